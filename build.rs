@@ -1,0 +1,260 @@
+//! Turns the content TOML into what the app compiles in, so that no TOML parser ships.
+//!
+//! Words and grammar become Rust statics whose types are read off the English files: a rule that asks
+//! for a cue nobody wrote does not compile, and another language that lacks one fails here by name.
+//! Drills become one compact JSON text, because packs from elsewhere are read by the same reader.
+//! Examples (`fires`, `quiet`, near misses) stay out: only tests need them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use toml::{Table, Value};
+
+type Failure = Box<dyn std::error::Error>;
+
+fn main() -> Result<(), Failure> {
+    println!("cargo:rerun-if-changed=src/content");
+    println!("cargo:rerun-if-changed=build.rs");
+    let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("src/content");
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let english = read_language(&root.join("en"))?;
+    let shape = shape_of(&Value::Table(english.words.clone()), "Words");
+    let mut code = String::new();
+    write_types(&shape, &mut code);
+    for folder in language_folders(&root)? {
+        let language = read_language(&root.join(&folder))?;
+        let mut problems = Vec::new();
+        let mut value = String::new();
+        write_value(&shape, Some(&Value::Table(language.words)), &folder, &mut value, &mut problems);
+        if !problems.is_empty() {
+            return Err(format!("content/{folder} lacks: {}", problems.join(", ")).into());
+        }
+        let name = folder.to_uppercase().replace('-', "_");
+        writeln!(code, "pub static {name}: Words = {value};")?;
+        writeln!(code, "pub static {name}_OBSERVATIONS: &[ObservationWords] = &[{}];", language.observation_list)?;
+        let drills = format!("drills_{folder}.json");
+        fs::write(out.join(&drills), serde_json::to_string(&language.drills)?)?;
+        writeln!(code, "pub static {name}_DRILLS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/{drills}\"));")?;
+    }
+    fs::write(out.join("content.rs"), code)?;
+    Ok(())
+}
+
+struct Language {
+    words: Table,
+    observation_list: String,
+    drills: Vec<Value>,
+}
+
+fn language_folders(root: &Path) -> Result<Vec<String>, Failure> {
+    let mut folders: Vec<String> = fs::read_dir(root)?
+        .filter_map(Result::ok)
+        .filter(|entry| entry.path().is_dir())
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    folders.sort();
+    Ok(folders)
+}
+
+fn read_language(folder: &Path) -> Result<Language, Failure> {
+    let mut words = Table::new();
+    for name in ["interface", "grammar", "feelings", "help"] {
+        words.insert(name.into(), Value::Table(read_toml(&folder.join(format!("{name}.toml")))?));
+    }
+    let mut observations = Table::new();
+    let mut observation_list = String::new();
+    for file in toml_files(&folder.join("observations"))? {
+        let family = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+        for (id, block) in read_toml(&file)? {
+            let Value::Table(mut block) = block else {
+                return Err(format!("{}: [{id}] must be a table", file.display()).into());
+            };
+            block.remove("fires");
+            block.remove("quiet");
+            let text = |key: &str| block.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+            write!(
+                observation_list,
+                "ObservationWords {{ id: {id:?}, family: {family:?}, title: {:?}, why: {:?}, r#try: {:?} }}, ",
+                text("title"),
+                text("why"),
+                text("try"),
+            )?;
+            // Only cues become fields: the sentences are already in the list.
+            let cues = block.remove("cues").unwrap_or(Value::Table(Table::new()));
+            if observations.insert(id.clone(), cues).is_some() {
+                return Err(format!("{}: [{id}] is there twice", file.display()).into());
+            }
+        }
+    }
+    words.insert("cues".into(), Value::Table(observations));
+    let mut drills = Vec::new();
+    for file in toml_files(&folder.join("drills"))? {
+        let mut table = read_toml(&file)?;
+        if let Some(Value::Array(blocks)) = table.remove("drill") {
+            drills.extend(blocks.into_iter().map(|mut block| {
+                if let Value::Table(table) = &mut block {
+                    table.remove("near_miss");
+                }
+                block
+            }));
+        }
+    }
+    Ok(Language { words, observation_list, drills })
+}
+
+fn toml_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|end| end == "toml"));
+    files.sort();
+    Ok(files)
+}
+
+fn read_toml(path: &Path) -> Result<Table, Failure> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(text.parse::<Table>().map_err(|error| format!("{}: {error}", path.display()))?)
+}
+
+/// The Rust type a TOML value asks for.
+#[derive(Clone)]
+enum Shape {
+    Text,
+    Number,
+    Flag,
+    List(Option<Box<Shape>>),
+    Record(String, BTreeMap<String, Shape>),
+}
+
+fn shape_of(value: &Value, name: &str) -> Shape {
+    match value {
+        Value::Integer(_) => Shape::Number,
+        Value::Boolean(_) => Shape::Flag,
+        Value::Array(items) => {
+            let merged = items.iter().map(|item| shape_of(item, name)).reduce(merge);
+            Shape::List(merged.map(Box::new))
+        }
+        Value::Table(table) => Shape::Record(
+            name.to_owned(),
+            table.iter().map(|(key, value)| (key.clone(), shape_of(value, &format!("{name}{}", camel(key))))).collect(),
+        ),
+        _ => Shape::Text,
+    }
+}
+
+fn merge(left: Shape, right: Shape) -> Shape {
+    match (left, right) {
+        (Shape::Record(name, mut fields), Shape::Record(_, more)) => {
+            for (key, shape) in more {
+                let merged = match fields.remove(&key) {
+                    Some(known) => merge(known, shape),
+                    None => shape,
+                };
+                fields.insert(key, merged);
+            }
+            Shape::Record(name, fields)
+        }
+        (Shape::List(None), list @ Shape::List(_)) => list,
+        (Shape::List(Some(a)), Shape::List(Some(b))) => Shape::List(Some(Box::new(merge(*a, *b)))),
+        (left, _) => left,
+    }
+}
+
+fn write_types(shape: &Shape, code: &mut String) {
+    match shape {
+        Shape::List(Some(item)) => write_types(item, code),
+        Shape::Record(name, fields) => {
+            let mut body = String::new();
+            for (key, field) in fields {
+                write_types(field, code);
+                body.push_str(&format!("    pub {}: {},\n", field_name(key), type_name(field)));
+            }
+            code.push_str(&format!("#[derive(Debug)]\npub struct {name} {{\n{body}}}\n"));
+        }
+        _ => {}
+    }
+}
+
+fn type_name(shape: &Shape) -> String {
+    match shape {
+        Shape::Text => "&'static str".into(),
+        Shape::Number => "i64".into(),
+        Shape::Flag => "bool".into(),
+        Shape::List(None) => "&'static [&'static str]".into(),
+        Shape::List(Some(item)) => format!("&'static [{}]", type_name(item)),
+        Shape::Record(name, _) => name.clone(),
+    }
+}
+
+fn write_value(shape: &Shape, value: Option<&Value>, path: &str, out: &mut String, problems: &mut Vec<String>) {
+    let written = match (shape, value) {
+        (Shape::Text, Some(Value::String(text))) => format!("{text:?}"),
+        (Shape::Text, Some(Value::Datetime(date))) => format!("{:?}", date.to_string()),
+        (Shape::Number, Some(Value::Integer(number))) => number.to_string(),
+        (Shape::Flag, Some(Value::Boolean(flag))) => flag.to_string(),
+        (Shape::List(_), Some(Value::Array(items))) => {
+            let item_shape = match shape {
+                Shape::List(Some(item)) => (**item).clone(),
+                _ => Shape::Text,
+            };
+            let mut list = String::from("&[");
+            for (index, item) in items.iter().enumerate() {
+                // Fields that only some entries of a list have are empty in the others.
+                write_value(&item_shape, Some(item), &format!("{path}[{index}]"), &mut list, problems);
+                list.push_str(", ");
+            }
+            list + "]"
+        }
+        (Shape::Record(name, fields), Some(Value::Table(table))) => {
+            let in_list = path.ends_with(']');
+            let mut record = format!("{name} {{ ");
+            for (key, field) in fields {
+                record.push_str(&format!("{}: ", field_name(key)));
+                match table.get(key) {
+                    None if in_list => record.push_str(empty(field)),
+                    found => write_value(field, found, &format!("{path}.{key}"), &mut record, problems),
+                }
+                record.push_str(", ");
+            }
+            record + "}"
+        }
+        _ => {
+            problems.push(path.to_owned());
+            return;
+        }
+    };
+    out.push_str(&written);
+}
+
+fn empty(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Text => "\"\"",
+        Shape::Number => "0",
+        Shape::Flag => "false",
+        Shape::List(_) | Shape::Record(..) => "&[]",
+    }
+}
+
+fn field_name(key: &str) -> String {
+    let name = key.replace('-', "_");
+    match name.as_str() {
+        "try" | "type" | "move" | "for" | "in" | "as" | "if" | "else" | "where" | "use" | "ref" | "loop" | "match" => {
+            format!("r#{name}")
+        }
+        _ => name,
+    }
+}
+
+fn camel(key: &str) -> String {
+    key.split(['-', '_'])
+        .map(|part| {
+            part.chars()
+                .next()
+                .map(|first| first.to_uppercase().collect::<String>() + &part[first.len_utf8()..])
+                .unwrap_or_default()
+        })
+        .collect()
+}

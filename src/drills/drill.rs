@@ -1,0 +1,101 @@
+use crate::feedback::Prompt;
+
+/// One line a partner might say, with what a listener could hear in it. `docs/drills.md` tells how to write one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drill {
+    /// Never renamed, never reused.
+    pub id: String,
+    pub topic: Topic,
+    pub tendency: Tendency,
+    pub speaker: String,
+    pub about: About,
+    /// 0 calm to 3 very heated.
+    pub heat: u8,
+    pub prompt: Prompt,
+    pub models: Vec<Model>,
+    pub traps: Vec<Trap>,
+    pub hint: String,
+    pub why: String,
+}
+
+impl Drill {
+    pub fn statement(&self) -> &str {
+        &self.prompt.statement
+    }
+
+    /// 0 to 5, as in `docs/drills.md`.
+    pub fn level(&self) -> u8 {
+        self.prompt.level
+    }
+}
+
+/// A reply a partner would be glad of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Model {
+    pub kind: ModelKind,
+    pub text: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ModelKind {
+    Simple,
+    Complex,
+    Validating,
+}
+
+/// A reply people reach for, and the suggestions it is there to show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trap {
+    pub expect: Vec<String>,
+    pub text: String,
+}
+
+/// Makes an enum whose variants are written as one lower-case word in packs, storage and links.
+macro_rules! named {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($variant),+ }
+
+        impl $name {
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The word it is written as.
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+
+            pub fn from_id(id: &str) -> Option<Self> {
+                match id { $($word => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+named!(
+    /// What a line is about.
+    Topic {
+        Chores = "chores",
+        Phones = "phones",
+        Money = "money",
+        Family = "family",
+        Intimacy = "intimacy",
+        Alone = "alone",
+        Together = "together",
+        Parenting = "parenting",
+        Jealousy = "jealousy",
+        Work = "work",
+        Change = "change",
+        Past = "past",
+    }
+);
+
+named!(
+    /// How the speaker leans under strain. For authors; never shown as a label for a person.
+    Tendency { Anxious = "anxious", Avoidant = "avoidant", Secure = "secure" }
+);
+
+named!(
+    /// Whom the line is about.
+    About { Listener = "listener", Speaker = "self", Third = "third", Shared = "shared" }
+);

@@ -1,0 +1,6 @@
+//! Hearback: couples practise hearing each other, in the browser alone.
+
+pub mod content;
+pub mod drills;
+pub mod feedback;
+pub mod text;

@@ -1,0 +1,4 @@
+//! Reading a reply, no opinion.
+
+mod span;
+pub use span::Span;
