@@ -1,7 +1,13 @@
-//! Practising: lines to answer, the packs they come in, and one sitting.
+//! Practising: lines to answer, the packs they come in, one sitting, and what comes back when.
 
 mod drill;
 mod pack;
+mod practice;
+mod recognise;
+mod schedule;
 
 pub use drill::{About, Drill, Model, ModelKind, Tendency, Topic, Trap};
-pub use pack::{PackProblem, read_pack};
+pub use pack::{PackProblem, Written, read_drills, read_pack};
+pub use practice::{Finished, Line, Preferred, Sitting, Step};
+pub use recognise::{Candidate, candidates};
+pub use schedule::{Day, Progress, Rating, Skill, Wish, choose_lines, day_of};

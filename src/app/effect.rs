@@ -1,0 +1,41 @@
+use super::route::Route;
+
+/// What is asked of the browser, as data. `browser::perform` is the only doer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Puts text under a slot of ours.
+    Save(Slot, String),
+    /// Takes a slot of ours away.
+    Remove(Slot),
+    /// Keeps unreadable text under a key of its own, so that nothing overwrites it.
+    SetAside(String),
+    /// Takes away every slot of ours and nothing else, then reports `ErasedAll`.
+    EraseAll,
+    /// Hands the person a file.
+    Download {
+        name: String,
+        text: String,
+    },
+    /// Changes the address, as a step the back button can undo.
+    GoTo(Route),
+    /// Changes the address in place.
+    Replace(Route),
+    /// Moves focus to the screen's heading and sets the page title.
+    ShowScreen,
+    /// Moves focus to the part with this id, without a new screen.
+    Focus(&'static str),
+    /// Reads words aloud with a voice of the device.
+    Speak(String),
+    StopSpeaking,
+}
+
+/// Where something is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Slot {
+    /// Progress and settings, in local storage.
+    Record,
+    /// The open sitting, in this tab's own storage: it survives a reload and ends with the tab.
+    Sitting,
+    /// One kept reply, in local storage under a name of its own, so that nothing rewrites the rest.
+    Reply(String),
+}

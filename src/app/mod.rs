@@ -1,0 +1,15 @@
+//! The app as one state machine: [`update`] takes the model, what happened and the moment, and answers
+//! with what to ask of the browser. No clock, storage or randomness in here.
+
+mod effect;
+mod event;
+mod model;
+mod restore;
+mod route;
+mod update;
+
+pub use effect::{Effect, Slot};
+pub use event::{Event, Started};
+pub use model::{Asking, Model, Notice};
+pub use route::Route;
+pub use update::{Moment, update};

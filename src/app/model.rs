@@ -1,0 +1,109 @@
+use super::route::Route;
+use crate::content::Language;
+use crate::drills::{Drill, Finished, Progress, Sitting};
+use crate::storage::{Keep, KeptReply, Settings};
+
+/// Everything the screens draw.
+#[derive(Debug)]
+pub struct Model {
+    pub language: &'static Language,
+    pub drills: Vec<Drill>,
+    pub route: Route,
+    pub settings: Settings,
+    pub progress: Progress,
+    pub sitting: Option<Sitting>,
+    /// The sitting that just ended, for its closing screen.
+    pub closing: Option<Vec<Finished>>,
+    pub kept: Vec<(String, KeptReply)>,
+    /// A question that waits for an answer.
+    pub asking: Option<Asking>,
+    /// What the person should know, oldest first.
+    pub notices: Vec<Notice>,
+    /// True where the device has a voice of its own for this language.
+    pub voice: bool,
+    pub speaking: bool,
+    /// Whether the store may be written: false for a record of a newer version.
+    pub(super) writable: bool,
+    /// Replies finished before the person said what to keep.
+    pub(super) waiting: Vec<KeptReply>,
+}
+
+/// A question on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asking {
+    /// The first time there is something to keep.
+    WhatToKeep,
+    /// Whether to delete everything.
+    EraseAll,
+    /// Whether to keep nothing from now on, and delete what is kept.
+    KeepNothing,
+}
+
+/// Something that went otherwise than hoped. Each has its sentence in `interface.toml`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notice {
+    /// The store can't be reached: everything works, nothing is saved.
+    StorageBlocked,
+    /// The store is full: what is on screen stays there and can be exported.
+    StorageFull,
+    /// Stored data could not be read and was set aside.
+    SetAside,
+    /// Stored data comes from a newer version: it is left as it is.
+    NewerVersion,
+    /// The sitting of this tab could not be picked up again.
+    SittingLost,
+    /// The address names a drill that is not here.
+    NoSuchDrill,
+    /// Another line was asked for while one with words is open: it comes next.
+    OpenLineFirst,
+    SpeechFailed,
+    ExportFailed,
+    ErasedAll,
+}
+
+impl Model {
+    /// The app before anything is known of the browser.
+    pub fn new(language: &'static Language, drills: Vec<Drill>) -> Self {
+        Self {
+            language,
+            drills,
+            route: Route::Listen,
+            settings: Settings::default(),
+            progress: Progress::default(),
+            sitting: None,
+            closing: None,
+            kept: Vec::new(),
+            asking: None,
+            notices: Vec::new(),
+            voice: false,
+            speaking: false,
+            writable: true,
+            waiting: Vec::new(),
+        }
+    }
+
+    pub fn drill(&self, id: &str) -> Option<&Drill> {
+        self.drills.iter().find(|drill| drill.id == id)
+    }
+
+    /// The drill of the line that is open.
+    pub fn open_drill(&self) -> Option<&Drill> {
+        self.sitting.as_ref().and_then(|sitting| self.drill(&sitting.line.drill))
+    }
+
+    /// Whether this much may be written to the device.
+    pub(super) fn keeps(&self, what: Keep) -> bool {
+        self.writable && self.settings.keep.is_some_and(|keep| keep >= what)
+    }
+
+    /// True where the person asked for no trace at all.
+    pub fn no_trace(&self) -> bool {
+        self.settings.keep == Some(Keep::Nothing)
+    }
+
+    pub(super) fn tell(&mut self, notice: Notice) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+}

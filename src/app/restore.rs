@@ -1,0 +1,96 @@
+//! From what the browser holds to a model, and the open sitting back into text.
+
+use super::effect::{Effect, Slot};
+use super::event::Started;
+use super::model::{Model, Notice};
+use crate::drills::{Finished, Line, Sitting, Step};
+use crate::storage::{
+    Keep, StoredSitting, Unreadable, read_record, read_reply, read_sitting, write_record, write_sitting,
+};
+
+pub(super) fn restore(model: &mut Model, started: Started) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    match started.record {
+        Err(_) => model.tell(Notice::StorageBlocked),
+        Ok(None) => {}
+        Ok(Some(text)) => match read_record(&text) {
+            Ok((settings, progress)) => {
+                model.settings = settings;
+                model.progress = progress;
+            }
+            Err(Unreadable::Damaged) => {
+                model.tell(Notice::SetAside);
+                effects.push(Effect::SetAside(text));
+            }
+            Err(Unreadable::Newer) => {
+                model.writable = false;
+                model.tell(Notice::NewerVersion);
+            }
+        },
+    }
+    model.kept = started.replies.into_iter().filter_map(|(key, text)| Some((key, read_reply(&text)?))).collect();
+    model.kept.sort_by_key(|(_, reply)| std::cmp::Reverse(reply.at));
+    if let Some(text) = started.sitting {
+        model.sitting = read_sitting(&text).and_then(|stored| reopen(model, stored));
+        if model.sitting.is_none() {
+            model.tell(Notice::SittingLost);
+            effects.push(Effect::SetAside(text));
+            effects.push(Effect::Remove(Slot::Sitting));
+        }
+    }
+    effects
+}
+
+fn reopen(model: &Model, stored: StoredSitting) -> Option<Sitting> {
+    let drill = model.drill(stored.lines.get(stored.at)?)?;
+    let mut line = Line::open(drill, model.language, stored.seed.wrapping_add(stored.at as u64));
+    line.resume(step_of(&stored.step), stored.first, stored.reply, stored.picked);
+    let finished = stored.finished.into_iter();
+    let finished = finished.map(|(drill, strengths, suggestions)| Finished { drill, strengths, suggestions });
+    Some(Sitting { lines: stored.lines, at: stored.at, line, seed: stored.seed, finished: finished.collect() })
+}
+
+/// Keeps the open sitting with its tab, unless the person wants no trace.
+pub(super) fn save_sitting(model: &Model) -> Option<Effect> {
+    let sitting = model.sitting.as_ref()?;
+    if model.no_trace() {
+        return None;
+    }
+    let finished = sitting.finished.iter().cloned().map(|one| (one.drill, one.strengths, one.suggestions));
+    let stored = StoredSitting {
+        lines: sitting.lines.clone(),
+        at: sitting.at,
+        reply: sitting.line.reply.clone(),
+        first: sitting.line.first.clone(),
+        step: step_word(sitting.line.step).into(),
+        picked: sitting.line.picked,
+        seed: sitting.seed,
+        finished: finished.collect(),
+    };
+    Some(Effect::Save(Slot::Sitting, write_sitting(&stored)))
+}
+
+/// Keeps settings and progress, where the person lets us.
+pub(super) fn save_record(model: &Model) -> Option<Effect> {
+    model.keeps(Keep::Progress).then(|| Effect::Save(Slot::Record, write_record(&model.settings, &model.progress)))
+}
+
+fn step_word(step: Step) -> &'static str {
+    match step {
+        Step::Breath | Step::Reply => "reply",
+        Step::Recognise => "recognise",
+        Step::Noticed => "noticed",
+        Step::Compare => "compare",
+        Step::Rate => "rate",
+    }
+}
+
+fn step_of(word: &str) -> Step {
+    match word {
+        "recognise" => Step::Recognise,
+        "noticed" => Step::Noticed,
+        "compare" => Step::Compare,
+        "rate" => Step::Rate,
+        _ => Step::Reply,
+    }
+}

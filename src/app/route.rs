@@ -1,0 +1,56 @@
+//! Which screen the address asks for. Hash routes, so that any static host and any sub-path works.
+
+use crate::drills::Topic;
+
+/// The screens, each with an address of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Route {
+    /// Where practice starts, with a topic chosen or none.
+    #[default]
+    Listen,
+    Topic(Topic),
+    /// The sitting that is open.
+    Practice,
+    /// One drill by its id.
+    Drill(String),
+    /// Every observation on one page.
+    Marks,
+    /// The replies the person chose to keep.
+    Kept,
+    Help,
+    Settings,
+}
+
+impl Route {
+    /// Reads what stands after `#` in the address. Anything unknown leads to the first screen.
+    pub fn read(fragment: &str) -> Self {
+        let path = fragment.trim_start_matches('#').trim_matches('/');
+        match path.split_once('/') {
+            Some(("listen", topic)) => Topic::from_id(topic).map_or(Self::Listen, Self::Topic),
+            Some(("drill", id)) => Self::Drill(id.to_owned()),
+            Some(_) => Self::Listen,
+            None => match path {
+                "practice" => Self::Practice,
+                "marks" => Self::Marks,
+                "kept" => Self::Kept,
+                "help" => Self::Help,
+                "settings" => Self::Settings,
+                _ => Self::Listen,
+            },
+        }
+    }
+
+    /// The fragment for an address, with its `#`.
+    pub fn fragment(&self) -> String {
+        match self {
+            Self::Listen => "#/".into(),
+            Self::Topic(topic) => format!("#/listen/{}", topic.id()),
+            Self::Practice => "#/practice".into(),
+            Self::Drill(id) => format!("#/drill/{id}"),
+            Self::Marks => "#/marks".into(),
+            Self::Kept => "#/kept".into(),
+            Self::Help => "#/help".into(),
+            Self::Settings => "#/settings".into(),
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! One sitting: a few lines, one at a time, from reading to rating.
+
+use super::drill::Drill;
+use super::recognise::{Candidate, candidates};
+use crate::content::Language;
+use crate::feedback::{Kind, Listener, Observation};
+
+/// A few lines answered in one go.
+#[derive(Debug)]
+pub struct Sitting {
+    /// The drills' ids, in order.
+    pub lines: Vec<String>,
+    /// Which of them is open, from 0.
+    pub at: usize,
+    pub line: Line,
+    /// Orders the candidates of level 0, the same after a reload.
+    pub seed: u64,
+    /// What the finished lines leave behind for the closing screen. Their words are not in it.
+    pub finished: Vec<Finished>,
+}
+
+impl Sitting {
+    /// Opens a sitting on the first of these drills. `None` for an empty list.
+    pub fn open(drills: &[&Drill], language: &'static Language, seed: u64) -> Option<Self> {
+        let line = Line::open(drills.first()?, language, seed);
+        let lines = drills.iter().map(|drill| drill.id.clone()).collect();
+        Some(Self { lines, at: 0, line, seed, finished: Vec::new() })
+    }
+
+    /// The id of the line after this one.
+    pub fn next_line(&self) -> Option<&str> {
+        self.lines.get(self.at + 1).map(String::as_str)
+    }
+
+    /// Goes on to the next line, once this one is finished.
+    pub fn go_on(&mut self, drill: &Drill, language: &'static Language) {
+        self.finished.push(self.line.finish());
+        self.at += 1;
+        self.line = Line::open(drill, language, self.seed.wrapping_add(self.at as u64));
+    }
+}
+
+/// What is left of a line once it is rated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finished {
+    pub drill: String,
+    /// Strengths of the last version, by id.
+    pub strengths: Vec<String>,
+    /// Suggestions raised by the first version, by id, without the ones the person said don't apply.
+    pub suggestions: Vec<String>,
+}
+
+/// Where a line stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Step {
+    /// Three slow breaths before replying, for who wants them.
+    Breath,
+    /// Reading the line and typing what was heard, the first time or again.
+    #[default]
+    Reply,
+    /// Level 0: which of these is a reflection?
+    Recognise,
+    /// The words come back with what was noticed in them.
+    Noticed,
+    /// Only now the models, and the contrast.
+    Compare,
+    /// Easy, right or hard.
+    Rate,
+}
+
+/// One of the replies under "which would you have wanted to hear?".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Preferred {
+    Mine,
+    /// The model at this place of the drill's list.
+    Model(usize),
+}
+
+/// The line that is open.
+#[derive(Debug)]
+pub struct Line {
+    pub drill: String,
+    pub step: Step,
+    /// What is typed now.
+    pub reply: String,
+    /// The version first handed in. It stays when the reply is revised.
+    pub first: Option<String>,
+    /// What was noticed in the reply, as it was last handed in.
+    pub noticed: Vec<Observation>,
+    /// Ids the person said don't apply to this reply.
+    pub dismissed: Vec<&'static str>,
+    pub preferred: Option<Preferred>,
+    /// The replies to pick from at level 0.
+    pub candidates: Vec<Candidate>,
+    /// Which of them was picked last.
+    pub picked: Option<usize>,
+    first_suggestions: Vec<String>,
+    listener: Listener,
+}
+
+impl Line {
+    /// Opens a drill. `seed` orders the candidates of level 0.
+    pub fn open(drill: &Drill, language: &'static Language, seed: u64) -> Self {
+        let recognise = drill.level() == 0;
+        Self {
+            drill: drill.id.clone(),
+            step: if recognise { Step::Recognise } else { Step::Reply },
+            reply: String::new(),
+            first: None,
+            noticed: Vec::new(),
+            dismissed: Vec::new(),
+            preferred: None,
+            candidates: if recognise { candidates(drill, seed) } else { Vec::new() },
+            picked: None,
+            first_suggestions: Vec::new(),
+            listener: Listener::new(language, &drill.prompt),
+        }
+    }
+
+    /// What would be noticed in the reply as it stands.
+    pub fn listen(&self) -> Vec<Observation> {
+        self.listener.listen(&self.reply)
+    }
+
+    /// Puts the line back where a reload found it.
+    pub fn resume(&mut self, step: Step, first: Option<String>, reply: String, picked: Option<usize>) {
+        if let Some(first) = first {
+            self.reply = first;
+            self.hand_in();
+        }
+        self.reply = reply;
+        if matches!(step, Step::Noticed | Step::Compare | Step::Rate) {
+            self.hand_in();
+        }
+        if let Some(place) = picked {
+            self.pick(place);
+        }
+        // A step that the words don't bear is not gone back to.
+        let reached = self.first.is_some() || self.recognised();
+        let recognising = !self.candidates.is_empty();
+        self.step = match step {
+            Step::Noticed | Step::Compare if recognising => Step::Recognise,
+            Step::Noticed | Step::Compare | Step::Rate if reached => step,
+            _ if recognising => Step::Recognise,
+            _ => Step::Reply,
+        };
+    }
+
+    /// Whether leaving would lose words.
+    pub fn has_words(&self) -> bool {
+        !self.reply.trim().is_empty()
+    }
+
+    /// Hands the reply in: notes what is noticed, and keeps the first version. An empty reply changes nothing.
+    pub fn hand_in(&mut self) {
+        if self.reply.trim().is_empty() {
+            return;
+        }
+        self.noticed = self.listen();
+        // What was said not to apply was said of other words.
+        if self.first.as_deref().is_some_and(|first| first != self.reply) {
+            self.dismissed.clear();
+        }
+        if self.first.is_none() {
+            self.first = Some(self.reply.clone());
+            self.first_suggestions = suggestions(&self.noticed);
+        }
+        self.step = Step::Noticed;
+    }
+
+    /// "Doesn't apply here": this note is put away for these words.
+    pub fn dismiss(&mut self, id: &str) {
+        if let Some(observation) = self.noticed.iter().find(|observation| observation.id == id) {
+            self.dismissed.push(observation.id);
+            if self.first.as_deref() == Some(self.reply.as_str()) {
+                self.first_suggestions.retain(|known| *known != id);
+            }
+        }
+    }
+
+    /// The notes that still stand.
+    pub fn standing(&self) -> impl Iterator<Item = &Observation> {
+        self.noticed.iter().filter(|observation| !self.dismissed.contains(&observation.id))
+    }
+
+    /// The first version, where the reply has changed since.
+    pub fn earlier(&self) -> Option<&str> {
+        self.first.as_deref().filter(|first| *first != self.reply)
+    }
+
+    /// Picks a candidate at level 0.
+    pub fn pick(&mut self, place: usize) {
+        let Some(candidate) = self.candidates.get(place) else { return };
+        if self.picked.is_none() && !candidate.is_reflection {
+            self.first_suggestions = vec![candidate.does.clone()];
+        }
+        self.picked = Some(place);
+    }
+
+    /// True once a reflection was picked at level 0.
+    pub fn recognised(&self) -> bool {
+        self.picked.and_then(|place| self.candidates.get(place)).is_some_and(|candidate| candidate.is_reflection)
+    }
+
+    /// What is left of the line when it is done.
+    pub fn finish(&self) -> Finished {
+        let strengths = self.standing().filter(|one| one.kind == Kind::Strength);
+        Finished {
+            drill: self.drill.clone(),
+            strengths: strengths.map(|one| one.id.to_owned()).collect(),
+            suggestions: self.first_suggestions.clone(),
+        }
+    }
+}
+
+fn suggestions(noticed: &[Observation]) -> Vec<String> {
+    noticed.iter().filter(|one| one.kind == Kind::Suggestion).map(|one| one.id.to_owned()).collect()
+}

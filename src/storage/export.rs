@@ -1,0 +1,31 @@
+use serde::Serialize;
+
+use super::record::write_record;
+use super::reply::KeptReply;
+use super::settings::Settings;
+use crate::drills::Progress;
+
+/// The file a person takes with them. It is made from what the page holds, so that it works when nothing
+/// could be saved.
+#[derive(Serialize)]
+struct Export<'a> {
+    /// Says what this file is.
+    kind: &'static str,
+    version: u32,
+    record: serde_json::Value,
+    replies: Vec<&'a KeptReply>,
+    /// What is typed in the line that is open.
+    open_reply: &'a str,
+}
+
+/// Everything of the person's as one JSON text.
+pub fn write_export(settings: &Settings, progress: &Progress, replies: &[&KeptReply], open_reply: &str) -> String {
+    let export = Export {
+        kind: "hearback-export",
+        version: 1,
+        record: serde_json::from_str(&write_record(settings, progress)).unwrap_or_default(),
+        replies: replies.to_vec(),
+        open_reply,
+    };
+    serde_json::to_string_pretty(&export).unwrap_or_default()
+}

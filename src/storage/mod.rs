@@ -1,0 +1,22 @@
+//! What is kept, text in and text out. Where it is kept is the browser's business.
+
+mod export;
+mod record;
+mod reply;
+mod settings;
+mod sitting;
+
+pub use export::write_export;
+pub use record::{Unreadable, read_record, write_record};
+pub use reply::{KeptReply, read_reply, write_reply};
+pub use settings::{Keep, Settings, Theme};
+pub use sitting::{StoredSitting, read_sitting, write_sitting};
+
+/// Why the browser could not store or fetch something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// The browser refuses storage to this page.
+    Blocked,
+    /// There is no room left.
+    Full,
+}
