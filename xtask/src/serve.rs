@@ -1,0 +1,111 @@
+//! The page on this machine, for looking at it or for working on it.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, SystemTime};
+
+use crate::command::{announce, on_path};
+use crate::server::{Request, Response, Server, Site};
+use crate::setup::Workshop;
+use crate::{Failure, dist, project_root};
+
+/// Serves the release build until the person ends it.
+///
+/// # Errors
+/// When the port is taken or the build fails.
+pub fn release(workshop: &Workshop, port: u16) -> Result<(), Failure> {
+    dist::build(workshop)?;
+    let site = Site::new(dist::folder());
+    let server = start(port, move |request| site.answer(request))?;
+    tell(&server);
+    loop {
+        sleep(Duration::from_secs(3600));
+    }
+}
+
+/// Serves a quick build that Trunk makes anew at every change, and reloads the page after each.
+///
+/// Trunk watches and builds; its own server is not used, because it puts an inline script into the page, which the
+/// page's policy forbids. So the policy is in force while working, too.
+///
+/// # Errors
+/// When the port is taken or Trunk ends.
+pub fn live(workshop: &Workshop, port: u16) -> Result<(), Failure> {
+    let folder = project_root().join("dist-dev");
+    announce("building the page, and again at every change", "30 seconds; 1 minute the first time");
+    let mut command = workshop.trunk()?;
+    command.args(["watch", "--dist", "dist-dev"]).stdin(Stdio::null());
+    let trunk = command.spawn().map_err(|reason| format!("Trunk could not be started: {reason}."))?;
+    let mut trunk = EndedWithUs(trunk);
+
+    let (site, page) = (Site::new(&folder).with_in_head(RELOAD_ELEMENT), folder.join("index.html"));
+    let server = start(port, move |request| answer_live(&site, &page, request))?;
+    let mut told = false;
+    loop {
+        if let Ok(Some(status)) = trunk.0.try_wait() {
+            return Err(format!("Trunk ended ({status}); it says above why."));
+        }
+        if !told && folder.join("index.html").is_file() {
+            tell(&server);
+            told = true;
+        }
+        sleep(Duration::from_millis(300));
+    }
+}
+
+const RELOAD_ELEMENT: &str = r#"<script src="/-/reload.js"></script>"#;
+const RELOAD_SCRIPT: &str = "(async () => {
+  const built = async () => (await fetch('/-/built')).text();
+  const first = await built();
+  setInterval(async () => { if (await built() !== first) location.reload(); }, 500);
+})();";
+
+fn answer_live(site: &Site, page: &PathBuf, request: &Request) -> Response {
+    match request.path.as_str() {
+        "/-/reload.js" => Response::of(200, "text/javascript", RELOAD_SCRIPT),
+        "/-/built" => Response::text(200, &built_at(page)),
+        _ => site.answer(request),
+    }
+}
+
+/// Changes with every build. While Trunk swaps the folder the page is gone for a moment; then the last one counts on.
+fn built_at(page: &PathBuf) -> String {
+    let time = fs::metadata(page).and_then(|about| about.modified()).ok();
+    let since = time.and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());
+    since.map_or_else(String::new, |time| time.as_nanos().to_string())
+}
+
+fn start(port: u16, answer: impl Fn(&Request) -> Response + Send + Sync + 'static) -> Result<Server, Failure> {
+    Server::start(port, answer).map_err(|reason| {
+        format!(
+            "Port {port} on 127.0.0.1 cannot be used: {reason}. Choose another: cargo xtask serve --port {}",
+            port + 1
+        )
+    })
+}
+
+fn tell(server: &Server) {
+    let address = server.address();
+    println!("\nHearback is at {address}   (Ctrl+C ends it)");
+    let has_screen = std::env::var_os("DISPLAY").is_some() || std::env::var_os("WAYLAND_DISPLAY").is_some();
+    let opener = match std::env::consts::OS {
+        "macos" => on_path("open"),
+        _ if has_screen && std::env::var_os("CI").is_none() => on_path("xdg-open"),
+        _ => None,
+    };
+    if let Some(opener) = opener {
+        Command::new(opener).arg(&address).stdout(Stdio::null()).stderr(Stdio::null()).spawn().ok();
+    }
+}
+
+/// Takes the program down when we stop, however we stop short of being killed.
+struct EndedWithUs(Child);
+
+impl Drop for EndedWithUs {
+    fn drop(&mut self) {
+        self.0.kill().ok();
+        self.0.wait().ok();
+    }
+}

@@ -1,0 +1,99 @@
+//! Every test there is: the core and the content, the screens drawn on the host, the page in three engines.
+
+use std::time::Instant;
+
+use crate::browsers::{self, Engine};
+use crate::command::{announce, cargo, run};
+use crate::{Failure, dist, setup};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The core, the content and this tool.
+    Core,
+    /// The screens, drawn to text on the host.
+    Ui,
+    /// The built page, in real browsers.
+    Browser,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Selection {
+    pub parts: Vec<Part>,
+    pub engines: Vec<Engine>,
+    /// Only journeys with this in their name.
+    pub journey: Option<String>,
+    /// Test `dist/` as it is.
+    pub as_built: bool,
+}
+
+/// Sets up, then runs the selected parts one after the other.
+///
+/// # Errors
+/// At the first part that fails, or when something it needs cannot be brought.
+pub fn run_all(selection: &Selection) -> Result<(), Failure> {
+    let start = Instant::now();
+    // First of all, so that an hour's wait does not end in "a browser is missing".
+    let workshop = match selection.parts.contains(&Part::Browser) {
+        true => {
+            let workshop = setup::for_building()?;
+            browsers::prepare(&selection.engines)?;
+            Some(workshop)
+        }
+        false => None,
+    };
+    let remedy = "The test runner says above what failed.";
+    if selection.parts.contains(&Part::Core) {
+        announce("tests of the core, the content and the tools", "30 seconds; 1 minute the first time");
+        run(cargo().args(["test", "--quiet", "--locked", "--package", "hearback", "--package", "xtask"]), remedy)?;
+    }
+    if selection.parts.contains(&Part::Ui) {
+        announce("tests of the screens on the host", "30 seconds; 1 minute the first time");
+        run(cargo().args(["test", "--quiet", "--locked", "--features", "ssr"]), remedy)?;
+    }
+    if let Some(workshop) = workshop {
+        if !selection.as_built {
+            dist::build(&workshop)?;
+        }
+        let names: Vec<&str> = selection.engines.iter().map(|engine| engine.name()).collect();
+        announce(&format!("journeys in {}", names.join(", ")), "3 minutes");
+        run(cargo().args(journeys(selection)), remedy)?;
+    }
+    println!("All of it passed, in {} s.", start.elapsed().as_secs());
+    Ok(())
+}
+
+/// The journeys are named `engine::journey`, so the test runner's own filter chooses among them.
+fn journeys(selection: &Selection) -> Vec<String> {
+    let mut words: Vec<String> =
+        ["test", "--locked", "--package", "hearback-browser", "--", "--test-threads=2"].map(str::to_owned).to_vec();
+    let journey = selection.journey.as_deref().unwrap_or_default();
+    if selection.engines.len() < Engine::ALL.len() || !journey.is_empty() {
+        words.extend(selection.engines.iter().map(|engine| format!("{}::{journey}", engine.name())));
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn selection(engines: &[Engine], journey: Option<&str>) -> Selection {
+        Selection {
+            parts: vec![Part::Browser],
+            engines: engines.to_vec(),
+            journey: journey.map(str::to_owned),
+            as_built: true,
+        }
+    }
+
+    #[test]
+    fn nothing_is_filtered_unless_asked() {
+        assert_eq!(journeys(&selection(&Engine::ALL, None)).last().map(String::as_str), Some("--test-threads=2"));
+    }
+
+    #[test]
+    fn an_engine_and_a_journey_narrow_it() {
+        let words = journeys(&selection(&[Engine::WebKit], Some("first_visit")));
+        assert_eq!(words.last().map(String::as_str), Some("webkit::first_visit"));
+    }
+}

@@ -1,0 +1,147 @@
+//! What a first visit costs: everything the page needs, as brotli sends it.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use crate::Failure;
+
+/// HTML, CSS, JS and wasm together, all content included. One KB is 1024 bytes.
+pub const LIMIT: usize = 150 * 1024;
+
+/// Endings that count towards [`LIMIT`].
+const COUNTED: [&str; 4] = ["html", "css", "js", "wasm"];
+/// Endings worth compressing for the wire, counted or not.
+const COMPRESSED: [&str; 8] = ["html", "css", "js", "wasm", "svg", "json", "txt", "webmanifest"];
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Weighed {
+    /// Relative to the folder that was weighed.
+    pub name: String,
+    /// Bytes on disk.
+    pub raw: usize,
+    /// Bytes at brotli quality 11.
+    pub brotli: usize,
+    pub counted: bool,
+}
+
+/// Writes `name.br` beside every file worth compressing, and says what each weighs, heaviest first.
+///
+/// # Errors
+/// When the folder cannot be read or written.
+pub fn compress(folder: &Path) -> Result<Vec<Weighed>, Failure> {
+    let mut weighed = Vec::new();
+    for path in files(folder)? {
+        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        if !COMPRESSED.contains(&ending) {
+            continue;
+        }
+        let bytes = fs::read(&path).map_err(|reason| cannot("read", &path, &reason))?;
+        let small = brotli(&bytes).map_err(|reason| cannot("compress", &path, &reason))?;
+        let beside = path.with_extension(format!("{ending}.br"));
+        fs::write(&beside, &small).map_err(|reason| cannot("write", &beside, &reason))?;
+        let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
+        weighed.push(Weighed { name, raw: bytes.len(), brotli: small.len(), counted: COUNTED.contains(&ending) });
+    }
+    weighed.sort_by(|one, other| (other.counted, other.brotli).cmp(&(one.counted, one.brotli)));
+    Ok(weighed)
+}
+
+/// The table for the terminal, ending with the sum of what counts.
+pub fn table(weighed: &[Weighed]) -> String {
+    let mut text = format!("{:<44} {:>10} {:>10}\n", "file", "raw", "brotli");
+    for file in weighed.iter().filter(|file| file.counted) {
+        writeln!(text, "{:<44} {:>10} {:>10}", file.name, file.raw, file.brotli).ok();
+    }
+    let raw: usize = weighed.iter().filter(|file| file.counted).map(|file| file.raw).sum();
+    let sum = sum(weighed);
+    writeln!(text, "{:<44} {raw:>10} {sum:>10}", "together").ok();
+    let share = |bytes: usize| bytes as f64 / 1024.0;
+    write!(
+        text,
+        "Weight: {:.1} KB of {:.0} KB (brotli quality 11; HTML, CSS, JS and wasm; 1 KB = 1024 bytes)",
+        share(sum),
+        share(LIMIT)
+    )
+    .ok();
+    text
+}
+
+/// Bytes at brotli quality 11 of all that counts.
+pub fn sum(weighed: &[Weighed]) -> usize {
+    weighed.iter().filter(|file| file.counted).map(|file| file.brotli).sum()
+}
+
+/// # Errors
+/// When the page is over [`LIMIT`].
+pub fn judge(weighed: &[Weighed]) -> Result<(), Failure> {
+    let sum = sum(weighed);
+    if sum <= LIMIT {
+        return Ok(());
+    }
+    Err(format!(
+        "The page is {} bytes over its limit of {LIMIT} (150 KB, 1 KB = 1024 bytes). \
+         Take something out, or find what grew in the table above.",
+        sum - LIMIT
+    ))
+}
+
+fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut small = Vec::new();
+    // 22 is the window the brotli program and web servers use.
+    let mut writer = brotli::CompressorWriter::new(&mut small, 1 << 16, 11, 22);
+    writer.write_all(bytes)?;
+    writer.flush()?;
+    drop(writer);
+    Ok(small)
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut found = Vec::new();
+    let entries = fs::read_dir(folder).map_err(|reason| cannot("read", folder, &reason))?;
+    for entry in entries {
+        let path = entry.map_err(|reason| cannot("read", folder, &reason))?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn cannot(act: &str, path: &Path, reason: &std::io::Error) -> Failure {
+    format!("Could not {act} {}: {reason}.", path.display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(name: &str, brotli: usize, counted: bool) -> Weighed {
+        Weighed { name: name.into(), raw: brotli * 3, brotli, counted }
+    }
+
+    #[test]
+    fn a_page_at_the_limit_passes_and_one_byte_more_fails() {
+        assert!(judge(&[file("a.wasm", LIMIT - 1, true), file("a.css", 1, true)]).is_ok());
+        assert!(judge(&[file("a.wasm", LIMIT, true), file("a.css", 1, true)]).is_err());
+    }
+
+    #[test]
+    fn icons_do_not_count() {
+        assert!(judge(&[file("icon.svg", LIMIT + 1, false)]).is_ok());
+    }
+
+    #[test]
+    fn what_is_compressed_can_be_read_back() {
+        let words = "I hear that the evening felt long. ".repeat(200);
+        let small = brotli(words.as_bytes()).expect("compressing in memory works");
+        assert!(small.len() < words.len() / 20, "{} bytes", small.len());
+        let mut back = Vec::new();
+        brotli::BrotliDecompress(&mut small.as_slice(), &mut back).expect("our own bytes are brotli");
+        assert_eq!(back, words.as_bytes());
+    }
+}
