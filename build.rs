@@ -12,6 +12,10 @@ use std::{env, fs};
 
 use toml::{Table, Value};
 
+// Cues are written as people type and compared as the reader reads: both write contractions out the same way.
+#[path = "src/text/contraction.rs"]
+mod contraction;
+
 type Failure = Box<dyn std::error::Error>;
 
 fn main() -> Result<(), Failure> {
@@ -63,6 +67,14 @@ fn read_language(folder: &Path) -> Result<Language, Failure> {
     for name in ["interface", "grammar", "feelings", "help"] {
         words.insert(name.into(), Value::Table(read_toml(&folder.join(format!("{name}.toml")))?));
     }
+    let plain = Plain::of(&words);
+    if let Some(Value::Table(grammar)) = words.get_mut("grammar") {
+        for part in ["clauses", "frames"] {
+            if let Some(lists) = grammar.get_mut(part) {
+                plain.write_out(lists)?;
+            }
+        }
+    }
     let mut observations = Table::new();
     let mut observation_list = String::new();
     for file in toml_files(&folder.join("observations"))? {
@@ -82,7 +94,8 @@ fn read_language(folder: &Path) -> Result<Language, Failure> {
                 text("try"),
             )?;
             // Only cues become fields: the sentences are already in the list.
-            let cues = block.remove("cues").unwrap_or(Value::Table(Table::new()));
+            let mut cues = block.remove("cues").unwrap_or(Value::Table(Table::new()));
+            plain.write_out(&mut cues).map_err(|problem| format!("{}: [{id}] {problem}", file.display()))?;
             if observations.insert(id.clone(), cues).is_some() {
                 return Err(format!("{}: [{id}] is there twice", file.display()).into());
             }
@@ -102,6 +115,59 @@ fn read_language(folder: &Path) -> Result<Language, Failure> {
         }
     }
     Ok(Language { words, observation_list, drills })
+}
+
+/// How a language writes out what it runs together.
+struct Plain {
+    short: Vec<String>,
+    endings: Vec<String>,
+    is_after: Vec<String>,
+}
+
+impl Plain {
+    fn of(words: &Table) -> Self {
+        let list = |key: &str| {
+            let items = words.get("grammar").and_then(|grammar| grammar.get(key)).and_then(Value::as_array);
+            items.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+        };
+        Self { short: list("short"), endings: list("endings"), is_after: list("is_after") }
+    }
+
+    /// Writes out the contractions of every cue in a table of lists.
+    fn write_out(&self, lists: &mut Value) -> Result<(), Failure> {
+        match lists {
+            Value::String(cue) => *cue = self.cue(cue)?,
+            Value::Array(items) => items.iter_mut().try_for_each(|item| self.write_out(item))?,
+            Value::Table(table) => table.iter_mut().try_for_each(|(_, value)| self.write_out(value))?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn cue(&self, cue: &str) -> Result<String, Failure> {
+        fn borrowed(list: &[String]) -> Vec<&str> {
+            list.iter().map(String::as_str).collect()
+        }
+        let (short, endings, is_after) = (borrowed(&self.short), borrowed(&self.endings), borrowed(&self.is_after));
+        let contractions = contraction::Contractions { short: &short, endings: &endings, is_after: &is_after };
+        let mut parts = Vec::new();
+        for part in cue.to_lowercase().replace('\u{2019}', "'").split_whitespace() {
+            let word = part.trim_start_matches('^').trim_end_matches(['$', '~']);
+            let said = if word.contains('/') {
+                let options: Vec<Vec<String>> = word.split('/').map(|option| contractions.expand(option.trim_end_matches('~'))).collect();
+                if options.iter().any(|option| option.len() > 1) {
+                    return Err(format!("cue \u{201c}{cue}\u{201d} has a contraction between slashes").into());
+                }
+                word.to_owned()
+            } else if word.chars().all(|letter| letter.is_alphanumeric() || letter == '\'') {
+                contractions.expand(word).join(" ")
+            } else {
+                word.to_owned()
+            };
+            parts.push(part.replacen(word, &said, 1));
+        }
+        Ok(parts.join(" "))
+    }
 }
 
 fn toml_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {

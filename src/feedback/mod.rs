@@ -1,18 +1,60 @@
 //! Noticing: what the words of a reply do well and what gets in their way. [`Listener::listen`] is the way in.
 
+mod heard;
 mod observation;
 mod prompt;
+mod rank;
+mod rules;
+mod statement;
 
 pub use observation::{Kind, Observation};
 pub use prompt::{ExpectedFeeling, Mode, Need, Point, Prompt};
+pub use rank::{Shown, choose};
 
+use crate::content::{Language, english};
+use crate::text::{Lexicon, Reading};
+use heard::Heard;
+use rules::RULES;
+use statement::Statement;
+
+/// Somebody's words, prepared once, to hear any number of replies against.
 #[derive(Debug)]
-pub struct Listener;
+pub struct Listener {
+    language: &'static Language,
+    lexicon: Lexicon,
+    prompt: Prompt,
+    statement: Statement,
+}
+
 impl Listener {
-    pub fn new(_: &'static crate::content::Language, _: &Prompt) -> Self {
-        Self
+    pub fn new(language: &'static Language, prompt: &Prompt) -> Self {
+        let mut lexicon = Lexicon::new(language);
+        lexicon.expect(&prompt.statement);
+        for words in prompt.points.iter().flat_map(|point| &point.any).chain(prompt.needs.iter().flat_map(|need| &need.any)) {
+            lexicon.expect(words);
+        }
+        let statement = Statement::new(&lexicon, language, prompt);
+        Self { language, lexicon, prompt: prompt.clone(), statement }
     }
-    pub fn listen(&self, _: &str) -> Vec<Observation> {
-        Vec::new()
+
+    /// What can be noticed in a reply, strengths and suggestions, in the order of the rules: [`choose`] picks what
+    /// to show. Any text may come in; time grows in step with its length. Nothing is said of other languages.
+    pub fn listen(&self, reply: &str) -> Vec<Observation> {
+        let reading = Reading::of(&self.lexicon, reply);
+        if !reading.is_in_its_language() {
+            return Vec::new();
+        }
+        let heard = Heard { reading: &reading, statement: &self.statement, prompt: &self.prompt, language: self.language };
+        RULES.iter().filter_map(|rule| rule.hear(&heard)).collect()
     }
+}
+
+/// [`Listener::listen`] in English, for one reply.
+pub fn listen(prompt: &Prompt, reply: &str) -> Vec<Observation> {
+    Listener::new(english(), prompt).listen(reply)
+}
+
+/// Every observation there is: its id and whether it is a strength.
+pub fn observations() -> impl Iterator<Item = (&'static str, Kind)> {
+    RULES.iter().map(|rule| (rule.id, rule.kind))
 }

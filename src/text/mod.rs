@@ -1,4 +1,18 @@
-//! Reading a reply, no opinion.
+//! Reading a reply, no opinion: words, clauses, whose claim each clause is, and cues found in them.
 
+mod clauses;
+mod contraction;
+mod cue;
+mod frame;
+mod lexicon;
+mod reading;
 mod span;
+mod stem;
+mod typing;
+mod words;
+
+pub use frame::{Frame, Subject};
+pub use lexicon::Lexicon;
+pub use reading::{Clause, Feeling, Match, Reading};
 pub use span::Span;
+pub use words::{End, Gap, Word};

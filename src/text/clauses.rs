@@ -1,0 +1,126 @@
+//! Where one claim ends and the next begins: by marks where there are marks, and by the words alone where people
+//! type without any.
+
+use super::lexicon::Class;
+use super::reading::{ClauseFacts, Reading};
+use super::{Frame, Gap, Subject, Word};
+
+pub(super) fn split(reading: &Reading) -> Vec<ClauseFacts> {
+    let grammar = &reading.lexicon.language.words.grammar;
+    let mut breaks = vec![false; reading.words.len()];
+    for found in reading.find(grammar.clauses.breaks).into_iter().chain(reading.find(grammar.frames.checks)) {
+        let before = found.start.checked_sub(1).and_then(|at| reading.words.get(at));
+        breaks[found.start] = reading.words[found.start].gap > Gap::None || before.is_none_or(|word| !word.is(Class::HOLDS));
+    }
+    let mut clauses = Vec::new();
+    for (sentence, (range, _)) in reading.sentences.iter().enumerate() {
+        let mut start = range.start;
+        for at in range.start..range.end {
+            let cut = at > start && (breaks[at] || starts_claim(&reading.words[..range.end], start, at));
+            if cut {
+                clauses.push(clause(reading, start, at, sentence, breaks[start]));
+                start = at;
+            }
+        }
+        if start < range.end {
+            clauses.push(clause(reading, start, range.end, sentence, breaks[start]));
+        }
+    }
+    clauses
+}
+
+fn clause(reading: &Reading, start: usize, end: usize, sentence: usize, breaks: bool) -> ClauseFacts {
+    let lead = |word: &Word| word.is(Class::LEADS);
+    let mut head = (start..end).find(|at| !lead(&reading.words[*at])).unwrap_or(start);
+    // "Love the idea" and "right now" start with words that only sometimes lead in.
+    if head == end {
+        head = start;
+    }
+    ClauseFacts {
+        words: start..end,
+        head,
+        sentence,
+        breaks,
+        frame: Frame::Other,
+        subject: Subject::None,
+        asked: false,
+    }
+}
+
+/// Whether a new claim starts at `at`; `words` ends with the sentence.
+fn starts_claim(words: &[Word], start: usize, at: usize) -> bool {
+    let word = &words[at];
+    let before = &words[at - 1];
+    match word.gap {
+        Gap::Dash | Gap::Stop => true,
+        Gap::Comma => starts_after_comma(words, start, at),
+        Gap::None => {
+            if word.form == "even" {
+                return words.get(at + 1).is_some_and(|next| next.is(Class::HANGS));
+            }
+            if matches!(before.form.as_str(), "even" | "as" | "what" | "only" | "and" | "but" | "that" | "so") && word.is(Class::HANGS) {
+                return false;
+            }
+            if word.form == "if" && matches!(before.stem.as_str(), "wonder" | "ask" | "see" | "know" | "tell" | "sure" | "matter" | "car") {
+                return false;
+            }
+            if word.is(Class::HANGS) {
+                return true;
+            }
+            if hangs_on_subject(word) {
+                return !matches!(before.form.as_str(), "as" | "much" | "far" | "soon" | "long" | "well" | "so" | "same" | "ever" | "such")
+                    && words.get(at + 1).is_some_and(is_pronoun);
+            }
+            if !word.is(Class::JOINS) || (before.form == "you" && words.get(at + 1).is_some_and(|next| next.form == "i")) {
+                return false;
+            }
+            if matches!(word.form.as_str(), "so" | "then") && words.get(at + 1).is_some_and(|next| next.form == "that") {
+                return false;
+            }
+            subject_follows(words, at + 1) || (word.form == "but" && order_follows(words, at + 1))
+        }
+    }
+}
+
+fn starts_after_comma(words: &[Word], start: usize, at: usize) -> bool {
+    let word = &words[at];
+    // "Okay, not great": what only leads in is no claim.
+    if words[start..at].iter().all(|word| word.is(Class::LEADS)) {
+        return false;
+    }
+    let joined = if word.is(Class::JOINS) { at + 1 } else { at };
+    subject_follows(words, joined)
+        || word.is(Class::HANGS | Class::ASKS | Class::COMPLETES)
+        || hangs_on_subject(word)
+        || (word.is(Class::HELPS) && words.get(at + 1).is_some_and(|next| is_pronoun(next) || next.form == "not"))
+        || order_follows(words, joined)
+        || (at + 1 == words.len() && word.is(Class::LEADS))
+}
+
+/// A subject and, where it could as well be an object, a verb soon after.
+fn subject_follows(words: &[Word], at: usize) -> bool {
+    let at = at + words.iter().skip(at).take(2).take_while(|word| word.is(Class::LEADS | Class::BETWEEN) && !word.is(Class::OPENS)).count();
+    let Some(word) = words.get(at) else { return false };
+    if is_pronoun(word) {
+        // "And that" alone points back; "and that is" starts a claim.
+        return !word.is(Class::THING) || words.iter().skip(at + 1).take(3).any(is_verb);
+    }
+    word.is(Class::OPENS) && words.iter().skip(at + 1).take(4).any(|next| next.is(Class::HELPS))
+}
+
+fn order_follows(words: &[Word], at: usize) -> bool {
+    let at = at + words.iter().skip(at).take(2).take_while(|word| matches!(word.form.as_str(), "just" | "please" | "maybe" | "then" | "do" | "not" | "so")).count();
+    words.get(at).is_some_and(|word| word.is(Class::ORDERS)) && at + 1 < words.len()
+}
+
+fn is_verb(word: &Word) -> bool {
+    word.is(Class::HELPS | Class::MINDS) || word.form.ends_with('s') || word.form.ends_with("ed")
+}
+
+fn is_pronoun(word: &Word) -> bool {
+    word.is(Class::OPENS) && word.is(Class::SUBJECT) && !matches!(word.form.as_str(), "my" | "your" | "our" | "his" | "their")
+}
+
+fn hangs_on_subject(word: &Word) -> bool {
+    word.is(Class::HANGS_ON_SUBJECT)
+}

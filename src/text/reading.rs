@@ -1,0 +1,353 @@
+//! A text as it reads: its words, its sentences, and its clauses with whose claim each one is.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::clauses::split;
+use super::frame::frames;
+use super::words::{End, read_words};
+use super::{Frame, Gap, Lexicon, Span, Subject, Word, lexicon::Class};
+
+/// What a reply, or a statement, reads as. Made in time linear in the text.
+#[derive(Debug)]
+pub struct Reading<'r> {
+    pub(super) text: &'r str,
+    pub(super) lexicon: &'r Lexicon,
+    pub(super) words: Vec<Word>,
+    pub(super) sentences: Vec<(Range<usize>, End)>,
+    pub(super) clauses: Vec<ClauseFacts>,
+    places: HashMap<String, Vec<usize>>,
+    feelings: Vec<usize>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct ClauseFacts {
+    pub words: Range<usize>,
+    /// The first word after the words that only lead in ("well, so").
+    pub head: usize,
+    pub sentence: usize,
+    /// A new claim that nothing marked: it never belongs to the claim before.
+    pub breaks: bool,
+    pub frame: Frame,
+    pub subject: Subject,
+    pub asked: bool,
+}
+
+impl<'r> Reading<'r> {
+    pub fn of(lexicon: &'r Lexicon, text: &'r str) -> Self {
+        let (words, ends) = read_words(text, lexicon);
+        let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, word) in words.iter().enumerate() {
+            match places.get_mut(&word.stem) {
+                Some(known) => known.push(at),
+                None => {
+                    places.insert(word.stem.clone(), vec![at]);
+                }
+            }
+        }
+        let mut start = 0;
+        let sentences = ends
+            .into_iter()
+            .map(|(end, how)| {
+                let range = start..end;
+                start = end;
+                (range, how)
+            })
+            .collect();
+        let mut reading = Self { text, lexicon, words, sentences, clauses: Vec::new(), places, feelings: Vec::new() };
+        reading.feelings = (0..reading.words.len()).filter(|at| reading.feeling_at(*at).is_some()).collect();
+        reading.clauses = split(&reading);
+        for (at, (frame, subject, asked)) in frames(&reading).into_iter().enumerate() {
+            if let Some(clause) = reading.clauses.get_mut(at) {
+                (clause.frame, clause.subject, clause.asked) = (frame, subject, asked);
+            }
+        }
+        reading
+    }
+
+    /// Whether it can be taken for the language it is read in. Of a few unknown words nobody can tell: then it is not.
+    pub fn is_in_its_language(&self) -> bool {
+        let (mut all, mut own, mut foreign) = (0_usize, 0_usize, 0_usize);
+        for word in self.words.iter().filter(|word| word.form.chars().any(char::is_alphabetic)) {
+            all += 1;
+            own += usize::from(word.is(Class::LITTLE | Class::HELPS | Class::LEADS | Class::MINDS | Class::INWARD | Class::ORDERS));
+            foreign += usize::from(word.is(Class::FOREIGN) || !word.form.is_ascii());
+        }
+        own > foreign && own * 5 >= all
+    }
+
+    pub fn text(&self) -> &'r str {
+        self.text
+    }
+
+    /// All words, emoji among them.
+    pub fn words(&self) -> &[Word] {
+        &self.words
+    }
+
+    pub fn clauses(&self) -> impl DoubleEndedIterator<Item = Clause<'_>> + ExactSizeIterator {
+        (0..self.clauses.len()).map(|index| Clause { reading: self, index })
+    }
+
+    /// How many sentences there are.
+    pub fn sentence_count(&self) -> usize {
+        self.sentences.len()
+    }
+
+    /// How each sentence ends.
+    pub fn endings(&self) -> impl Iterator<Item = End> + '_ {
+        self.sentences.iter().map(|(_, end)| *end)
+    }
+
+    /// Whether a cue of the list stands anywhere.
+    pub fn has(&self, cues: &[&str]) -> bool {
+        !self.find(cues).is_empty()
+    }
+
+    /// Feelings that are named, in order, each with its clause.
+    pub fn feelings(&self) -> Vec<Feeling<'_>> {
+        let mut last = 0;
+        let mut found = Vec::new();
+        for &start in &self.feelings {
+            if let Some((length, senses)) = self.feeling_at(start).filter(|_| start >= last) {
+                last = start + length;
+                found.push(Feeling { named: Match { reading: self, start, end: last }, senses });
+            }
+        }
+        found
+    }
+
+    /// The text that a run of words stands on.
+    pub fn span_of(&self, words: Range<usize>) -> Option<Span> {
+        let run = self.words.get(words)?;
+        Some(Span { start: run.first()?.span.start, end: run.last()?.span.end })
+    }
+
+    pub(super) fn places(&self, stem: &str) -> &[usize] {
+        self.places.get(stem).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn feeling_places(&self) -> &[usize] {
+        &self.feelings
+    }
+
+    /// The longest feeling name at a word: how many words it has, and its families with intensities.
+    pub(super) fn feeling_at(&self, at: usize) -> Option<(usize, Vec<(usize, u8)>)> {
+        let mut longest = 0;
+        let mut senses = Vec::new();
+        for name in self.lexicon.feelings_from(&self.words.get(at)?.stem) {
+            let length = name.stems.len();
+            let fits = length >= longest.max(1)
+                && self.words.get(at..at + length).is_some_and(|words| {
+                    words.iter().zip(&name.stems).all(|(word, stem)| word.stem == *stem)
+                        && words.iter().skip(1).all(|word| word.gap == Gap::None)
+                });
+            if fits {
+                if length > longest {
+                    senses.clear();
+                }
+                longest = length;
+                senses.push((name.family, name.intensity));
+            }
+        }
+        (longest > 0).then_some((longest, senses))
+    }
+
+    pub(super) fn sentence_at(&self, word: usize) -> usize {
+        self.sentences.partition_point(|(range, _)| range.end <= word)
+    }
+
+    pub(super) fn sentence_end(&self, word: usize) -> usize {
+        self.sentences.get(self.sentence_at(word)).map_or(self.words.len(), |(range, _)| range.end)
+    }
+
+    fn clause_at(&self, word: usize) -> usize {
+        self.clauses.partition_point(|clause| clause.words.end <= word)
+    }
+
+    pub(super) fn opens_clause(&self, word: usize) -> bool {
+        self.clauses.get(self.clause_at(word)).is_some_and(|clause| word <= clause.head)
+    }
+
+    pub(super) fn ends_clause(&self, end: usize) -> bool {
+        end == 0 || self.clauses.get(self.clause_at(end - 1)).is_none_or(|clause| clause.words.end == end)
+    }
+
+    /// Whether a word stands in the window of a "not": up to four words after it, in the same clause.
+    fn negated(&self, at: usize) -> bool {
+        let start = self.clauses.get(self.clause_at(at)).map_or(0, |clause| clause.words.start).max(at.saturating_sub(4));
+        let window = self.words.get(start..at).unwrap_or_default();
+        let last = window.iter().rposition(Word::negates);
+        last.is_some_and(|last| {
+            // "Not just", "not only" and "no wonder" say that it is so.
+            let after = window.get(last + 1).or_else(|| self.words.get(at)).map(|word| word.form.as_str());
+            !matches!(after, Some("just" | "only" | "wonder" | "doubt"))
+                && !window[last..].iter().any(|word| matches!(word.form.as_str(), "but" | "because" | "and" | "when"))
+        })
+    }
+}
+
+/// One claim of a text.
+#[derive(Debug, Clone, Copy)]
+pub struct Clause<'r> {
+    reading: &'r Reading<'r>,
+    index: usize,
+}
+
+impl PartialEq for Clause<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index
+    }
+}
+
+impl<'r> Clause<'r> {
+    fn facts(&self) -> &'r ClauseFacts {
+        &self.reading.clauses[self.index]
+    }
+
+    /// Whose claim it is. A clause that hangs on the partner's ("…when I went quiet") is theirs too.
+    pub fn frame(&self) -> Frame {
+        self.facts().frame
+    }
+
+    /// Whom it is about, by its first subject.
+    pub fn subject(&self) -> Subject {
+        self.facts().subject
+    }
+
+    /// It stands before a question mark (and no further question of the sentence takes the mark).
+    pub fn asked(&self) -> bool {
+        self.facts().asked
+    }
+
+    pub fn words(&self) -> &'r [Word] {
+        &self.reading.words[self.facts().words.clone()]
+    }
+
+    /// The words after those that only lead in ("so", "well", "and").
+    pub fn said(&self) -> &'r [Word] {
+        &self.reading.words[self.facts().head..self.facts().words.end]
+    }
+
+    /// Its words as places in [`Reading::words`].
+    pub fn range(&self) -> Range<usize> {
+        self.facts().words.clone()
+    }
+
+    pub fn span(&self) -> Span {
+        self.reading.span_of(self.range()).unwrap_or(Span { start: 0, end: 0 })
+    }
+
+    /// The word that joins it to what came before: "and", "but", "because", "when".
+    pub fn opener(&self) -> Option<&'r str> {
+        let first = self.words().first()?;
+        first.is(Class::JOINS | Class::HANGS | Class::COMPLETES).then_some(first.form.as_str())
+    }
+
+    /// What stands between it and the clause before.
+    pub fn gap(&self) -> Gap {
+        self.words().first().map_or(Gap::Stop, |word| word.gap)
+    }
+
+    pub fn previous(&self) -> Option<Self> {
+        self.index.checked_sub(1).map(|index| Self { index, ..*self })
+    }
+
+    pub fn next(&self) -> Option<Self> {
+        (self.index + 1 < self.reading.clauses.len()).then_some(Self { index: self.index + 1, ..*self })
+    }
+
+    /// Which sentence it belongs to, counted from 0.
+    pub fn sentence(&self) -> usize {
+        self.facts().sentence
+    }
+
+    /// How its sentence ends.
+    pub fn ending(&self) -> End {
+        self.reading.sentences.get(self.sentence()).map_or(End::default(), |(_, end)| *end)
+    }
+
+    /// The places in this clause where a cue of the list starts.
+    pub fn find(&self, cues: &[&str]) -> Vec<Match<'r>> {
+        let range = self.range();
+        self.reading.find(cues).into_iter().filter(|found| range.contains(&found.start)).collect()
+    }
+
+    pub fn has(&self, cues: &[&str]) -> bool {
+        !self.find(cues).is_empty()
+    }
+
+    /// Whether any of its words negates.
+    pub fn negates(&self) -> bool {
+        self.words().iter().any(Word::negates)
+    }
+
+    /// How many words of its own meaning it has.
+    pub fn content_count(&self) -> usize {
+        self.words().iter().filter(|word| word.is_content()).count()
+    }
+}
+
+/// A place where a cue stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Match<'r> {
+    pub(super) reading: &'r Reading<'r>,
+    /// The first word, as a place in [`Reading::words`].
+    pub start: usize,
+    /// One past the last word.
+    pub end: usize,
+}
+
+impl<'r> Match<'r> {
+    pub fn span(&self) -> Span {
+        self.reading.span_of(self.start..self.end).unwrap_or(Span { start: 0, end: 0 })
+    }
+
+    pub fn words(&self) -> &'r [Word] {
+        self.reading.words.get(self.start..self.end).unwrap_or_default()
+    }
+
+    /// The clause that its first word stands in.
+    pub fn clause(&self) -> Clause<'r> {
+        Clause { reading: self.reading, index: self.reading.clause_at(self.start) }
+    }
+
+    pub fn frame(&self) -> Frame {
+        self.clause().frame()
+    }
+
+    /// Part of somebody's very words.
+    pub fn quoted(&self) -> bool {
+        self.words().iter().all(|word| word.quoted)
+    }
+
+    /// A "not" reaches it from before.
+    pub fn negated(&self) -> bool {
+        self.reading.negated(self.start)
+    }
+
+    /// It is the first thing said in its clause.
+    pub fn opens_clause(&self) -> bool {
+        self.reading.opens_clause(self.start)
+    }
+
+    /// The words before it in its clause.
+    pub fn before(&self) -> &'r [Word] {
+        let start = self.clause().range().start;
+        self.reading.words.get(start..self.start).unwrap_or_default()
+    }
+
+    /// The words after it in its clause.
+    pub fn after(&self) -> &'r [Word] {
+        let end = self.clause().range().end;
+        self.reading.words.get(self.end..end).unwrap_or_default()
+    }
+}
+
+/// A feeling that is named.
+#[derive(Debug, Clone)]
+pub struct Feeling<'r> {
+    pub named: Match<'r>,
+    /// The families it may belong to (places in `feelings.toml`), each with how strong it is: 1 to 3.
+    pub senses: Vec<(usize, u8)>,
+}
