@@ -154,7 +154,8 @@ impl Plain {
         for part in cue.to_lowercase().replace('\u{2019}', "'").split_whitespace() {
             let word = part.trim_start_matches('^').trim_end_matches(['$', '~']);
             let said = if word.contains('/') {
-                let options: Vec<Vec<String>> = word.split('/').map(|option| contractions.expand(option.trim_end_matches('~'))).collect();
+                let options: Vec<Vec<String>> =
+                    word.split('/').map(|option| contractions.expand(option.trim_end_matches('~'))).collect();
                 if options.iter().any(|option| option.len() > 1) {
                     return Err(format!("cue \u{201c}{cue}\u{201d} has a contraction between slashes").into());
                 }

@@ -1,4 +1,51 @@
 //! Hearback: couples practise hearing each other, in the browser alone.
+//!
+//! Someone reads what a partner might say on a hard evening, types what they heard, and at once sees
+//! what their words did well and what got in the way. There is no server: everything typed stays on
+//! the device unless the person presses a control that says otherwise.
+//!
+//! # How it is put together
+//!
+//! A pure core knows text, drills and what is kept. It has no browser, clock, storage or chance in it:
+//! the moment and a seed are arguments. [`app`] is one state machine, `update(model, event, moment)`
+//! to a list of effects; the screens draw the model, and one module performs the effects.
+//!
+//! | Module | What it knows | Reads |
+//! |---|---|---|
+//! | [`content`] | words, cues, drills as data, made from TOML by `build.rs` | nothing |
+//! | [`text`] | reading a reply: words, clauses, whose claim a clause is, turning I and you | `content` |
+//! | [`feedback`] | noticing: one rule a file, each with the words it rests on | `text` |
+//! | [`drills`] | packs and their lint, one sitting, what comes back when | `feedback` |
+//! | [`storage`] | what is kept, text in and text out, every version readable | `drills` |
+//! | [`app`] | model, events, effects, routes | all of these |
+//! | `browser` | the only doer: storage, address, focus, speech, files | `app` |
+//! | `ui` | screens and parts in Yew | `app`; `ui::app` alone reads `browser` |
+//!
+//! `browser` and `ui` stand behind the feature `web`, so that plain `cargo test` compiles no Yew.
+//! `tests/tidy.rs` keeps the arrows.
+//!
+//! # What always holds
+//!
+//! - Nothing typed leaves the device: the page's policy allows connections to its own files alone.
+//! - Nothing typed is lost: what can't be read is set aside, a newer version's data is left alone, a
+//!   failed save is said and the words stay on screen.
+//! - Notes speak of sentences, never of people: no score, no streak. Strengths first, two suggestions at
+//!   most, each with its words, its reason and one thing to try, and each can be put away.
+//! - Rather silent than wrong. The ear is total: any text in, a list out, in time linear in the reply.
+//! - No guess at abuse or crisis from text, ever. Help and the way out are on every screen.
+//! - Ids are never renamed or reused.
+//!
+//! # Where to add things
+//!
+//! | To add | Do this | What catches a slip |
+//! |---|---|---|
+//! | a drill | a `[[drill]]` block in `src/content/en/drills/<topic>.toml` (`docs/drills.md`) | `tests/packs.rs` |
+//! | an observation | `feedback/rules/<id>.rs`, its block in `content/en/observations/`, two lines in `rules/mod.rs` | `tests/observations.rs`, `tests/tidy.rs` |
+//! | a language | a folder under `content/`, an entry in `LANGUAGES` | `build.rs` names each missing key |
+//! | a stored version | freeze `storage/record.rs` as `vN.rs` with its step, add a fixture | `tests/storage.rs` |
+//! | a screen | a variant of `Route`, a file in `ui/screens`, its words | exhaustive matches |
+
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod app;
 pub mod content;

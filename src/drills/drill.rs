@@ -14,6 +14,8 @@ pub struct Drill {
     pub prompt: Prompt,
     pub models: Vec<Model>,
     pub traps: Vec<Trap>,
+    /// Left out of the built app; authors and tests have them.
+    pub near_misses: Vec<NearMiss>,
     pub hint: String,
     pub why: String,
 }
@@ -47,6 +49,13 @@ pub enum ModelKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trap {
     pub expect: Vec<String>,
+    pub text: String,
+}
+
+/// A reply that looks like a roadblock and is none, and the suggestions it must not raise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NearMiss {
+    pub quiet: Vec<String>,
     pub text: String,
 }
 

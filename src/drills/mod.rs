@@ -1,12 +1,14 @@
 //! Practising: lines to answer, the packs they come in, one sitting, and what comes back when.
 
 mod drill;
+mod lint;
 mod pack;
 mod practice;
 mod recognise;
 mod schedule;
 
-pub use drill::{About, Drill, Model, ModelKind, Tendency, Topic, Trap};
+pub use drill::{About, Drill, Model, ModelKind, NearMiss, Tendency, Topic, Trap};
+pub use lint::{Reach, lint};
 pub use pack::{PackProblem, Written, read_drills, read_pack};
 pub use practice::{Finished, Line, Preferred, Sitting, Step};
 pub use recognise::{Candidate, candidates};

@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::drill::{About, Drill, Model, ModelKind, Tendency, Topic, Trap};
+use super::drill::{About, Drill, Model, ModelKind, NearMiss, Tendency, Topic, Trap};
 use crate::feedback::{ExpectedFeeling, Mode, Need, Point, Prompt};
 
 /// One thing wrong with a pack, said so that its author can mend it.
@@ -41,6 +41,7 @@ pub struct Written {
     two_sides: Vec<Vec<String>>,
     model: Vec<WrittenModel>,
     trap: Vec<WrittenTrap>,
+    near_miss: Vec<WrittenNearMiss>,
     hint: String,
     why: String,
 }
@@ -82,6 +83,13 @@ struct WrittenModel {
 #[serde(default)]
 struct WrittenTrap {
     expect: Vec<String>,
+    text: String,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+struct WrittenNearMiss {
+    quiet: Vec<String>,
     text: String,
 }
 
@@ -176,6 +184,7 @@ fn read_drill(written: Written, problems: &mut Vec<String>) -> Option<Drill> {
         },
         models: models?,
         traps: written.trap.into_iter().map(|trap| Trap { expect: trap.expect, text: trap.text }).collect(),
+        near_misses: written.near_miss.into_iter().map(|one| NearMiss { quiet: one.quiet, text: one.text }).collect(),
         hint: written.hint,
         why: written.why,
     })

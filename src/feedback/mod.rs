@@ -30,7 +30,9 @@ impl Listener {
     pub fn new(language: &'static Language, prompt: &Prompt) -> Self {
         let mut lexicon = Lexicon::new(language);
         lexicon.expect(&prompt.statement);
-        for words in prompt.points.iter().flat_map(|point| &point.any).chain(prompt.needs.iter().flat_map(|need| &need.any)) {
+        for words in
+            prompt.points.iter().flat_map(|point| &point.any).chain(prompt.needs.iter().flat_map(|need| &need.any))
+        {
             lexicon.expect(words);
         }
         let statement = Statement::new(&lexicon, language, prompt);
@@ -44,8 +46,19 @@ impl Listener {
         if !reading.is_in_its_language() {
             return Vec::new();
         }
-        let heard = Heard { reading: &reading, statement: &self.statement, prompt: &self.prompt, language: self.language };
+        let heard =
+            Heard { reading: &reading, statement: &self.statement, prompt: &self.prompt, language: self.language };
         RULES.iter().filter_map(|rule| rule.hear(&heard)).collect()
+    }
+}
+
+impl Listener {
+    /// Ids of the authored points a reply puts in an authored way. It proves packs; nobody is shown it.
+    pub fn covered(&self, reply: &str) -> Vec<String> {
+        let reading = Reading::of(&self.lexicon, reply);
+        let mut places: Vec<usize> = self.statement.points_in(&reading).map(|(place, _)| place).collect();
+        places.dedup();
+        places.into_iter().filter_map(|place| self.prompt.points.get(place)).map(|point| point.id.clone()).collect()
     }
 }
 

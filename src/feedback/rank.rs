@@ -46,7 +46,9 @@ pub fn choose(noticed: Vec<Observation>) -> Shown {
     for one in &noticed {
         let said = noticed.iter().any(|other| SAYS_IT.contains(&(other.id, one.id)));
         // Two suggestions on the same words are one too many: the weightier stands.
-        let covered = kept.iter().any(|other| one.kind == Kind::Suggestion && other.kind == Kind::Suggestion && overlap(&other.spans, &one.spans));
+        let covered = kept.iter().any(|other| {
+            one.kind == Kind::Suggestion && other.kind == Kind::Suggestion && overlap(&other.spans, &one.spans)
+        });
         if !said && !covered {
             kept.push(one.clone());
         }

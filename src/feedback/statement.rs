@@ -26,7 +26,8 @@ pub(crate) struct Statement {
 impl Statement {
     pub fn new(lexicon: &Lexicon, language: &'static Language, prompt: &Prompt) -> Self {
         let reading = Reading::of(lexicon, &prompt.statement);
-        let turns: Vec<(&str, &str)> = language.words.grammar.turning.turns.iter().filter_map(|turn| turn.split_once(' ')).collect();
+        let turns: Vec<(&str, &str)> =
+            language.words.grammar.turning.turns.iter().filter_map(|turn| turn.split_once(' ')).collect();
         let said: Vec<String> = reading.words().iter().map(|word| word.stem.clone()).collect();
         let turned = reading
             .words()
@@ -37,7 +38,9 @@ impl Statement {
             })
             .collect();
         let content = reading.words().iter().filter(|word| word.is_content()).map(|word| word.stem.clone()).collect();
-        let cues = |phrases: &[String]| -> Vec<String> { phrases.iter().map(|phrase| lexicon.cue(phrase)).filter(|cue| !cue.is_empty()).collect() };
+        let cues = |phrases: &[String]| -> Vec<String> {
+            phrases.iter().map(|phrase| lexicon.cue(phrase)).filter(|cue| !cue.is_empty()).collect()
+        };
         Self {
             turned,
             said,
@@ -57,12 +60,18 @@ impl Statement {
 
     /// Every authored point found in a reply: the point's place in the prompt and where it stands.
     pub fn points_in<'r>(&self, reading: &'r Reading) -> impl Iterator<Item = (usize, Match<'r>)> {
-        self.points.iter().enumerate().flat_map(|(point, cues)| find(reading, cues).into_iter().map(move |found| (point, found)))
+        self.points
+            .iter()
+            .enumerate()
+            .flat_map(|(point, cues)| find(reading, cues).into_iter().map(move |found| (point, found)))
     }
 
     /// Every authored need found in a reply.
     pub fn needs_in<'r>(&self, reading: &'r Reading) -> impl Iterator<Item = (usize, Match<'r>)> {
-        self.needs.iter().enumerate().flat_map(|(need, cues)| find(reading, cues).into_iter().map(move |found| (need, found)))
+        self.needs
+            .iter()
+            .enumerate()
+            .flat_map(|(need, cues)| find(reading, cues).into_iter().map(move |found| (need, found)))
     }
 }
 

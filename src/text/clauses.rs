@@ -10,7 +10,8 @@ pub(super) fn split(reading: &Reading) -> Vec<ClauseFacts> {
     let mut breaks = vec![false; reading.words.len()];
     for found in reading.find(grammar.clauses.breaks).into_iter().chain(reading.find(grammar.frames.checks)) {
         let before = found.start.checked_sub(1).and_then(|at| reading.words.get(at));
-        breaks[found.start] = reading.words[found.start].gap > Gap::None || before.is_none_or(|word| !word.is(Class::HOLDS));
+        breaks[found.start] =
+            reading.words[found.start].gap > Gap::None || before.is_none_or(|word| !word.is(Class::HOLDS));
     }
     let mut clauses = Vec::new();
     for (sentence, (range, _)) in reading.sentences.iter().enumerate() {
@@ -36,15 +37,7 @@ fn clause(reading: &Reading, start: usize, end: usize, sentence: usize, breaks: 
     if head == end {
         head = start;
     }
-    ClauseFacts {
-        words: start..end,
-        head,
-        sentence,
-        breaks,
-        frame: Frame::Other,
-        subject: Subject::None,
-        asked: false,
-    }
+    ClauseFacts { words: start..end, head, sentence, breaks, frame: Frame::Other, subject: Subject::None, asked: false }
 }
 
 /// Whether a new claim starts at `at`; `words` ends with the sentence.
@@ -58,23 +51,35 @@ fn starts_claim(words: &[Word], start: usize, at: usize) -> bool {
             if word.form == "even" {
                 return words.get(at + 1).is_some_and(|next| next.is(Class::HANGS));
             }
-            if matches!(before.form.as_str(), "even" | "as" | "what" | "only" | "and" | "but" | "that" | "so") && word.is(Class::HANGS) {
+            if matches!(before.form.as_str(), "even" | "as" | "what" | "only" | "and" | "but" | "that" | "so")
+                && word.is(Class::HANGS)
+            {
                 return false;
             }
-            if word.form == "if" && matches!(before.stem.as_str(), "wonder" | "ask" | "see" | "know" | "tell" | "sure" | "matter" | "car") {
+            if word.form == "if"
+                && matches!(
+                    before.stem.as_str(),
+                    "wonder" | "ask" | "see" | "know" | "tell" | "sure" | "matter" | "car"
+                )
+            {
                 return false;
             }
             if word.is(Class::HANGS) {
                 return true;
             }
             if hangs_on_subject(word) {
-                return !matches!(before.form.as_str(), "as" | "much" | "far" | "soon" | "long" | "well" | "so" | "same" | "ever" | "such")
-                    && words.get(at + 1).is_some_and(is_pronoun);
+                return !matches!(
+                    before.form.as_str(),
+                    "as" | "much" | "far" | "soon" | "long" | "well" | "so" | "same" | "ever" | "such"
+                ) && words.get(at + 1).is_some_and(is_pronoun);
             }
-            if !word.is(Class::JOINS) || (before.form == "you" && words.get(at + 1).is_some_and(|next| next.form == "i")) {
+            if !word.is(Class::JOINS)
+                || (before.form == "you" && words.get(at + 1).is_some_and(|next| next.form == "i"))
+            {
                 return false;
             }
-            if matches!(word.form.as_str(), "so" | "then") && words.get(at + 1).is_some_and(|next| next.form == "that") {
+            if matches!(word.form.as_str(), "so" | "then") && words.get(at + 1).is_some_and(|next| next.form == "that")
+            {
                 return false;
             }
             subject_follows(words, at + 1) || (word.form == "but" && order_follows(words, at + 1))
@@ -99,7 +104,13 @@ fn starts_after_comma(words: &[Word], start: usize, at: usize) -> bool {
 
 /// A subject and, where it could as well be an object, a verb soon after.
 fn subject_follows(words: &[Word], at: usize) -> bool {
-    let at = at + words.iter().skip(at).take(2).take_while(|word| word.is(Class::LEADS | Class::BETWEEN) && !word.is(Class::OPENS)).count();
+    let at = at
+        + words
+            .iter()
+            .skip(at)
+            .take(2)
+            .take_while(|word| word.is(Class::LEADS | Class::BETWEEN) && !word.is(Class::OPENS))
+            .count();
     let Some(word) = words.get(at) else { return false };
     if is_pronoun(word) {
         // "And that" alone points back; "and that is" starts a claim.
@@ -109,7 +120,13 @@ fn subject_follows(words: &[Word], at: usize) -> bool {
 }
 
 fn order_follows(words: &[Word], at: usize) -> bool {
-    let at = at + words.iter().skip(at).take(2).take_while(|word| matches!(word.form.as_str(), "just" | "please" | "maybe" | "then" | "do" | "not" | "so")).count();
+    let at = at
+        + words
+            .iter()
+            .skip(at)
+            .take(2)
+            .take_while(|word| matches!(word.form.as_str(), "just" | "please" | "maybe" | "then" | "do" | "not" | "so"))
+            .count();
     words.get(at).is_some_and(|word| word.is(Class::ORDERS)) && at + 1 < words.len()
 }
 
@@ -118,7 +135,9 @@ fn is_verb(word: &Word) -> bool {
 }
 
 fn is_pronoun(word: &Word) -> bool {
-    word.is(Class::OPENS) && word.is(Class::SUBJECT) && !matches!(word.form.as_str(), "my" | "your" | "our" | "his" | "their")
+    word.is(Class::OPENS)
+        && word.is(Class::SUBJECT)
+        && !matches!(word.form.as_str(), "my" | "your" | "our" | "his" | "their")
 }
 
 fn hangs_on_subject(word: &Word) -> bool {

@@ -15,7 +15,8 @@ impl Contractions<'_> {
     /// The words that `typed` says, one or more; `typed` is in lower case with straight apostrophes.
     pub fn expand(&self, typed: &str) -> Vec<String> {
         let says = |list: &[&str], word: &str| {
-            list.iter().find_map(|entry| entry.split_once(' ').filter(|(from, _)| *from == word).map(|(_, to)| to.to_owned()))
+            list.iter()
+                .find_map(|entry| entry.split_once(' ').filter(|(from, _)| *from == word).map(|(_, to)| to.to_owned()))
         };
         let Some((head, tail)) = typed.split_once('\'') else {
             return match says(self.short, typed) {

@@ -28,7 +28,11 @@ impl<'r> Reading<'r> {
         let (anchored, cue) = cue.strip_prefix('^').map_or((false, cue), |rest| (true, rest));
         let first = cue.split(' ').next().unwrap_or_default().trim_end_matches('$');
         for option in first.split('/') {
-            let places = if option == "<feeling>" { self.feeling_places() } else { self.places(self.lexicon.stem(option.trim_end_matches('~'))) };
+            let places = if option == "<feeling>" {
+                self.feeling_places()
+            } else {
+                self.places(self.lexicon.stem(option.trim_end_matches('~')))
+            };
             for &start in places {
                 if !anchored || self.opens_clause(start) {
                     let limit = self.sentence_end(start);

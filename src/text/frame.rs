@@ -48,7 +48,8 @@ pub(super) fn frames(reading: &Reading) -> Vec<(Frame, Subject, bool)> {
         }
         marked
     };
-    let (checks, openers, anywhere, holders) = (marks(cues.checks), marks(cues.openers), marks(cues.anywhere), marks(cues.holders));
+    let (checks, openers, anywhere, holders) =
+        (marks(cues.checks), marks(cues.openers), marks(cues.anywhere), marks(cues.holders));
     let mut found: Vec<(Frame, Subject, bool)> = Vec::with_capacity(reading.clauses.len());
     for (index, clause) in reading.clauses.iter().enumerate() {
         let said = &reading.words[clause.head..clause.words.end];
@@ -89,7 +90,9 @@ fn cover(reading: &Reading, found: &mut [(Frame, Subject, bool)]) {
             continue;
         }
         let first = &reading.words[clause.words.start];
-        let hangs = first.is(Class::HANGS | Class::HANGS_ON_SUBJECT | Class::COMPLETES) || first.form == "even" || first.form == "especially";
+        let hangs = first.is(Class::HANGS | Class::HANGS_ON_SUBJECT | Class::COMPLETES)
+            || first.form == "even"
+            || first.form == "especially";
         let before = index.checked_sub(1).filter(|before| found[*before].0 == Frame::Attributed);
         let same = |other: usize| reading.clauses[other].sentence == clause.sentence;
         let reached = before.is_some_and(|before| {
@@ -99,7 +102,9 @@ fn cover(reading: &Reading, found: &mut [(Frame, Subject, bool)]) {
             }
             match first.form.as_str() {
                 _ if hangs => true,
-                "and" | "or" | "plus" | "nor" => first.gap <= Gap::Comma && !(first.gap == Gap::Comma && found[index].1 == Subject::Listener),
+                "and" | "or" | "plus" | "nor" => {
+                    first.gap <= Gap::Comma && !(first.gap == Gap::Comma && found[index].1 == Subject::Listener)
+                }
                 _ => false,
             }
         });
@@ -117,7 +122,8 @@ fn cover(reading: &Reading, found: &mut [(Frame, Subject, bool)]) {
 /// A question mark belongs to the last clause, and to the claim that the clause hangs on.
 fn settle_questions(reading: &Reading, found: &mut [(Frame, Subject, bool)]) {
     for index in (1..found.len()).rev() {
-        let hangs = reading.words[reading.clauses[index].words.start].is(Class::HANGS | Class::COMPLETES | Class::HANGS_ON_SUBJECT);
+        let hangs = reading.words[reading.clauses[index].words.start]
+            .is(Class::HANGS | Class::COMPLETES | Class::HANGS_ON_SUBJECT);
         let asked = found[index].2 && !matches!(found[index].0, Frame::Check | Frame::Question);
         if asked && hangs && reading.clauses[index - 1].sentence == reading.clauses[index].sentence {
             found[index - 1].2 = true;
@@ -150,7 +156,8 @@ fn is_inverted(said: &[Word], asks: bool) -> bool {
             return true;
         }
         if matches!(first.form.as_str(), "when" | "where" | "who" | "which") && !asks {
-            return second.is_some_and(|word| word.is(Class::HELPS)) && third.is_some_and(|word| word.is(Class::SUBJECT));
+            return second.is_some_and(|word| word.is(Class::HELPS))
+                && third.is_some_and(|word| word.is(Class::SUBJECT));
         }
         return second.is_some_and(|word| word.is(Class::HELPS)) || (asks && said.len() <= 4);
     }
@@ -169,7 +176,10 @@ fn is_inverted(said: &[Word], asks: bool) -> bool {
 fn gives_order(said: &[Word]) -> bool {
     let mut rest = said;
     while let [first, next @ ..] = rest
-        && matches!(first.form.as_str(), "just" | "please" | "maybe" | "then" | "always" | "never" | "first" | "why" | "simply")
+        && matches!(
+            first.form.as_str(),
+            "just" | "please" | "maybe" | "then" | "always" | "never" | "first" | "why" | "simply"
+        )
     {
         rest = next;
     }
@@ -191,7 +201,9 @@ fn tells_inner_world(reading: &Reading, clause: &ClauseFacts, holder_end: Option
         let that = words.get(at).filter(|word| at < end && word.is(Class::COMPLETES));
         if let Some(that) = that
             && matches!(that.form.as_str(), "that" | "how" | "why" | "what")
-            && words[clause.head..after].iter().any(|word| matches!(word.stem.as_str(), "get" | "hear" | "understand" | "see" | "realis" | "realiz"))
+            && words[clause.head..after]
+                .iter()
+                .any(|word| matches!(word.stem.as_str(), "get" | "hear" | "understand" | "see" | "realis" | "realiz"))
             && words.get(at + 1).is_some_and(|next| at + 1 < end && !next.is(Class::LISTENER | Class::PARTNER))
         {
             return at + 2 < end;
@@ -205,7 +217,10 @@ fn tells_inner_world(reading: &Reading, clause: &ClauseFacts, holder_end: Option
     let mut being = you.form == "your"
         && words.get(at + 1).is_some_and(|next| {
             matches!(next.form.as_str(), "not" | "just" | "so" | "really" | "very" | "too" | "still")
-                || (next.form.ends_with("ing") && next.is(Class::MINDS | Class::INWARD) && next.stem != "feel" && next.stem != "long")
+                || (next.form.ends_with("ing")
+                    && next.is(Class::MINDS | Class::INWARD)
+                    && next.stem != "feel"
+                    && next.stem != "long")
         });
     if you.form != "you" && !being {
         return false;
@@ -219,11 +234,21 @@ fn tells_inner_world(reading: &Reading, clause: &ClauseFacts, holder_end: Option
         at += 1;
     }
     let Some(word) = words.get(at).filter(|_| at < end) else { return false };
-    if matches!(word.stem.as_str(), "get" | "seem" | "look" | "sound" | "becom" | "come" | "go" | "left" | "leave" | "sit" | "sat") || being {
+    if matches!(
+        word.stem.as_str(),
+        "get" | "seem" | "look" | "sound" | "becom" | "come" | "go" | "left" | "leave" | "sit" | "sat"
+    ) || being
+    {
         let inner = if being { at } else { at + 1 };
-        let skip = words[inner.min(end)..end].iter().take_while(|word| word.is(Class::BETWEEN | Class::HELPS) && !word.is(Class::INWARD)).count();
+        let skip = words[inner.min(end)..end]
+            .iter()
+            .take_while(|word| word.is(Class::BETWEEN | Class::HELPS) && !word.is(Class::INWARD))
+            .count();
         let inner = inner + skip;
-        return inner < end && (reading.feeling_at(inner).is_some() || (being && words[inner].is(Class::INWARD)) || (!being && words[inner].stem == "feel"));
+        return inner < end
+            && (reading.feeling_at(inner).is_some()
+                || (being && words[inner].is(Class::INWARD))
+                || (!being && words[inner].stem == "feel"));
     }
     if word.stem == "need" {
         let next = &words[at + 1..end];

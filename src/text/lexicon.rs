@@ -133,9 +133,14 @@ impl Lexicon {
     }
 
     fn add_feeling(&mut self, name: &str, family: usize, intensity: u8) {
-        let stems: Vec<String> = name.split([' ', '-']).flat_map(|word| self.expand(word)).map(|form| self.stem(&form).to_owned()).collect();
+        let stems: Vec<String> =
+            name.split([' ', '-']).flat_map(|word| self.expand(word)).map(|form| self.stem(&form).to_owned()).collect();
         if let Some(first) = stems.first() {
-            self.feelings.entry(first.clone()).or_default().push(FeelingName { stems: stems.clone(), family, intensity });
+            self.feelings.entry(first.clone()).or_default().push(FeelingName {
+                stems: stems.clone(),
+                family,
+                intensity,
+            });
         }
     }
 
@@ -165,7 +170,13 @@ impl Lexicon {
         let (words, _) = read_words(phrase, self);
         let parts: Vec<String> = words
             .into_iter()
-            .map(|word| if self.bases.contains_key(word.form.as_str()) || word.is_content() { format!("{}~", word.form) } else { word.form })
+            .map(|word| {
+                if self.bases.contains_key(word.form.as_str()) || word.is_content() {
+                    format!("{}~", word.form)
+                } else {
+                    word.form
+                }
+            })
             .collect();
         parts.join(" ")
     }

@@ -70,7 +70,12 @@ impl<'r> Reading<'r> {
         let (mut all, mut own, mut foreign) = (0_usize, 0_usize, 0_usize);
         for word in self.words.iter().filter(|word| word.form.chars().any(char::is_alphabetic)) {
             all += 1;
-            own += usize::from(word.is(Class::LITTLE | Class::HELPS | Class::LEADS | Class::MINDS | Class::INWARD | Class::ORDERS));
+            own += usize::from(word.is(Class::LITTLE
+                | Class::HELPS
+                | Class::LEADS
+                | Class::MINDS
+                | Class::INWARD
+                | Class::ORDERS));
             foreign += usize::from(word.is(Class::FOREIGN) || !word.form.is_ascii());
         }
         own > foreign && own * 5 >= all
@@ -175,7 +180,8 @@ impl<'r> Reading<'r> {
 
     /// Whether a word stands in the window of a "not": up to four words after it, in the same clause.
     fn negated(&self, at: usize) -> bool {
-        let start = self.clauses.get(self.clause_at(at)).map_or(0, |clause| clause.words.start).max(at.saturating_sub(4));
+        let start =
+            self.clauses.get(self.clause_at(at)).map_or(0, |clause| clause.words.start).max(at.saturating_sub(4));
         let window = self.words.get(start..at).unwrap_or_default();
         let last = window.iter().rposition(Word::negates);
         last.is_some_and(|last| {

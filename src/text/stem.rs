@@ -17,11 +17,13 @@ pub(super) fn stem(word: &str) -> &str {
         // "worries" and "worried" meet "worry", whose y goes below.
         return &word[..end];
     } else {
-        shorter("edly")
-            .or_else(|| shorter("ing"))
-            .or_else(|| shorter("ed"))
-            .or_else(|| shorter("ly"))
-            .or_else(|| if ["ches", "shes", "xes", "sses"].iter().any(|ending| word.ends_with(ending)) { shorter("es") } else { shorter("s") })
+        shorter("edly").or_else(|| shorter("ing")).or_else(|| shorter("ed")).or_else(|| shorter("ly")).or_else(|| {
+            if ["ches", "shes", "xes", "sses"].iter().any(|ending| word.ends_with(ending)) {
+                shorter("es")
+            } else {
+                shorter("s")
+            }
+        })
     };
     trim(&word[..end.unwrap_or(word.len())])
 }
@@ -30,7 +32,9 @@ pub(super) fn stem(word: &str) -> &str {
 fn trim(word: &str) -> &str {
     let bytes = word.as_bytes();
     match bytes {
-        [.., before, last] if before == last && !b"aeiouls".contains(last) && bytes.len() > 3 => &word[..word.len() - 1],
+        [.., before, last] if before == last && !b"aeiouls".contains(last) && bytes.len() > 3 => {
+            &word[..word.len() - 1]
+        }
         [.., before, b'e' | b'y'] if bytes.len() > 3 && !b"aeiou".contains(before) => &word[..word.len() - 1],
         [.., b'e'] if bytes.len() > 4 => &word[..word.len() - 1],
         _ => word,
@@ -64,7 +68,14 @@ mod tests {
 
     #[test]
     fn other_words_stay_apart() {
-        for (one, other) in [("need", "ne"), ("this", "thi"), ("bring", "br"), ("less", "les"), ("alone", "along"), ("close", "clothes")] {
+        for (one, other) in [
+            ("need", "ne"),
+            ("this", "thi"),
+            ("bring", "br"),
+            ("less", "les"),
+            ("alone", "along"),
+            ("close", "clothes"),
+        ] {
             assert_ne!(stem(one), stem(other), "{one} {other}");
         }
     }

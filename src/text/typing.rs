@@ -64,7 +64,10 @@ fn one_slip(typed: &[u8], word: &[u8]) -> bool {
 }
 
 fn undouble(word: &[u8]) -> impl Iterator<Item = u8> + '_ {
-    word.iter().enumerate().filter(|(index, letter)| *index == 0 || word[index - 1] != **letter).map(|(_, letter)| *letter)
+    word.iter()
+        .enumerate()
+        .filter(|(index, letter)| *index == 0 || word[index - 1] != **letter)
+        .map(|(_, letter)| *letter)
 }
 
 #[cfg(test)]
@@ -77,7 +80,13 @@ mod tests {
         for word in ["lonely", "disappointed", "frustrated", "tired", "overwhelmed", "ignored"] {
             slips.expect(word);
         }
-        for (typed, word) in [("lonley", "lonely"), ("dissapointed", "disappointed"), ("frustated", "frustrated"), ("overwelmed", "overwhelmed"), ("ignred", "ignored")] {
+        for (typed, word) in [
+            ("lonley", "lonely"),
+            ("dissapointed", "disappointed"),
+            ("frustated", "frustrated"),
+            ("overwelmed", "overwhelmed"),
+            ("ignred", "ignored"),
+        ] {
             assert_eq!(slips.mend(typed), Some(word));
         }
     }

@@ -61,11 +61,14 @@ pub struct End {
 
 /// The words of a text and how each of its sentences ends (by the index after its last word).
 pub(super) fn read_words(text: &str, lexicon: &Lexicon) -> (Vec<Word>, Vec<(usize, End)>) {
-    let mut typist = Typist { lexicon, words: Vec::new(), ends: Vec::new(), gap: Gap::Stop, end: End::default(), quoted: false };
+    let mut typist =
+        Typist { lexicon, words: Vec::new(), ends: Vec::new(), gap: Gap::Stop, end: End::default(), quoted: false };
     let mut letters = text.char_indices().peekable();
     let mut previous = ' ';
     while let Some((start, letter)) = letters.next() {
-        if letter.is_alphanumeric() || (is_apostrophe(letter) && !previous.is_alphanumeric() && opens_word(text, start + letter.len_utf8())) {
+        if letter.is_alphanumeric()
+            || (is_apostrophe(letter) && !previous.is_alphanumeric() && opens_word(text, start + letter.len_utf8()))
+        {
             let mut end = start + letter.len_utf8();
             while let Some(&(at, next)) = letters.peek() {
                 let inner = is_apostrophe(next)
@@ -135,7 +138,15 @@ impl Typist<'_> {
                 let span = Span { start, end: start + mark.len_utf8() };
                 let class = Class::default();
                 let (form, stem) = (mark.to_string(), mark.to_string());
-                self.words.push(Word { span, form, stem, gap: self.gap.max(Gap::Dash), quoted: self.quoted, shouted: false, class });
+                self.words.push(Word {
+                    span,
+                    form,
+                    stem,
+                    gap: self.gap.max(Gap::Dash),
+                    quoted: self.quoted,
+                    shouted: false,
+                    class,
+                });
                 self.gap = Gap::Dash;
                 return;
             }

@@ -1,0 +1,147 @@
+//! Proves a pack: its models please the ear, its traps show what they are there to show, its near misses
+//! stay quiet. The same reading serves the project's tests and, later, a therapist's own drills.
+
+use super::drill::Drill;
+use super::pack::PackProblem;
+use crate::content::Language;
+use crate::feedback::{Kind, Listener, Observation};
+
+/// How hard a text is to read (Flesch-Kincaid, US school grades).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Reach {
+    pub grade: f64,
+    pub longest_sentence: usize,
+}
+
+/// Words that have no place in a drill: harm, coercion, watching, and roles tied to gender (`docs/drills.md`).
+const OUT_OF_PLACE: &[&str] = &[
+    "husband",
+    "wife",
+    "boyfriend",
+    "girlfriend",
+    "wives",
+    "husbands",
+    "suicide",
+    "suicidal",
+    "kill",
+    "slap",
+    "slapped",
+    "punch",
+    "punched",
+    "beat me",
+    "hit me",
+    "choke",
+    "rape",
+    "gun",
+    "knife",
+    "drunk",
+    "wasted",
+    "overdose",
+    "check your phone",
+    "checked your phone",
+    "track your phone",
+    "your passcode",
+    "not allowed to see",
+];
+
+/// Every problem of what the drills say and do. An empty list is a pack that holds.
+pub fn lint(drills: &[Drill], language: &'static Language) -> Vec<PackProblem> {
+    let mut problems = Vec::new();
+    for drill in drills {
+        let mut found = Vec::new();
+        lint_drill(drill, language, &mut found);
+        problems.extend(found.into_iter().map(|problem| PackProblem { drill: drill.id.clone(), problem }));
+    }
+    problems
+}
+
+fn lint_drill(drill: &Drill, language: &'static Language, problems: &mut Vec<String>) {
+    let listener = Listener::new(language, &drill.prompt);
+    for model in &drill.models {
+        let noticed = listener.listen(&model.text);
+        for id in raised(&noticed) {
+            problems.push(format!("model answer “{}” raises {id}{}", model.text, at(&noticed, id, &model.text)));
+        }
+        let covered = listener.covered(&model.text);
+        for point in drill.prompt.points.iter().filter(|point| point.must && !covered.contains(&point.id)) {
+            problems.push(format!("model answer “{}” does not cover the point {}", model.text, point.id));
+        }
+        let hears_more = ["feeling-named", "need-named", "need-covered", "complex-guess"];
+        if drill.level() >= 2 && !noticed.iter().any(|one| hears_more.contains(&one.id)) {
+            problems.push(format!("model answer “{}” names neither feeling nor need", model.text));
+        }
+    }
+    for trap in &drill.traps {
+        let noticed = listener.listen(&trap.text);
+        let raised = raised(&noticed);
+        for id in trap.expect.iter().filter(|id| !raised.contains(&id.as_str())) {
+            problems.push(format!("trap “{}” does not raise {id} (raises {raised:?})", trap.text));
+        }
+        if trap.expect.is_empty() {
+            problems.push(format!("trap “{}” expects nothing", trap.text));
+        }
+        for id in trap.expect.iter().filter(|id| language.observation(id).is_none()) {
+            problems.push(format!("trap “{}” expects {id}, which is no observation", trap.text));
+        }
+    }
+    for near_miss in &drill.near_misses {
+        let noticed = listener.listen(&near_miss.text);
+        for id in near_miss.quiet.iter().filter(|id| raised(&noticed).contains(&id.as_str())) {
+            problems.push(format!("near miss “{}” raises {id}{}", near_miss.text, at(&noticed, id, &near_miss.text)));
+        }
+    }
+    if drill.level() == 0 && drill.traps.len() < 3 {
+        problems.push("is of level 0 and needs three traps to pick from".into());
+    }
+    let families = language.words.feelings.family;
+    for feeling in &drill.prompt.feelings {
+        if !families.iter().any(|family| family.name == feeling.family) {
+            problems.push(format!("names the feeling family {}, which is not in the list", feeling.family));
+        }
+    }
+    let reach = reach(drill.statement());
+    if reach.grade > 9.0 || reach.longest_sentence > 30 {
+        problems.push(format!("has a statement that is hard to read: {reach:?}"));
+    }
+    let texts = drill.models.iter().map(|model| &model.text).chain(drill.traps.iter().map(|trap| &trap.text));
+    for text in texts.chain([&drill.prompt.statement, &drill.hint, &drill.why]) {
+        let padded = format!(" {} ", text.to_lowercase().replace(|letter: char| !letter.is_alphanumeric(), " "));
+        for word in OUT_OF_PLACE.iter().filter(|word| padded.contains(&format!(" {word} "))) {
+            problems.push(format!("says “{word}”, which has no place in a drill"));
+        }
+    }
+}
+
+fn raised(noticed: &[Observation]) -> Vec<&'static str> {
+    noticed.iter().filter(|one| one.kind == Kind::Suggestion).map(|one| one.id).collect()
+}
+
+/// " at “should”": the words a note rests on, so that an author sees what to change.
+fn at(noticed: &[Observation], id: &str, text: &str) -> String {
+    let span = noticed.iter().find(|one| one.id == id).and_then(|one| one.spans.first());
+    span.and_then(|span| text.get(span.start..span.end)).map(|words| format!(" at “{words}”")).unwrap_or_default()
+}
+
+/// Reads a text's Flesch-Kincaid grade, syllables by a plain count of vowel groups.
+fn reach(text: &str) -> Reach {
+    let sentences: Vec<usize> = text
+        .split(['.', '!', '?', ';', ':'])
+        .map(|sentence| sentence.split_whitespace().count())
+        .filter(|words| *words > 0)
+        .collect();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let syllables: usize = words.iter().map(|word| syllables(word)).sum();
+    let (sentence_count, word_count) = (sentences.len().max(1) as f64, words.len().max(1) as f64);
+    Reach {
+        grade: 0.39 * word_count / sentence_count + 11.8 * syllables as f64 / word_count - 15.59,
+        longest_sentence: sentences.into_iter().max().unwrap_or(0),
+    }
+}
+
+fn syllables(word: &str) -> usize {
+    let letters: Vec<char> = word.to_lowercase().chars().filter(|letter| letter.is_alphabetic()).collect();
+    let vowel = |letter: &char| "aeiouy".contains(*letter);
+    let groups = (0..letters.len()).filter(|&i| vowel(&letters[i]) && (i == 0 || !vowel(&letters[i - 1]))).count();
+    let silent = letters.ends_with(&['e']) && !letters.ends_with(&['l', 'e']) && groups > 1;
+    (groups - usize::from(silent)).max(1)
+}

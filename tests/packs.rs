@@ -1,0 +1,92 @@
+//! The drills that come with the app, proved: every problem of every drill at once.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use hearback::content::{LANGUAGES, english};
+use hearback::drills::{Drill, PackProblem, Tendency, Topic, Written, lint, read_drills, read_pack};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct File {
+    drill: Vec<Written>,
+}
+
+/// Drills as their authors wrote them, near misses and all, with the file each stands in.
+fn authored() -> Vec<Drill> {
+    let mut written = Vec::new();
+    for entry in fs::read_dir("src/content/en/drills").unwrap() {
+        let path = entry.unwrap().path();
+        let file: File = toml::from_str(&fs::read_to_string(&path).unwrap())
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        written.extend(file.drill);
+    }
+    read_drills(written).unwrap_or_else(|problems| panic!("{}", listed(&problems)))
+}
+
+fn listed(problems: &[PackProblem]) -> String {
+    let lines: Vec<String> = problems.iter().map(|one| format!("  {}: {}", one.drill, one.problem)).collect();
+    format!("{} problems:\n{}", lines.len(), lines.join("\n"))
+}
+
+#[test]
+fn every_drill_does_what_its_author_says() {
+    let drills = authored();
+    let mut problems = lint(&drills, english());
+    for drill in &drills {
+        let mut find = |holds: bool, problem: &str| {
+            if !holds {
+                problems.push(PackProblem { drill: drill.id.clone(), problem: problem.into() });
+            }
+        };
+        find(!drill.near_misses.is_empty(), "needs a near miss");
+        find(drill.id.starts_with(&format!("{}-", drill.topic.id())), "has an id that does not begin with its topic");
+        find(drill.level() <= 4, "has a level that the app does not offer yet");
+    }
+    assert!(problems.is_empty(), "{}", listed(&problems));
+}
+
+#[test]
+fn the_pack_is_balanced() {
+    let drills = authored();
+    assert!(drills.len() >= 60, "only {} drills", drills.len());
+    for topic in Topic::ALL {
+        for level in 0..=4 {
+            let found = drills.iter().any(|drill| drill.topic == *topic && drill.level() == level);
+            assert!(found, "{} has no drill of level {level}", topic.id());
+        }
+    }
+    let mut tendencies: BTreeMap<&str, usize> = BTreeMap::new();
+    for drill in &drills {
+        *tendencies.entry(drill.tendency.id()).or_default() += 1;
+    }
+    println!("{} drills, {tendencies:?}", drills.len());
+    for tendency in Tendency::ALL {
+        let share = tendencies[tendency.id()] as f64 / drills.len() as f64;
+        assert!((0.28..=0.39).contains(&share), "{} has a share of {share:.2}", tendency.id());
+    }
+}
+
+#[test]
+fn every_language_ships_drills_that_read() {
+    for language in LANGUAGES {
+        let drills = read_pack(language.drills).unwrap_or_else(|problems| panic!("{}", listed(&problems)));
+        assert!(!drills.is_empty(), "{} has no drills", language.tag);
+    }
+}
+
+#[test]
+fn a_bad_pack_lists_every_problem_at_once() {
+    let problems = read_pack(r#"[{"id":"One!","topic":"weather","statement":"too short"},{"level":9}]"#).unwrap_err();
+    let text = listed(&problems);
+    for part in ["One!", "drill 2", "topic that is not", "level that is not", "needs two models", "needs a hint"] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+}
+
+#[test]
+fn what_is_no_pack_is_said_to_be_none() {
+    for text in ["", "{}", "[1]", "[", "\u{0}"] {
+        assert_eq!(read_pack(text).unwrap_err()[0].drill, "pack", "{text}");
+    }
+}

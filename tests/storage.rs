@@ -1,0 +1,57 @@
+//! Every record ever written can be read, and nothing that can't be read is taken for one.
+
+use std::fs;
+
+use hearback::drills::{Progress, Skill};
+use hearback::storage::{Keep, Settings, Theme, Unreadable, read_record, read_sitting, write_record};
+use proptest::prelude::*;
+
+#[test]
+fn the_frozen_record_of_version_1_reads() {
+    let text = fs::read_to_string("tests/storage/v1.json").unwrap();
+    let (settings, progress) = read_record(&text).unwrap();
+    assert_eq!(
+        settings,
+        Settings { theme: Theme::Dark, keep: Some(Keep::Replies), live_notes: true, lines: 4, still: false }
+    );
+    assert_eq!(progress.level, 3);
+    assert_eq!(progress.skills["advice"], Skill { place: 2, due: 20_780 });
+    assert_eq!(progress.seen["a-drill-that-is-gone"], 20_750, "unknown ids stay");
+}
+
+#[test]
+fn unreadable_is_told_from_newer() {
+    for text in ["", "null", "[]", "{}", "{\"hearback\":1}", "{\"hearback\":\"1\"}", "\u{feff}{}", "{\"hearback\":1,"] {
+        assert_eq!(read_record(text), Err(Unreadable::Damaged), "{text}");
+    }
+    assert_eq!(read_record("{\"hearback\":2}"), Err(Unreadable::Newer));
+}
+
+#[test]
+fn values_out_of_range_fall_back_one_by_one() {
+    let text = r#"{"hearback":1,"settings":{"theme":"pink","lines":200,"keep":"all"},"level":77,
+        "skills":{"advice":[9,1]},"seen":{}}"#;
+    let (settings, progress) = read_record(text).unwrap();
+    assert_eq!(settings, Settings::default());
+    assert_eq!((progress.level, progress.skills["advice"].place), (4, 3));
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_reads_back(
+        level in 1u8..=4, lines in 3u8..=5, live_notes: bool, still: bool,
+        skills in proptest::collection::btree_map("[a-z-]{1,20}", (0u8..=3, -9_000i64..90_000), 0..40),
+        seen in proptest::collection::btree_map("\\PC{1,20}", -9_000i64..90_000, 0..80),
+    ) {
+        let settings = Settings { live_notes, still, lines, keep: Some(Keep::Progress), ..Settings::default() };
+        let skills = skills.into_iter().map(|(id, (place, due))| (id, Skill { place, due })).collect();
+        let progress = Progress { level, skills, seen };
+        prop_assert_eq!(read_record(&write_record(&settings, &progress)), Ok((settings, progress)));
+    }
+
+    #[test]
+    fn any_text_is_refused_or_read(text in "\\PC*") {
+        let _ = read_record(&text);
+        let _ = read_sitting(&text);
+    }
+}
