@@ -1,0 +1,178 @@
+//! A browser with its driver, fresh for each journey.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use serde_json::{Map, Value, json};
+use thirtyfour::{Capabilities, WebDriver};
+use tokio::runtime::{Builder, Runtime};
+use xtask::browsers::Engine;
+
+use crate::processes::Tree;
+
+/// The width and height of the window, CSS pixels.
+pub const WINDOW: (u32, u32) = (1200, 900);
+
+/// Fields are dropped in order: the driver and its browser first, then the display they draw on.
+pub struct Driver {
+    pub session: WebDriver,
+    pub runtime: Runtime,
+    _program: Tree,
+    _display: Option<Tree>,
+    profile: PathBuf,
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.runtime.block_on(self.session.clone().quit()).ok();
+        fs::remove_dir_all(&self.profile).ok();
+    }
+}
+
+impl Driver {
+    /// # Panics
+    /// With the remedy when the browser or its driver is missing; with what the driver said when no session comes up.
+    pub fn start(engine: Engine, dark: bool) -> Driver {
+        let missing =
+            || -> ! { panic!("{} or its driver is not installed. Run: cargo xtask setup --browsers", engine.name()) };
+        let (Some(driver), Some(browser)) = (engine.driver(), engine.browser()) else { missing() };
+        let profile = fresh_profile();
+        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime needs only memory");
+        // A free port may be taken by another test in the moment between finding and using it.
+        for _ in 0..3 {
+            let port = free_port();
+            let (mut command, display) = command(engine, &driver, port, dark);
+            let mut program = Tree::start(command.stdout(Stdio::null()).stderr(Stdio::null()));
+            if !listens(&mut program, port) {
+                continue;
+            }
+            let address = format!("http://127.0.0.1:{port}");
+            let wanted = Capabilities::from(capabilities(engine, &browser, &profile, dark));
+            match runtime.block_on(WebDriver::new(&address, wanted)) {
+                Ok(session) => return Driver { session, runtime, _program: program, _display: display, profile },
+                Err(reason) => eprintln!("{}: {reason}; trying again", engine.name()),
+            }
+        }
+        panic!("{} gave no session in three attempts (driver: {})", engine.name(), driver.display())
+    }
+}
+
+fn command(engine: Engine, driver: &Path, port: u16, dark: bool) -> (Command, Option<Tree>) {
+    match engine {
+        Engine::Chromium => {
+            let mut command = Command::new(driver);
+            command.arg(format!("--port={port}"));
+            (command, None)
+        }
+        Engine::Firefox => {
+            let mut command = Command::new(driver);
+            command.args(["--port", &port.to_string(), "--websocket-port", &free_port().to_string()]);
+            (command, None)
+        }
+        Engine::WebKit => {
+            let (display, number) = display();
+            let mut command = Command::new("dbus-run-session");
+            command.arg("--").arg(driver).arg(format!("--port={port}"));
+            command.env("DISPLAY", format!(":{number}")).env("GDK_BACKEND", "x11");
+            command.env("LIBGL_ALWAYS_SOFTWARE", "1").env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+            command.env("GTK_THEME", if dark { "Adwaita:dark" } else { "Adwaita" });
+            (command, Some(display))
+        }
+    }
+}
+
+/// WebKit's browser has no headless mode: it draws on a display without a screen, which picks its own free number.
+fn display() -> (Tree, u32) {
+    let size = format!("{}x{}x24", WINDOW.0 + 200, WINDOW.1 + 200);
+    let mut command = Command::new("Xvfb");
+    command.args(["-displayfd", "1", "-screen", "0", &size, "-nolisten", "tcp"]);
+    let mut tree = Tree::start(command.stdout(Stdio::piped()).stderr(Stdio::null()));
+    let mut line = String::new();
+    if let Some(output) = tree.child().stdout.take() {
+        BufReader::new(output).read_line(&mut line).ok();
+    }
+    let number = line.trim().parse().unwrap_or_else(|_| panic!("Xvfb named no display. Does `Xvfb -displayfd 1` run?"));
+    (tree, number)
+}
+
+fn capabilities(engine: Engine, browser: &Path, profile: &Path, dark: bool) -> Map<String, Value> {
+    let (width, height) = WINDOW;
+    let wanted = match engine {
+        Engine::Chromium => {
+            let mut arguments: Vec<String> = [
+                "--headless",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                // In a container Chromium's own sandbox cannot be set up; the page under test is ours.
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+            ]
+            .map(str::to_owned)
+            .to_vec();
+            arguments.push(format!("--user-data-dir={}", profile.display()));
+            arguments.push(format!("--window-size={width},{height}"));
+            if dark {
+                arguments.push("--blink-settings=preferredColorScheme=0".into());
+            }
+            json!({ "browserName": "chrome", "goog:chromeOptions": { "binary": browser, "args": arguments } })
+        }
+        Engine::Firefox => json!({
+            "browserName": "firefox",
+            "moz:firefoxOptions": {
+                "binary": browser,
+                "args": ["-headless", "-width", width.to_string(), "-height", height.to_string()],
+                // 0 is dark and 1 is light.
+                "prefs": { "layout.css.prefers-color-scheme.content-override": i32::from(!dark) },
+            },
+        }),
+        Engine::WebKit => json!({
+            "browserName": "MiniBrowser",
+            "webkitgtk:browserOptions": {
+                "binary": browser,
+                "args": ["--automation", format!("--geometry={width}x{height}")],
+            },
+        }),
+    };
+    match wanted {
+        Value::Object(map) => map,
+        _ => Map::new(),
+    }
+}
+
+fn fresh_profile() -> PathBuf {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let folder = std::env::temp_dir().join(format!("hearback-profile-{}-{number}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap_or_else(|reason| panic!("{}: {reason}", folder.display()));
+    folder
+}
+
+fn free_port() -> u16 {
+    let bound = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|listener| listener.local_addr());
+    bound.expect("the system has a free port on loopback").port()
+}
+
+/// Waits until the driver takes connections; false when it ended or took too long.
+fn listens(program: &mut Tree, port: u16) -> bool {
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_secs(20) {
+        if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
+            return true;
+        }
+        if !matches!(program.child().try_wait(), Ok(None)) {
+            return false;
+        }
+        sleep(Duration::from_millis(30));
+    }
+    false
+}

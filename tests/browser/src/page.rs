@@ -1,0 +1,196 @@
+//! The page as a person meets it. Every step waits; what never comes fails the journey with a sentence.
+
+mod control;
+mod keys;
+mod looks;
+
+pub use control::Control;
+
+use std::path::PathBuf;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use thirtyfour::error::WebDriverResult;
+use xtask::browsers::Engine;
+
+use crate::driver::Driver;
+use crate::visit::Visit;
+use crate::watch::Watched;
+
+/// How long a step waits for the page. Generous: the machine may be busy with other journeys.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
+
+pub struct Page {
+    driver: Driver,
+    watched: Watched,
+    engine: Engine,
+    journey: &'static str,
+}
+
+impl Page {
+    pub(crate) fn new(driver: Driver, watched: Watched, visit: &Visit) -> Page {
+        Page { driver, watched, engine: visit.engine, journey: visit.journey }
+    }
+
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Opens an address of the page from outside, as from a bookmark: `#/help`. Waits until the app runs.
+    #[track_caller]
+    pub fn open(&self, route: &str) {
+        // A change of the fragment alone would not load the page again.
+        self.must(self.driver.session.goto("about:blank"), "leave the page");
+        self.must(self.driver.session.goto(format!("{}{route}", self.watched.server.address())), "open the page");
+        self.runs();
+    }
+
+    #[track_caller]
+    pub fn reload(&self) {
+        self.must(self.driver.session.refresh(), "reload");
+        self.runs();
+    }
+
+    /// The browser's own way back.
+    #[track_caller]
+    pub fn back(&self) {
+        self.must(self.driver.session.back(), "go back");
+    }
+
+    /// Closes the window and opens the page in a new one: what is only in memory is gone, what is kept is kept.
+    #[track_caller]
+    pub fn restart(&self) {
+        let session = &self.driver.session;
+        let fresh = self.must(session.new_tab(), "open a window");
+        self.must(session.close_window(), "close the window");
+        self.must(session.switch_to_window(fresh), "go to the new window");
+        self.open("");
+    }
+
+    /// From here on the page's server does not answer, as when the network is gone.
+    pub fn go_offline(&self) {
+        self.watched.server.stop();
+    }
+
+    /// Waits until the app has started; a failed start fails at once.
+    #[track_caller]
+    fn runs(&self) {
+        let mut state = Value::Null;
+        let started = self.eventually(|| {
+            state = self.script("return document.documentElement.dataset.start ?? null");
+            state == "running" || state == "failed"
+        });
+        assert!(started && state == "running", "The app did not start ({state}): {:?}", self.watched.problems());
+    }
+
+    #[track_caller]
+    pub fn title_is(&self, title: &str) {
+        let mut found = String::new();
+        let is = self.eventually(|| {
+            found = self.must(self.driver.session.title(), "read the title");
+            found == title
+        });
+        assert!(is, "The title is \"{found}\", not \"{title}\"");
+    }
+
+    /// The part of the address behind and with the `#`.
+    #[track_caller]
+    pub fn route(&self) -> String {
+        self.script("return location.hash").as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until the words can be seen, on one line or over several.
+    #[track_caller]
+    pub fn text_contains(&self, words: &str) {
+        let there = self.eventually(|| self.text().contains(words));
+        assert!(there, "\"{words}\" is not on the page:\n{}", self.text());
+    }
+
+    /// Waits until the words can no longer be seen.
+    #[track_caller]
+    pub fn text_lacks(&self, words: &str) {
+        let gone = self.eventually(|| !self.text().contains(words));
+        assert!(gone, "\"{words}\" is still on the page:\n{}", self.text());
+    }
+
+    /// All that can be seen, with every run of spaces and line ends as one space.
+    #[track_caller]
+    pub fn text(&self) -> String {
+        let seen = self.script("return document.body.innerText");
+        seen.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// What is kept in local storage: names and values.
+    #[track_caller]
+    pub fn kept(&self) -> Vec<(String, String)> {
+        let pairs = self.script("return Object.entries(localStorage)");
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        pairs.as_array().into_iter().flatten().map(|pair| (text(&pair[0]), text(&pair[1]))).collect()
+    }
+
+    /// Runs JavaScript in the page: the body of a function, whose value comes back.
+    #[track_caller]
+    pub fn script(&self, body: &str) -> Value {
+        self.must(self.driver.session.execute(body, Vec::new()), "run a script").json().clone()
+    }
+
+    /// Every path asked of the server since the visit began, our own watching left out.
+    pub fn asked_for(&self) -> Vec<String> {
+        let asked = self.watched.server.asked().into_iter().map(|asked| asked.path);
+        asked.filter(|path| !path.starts_with("/-/")).collect()
+    }
+
+    /// Saves a picture to `target/screenshots/<engine>-<name>.png`.
+    #[track_caller]
+    pub fn picture(&self, name: &str) {
+        self.save_picture(xtask::project_root().join("target/screenshots"), name);
+    }
+
+    fn save_picture(&self, folder: PathBuf, name: &str) {
+        std::fs::create_dir_all(&folder).ok();
+        let file = folder.join(format!("{}-{name}.png", self.engine.name()));
+        if let Err(reason) = self.wait_for(self.driver.session.screenshot(&file)) {
+            eprintln!("No picture in {}: {reason}", file.display());
+        }
+    }
+
+    /// Tries until it holds or [`PATIENCE`] is over.
+    pub(crate) fn eventually(&self, mut holds: impl FnMut() -> bool) -> bool {
+        let start = Instant::now();
+        loop {
+            if holds() {
+                return true;
+            }
+            if start.elapsed() > PATIENCE {
+                return false;
+            }
+            thread::sleep(Duration::from_millis(40));
+        }
+    }
+
+    fn wait_for<T>(&self, doing: impl Future<Output = T>) -> T {
+        self.driver.runtime.block_on(doing)
+    }
+
+    #[track_caller]
+    fn must<T>(&self, doing: impl Future<Output = WebDriverResult<T>>, what: &str) -> T {
+        match self.wait_for(doing) {
+            Ok(value) => value,
+            Err(reason) => panic!("{}: could not {what}: {reason}", self.engine.name()),
+        }
+    }
+}
+
+/// The end of every journey: a picture if it failed, else a look at what the page did meanwhile.
+impl Drop for Page {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            self.save_picture(xtask::project_root().join("target/screenshots/failed"), self.journey);
+            eprintln!("{} {}: {:?}", self.engine.name(), self.journey, self.watched.problems());
+            return;
+        }
+        let problems = self.watched.problems();
+        assert!(problems.is_empty(), "In {} the page did what it must not do: {problems:#?}", self.engine.name());
+    }
+}

@@ -1,0 +1,213 @@
+//! A control, found as a person finds it: by what it is and by what it says.
+
+use serde_json::{Value, json};
+use thirtyfour::WebElement;
+
+use super::Page;
+
+/// Looked up anew at every step, so a page that redraws itself does not lose it.
+pub struct Control<'page> {
+    page: &'page Page,
+    role: &'static str,
+    name: String,
+}
+
+impl Page {
+    pub fn button(&self, name: &str) -> Control<'_> {
+        self.control("button", name)
+    }
+
+    pub fn link(&self, name: &str) -> Control<'_> {
+        self.control("link", name)
+    }
+
+    /// A field for one line or several.
+    pub fn textbox(&self, name: &str) -> Control<'_> {
+        self.control("textbox", name)
+    }
+
+    pub fn checkbox(&self, name: &str) -> Control<'_> {
+        self.control("checkbox", name)
+    }
+
+    pub fn radio(&self, name: &str) -> Control<'_> {
+        self.control("radio", name)
+    }
+
+    /// A list to choose from.
+    pub fn combobox(&self, name: &str) -> Control<'_> {
+        self.control("combobox", name)
+    }
+
+    pub fn heading(&self, name: &str) -> Control<'_> {
+        self.control("heading", name)
+    }
+
+    pub fn dialog(&self, name: &str) -> Control<'_> {
+        self.control("dialog", name)
+    }
+
+    /// Anything with an ARIA role, spoken or implied. An empty name stands for any.
+    pub fn control(&self, role: &'static str, name: &str) -> Control<'_> {
+        Control { page: self, role, name: name.to_owned() }
+    }
+
+    /// Everything of a role that a screen reader would meet, by name, in order.
+    #[track_caller]
+    pub fn names(&self, role: &'static str) -> Vec<String> {
+        let all = self.accessible(&format!("return names({});", json!(role)));
+        all.as_array().into_iter().flatten().filter_map(|name| name.as_str().map(str::to_owned)).collect()
+    }
+
+    /// Role and name of what has the focus: `("button", "Check my words")`.
+    #[track_caller]
+    pub fn focused(&self) -> (String, String) {
+        let found = self.accessible("return focused();");
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        (text(&found[0]), text(&found[1]))
+    }
+
+    #[track_caller]
+    fn accessible(&self, call: &str) -> Value {
+        self.with_axe();
+        self.script(&format!("{}\n{call}", include_str!("find.js")))
+    }
+}
+
+impl Control<'_> {
+    /// Waits until it is there.
+    #[track_caller]
+    pub fn is_there(&self) {
+        self.element();
+    }
+
+    /// Whether it is there now, without waiting.
+    #[track_caller]
+    pub fn is_there_now(&self) -> bool {
+        self.find().is_some()
+    }
+
+    /// Waits until it is gone.
+    #[track_caller]
+    pub fn is_gone(&self) {
+        let gone = self.page.eventually(|| self.find().is_none());
+        assert!(gone, "{} is still there", self.described());
+    }
+
+    #[track_caller]
+    pub fn click(&self) {
+        // A redraw between finding and clicking makes the first attempt miss.
+        let mut reason = String::new();
+        let clicked = self.page.eventually(|| {
+            let Some(element) = self.find() else { return false };
+            let outcome = self.page.wait_for(async {
+                element.scroll_into_view().await?;
+                element.click().await
+            });
+            reason = outcome.as_ref().err().map(ToString::to_string).unwrap_or_default();
+            outcome.is_ok()
+        });
+        assert!(clicked, "{} could not be clicked: {reason}\n{}", self.described(), self.around());
+    }
+
+    /// Types as on a keyboard, after what is there already.
+    #[track_caller]
+    pub fn type_text(&self, text: &str) {
+        let element = self.element();
+        self.page.must(element.send_keys(text), &format!("type into {}", self.described()));
+    }
+
+    /// Puts the text there at once, as pasting does.
+    #[track_caller]
+    pub fn paste(&self, text: &str) {
+        let element = self.element();
+        let script = "const [field, text] = arguments; field.focus(); field.value = text;
+            field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));";
+        let field = self.page.must(async { element.to_json() }, "name the field");
+        self.page.must(self.page.driver.session.execute(script, vec![field, json!(text)]), "paste");
+    }
+
+    #[track_caller]
+    pub fn clear(&self) {
+        self.page.must(self.element().clear(), &format!("clear {}", self.described()));
+    }
+
+    /// What is in a field.
+    #[track_caller]
+    pub fn value(&self) -> String {
+        self.page.must(self.element().prop("value"), "read a field").unwrap_or_default()
+    }
+
+    /// Waits until the field holds this.
+    #[track_caller]
+    pub fn holds(&self, text: &str) {
+        let mut found = String::new();
+        let holds = self.page.eventually(|| {
+            found = self.value();
+            found == text
+        });
+        assert!(holds, "{} holds \"{found}\", not \"{text}\"", self.described());
+    }
+
+    /// Whether a checkbox or radio is chosen.
+    #[track_caller]
+    pub fn is_chosen(&self) -> bool {
+        self.page.must(self.element().is_selected(), "read a choice")
+    }
+
+    #[track_caller]
+    pub fn is_enabled(&self) -> bool {
+        self.page.must(self.element().is_enabled(), "read a control")
+    }
+
+    #[track_caller]
+    pub fn attribute(&self, name: &str) -> Option<String> {
+        self.page.must(self.element().attr(name), "read an attribute")
+    }
+
+    /// What can be seen of it.
+    #[track_caller]
+    pub fn text(&self) -> String {
+        self.page.must(self.element().text(), "read a text")
+    }
+
+    /// Waits until it has the focus.
+    #[track_caller]
+    pub fn has_focus(&self) {
+        let mut found = (String::new(), String::new());
+        let focused = self.page.eventually(|| {
+            found = self.page.focused();
+            found.0 == self.role && (self.name.is_empty() || found.1 == self.name)
+        });
+        assert!(focused, "The focus is on {found:?}, not on {}", self.described());
+    }
+
+    #[track_caller]
+    fn element(&self) -> WebElement {
+        let mut found = None;
+        self.page.eventually(|| {
+            found = self.find();
+            found.is_some()
+        });
+        found.unwrap_or_else(|| panic!("There is no {}\n{}", self.described(), self.around()))
+    }
+
+    #[track_caller]
+    fn find(&self) -> Option<WebElement> {
+        self.page.with_axe();
+        let script = format!("{}\nreturn find(arguments[0], arguments[1]);", include_str!("find.js"));
+        let found = self.page.driver.session.execute(script, vec![json!(self.role), json!(self.name)]);
+        let found = self.page.must(found, "look for a control");
+        if found.json().is_null() { None } else { found.element().ok() }
+    }
+
+    fn described(&self) -> String {
+        format!("{} \"{}\" in {}", self.role, self.name, self.page.engine().name())
+    }
+
+    /// What one could have meant instead.
+    #[track_caller]
+    fn around(&self) -> String {
+        format!("Of that role there are: {:?}\nThe page says: {}", self.page.names(self.role), self.page.text())
+    }
+}

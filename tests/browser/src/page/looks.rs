@@ -1,0 +1,65 @@
+//! How the page looks, and whether everyone can use it.
+
+use std::sync::OnceLock;
+
+use serde_json::{Value, json};
+use xtask::browsers::Engine;
+
+use super::Page;
+
+impl Page {
+    /// axe-core finds nothing against WCAG 2.2 AA or its own good practice.
+    #[track_caller]
+    pub fn is_accessible(&self) {
+        self.with_axe();
+        let script = "const done = arguments[arguments.length - 1];
+            const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+            axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }).then(
+              (found) => done(found.violations.map(({ id, help, nodes }) =>
+                `${id}: ${help}: ${nodes.map((node) => node.html + ' ' + (node.any[0]?.message ?? '')).join(' | ')}`)),
+              (reason) => done([`axe did not run: ${reason}`]));";
+        let found = self.must(self.driver.session.execute_async(script, Vec::new()), "run axe");
+        let violations = found.json().as_array().cloned().unwrap_or_else(|| vec![json!("axe gave no list")]);
+        assert!(violations.is_empty(), "axe finds in {} at {}: {violations:#?}", self.engine.name(), self.route());
+    }
+
+    /// Makes the window this wide, CSS pixels. Chromium goes as narrow as one likes; the others have a least width
+    /// and stop there.
+    #[track_caller]
+    pub fn widen(&self, width: u32, height: u32) {
+        if self.engine == Engine::Chromium {
+            let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+            self.must(self.driver.session.cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics), "resize");
+        } else {
+            self.must(self.driver.session.set_window_rect(0, 0, width, height), "resize");
+        }
+    }
+
+    /// Whether something is wider than the window, so that one would have to scroll sideways.
+    #[track_caller]
+    pub fn scrolls_sideways(&self) -> bool {
+        self.script("const root = document.documentElement; return root.scrollWidth > root.clientWidth;") == true
+    }
+
+    /// Sends a command of the Chrome DevTools Protocol. Chromium only.
+    #[track_caller]
+    pub fn devtools(&self, command: &str, parameters: Value) -> Value {
+        self.must(self.driver.session.cdp().send_raw(command, parameters), command)
+    }
+
+    /// Brings axe-core into the page unless it is there already.
+    #[track_caller]
+    pub(super) fn with_axe(&self) {
+        if self.script("return typeof axe === 'object'") != true {
+            self.script(axe());
+        }
+    }
+}
+
+fn axe() -> &'static str {
+    static SCRIPT: OnceLock<String> = OnceLock::new();
+    SCRIPT.get_or_init(|| {
+        let read = xtask::cache::axe_script().and_then(|path| std::fs::read_to_string(path).map_err(|e| e.to_string()));
+        read.unwrap_or_else(|reason| panic!("axe-core is not there ({reason}). Run: cargo xtask setup --browsers"))
+    })
+}

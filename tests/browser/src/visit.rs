@@ -1,0 +1,83 @@
+//! One person's visit to the page: in which browser, with what in their way.
+
+use xtask::browsers::Engine;
+
+use crate::driver::Driver;
+use crate::page::Page;
+use crate::watch::Watched;
+
+#[derive(Debug, Clone)]
+pub struct Visit {
+    pub(crate) engine: Engine,
+    pub(crate) journey: &'static str,
+    dark: bool,
+    storage: Storage,
+    route: String,
+}
+
+/// What the browser lets the page keep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Storage {
+    #[default]
+    Free,
+    /// Touching it throws, as with cookies blocked or in a sandboxed frame.
+    Blocked,
+    /// Reading works, every write throws, as when the quota is used up.
+    Full,
+}
+
+impl Storage {
+    /// No engine lets a driver block storage the same way, so the two properties throw what the browser would throw.
+    pub(crate) fn script(self) -> &'static str {
+        match self {
+            Storage::Free => "",
+            Storage::Blocked => {
+                "for (const name of ['localStorage', 'sessionStorage'])
+                   Object.defineProperty(window, name, { get() { throw new DOMException('blocked', 'SecurityError'); } });"
+            }
+            Storage::Full => {
+                "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
+            }
+        }
+    }
+}
+
+impl Visit {
+    pub fn of(engine: Engine, journey: &'static str) -> Visit {
+        Visit { engine, journey, dark: false, storage: Storage::Free, route: String::new() }
+    }
+
+    /// The person's system asks for dark colours.
+    pub fn dark(mut self) -> Visit {
+        self.dark = true;
+        self
+    }
+
+    pub fn with_storage(mut self, storage: Storage) -> Visit {
+        self.storage = storage;
+        self
+    }
+
+    /// Where the visit begins, as in a link: `#/help`.
+    pub fn at(mut self, route: &str) -> Visit {
+        route.clone_into(&mut self.route);
+        self
+    }
+
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Opens the browser and the page, and waits until the app runs.
+    ///
+    /// # Panics
+    /// When the browser does not start or the app does not come up.
+    #[track_caller]
+    pub fn begin(self) -> Page {
+        let watched = Watched::start(self.storage);
+        let driver = Driver::start(self.engine, self.dark);
+        let page = Page::new(driver, watched, &self);
+        page.open(&self.route);
+        page
+    }
+}

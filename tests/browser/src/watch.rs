@@ -1,0 +1,53 @@
+//! What no page may do, watched in every journey.
+//!
+//! The test server puts one script first into the page's head. It comes from the page's own origin, so the page's
+//! policy stays as strict as it is, and it works alike in all three engines, which share no other way in. What it
+//! notices it tells the server at once, so that nothing is lost when the page reloads.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use xtask::server::{Request, Response, Server, Site};
+
+use crate::visit::Storage;
+
+pub const ELEMENT: &str = r#"<script src="/-/watch.js"></script>"#;
+const SCRIPT: &str = include_str!("watch.js");
+
+/// The page's server, with a list of what the page did that it must not do.
+#[derive(Debug)]
+pub struct Watched {
+    pub server: Server,
+    reports: Arc<Mutex<Vec<String>>>,
+}
+
+impl Watched {
+    /// # Panics
+    /// When `dist/` is not built.
+    pub fn start(storage: Storage) -> Watched {
+        let folder = xtask::dist::folder();
+        assert!(folder.join("index.html").is_file(), "There is no page in dist/. Run: cargo xtask dist");
+        let site = Site::new(folder).with_in_head(ELEMENT);
+        let reports: Arc<Mutex<Vec<String>>> = Arc::default();
+        let into = Arc::clone(&reports);
+        let script = format!("{}\n{SCRIPT}", storage.script());
+        let answer = move |request: &Request| match (request.method.as_str(), request.path.as_str()) {
+            ("GET", "/-/watch.js") => Response::of(200, "text/javascript", script.as_str()),
+            ("POST", "/-/report") => {
+                let report = String::from_utf8_lossy(&request.body).into_owned();
+                into.lock().unwrap_or_else(PoisonError::into_inner).push(report);
+                Response::of(204, "text/plain", "")
+            }
+            _ => site.answer(request),
+        };
+        let server = Server::start(0, answer).expect("the system has a free port on loopback");
+        Watched { server, reports }
+    }
+
+    /// Policy violations, requests to elsewhere, errors, and files that were asked for and are not there.
+    pub fn problems(&self) -> Vec<String> {
+        let mut problems = self.reports.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let bad = self.server.asked().into_iter().filter(|asked| asked.status >= 400);
+        problems.extend(bad.map(|asked| format!("answered with {}: {}", asked.status, asked.path)));
+        problems
+    }
+}
