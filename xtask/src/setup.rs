@@ -53,7 +53,11 @@ impl Workshop {
     pub fn trunk(&self) -> Result<Command, Failure> {
         let mut command = Command::new("trunk");
         // Trunk reads NO_COLOR as true or false and stops at the customary "1".
-        command.current_dir(crate::project_root()).env_remove("NO_COLOR").arg("--skip-version-check");
+        command
+            .current_dir(crate::project_root())
+            .env_remove("NO_COLOR")
+            .env("RUST_BACKTRACE", "0")
+            .arg("--skip-version-check");
         self.equip(&mut command)?;
         Ok(command)
     }
