@@ -54,7 +54,7 @@ impl Driver {
             }
             let address = format!("http://127.0.0.1:{port}");
             let wanted = Capabilities::from(capabilities(engine, &browser, &profile, dark));
-            match runtime.block_on(WebDriver::new(&address, wanted)) {
+            match runtime.block_on(WebDriver::builder(&address, wanted).request_timeout(Duration::from_secs(40)).connect()) {
                 Ok(session) => return Driver { session, runtime, _program: program, _display: display, profile },
                 Err(reason) => eprintln!("{}: {reason}; trying again", engine.name()),
             }
