@@ -54,8 +54,14 @@ impl Driver {
             }
             let address = format!("http://127.0.0.1:{port}");
             let wanted = Capabilities::from(capabilities(engine, &browser, &profile, dark));
-            match runtime.block_on(WebDriver::builder(&address, wanted).request_timeout(Duration::from_secs(40)).connect()) {
-                Ok(session) => return Driver { session, runtime, _program: program, _display: display, profile },
+            match runtime
+                .block_on(WebDriver::builder(&address, wanted).request_timeout(Duration::from_secs(40)).connect())
+            {
+                Ok(session) => {
+                    // Not every engine heeds the size it is started with.
+                    runtime.block_on(session.set_window_rect(0, 0, WINDOW.0, WINDOW.1)).ok();
+                    return Driver { session, runtime, _program: program, _display: display, profile };
+                }
                 Err(reason) => eprintln!("{}: {reason}; trying again", engine.name()),
             }
         }
@@ -80,7 +86,7 @@ fn command(engine: Engine, driver: &Path, port: u16, dark: bool) -> (Command, Op
             let mut command = Command::new("dbus-run-session");
             command.arg("--").arg(driver).arg(format!("--port={port}"));
             command.env("DISPLAY", format!(":{number}")).env("GDK_BACKEND", "x11");
-            command.env("LIBGL_ALWAYS_SOFTWARE", "1").env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+            command.env("LIBGL_ALWAYS_SOFTWARE", "1");
             command.env("GTK_THEME", if dark { "Adwaita:dark" } else { "Adwaita" });
             (command, Some(display))
         }

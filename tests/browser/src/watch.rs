@@ -33,21 +33,32 @@ impl Watched {
         let answer = move |request: &Request| match (request.method.as_str(), request.path.as_str()) {
             ("GET", "/-/watch.js") => Response::of(200, "text/javascript", script.as_str()),
             ("POST", "/-/report") => {
-                let report = String::from_utf8_lossy(&request.body).into_owned();
-                into.lock().unwrap_or_else(PoisonError::into_inner).push(report);
+                note(&into, String::from_utf8_lossy(&request.body).into_owned());
                 Response::of(204, "text/plain", "")
             }
-            _ => site.answer(request),
+            _ => {
+                let response = site.answer(request);
+                if response.status >= 400 {
+                    note(&into, format!("answered with {}: {}", response.status, request.path));
+                }
+                response
+            }
         };
         let server = Server::start(0, answer).expect("the system has a free port on loopback");
         Watched { server, reports }
     }
 
+    /// Forgets what was reported so far, for a journey that provoked it.
+    pub fn forgive(&self) {
+        self.reports.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// Policy violations, requests to elsewhere, errors, and files that were asked for and are not there.
     pub fn problems(&self) -> Vec<String> {
-        let mut problems = self.reports.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let bad = self.server.asked().into_iter().filter(|asked| asked.status >= 400);
-        problems.extend(bad.map(|asked| format!("answered with {}: {}", asked.status, asked.path)));
-        problems
+        self.reports.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
+}
+
+fn note(list: &Mutex<Vec<String>>, what: String) {
+    list.lock().unwrap_or_else(PoisonError::into_inner).push(what);
 }
