@@ -1,9 +1,9 @@
 //! A reply beside what it answers: what the rules look at.
 
 use super::prompt::{Mode, Prompt};
-use super::statement::Statement;
-use crate::content::{Language, WordsCues, WordsGrammar};
-use crate::text::{Clause, Frame, Reading};
+use super::statement::{Statement, find};
+use crate::content::{Language, WordsCues, WordsFeelings, WordsGrammar};
+use crate::text::{Clause, Feeling, Frame, Match, Reading, Subject, Word};
 
 /// One reply, read against one prompt.
 pub(crate) struct Heard<'r> {
@@ -11,15 +11,53 @@ pub(crate) struct Heard<'r> {
     pub statement: &'r Statement,
     pub prompt: &'r Prompt,
     pub language: &'static Language,
+    /// Authored points found: the point's place in the prompt, and where it stands.
+    pub points: Vec<(usize, Match<'r>)>,
+    /// Authored needs found.
+    pub needs: Vec<(usize, Match<'r>)>,
+    /// Authored feelings found.
+    pub expected: Vec<(usize, Match<'r>)>,
+    /// Feelings named, authored or not.
+    pub feelings: Vec<Feeling<'r>>,
 }
 
 impl<'r> Heard<'r> {
+    pub fn new(
+        reading: &'r Reading<'r>,
+        statement: &'r Statement,
+        prompt: &'r Prompt,
+        language: &'static Language,
+    ) -> Self {
+        let found = |lists: &[Vec<String>]| -> Vec<(usize, Match<'r>)> {
+            lists
+                .iter()
+                .enumerate()
+                .flat_map(|(place, cues)| find(reading, cues).into_iter().map(move |found| (place, found)))
+                .collect()
+        };
+        Self {
+            reading,
+            statement,
+            prompt,
+            language,
+            points: found(&statement.points),
+            needs: found(&statement.needs),
+            expected: found(&statement.feelings),
+            feelings: reading.feelings(),
+        }
+    }
+
+    /// The words of the observations, by id and list.
     pub fn cues(&self) -> &'static WordsCues {
         &self.language.words.cues
     }
 
     pub fn grammar(&self) -> &'static WordsGrammar {
         &self.language.words.grammar
+    }
+
+    pub fn feeling_words(&self) -> &'static WordsFeelings {
+        &self.language.words.feelings
     }
 
     pub fn is_drill(&self) -> bool {
@@ -32,39 +70,95 @@ impl<'r> Heard<'r> {
 
     /// Clauses nobody gives to the partner: where a roadblock can stand.
     pub fn outside(&self) -> impl Iterator<Item = Clause<'r>> {
-        let reading = self.reading;
-        reading.clauses().filter(|clause| !matches!(clause.frame(), Frame::Attributed | Frame::Check))
+        self.reading.clauses().filter(|clause| !matches!(clause.frame(), Frame::Attributed | Frame::Check))
     }
 
     /// The partner's claims, as the listener heard them.
     pub fn attributed(&self) -> impl Iterator<Item = Clause<'r>> {
-        let reading = self.reading;
-        reading.clauses().filter(|clause| clause.frame() == Frame::Attributed)
+        self.reading.clauses().filter(|clause| clause.frame() == Frame::Attributed)
     }
 
-    /// The clause says back what was said: half of its own words or more are the statement's, or it puts an
-    /// authored point or need in an authored way. "I was on my phone" is then no defence.
+    /// The clause says back what was said: two thirds of its own words are the statement's or an authored way to
+    /// put it. "I was there but not really with you" is then no defence; "I was only on my phone" may still be one.
     pub fn echoes(&self, clause: Clause) -> bool {
         let range = clause.range();
-        if self.statement.points_in(self.reading).any(|(_, found)| range.contains(&found.start)) {
+        let authored = || {
+            self.points.iter().chain(&self.needs).map(|(_, found)| found).filter(|found| range.contains(&found.start))
+        };
+        if authored().any(|found| found.end - found.start >= 3) {
             return true;
         }
-        let content: Vec<_> = clause.words().iter().filter(|word| word.is_content()).collect();
-        let shared = content.iter().filter(|word| self.statement.says(&word.stem)).count();
-        shared >= 2 && shared * 2 >= content.len()
+        let mut content = 0;
+        let mut shared = 0;
+        for (at, word) in clause.words().iter().enumerate() {
+            let at = at + range.start;
+            if word.is_content() {
+                content += 1;
+                let said =
+                    self.statement.says(&word.stem) || authored().any(|found| (found.start..found.end).contains(&at));
+                shared += usize::from(said);
+            }
+        }
+        shared >= 2 && shared * 3 >= content * 2
     }
 
-    /// Whether any clause says something of the partner's world with content in it.
-    pub fn reflects(&self) -> bool {
-        self.reading.clauses().any(|clause| self.is_reflection(clause))
-    }
-
-    /// A claim of the partner's with something in it, or words of theirs handed back.
+    /// A claim of the partner's with something in it, or words of theirs handed back. It may be asked.
     pub fn is_reflection(&self, clause: Clause) -> bool {
         match clause.frame() {
             Frame::Attributed => clause.content_count() >= 1,
-            Frame::Own | Frame::Other => self.echoes(clause),
+            // "Your work is what matters": about them, though no word of the mind stands in it.
+            Frame::Other => self.echoes(clause) || (self.names_expected(clause) && clause.subject() != Subject::Thing),
+            Frame::Own => self.echoes(clause),
             _ => false,
         }
+    }
+
+    /// Whether anything said in the reply, and not asked, tells of the partner's world.
+    pub fn reflects(&self) -> bool {
+        self.reading.clauses().any(|clause| !clause.asked() && self.is_reflection(clause))
+    }
+
+    /// A match that stands where it can be a hearing of the partner: in their claim, in words handed back, or in a
+    /// claim from nobody ("Dinner is our time").
+    pub fn is_heard(&self, found: &Match) -> bool {
+        let clause = found.clause();
+        match clause.frame() {
+            Frame::Attributed | Frame::Other => true,
+            Frame::Own => self.echoes(clause),
+            _ => false,
+        }
+    }
+
+    fn names_expected(&self, clause: Clause) -> bool {
+        let range = clause.range();
+        self.expected.iter().any(|(_, found)| range.contains(&found.start))
+    }
+
+    /// The families that a fair hearing may name: the authored ones and those near them; without authored ones,
+    /// those of the statement. None where nothing is known.
+    pub fn fair_families(&self) -> Vec<usize> {
+        let families = self.feeling_words().family;
+        let place = |name: &str| families.iter().position(|family| family.name == name);
+        let mut fair: Vec<usize> = self.prompt.feelings.iter().filter_map(|feeling| place(&feeling.family)).collect();
+        if fair.is_empty() {
+            fair.clone_from(&self.statement.families);
+        }
+        let near: Vec<usize> =
+            fair.iter().flat_map(|family| families[*family].near).filter_map(|name| place(name)).collect();
+        fair.extend(near);
+        fair
+    }
+
+    /// Part of a feeling that is named.
+    pub fn is_feeling(&self, word: &Word) -> bool {
+        self.feelings.iter().any(|feeling| feeling.named.words().iter().any(|named| named.span == word.span))
+    }
+
+    /// A want is said of the partner in this clause: "you want", "you wish", "it matters to you".
+    pub fn tells_want(&self, clause: Clause) -> bool {
+        clause.frame() == Frame::Attributed
+            && clause.words().iter().any(|word| {
+                self.grammar().frames.wants.contains(&word.form.trim_end_matches("ed").trim_end_matches('s'))
+            })
     }
 }

@@ -12,10 +12,10 @@ pub use prompt::{ExpectedFeeling, Mode, Need, Point, Prompt};
 pub use rank::{Shown, choose};
 
 use crate::content::{Language, english};
-use crate::text::{Lexicon, Reading};
+use crate::text::{Lexicon, Reading, Span};
 use heard::Heard;
 use rules::RULES;
-use statement::Statement;
+use statement::{Statement, find};
 
 /// Somebody's words, prepared once, to hear any number of replies against.
 #[derive(Debug)]
@@ -46,21 +46,49 @@ impl Listener {
         if !reading.is_in_its_language() {
             return Vec::new();
         }
-        let heard =
-            Heard { reading: &reading, statement: &self.statement, prompt: &self.prompt, language: self.language };
-        RULES.iter().filter_map(|rule| rule.hear(&heard)).collect()
+        let heard = Heard::new(&reading, &self.statement, &self.prompt, self.language);
+        let noticed = RULES.iter().filter_map(|rule| rule.hear(&heard)).collect();
+        self.without_spoilt_strengths(&reading, noticed)
     }
-}
 
-impl Listener {
     /// Ids of the authored points a reply puts in an authored way. It proves packs; nobody is shown it.
     pub fn covered(&self, reply: &str) -> Vec<String> {
         let reading = Reading::of(&self.lexicon, reply);
-        let mut places: Vec<usize> = self.statement.points_in(&reading).map(|(place, _)| place).collect();
-        places.dedup();
-        places.into_iter().filter_map(|place| self.prompt.points.get(place)).map(|point| point.id.clone()).collect()
+        let found = |cues: &&Vec<String>| !find(&reading, cues).is_empty();
+        let points = self.prompt.points.iter().zip(&self.statement.points);
+        points.filter(|(_, cues)| found(cues)).map(|(point, _)| point.id.clone()).collect()
+    }
+
+    /// A clause that gets in the way is no good hearing as well: "you love to exaggerate" is no reflection.
+    fn without_spoilt_strengths(&self, reading: &Reading, noticed: Vec<Observation>) -> Vec<Observation> {
+        let spoils = |one: &Observation| {
+            let family = self.language.observation(one.id).map_or("", |words| words.family);
+            one.kind == Kind::Suggestion && matches!(family, "roadblock" | "tone") && !KIND_AT_HEART.contains(&one.id)
+        };
+        let in_the_way: Vec<Span> =
+            noticed.iter().filter(|one| spoils(one)).flat_map(|one| one.spans.iter().copied()).collect();
+        let clauses: Vec<Span> = reading
+            .clauses()
+            .map(|clause| clause.span())
+            .filter(|clause| in_the_way.iter().any(|span| span.start < clause.end && clause.start < span.end))
+            .collect();
+        let spoilt = |span: &Span| clauses.iter().any(|clause| span.start < clause.end && clause.start < span.end);
+        noticed
+            .into_iter()
+            .filter_map(|mut one| {
+                if one.kind == Kind::Strength {
+                    one.spans.retain(|span| !spoilt(span));
+                    (!one.spans.is_empty()).then_some(one)
+                } else {
+                    Some(one)
+                }
+            })
+            .collect()
     }
 }
+
+/// Suggestions about words that may stand beside a good hearing in one clause.
+const KIND_AT_HEART: &[&str] = &["but-eraser", "early-fix", "absolute-as-accusation"];
 
 /// [`Listener::listen`] in English, for one reply.
 pub fn listen(prompt: &Prompt, reply: &str) -> Vec<Observation> {

@@ -1,10 +1,11 @@
 //! What a reply answers, made ready once: the statement turned round and every authored phrase as a cue.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use super::prompt::Prompt;
 use crate::content::Language;
-use crate::text::{Lexicon, Match, Reading};
+use crate::text::{Lexicon, Match, Reading, Word};
 
 /// The partner's words and the author's points, ready to find in a reply.
 #[derive(Debug)]
@@ -15,6 +16,16 @@ pub(crate) struct Statement {
     pub said: Vec<String>,
     /// Stems of its words of meaning.
     content: HashSet<String>,
+    /// Families of the feelings it names itself.
+    pub families: Vec<usize>,
+    /// It says itself what is not felt: "I'm not angry".
+    pub denies_feeling: bool,
+    /// Stems of what it says is wanted.
+    pub wanted: HashSet<String>,
+    /// Stems of what it says is not wanted.
+    pub unwanted: HashSet<String>,
+    /// How many words it has.
+    pub length: usize,
     /// For each authored point, its phrases as cues.
     pub points: Vec<Vec<String>>,
     pub needs: Vec<Vec<String>>,
@@ -45,6 +56,15 @@ impl Statement {
             turned,
             said,
             content,
+            families: reading
+                .feelings()
+                .iter()
+                .flat_map(|feeling| feeling.senses.iter().map(|(family, _)| *family))
+                .collect(),
+            denies_feeling: reading.feelings().iter().any(|feeling| feeling.named.negated()),
+            wanted: wants(&reading, language, false),
+            unwanted: wants(&reading, language, true),
+            length: reading.words().len(),
             points: prompt.points.iter().map(|point| cues(&point.any)).collect(),
             needs: prompt.needs.iter().map(|need| cues(&need.any)).collect(),
             feelings: prompt.feelings.iter().map(|feeling| cues(&feeling.words)).collect(),
@@ -53,26 +73,61 @@ impl Statement {
         }
     }
 
+    /// The statement has these very words in one run, turned round or not.
+    pub fn has_run(&self, words: &[Word]) -> bool {
+        [&self.turned, &self.said].iter().any(|stems| {
+            stems.windows(words.len().max(1)).any(|run| run.iter().zip(words).all(|(stem, word)| *stem == word.stem))
+        })
+    }
+
     /// The statement has this word, in any form.
     pub fn says(&self, stem: &str) -> bool {
         self.content.contains(stem)
     }
+}
 
-    /// Every authored point found in a reply: the point's place in the prompt and where it stands.
-    pub fn points_in<'r>(&self, reading: &'r Reading) -> impl Iterator<Item = (usize, Match<'r>)> {
-        self.points
-            .iter()
-            .enumerate()
-            .flat_map(|(point, cues)| find(reading, cues).into_iter().map(move |found| (point, found)))
+/// The telling words after "want", "need" or "wish", with a "not" before it or without.
+fn wants(reading: &Reading, language: &Language, negated: bool) -> HashSet<String> {
+    let wants = &language.words.grammar.frames.plain_wants;
+    let mut found = HashSet::new();
+    for clause in reading.clauses() {
+        let words = clause.words();
+        if let Some(want) = words.iter().position(|word| wants.contains(&word.form.as_str()))
+            && words[..want].iter().any(Word::negates) == negated
+        {
+            found.extend(words[want + 1..].iter().filter(|word| word.is_telling()).map(|word| word.stem.clone()));
+        }
     }
+    found
+}
 
-    /// Every authored need found in a reply.
-    pub fn needs_in<'r>(&self, reading: &'r Reading) -> impl Iterator<Item = (usize, Match<'r>)> {
-        self.needs
-            .iter()
-            .enumerate()
-            .flat_map(|(need, cues)| find(reading, cues).into_iter().map(move |found| (need, found)))
+/// Places of a run of words.
+pub(crate) type Run = Range<usize>;
+
+/// The runs of at least `shortest` words that a reply shares with these stems, quotations of three words or fewer
+/// left out. Each word of the reply is in one run at most.
+pub(crate) fn runs(words: &[Word], stems: &[String], shortest: usize) -> Vec<Run> {
+    let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (place, stem) in stems.iter().enumerate() {
+        places.entry(stem).or_default().push(place);
     }
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let starts = places.get(words[at].stem.as_str()).map_or(&[][..], Vec::as_slice);
+        let length = starts
+            .iter()
+            .map(|start| {
+                words[at..].iter().zip(&stems[*start..]).take_while(|(word, stem)| word.stem == **stem).count()
+            })
+            .max()
+            .unwrap_or(0);
+        if length >= shortest && !words[at..at + length].iter().all(|word| word.quoted) {
+            found.push(at..at + length);
+        }
+        at += if length >= shortest { length } else { 1 };
+    }
+    found
 }
 
 /// Authored cues in a reply.

@@ -186,7 +186,12 @@ impl Lexicon {
         match self.bases.get(form) {
             Some(base) => stem(base),
             None if self.whole.contains_key(form) => form,
-            None => stem(form),
+            // "Calmer" is calm; only where the plain word is a feeling, or "dinner" would lose its end.
+            None => form
+                .strip_suffix("ier")
+                .or_else(|| form.strip_suffix("er"))
+                .and_then(|plain| [plain, stem(plain)].into_iter().find(|plain| self.feelings.contains_key(*plain)))
+                .unwrap_or_else(|| stem(form)),
         }
     }
 

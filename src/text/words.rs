@@ -26,6 +26,11 @@ impl Word {
         !self.class.has(Class::LITTLE) && self.form.chars().any(char::is_alphabetic)
     }
 
+    /// Content that tells one statement from another: not "feel", "want" or "time".
+    pub fn is_telling(&self) -> bool {
+        self.is_content() && !self.class.has(Class::LIGHT)
+    }
+
     /// A whole number, in digits.
     pub fn is_number(&self) -> bool {
         self.form.bytes().all(|letter| letter.is_ascii_digit())

@@ -2,8 +2,30 @@
 //! `content/en/observations/<family>.toml`, a `mod` line and a line of [`RULES`].
 
 // Form.
+mod both_sides;
+mod check_back;
+mod complex_guess;
+mod intensity_off;
+mod own_words;
+mod parroting;
+mod pronouns_not_turned;
+mod reflection_as_question;
+mod reflective_statement;
+mod size;
+mod stem_alone;
 // Content.
+mod event_covered;
+mod event_missed;
+mod need_covered;
+mod need_missed;
+mod polarity_flipped;
 // Feeling.
+mod feeling_denied;
+mod feeling_named;
+mod feeling_none;
+mod need_named;
+mod thought_as_feeling;
+mod verdict_word;
 // Roadblock.
 // Tone.
 
@@ -22,11 +44,34 @@ pub(crate) struct Rule {
 
 /// Every rule; of each kind the weightier first, which is the order in which they are shown.
 pub(crate) static RULES: &[Rule] = &[
-    // Form.
-    // Content.
-    // Feeling.
+    // Strengths.
+    complex_guess::RULE,
+    both_sides::RULE,
+    own_words::RULE,
+    feeling_named::RULE,
+    need_named::RULE,
+    need_covered::RULE,
+    event_covered::RULE,
+    reflective_statement::RULE,
+    check_back::RULE,
+    // Suggestions: what gets in the way.
     // Roadblock.
     // Tone.
+    // Suggestions: what was heard wrongly.
+    feeling_denied::RULE,
+    polarity_flipped::RULE,
+    pronouns_not_turned::RULE,
+    intensity_off::RULE,
+    verdict_word::RULE,
+    // Suggestions: what is still missing, and form.
+    stem_alone::RULE,
+    thought_as_feeling::RULE,
+    event_missed::RULE,
+    need_missed::RULE,
+    feeling_none::RULE,
+    reflection_as_question::RULE,
+    parroting::RULE,
+    size::RULE,
 ];
 
 /// What a rule rests on.

@@ -1,0 +1,25 @@
+//! A real try that leaves out what happened. Only where an author wrote down every fair way to put it.
+
+use super::{Noticed, Rule};
+use crate::feedback::heard::Heard;
+use crate::feedback::observation::Kind;
+
+pub(super) const RULE: Rule = Rule { id: "event-missed", kind: Kind::Suggestion, notice };
+
+fn notice(heard: &Heard) -> Option<Noticed> {
+    if !heard.is_drill() || !heard.prompt.points.iter().any(|point| point.must) || !heard.reflects() {
+        return None;
+    }
+    // Any authored point counts: a reply that holds on to another part of the line has heard something of it.
+    if !heard.points.is_empty() {
+        return None;
+    }
+    // Words of the line in some other order may still be the event: then nobody can say that it is missing.
+    let feelings: Vec<usize> =
+        heard.feelings.iter().flat_map(|feeling| feeling.named.start..feeling.named.end).collect();
+    let words = heard.reading.words().iter().enumerate();
+    let shared = words
+        .filter(|(at, word)| word.is_telling() && !feelings.contains(at) && heard.statement.says(&word.stem))
+        .count();
+    (shared == 0).then(Noticed::missing)
+}

@@ -1,0 +1,30 @@
+//! A feeling that a fair listener may hear, named.
+
+use super::{Noticed, Rule};
+use crate::feedback::heard::Heard;
+use crate::feedback::observation::Kind;
+use crate::text::{Frame, Match, Subject};
+
+pub(super) const RULE: Rule = Rule { id: "feeling-named", kind: Kind::Strength, notice };
+
+fn notice(heard: &Heard) -> Option<Noticed> {
+    let told = |found: &Match| {
+        let clause = found.clause();
+        let theirs = match clause.frame() {
+            Frame::Attributed => true,
+            Frame::Other => matches!(clause.subject(), Subject::Partner | Subject::None) || heard.echoes(clause),
+            Frame::Own => heard.echoes(clause) && found.end - found.start >= 2,
+            _ => false,
+        };
+        theirs && !found.negated()
+    };
+    if let Some((_, found)) = heard.expected.iter().find(|(_, found)| told(found)) {
+        return Noticed::at([found.span()]);
+    }
+    let fair = heard.fair_families();
+    let named = heard.feelings.iter().find(|feeling| {
+        let fits = fair.is_empty() || feeling.senses.iter().any(|(family, _)| fair.contains(family));
+        fits && told(&feeling.named) && feeling.named.frame() == Frame::Attributed
+    })?;
+    Noticed::at([named.named.span()])
+}

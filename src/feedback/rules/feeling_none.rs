@@ -1,0 +1,23 @@
+//! A real try with neither feeling nor wish in it, from the level where hearing them is the task.
+
+use super::{Noticed, Rule};
+use crate::feedback::heard::Heard;
+use crate::feedback::observation::Kind;
+
+pub(super) const RULE: Rule = Rule { id: "feeling-none", kind: Kind::Suggestion, notice };
+
+const FROM_LEVEL: u8 = 2;
+
+fn notice(heard: &Heard) -> Option<Noticed> {
+    if !heard.is_drill() || heard.level() < FROM_LEVEL || heard.prompt.feelings.is_empty() || !heard.reflects() {
+        return None;
+    }
+    let words = heard.feeling_words();
+    let named = !heard.feelings.is_empty() || !heard.expected.is_empty() || !heard.needs.is_empty();
+    let meant = heard.attributed().any(|clause| heard.tells_want(clause))
+        || heard.reading.has(words.needs)
+        || heard.reading.has(words.vague);
+    // A picture of the feeling is a feeling: "like walking on eggshells".
+    let pictured = heard.reading.has(heard.grammar().frames.pictures);
+    (!named && !meant && !pictured).then(Noticed::missing)
+}

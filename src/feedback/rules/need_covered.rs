@@ -1,0 +1,25 @@
+//! The wish that was said is there.
+
+use super::{Noticed, Rule};
+use crate::feedback::heard::Heard;
+use crate::feedback::observation::Kind;
+use crate::text::Frame;
+
+pub(super) const RULE: Rule = Rule { id: "need-covered", kind: Kind::Strength, notice };
+
+fn notice(heard: &Heard) -> Option<Noticed> {
+    let said = heard.needs.iter().filter(|(need, _)| heard.prompt.needs.get(*need).is_some_and(|need| need.explicit));
+    let found = said
+        .map(|(_, found)| found)
+        .find(|found| matches!(found.frame(), Frame::Attributed | Frame::Other) && !found.negated());
+    if found.is_some() || !heard.prompt.needs.is_empty() {
+        return Noticed::at(found.map(|found| found.span()));
+    }
+    // Nothing authored: a want that hands back words of the want that was said.
+    let told = heard.attributed().find(|clause| {
+        heard.tells_want(*clause)
+            && !clause.negates()
+            && clause.words().iter().any(|word| word.is_telling() && heard.statement.wanted.contains(&word.stem))
+    });
+    Noticed::at(told.map(|clause| clause.span()))
+}

@@ -1,0 +1,23 @@
+//! A real try that leaves out the wish that was said outright.
+
+use super::{Noticed, Rule};
+use crate::feedback::heard::Heard;
+use crate::feedback::observation::Kind;
+use crate::text::Frame;
+
+pub(super) const RULE: Rule = Rule { id: "need-missed", kind: Kind::Suggestion, notice };
+
+const FROM_LEVEL: u8 = 2;
+
+fn notice(heard: &Heard) -> Option<Noticed> {
+    let said = heard.prompt.needs.iter().any(|need| need.explicit);
+    if !heard.is_drill() || heard.level() < FROM_LEVEL || !said || !heard.needs.is_empty() || !heard.reflects() {
+        return None;
+    }
+    // Any wish or need heard is heard: the author's list of ways to put it may be short.
+    let wish = heard.attributed().any(|clause| heard.tells_want(clause))
+        || heard.reading.find(heard.feeling_words().needs).iter().any(|found| found.frame() == Frame::Attributed);
+    let handed_back =
+        heard.reading.words().iter().any(|word| word.is_telling() && heard.statement.wanted.contains(&word.stem));
+    (!wish && !handed_back).then(Noticed::missing)
+}

@@ -1,0 +1,58 @@
+//! The opposite of what was said: a wish heard as no wish, or a "don't need" heard as a need.
+
+use super::{Noticed, Rule};
+use crate::feedback::heard::Heard;
+use crate::feedback::observation::Kind;
+use crate::text::{Frame, Match, Subject, Word};
+
+pub(super) const RULE: Rule = Rule { id: "polarity-flipped", kind: Kind::Suggestion, notice };
+
+fn notice(heard: &Heard) -> Option<Noticed> {
+    let wish_denied = heard.needs.iter().find(|(need, found)| {
+        heard.prompt.needs.get(*need).is_some_and(|need| need.explicit)
+            && is_partners(found)
+            && !found.words().iter().any(Word::negates)
+            && not_wanting(heard, found.before())
+            && !heard.statement.unwanted.iter().any(|stem| found.words().iter().any(|word| word.stem == *stem))
+    });
+    if let Some((_, found)) = wish_denied {
+        return Noticed::at(
+            heard.reading.span_of(found.start.saturating_sub(3).max(found.clause().range().start)..found.end),
+        );
+    }
+    unwanted_wanted(heard)
+}
+
+fn is_partners(found: &Match) -> bool {
+    found.frame() == Frame::Attributed && found.clause().subject() == Subject::Partner && !found.clause().asked()
+}
+
+/// The words before end in a want that is negated: "you don't really want".
+fn not_wanting(heard: &Heard, before: &[Word]) -> bool {
+    let wants = &heard.grammar().frames.plain_wants;
+    let Some(want) = before.iter().rposition(|word| wants.contains(&word.form.as_str())) else { return false };
+    let negated = before[..want].iter().rev().take(3).any(|word| matches!(word.form.as_str(), "not" | "never"));
+    negated
+        && before.len() - want <= 5
+        && !before[want..].iter().any(|word| matches!(word.form.as_str(), "but" | "just" | "to" | "only"))
+}
+
+/// "You want me to talk", where "I don't need you to talk" was said.
+fn unwanted_wanted(heard: &Heard) -> Option<Noticed> {
+    let wants = &heard.grammar().frames.plain_wants;
+    let clause = heard.attributed().find(|clause| {
+        if clause.subject() != Subject::Partner || clause.asked() || clause.negates() {
+            return false;
+        }
+        let words = clause.words();
+        let Some(want) = words.iter().position(|word| wants.contains(&word.form.as_str())) else { return false };
+        let object = words[want + 1..].iter().take(6).take_while(|word| word.form != "just" && word.form != "only");
+        let mut content = object.filter(|word| word.is_telling()).peekable();
+        content.peek().is_some_and(|word| {
+            heard.statement.unwanted.contains(&word.stem) && !heard.statement.wanted.contains(&word.stem)
+        })
+    })?;
+    // "You don't want X, you want Y" sets one against the other and is right.
+    let set_off = clause.previous().is_some_and(|before| before.sentence() == clause.sentence() && before.negates());
+    (!set_off).then(|| Noticed::at([clause.span()]))?
+}

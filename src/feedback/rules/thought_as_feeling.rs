@@ -1,0 +1,26 @@
+//! "You feel that I was rude": a thought in a feeling's clothes. Quiet where a feeling is named beside it.
+
+use super::{Noticed, Rule};
+use crate::feedback::heard::Heard;
+use crate::feedback::observation::Kind;
+use crate::text::{Frame, Subject};
+
+pub(super) const RULE: Rule = Rule { id: "thought-as-feeling", kind: Kind::Suggestion, notice };
+
+fn notice(heard: &Heard) -> Option<Noticed> {
+    let felt =
+        heard.feelings.iter().any(|feeling| feeling.named.frame() == Frame::Attributed) || !heard.expected.is_empty();
+    let thought = heard.reading.find(heard.grammar().frames.thoughts).into_iter().find(|found| {
+        let clause = found.clause();
+        let before = found.before();
+        // "To feel you count" is a need; "how you feel" and "it feels like" are no claims of this kind.
+        let wished = before
+            .iter()
+            .any(|word| matches!(word.form.as_str(), "to" | "how" | "it" | "that" | "want" | "wish" | "need" | "what"));
+        let partners = clause.frame() == Frame::Attributed
+            && before.iter().any(|word| word.form == "you")
+            && clause.subject() == Subject::Partner;
+        partners && !wished && !found.negated() && !found.quoted()
+    })?;
+    (!felt).then(|| Noticed::at([thought.span()]))?
+}
