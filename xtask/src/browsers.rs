@@ -47,7 +47,7 @@ impl Engine {
         match self {
             Engine::Chromium => &["chromium", "chromium-driver"],
             Engine::Firefox => &["firefox-esr"],
-            Engine::WebKit => &["webkit2gtk-driver", "xvfb", "xauth", "dbus"],
+            Engine::WebKit => &["webkit2gtk-driver", "xvfb", "dbus"],
         }
     }
 
@@ -57,7 +57,7 @@ impl Engine {
             // Its driver is no Debian package: it is compiled into the cache.
             Engine::Firefox => self.browser().is_some(),
             Engine::WebKit => {
-                let display = ["xvfb-run", "xauth", "dbus-run-session"];
+                let display = ["Xvfb", "dbus-run-session"];
                 self.browser().is_some()
                     && self.driver().is_some()
                     && display.iter().all(|name| on_path(name).is_some())

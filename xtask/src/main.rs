@@ -8,7 +8,8 @@ use xtask::test::{Part, Selection};
 use xtask::{Failure, dist, lint, serve, setup, test};
 
 const HELP: &str = "\
-cargo xtask serve [--dev] [--port N]   build in release and serve on 127.0.0.1 (default port 8080);
+cargo xtask serve [--dev] [--port N]   build in release and serve on 127.0.0.1 (port 8080, or the next
+                                       free one);
                                        --dev builds at every change and reloads the page
 cargo xtask test                       every test: core, content, screens, and the page in three engines
         [--only core|ui|browser]       one part
@@ -53,12 +54,10 @@ fn obey(words: &[String]) -> Result<(), Failure> {
         "serve" => {
             let (live, port) = (options.flag("--dev"), options.value("--port")?);
             options.end()?;
-            let port = match port {
-                None => 8080,
-                Some(text) => {
-                    text.parse().map_err(|_| format!("--port takes a number up to 65535, not \"{text}\"."))?
-                }
+            let number = |text: &str| {
+                text.parse::<u16>().map_err(|_| format!("--port takes a number up to 65535, not \"{text}\"."))
             };
+            let port = port.map(number).transpose()?;
             let workshop = setup::for_building()?;
             if live { serve::live(&workshop, port) } else { serve::release(&workshop, port) }
         }

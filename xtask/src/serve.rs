@@ -15,10 +15,11 @@ use crate::{Failure, dist, project_root};
 ///
 /// # Errors
 /// When the port is taken or the build fails.
-pub fn release(workshop: &Workshop, port: u16) -> Result<(), Failure> {
-    dist::build(workshop)?;
+pub fn release(workshop: &Workshop, port: Option<u16>) -> Result<(), Failure> {
+    // Before the build: a port that is taken should not cost two minutes to find out.
     let site = Site::new(dist::folder());
     let server = start(port, move |request| site.answer(request))?;
+    dist::build(workshop)?;
     tell(&server);
     loop {
         sleep(Duration::from_secs(3600));
@@ -32,7 +33,7 @@ pub fn release(workshop: &Workshop, port: u16) -> Result<(), Failure> {
 ///
 /// # Errors
 /// When the port is taken or Trunk ends.
-pub fn live(workshop: &Workshop, port: u16) -> Result<(), Failure> {
+pub fn live(workshop: &Workshop, port: Option<u16>) -> Result<(), Failure> {
     let folder = project_root().join("dist-dev");
     announce("building the page, and again at every change", "30 seconds; 1 minute the first time");
     let mut command = workshop.trunk()?;
@@ -56,10 +57,14 @@ pub fn live(workshop: &Workshop, port: u16) -> Result<(), Failure> {
 }
 
 const RELOAD_ELEMENT: &str = r#"<script src="/-/reload.js"></script>"#;
+/// While Trunk swaps the folder there is no page for a moment, and an empty answer is no new build.
 const RELOAD_SCRIPT: &str = "(async () => {
-  const built = async () => (await fetch('/-/built')).text();
+  const built = () => fetch('/-/built').then((answer) => answer.text()).catch(() => '');
   const first = await built();
-  setInterval(async () => { if (await built() !== first) location.reload(); }, 500);
+  setInterval(async () => {
+    const now = await built();
+    if (now && now !== first) location.reload();
+  }, 500);
 })();";
 
 fn answer_live(site: &Site, page: &PathBuf, request: &Request) -> Response {
@@ -70,20 +75,27 @@ fn answer_live(site: &Site, page: &PathBuf, request: &Request) -> Response {
     }
 }
 
-/// Changes with every build. While Trunk swaps the folder the page is gone for a moment; then the last one counts on.
+/// Changes with every build; empty while there is no page.
 fn built_at(page: &PathBuf) -> String {
     let time = fs::metadata(page).and_then(|about| about.modified()).ok();
     let since = time.and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());
     since.map_or_else(String::new, |time| time.as_nanos().to_string())
 }
 
-fn start(port: u16, answer: impl Fn(&Request) -> Response + Send + Sync + 'static) -> Result<Server, Failure> {
-    Server::start(port, answer).map_err(|reason| {
-        format!(
-            "Port {port} on 127.0.0.1 cannot be used: {reason}. Choose another: cargo xtask serve --port {}",
-            port + 1
-        )
-    })
+/// On the port asked for, or on the first free one from 8080 on.
+fn start(
+    port: Option<u16>,
+    answer: impl Fn(&Request) -> Response + Clone + Send + Sync + 'static,
+) -> Result<Server, Failure> {
+    let ports = port.map_or(8080..=8099, |port| port..=port);
+    let mut last = String::new();
+    for port in ports {
+        match Server::start(port, answer.clone()) {
+            Ok(server) => return Ok(server),
+            Err(reason) => last = format!("Port {port} on 127.0.0.1 cannot be used: {reason}."),
+        }
+    }
+    Err(format!("{last} Choose another: cargo xtask serve --port 4000"))
 }
 
 fn tell(server: &Server) {

@@ -44,7 +44,7 @@ pub fn compress(folder: &Path) -> Result<Vec<Weighed>, Failure> {
         let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
         weighed.push(Weighed { name, raw: bytes.len(), brotli: small.len(), counted: COUNTED.contains(&ending) });
     }
-    weighed.sort_by(|one, other| (other.counted, other.brotli).cmp(&(one.counted, one.brotli)));
+    weighed.sort_by_key(|file| std::cmp::Reverse((file.counted, file.brotli)));
     Ok(weighed)
 }
 
