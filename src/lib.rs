@@ -48,8 +48,12 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod app;
+#[cfg(feature = "web")]
+mod browser;
 pub mod content;
 pub mod drills;
 pub mod feedback;
 pub mod storage;
 pub mod text;
+#[cfg(feature = "web")]
+pub mod ui;

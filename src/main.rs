@@ -1,1 +1,3 @@
-fn main() {}
+fn main() {
+    hearback::ui::start();
+}

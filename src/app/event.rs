@@ -49,6 +49,8 @@ pub enum Event {
     SpeechEnded,
     SpeechFailed,
     NoticeRead(usize),
+    /// A mark was followed to its note, or a note to its words: the part with this id.
+    PartSought(&'static str),
 }
 
 /// What the browser holds when the page opens.

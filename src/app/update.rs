@@ -97,6 +97,7 @@ pub fn update(model: &mut Model, event: Event, moment: Moment) -> Vec<Effect> {
             }
             vec![Effect::Focus("screen-heading")]
         }
+        Event::PartSought(id) => vec![Effect::Focus(id)],
         Event::BreathAsked
         | Event::BreathEnded
         | Event::ReplyTyped(_)

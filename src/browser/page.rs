@@ -1,0 +1,55 @@
+//! Title, light and focus of the page.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement};
+
+use crate::storage::Theme;
+
+const HEADING: &str = "screen-heading";
+
+/// Where the app is drawn. `None` once the page was left.
+pub fn root() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+pub fn dress(title: &str, theme: Theme) {
+    let Some(document) = document() else { return };
+    // A page that was left has a title of its own.
+    if root().is_some() && document.title() != title {
+        document.set_title(title);
+    }
+    let Some(page) = document.document_element() else { return };
+    // An attribute of a fixed name can always be set or taken away.
+    let _ = match theme {
+        Theme::Auto => page.remove_attribute("data-theme"),
+        Theme::Light => page.set_attribute("data-theme", "light"),
+        Theme::Dark => page.set_attribute("data-theme", "dark"),
+    };
+}
+
+/// A new screen begins at its heading, so that a screen reader and the keyboard do too. The first screen of
+/// a visit leaves focus where the browser put it.
+pub fn show_screen() {
+    let first = document().and_then(|document| document.document_element());
+    if let Some(page) = first.filter(|page| !page.has_attribute("data-shown")) {
+        let _ = page.set_attribute("data-shown", "");
+        return;
+    }
+    focus(HEADING);
+}
+
+pub fn focus(id: &str) {
+    let found = document().and_then(|document| document.get_element_by_id(id));
+    let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return };
+    if id == HEADING
+        && let Some(window) = super::window()
+    {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    // Focus is refused only to what can't have it; then nothing moves.
+    let _ = element.focus();
+}
+
+fn document() -> Option<Document> {
+    super::window()?.document()
+}

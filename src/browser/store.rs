@@ -1,0 +1,149 @@
+//! The guarded store. `gloo-storage` panics where a browser blocks storage, and its `clear` would wipe what
+//! other pages of the same origin keep: so the browser is asked first whether storage can be reached, and
+//! only keys with our own beginning are ever touched.
+
+use std::cell::Cell;
+
+use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
+use web_sys::{Storage, StorageEvent};
+use yew::Callback;
+
+use super::{listen_to_window, window};
+use crate::app::{Event, Slot};
+use crate::storage::Trouble;
+
+/// Local storage and this tab's own, each where it can be reached.
+pub struct Store {
+    local: Option<Storage>,
+    tab: Option<Storage>,
+    beginning: String,
+    /// Why the last save of each of the two failed, if it did.
+    failing: Cell<[Option<Trouble>; 2]>,
+    /// Unreadable text could not be set aside: what holds it must not be written over.
+    held: Cell<bool>,
+}
+
+impl Store {
+    pub fn open() -> Self {
+        let reach = |found: Result<Option<Storage>, JsValue>| found.ok().flatten().is_some();
+        let local = window().is_some_and(|window| reach(window.local_storage())).then(LocalStorage::raw);
+        let tab = window().is_some_and(|window| reach(window.session_storage())).then(SessionStorage::raw);
+        Self { local, tab, beginning: beginning(), failing: Cell::new([None; 2]), held: Cell::new(false) }
+    }
+
+    /// # Errors
+    /// [`Trouble::Blocked`] where the browser refuses.
+    pub fn record(&self) -> Result<Option<String>, Trouble> {
+        let local = self.local.as_ref().ok_or(Trouble::Blocked)?;
+        local.get_item(&self.key(&Slot::Record)).map_err(|_| Trouble::Blocked)
+    }
+
+    pub fn sitting(&self) -> Option<String> {
+        self.tab.as_ref()?.get_item(&self.key(&Slot::Sitting)).ok()?
+    }
+
+    /// Kept replies: each with its name.
+    pub fn replies(&self) -> Vec<(String, String)> {
+        let Some(local) = &self.local else { return Vec::new() };
+        let beginning = self.key(&Slot::Reply(String::new()));
+        let keys = keys(local).into_iter();
+        keys.filter_map(|key| Some((key.strip_prefix(&beginning)?.to_owned(), local.get_item(&key).ok()??))).collect()
+    }
+
+    /// Saves a text, and says what is news about that: trouble is told once, not at every key that is pressed.
+    pub fn save(&self, slot: Slot, text: &str) -> Option<Event> {
+        let saved = if self.held.get() && slot == Slot::Record {
+            Err(Trouble::Full)
+        } else {
+            let storage = self.of(&slot).ok_or(Trouble::Blocked);
+            storage.and_then(|storage| storage.set_item(&self.key(&slot), text).map_err(|error| trouble(&error)))
+        };
+        let before = self.failing.get();
+        let mut now = before;
+        now[usize::from(slot == Slot::Sitting)] = saved.err();
+        self.failing.set(now);
+        match saved {
+            Ok(()) => (before != now && now == [None; 2]).then_some(Event::SavedAgain),
+            Err(trouble) => (!before.contains(&Some(trouble))).then_some(Event::SaveFailed(slot, trouble)),
+        }
+    }
+
+    pub fn remove(&self, slot: &Slot) {
+        if let Some(storage) = self.of(slot) {
+            // Taking away is refused only where storage is blocked, and then there is nothing.
+            let _ = storage.remove_item(&self.key(slot));
+        }
+    }
+
+    /// Keeps unreadable text under a key of its own.
+    ///
+    /// # Errors
+    /// Why it could not be: then the record is not written over while the page is open.
+    pub fn set_aside(&self, text: &str, now: i64) -> Result<(), Trouble> {
+        let key = format!("{}aside:{now}", self.beginning);
+        let kept = match &self.local {
+            Some(local) => local.set_item(&key, text).map_err(|error| trouble(&error)),
+            None => Err(Trouble::Blocked),
+        };
+        self.held.set(kept.is_err());
+        kept
+    }
+
+    /// Takes away every key of ours and nothing else.
+    pub fn erase(&self) {
+        for storage in self.local.iter().chain(&self.tab) {
+            for key in keys(storage).iter().filter(|key| key.starts_with(&self.beginning)) {
+                let _ = storage.remove_item(key);
+            }
+        }
+        self.held.set(false);
+    }
+
+    fn of(&self, slot: &Slot) -> Option<&Storage> {
+        match slot {
+            Slot::Record | Slot::Reply(_) => self.local.as_ref(),
+            Slot::Sitting => self.tab.as_ref(),
+        }
+    }
+
+    fn key(&self, slot: &Slot) -> String {
+        match slot {
+            Slot::Record => format!("{}record", self.beginning),
+            Slot::Sitting => format!("{}sitting", self.beginning),
+            Slot::Reply(name) => format!("{}reply:{name}", self.beginning),
+        }
+    }
+}
+
+/// Reports when another tab saved a record.
+pub fn listen(emit: &Callback<Event>) {
+    let emit = emit.clone();
+    let record = format!("{}record", beginning());
+    listen_to_window("storage", move |event: StorageEvent| {
+        if event.key().as_deref() == Some(&record)
+            && let Some(text) = event.new_value()
+        {
+            emit.emit(Event::RecordChangedElsewhere(text));
+        }
+    });
+}
+
+/// What our keys begin with. The path is in it because pages of one origin share their storage.
+fn beginning() -> String {
+    let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    format!("hearback:{folder}/:")
+}
+
+fn keys(storage: &Storage) -> Vec<String> {
+    let count = storage.length().unwrap_or(0);
+    (0..count).filter_map(|place| storage.key(place).ok().flatten()).collect()
+}
+
+/// By name: the class of the error differs between browsers.
+fn trouble(error: &JsValue) -> Trouble {
+    let name = Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string());
+    if name.as_deref() == Some("QuotaExceededError") { Trouble::Full } else { Trouble::Blocked }
+}

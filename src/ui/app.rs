@@ -1,0 +1,58 @@
+use yew::prelude::*;
+
+use super::{draw, title};
+use crate::app::{Effect, Event, Model, update};
+use crate::browser::Browser;
+use crate::content::english;
+use crate::drills::read_pack;
+
+/// The only component with a state: the model. What happens goes to `update`, what `update` asks goes to the browser.
+pub struct App {
+    model: Model,
+    browser: Browser,
+    /// Focus can only move to what has been drawn.
+    after_drawing: Vec<Effect>,
+}
+
+impl Component for App {
+    type Message = Event;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let language = english();
+        // tests/packs.rs proves that our own drills can be read; were they not, the page would say there are none.
+        let drills = read_pack(language.drills).unwrap_or_default();
+        let browser = Browser::open(ctx.link().callback(|event| event), language.tag);
+        let started = browser.started();
+        let mut app = Self { model: Model::new(language, drills), browser, after_drawing: Vec::new() };
+        app.take_in(Event::Started(started));
+        app
+    }
+
+    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
+        self.take_in(event);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        draw(&self.model, &ctx.link().callback(|event| event))
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        self.browser.dress(&title(&self.model), self.model.settings.theme);
+        for effect in self.after_drawing.drain(..) {
+            self.browser.perform(effect);
+        }
+    }
+}
+
+impl App {
+    fn take_in(&mut self, event: Event) {
+        for effect in update(&mut self.model, event, self.browser.moment()) {
+            match effect {
+                Effect::ShowScreen | Effect::Focus(_) => self.after_drawing.push(effect),
+                _ => self.browser.perform(effect),
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Draws the model. [`app`](self) holds the one stateful component; screens and parts are functions of what
+//! they are given, so that the same words come out in the page and in a test on the host.
+
+mod app;
+mod parts;
+mod screens;
+mod view;
+
+use yew::prelude::*;
+
+use crate::app::{Event, Model};
+use view::View;
+
+/// Starts the app in the element with the id `app`. Where there is none (the page was left), nothing happens.
+pub fn start() {
+    if let Some(root) = crate::browser::root() {
+        yew::Renderer::<app::App>::with_root(root).render();
+    }
+}
+
+/// The whole of what the app draws: the areas, what the person should know, and the screen.
+pub fn draw(model: &Model, send: &Callback<Event>) -> Html {
+    let view = View { model, send };
+    html! {
+        <>
+            { parts::areas(view) }
+            <main class="hb-main" id="main" tabindex="-1">
+                { parts::notices(view) }
+                { parts::question(view) }
+                { screens::screen(view) }
+                { parts::announcement(view) }
+            </main>
+        </>
+    }
+}
+
+/// What the browser shows as the page's title.
+pub fn title(model: &Model) -> String {
+    let words = &model.language.words.interface;
+    view::fill(words.app.title, &[("screen", screens::name(model))])
+}

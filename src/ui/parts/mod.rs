@@ -1,0 +1,21 @@
+//! What screens are made of.
+
+mod act;
+mod announcement;
+mod areas;
+mod choice;
+mod marked;
+mod note;
+mod notices;
+mod question;
+mod voice;
+
+pub use act::{Weight, act, link};
+pub use announcement::announcement;
+pub use areas::areas;
+pub use choice::{Choice, answer, choices, switch};
+pub use marked::marked;
+pub use note::{bare_note, note};
+pub use notices::notices;
+pub use question::{keep_choices, question};
+pub use voice::{said, said_before};

@@ -1,0 +1,33 @@
+use yew::prelude::*;
+
+use super::act::{Weight, act};
+use crate::app::{Event, Notice};
+use crate::ui::view::View;
+
+/// What went otherwise than hoped, until it is put away. The region is always there, so that a screen reader
+/// hears what comes into it.
+pub fn notices(view: View) -> Html {
+    let words = &view.words().notice;
+    let say = |notice: &Notice| match notice {
+        Notice::StorageBlocked => words.storage_blocked,
+        Notice::StorageFull => words.storage_full,
+        Notice::SetAside => words.set_aside,
+        Notice::NewerVersion => words.newer_version,
+        Notice::SittingLost => words.sitting_lost,
+        Notice::NoSuchDrill => words.no_such_drill,
+        Notice::OpenLineFirst => words.open_line_first,
+        Notice::SpeechFailed => words.speech_failed,
+        Notice::ExportFailed => words.export_failed,
+        Notice::ErasedAll => words.erased_all,
+    };
+    html! {
+        <div role="status" aria-label={words.label}>
+            { for view.model.notices.iter().enumerate().map(|(place, notice)| html! {
+                <div class="hb-notice">
+                    <p>{ say(notice) }</p>
+                    { act(view, Weight::Small, words.read, Event::NoticeRead(place)) }
+                </div>
+            }) }
+        </div>
+    }
+}

@@ -1,0 +1,51 @@
+//! One file for each screen, and for each step of a line.
+
+mod breath;
+mod closing;
+mod compare;
+mod help;
+mod kept;
+mod listen;
+mod marks;
+mod noticed;
+mod practice;
+mod rate;
+mod recognise;
+mod reply;
+mod settings;
+
+use yew::prelude::*;
+
+use super::view::View;
+use crate::app::{Model, Route};
+
+/// The screen the address asks for. Its key makes the browser draw a new screen anew, scrolled to its top.
+pub fn screen(view: View) -> Html {
+    match &view.model.route {
+        Route::Listen => listen::listen(view, None),
+        Route::Topic(topic) => listen::listen(view, Some(*topic)),
+        Route::Practice | Route::Drill(_) => practice::practice(view),
+        Route::Marks => marks::marks(view),
+        Route::Kept => kept::kept(view),
+        Route::Help => help::help(view),
+        Route::Settings => settings::settings(view),
+    }
+}
+
+/// What the screen is called in the page's title.
+pub fn name(model: &Model) -> &'static str {
+    let words = &model.language.words.interface;
+    match model.route {
+        Route::Listen | Route::Topic(_) => words.areas.listen,
+        Route::Practice | Route::Drill(_) => words.practice.title,
+        Route::Marks => words.marks.heading,
+        Route::Kept => words.kept.heading,
+        Route::Help => words.areas.help,
+        Route::Settings => words.areas.settings,
+    }
+}
+
+/// The heading of a screen: where focus goes when the screen comes up.
+fn heading(words: &'static str) -> Html {
+    html! { <h1 id="screen-heading" tabindex="-1">{ words }</h1> }
+}

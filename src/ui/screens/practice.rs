@@ -1,0 +1,52 @@
+use yew::prelude::*;
+
+use super::{breath, closing, compare, noticed, rate, recognise, reply};
+use crate::app::Event;
+use crate::drills::{Drill, Line, Step};
+use crate::ui::parts::{Weight, act};
+use crate::ui::view::{View, fill};
+
+/// The line that is open, at its step; or the end of a sitting.
+pub fn practice(view: View) -> Html {
+    let (Some(sitting), Some(drill)) = (&view.model.sitting, view.model.open_drill()) else {
+        return closing::closing(view);
+    };
+    let words = &view.words().practice;
+    let open = Open { view, line: &sitting.line, drill };
+    let place = fill(words.place, &[("at", &(sitting.at + 1).to_string()), ("of", &sitting.lines.len().to_string())]);
+    html! {
+        <div class="hb-screen hb-screen--sitting" key={format!("{}{:?}", sitting.at, open.line.step)}>
+            <div class="hb-line">
+                <span>{ place }</span>
+                { act(view, Weight::Small, words.stop, Event::SittingEnded) }
+            </div>
+            { step(open) }
+        </div>
+    }
+}
+
+fn step(open: Open) -> Html {
+    match open.line.step {
+        Step::Breath => breath::breath(open),
+        Step::Reply => reply::reply(open),
+        Step::Recognise => recognise::recognise(open),
+        Step::Noticed => noticed::noticed(open),
+        Step::Compare => compare::compare(open),
+        Step::Rate => rate::rate(open),
+    }
+}
+
+/// The open line with its drill: what each step is drawn from.
+#[derive(Clone, Copy)]
+pub struct Open<'a> {
+    pub view: View<'a>,
+    pub line: &'a Line,
+    pub drill: &'a Drill,
+}
+
+impl Open<'_> {
+    /// A text about the speaker, with their name in it.
+    pub fn name(self, text: &str) -> String {
+        fill(text, &[("name", &self.drill.speaker)])
+    }
+}

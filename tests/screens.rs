@@ -1,0 +1,232 @@
+//! The screens as a person finds them, drawn on the host: `cargo test --features ssr --test screens`.
+#![cfg(feature = "ssr")]
+
+use std::rc::Rc;
+
+use hearback::app::{Effect, Event, Model, Moment, Notice, Route, Started, update};
+use hearback::content::english;
+use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
+use hearback::storage::Keep;
+use yew::prelude::*;
+
+#[derive(Clone, Properties)]
+struct Page {
+    model: Rc<Model>,
+}
+
+impl PartialEq for Page {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.model, &other.model)
+    }
+}
+
+#[component]
+fn Drawn(page: &Page) -> Html {
+    hearback::ui::draw(&page.model, &Callback::noop())
+}
+
+/// The app with a browser that does what it is asked at once.
+struct Visit(Model);
+
+impl Visit {
+    fn at(fragment: &str) -> Self {
+        let mut visit = Self(Model::new(english(), drills()));
+        let route = Route::read(fragment);
+        visit.tell(Event::Started(Started { route, record: Ok(None), sitting: None, replies: Vec::new() }));
+        visit
+    }
+
+    fn tell(&mut self, event: Event) -> &mut Self {
+        for effect in update(&mut self.0, event, Moment { now: 1_700_000_000_000, seed: 7 }) {
+            if let Effect::GoTo(route) = effect {
+                self.tell(Event::RouteChanged(route));
+            }
+        }
+        self
+    }
+
+    fn html(self) -> String {
+        let model = Rc::new(self.0);
+        let drawn = yew::LocalServerRenderer::<Drawn>::with_props(Page { model }).hydratable(false).render();
+        futures_block(drawn)
+    }
+}
+
+/// Drawing on the host waits for nothing, so one look at it is enough.
+fn futures_block(drawn: impl Future<Output = String>) -> String {
+    let mut drawn = std::pin::pin!(drawn);
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    for _ in 0..1000 {
+        if let std::task::Poll::Ready(html) = drawn.as_mut().poll(&mut context) {
+            return html;
+        }
+    }
+    unreachable!("drawing waits for something")
+}
+
+fn drills() -> Vec<Drill> {
+    read_pack(english().drills).unwrap()
+}
+
+fn drill(level: u8) -> Drill {
+    drills().into_iter().find(|drill| drill.level() == level).unwrap()
+}
+
+fn on_line(level: u8) -> (Visit, Drill) {
+    let drill = drill(level);
+    (Visit::at(&format!("#/drill/{}", drill.id)), drill)
+}
+
+/// As the page writes it.
+fn text(words: &str) -> String {
+    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn ids(html: &str) -> Vec<&str> {
+    html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+fn every_screen() -> Vec<(&'static str, String)> {
+    let mut screens: Vec<(&str, String)> = ["#/", "#/listen/phones", "#/marks", "#/kept", "#/help", "#/settings"]
+        .map(|at| (at, Visit::at(at).html()))
+        .into();
+    let mut steps = vec![Event::BreathAsked, Event::BreathEnded, Event::ReplyTyped("You feel left out.".into())];
+    steps.extend([Event::ReplyHandedIn, Event::ModelsAsked, Event::PreferenceChosen(Preferred::Mine)]);
+    steps.extend([Event::ComparedEnough, Event::LineRated(Rating::Right)]);
+    for count in 0..=steps.len() {
+        let (mut visit, _) = on_line(2);
+        for event in &steps[..count] {
+            visit.tell(event.clone());
+        }
+        screens.push(("a step of a line", visit.html()));
+    }
+    screens.push(("recognising", on_line(0).0.html()));
+    screens
+}
+
+#[test]
+fn every_screen_has_one_heading_that_can_take_focus_and_help_in_its_areas() {
+    for (name, html) in every_screen() {
+        assert_eq!(html.matches("<h1").count(), 1, "{name}: {html}");
+        assert_eq!(html.matches("id=\"screen-heading\"").count(), 1, "{name}");
+        assert!(html.contains("href=\"#/help\""), "{name}");
+        let mut known = ids(&html);
+        known.sort_unstable();
+        let count = known.len();
+        known.dedup();
+        assert_eq!(known.len(), count, "{name} uses an id twice");
+    }
+}
+
+#[test]
+fn no_screen_leaves_a_place_for_words_empty() {
+    for (name, html) in every_screen() {
+        for place in
+            ["{name}", "{at}", "{of}", "{lines}", "{letter}", "{title}", "{titles}", "{word}", "{noted}", "{screen}"]
+        {
+            assert!(!html.contains(place), "{name} shows {place}");
+        }
+    }
+}
+
+#[test]
+fn the_reply_box_is_labelled_and_holds_what_was_typed() {
+    let (mut visit, drill) = on_line(2);
+    visit.tell(Event::ReplyTyped("You <felt> left out & tired".into()));
+    let html = visit.html();
+    let words = &english().words.interface.practice;
+    assert!(html.contains(&text(drill.statement())));
+    assert!(html.contains("for=\"reply\"") && html.contains(words.reply));
+    assert!(html.contains("You &lt;felt&gt; left out &amp; tired"), "typed words are drawn as text: {html}");
+}
+
+#[test]
+fn models_stay_hidden_until_the_reply_was_handed_in_and_they_are_asked_for() {
+    let (mut visit, drill) = on_line(2);
+    visit.tell(Event::ReplyTyped("You are tired of doing it alone.".into())).tell(Event::ReplyHandedIn);
+    let (mut again, _) = on_line(2);
+    again.tell(Event::ReplyTyped("You are tired of doing it alone.".into())).tell(Event::ReplyHandedIn);
+    let before = visit.html();
+    let after = again.tell(Event::ModelsAsked);
+    let after = std::mem::replace(after, Visit::at("#/")).html();
+    for model in &drill.models {
+        assert!(!before.contains(&text(&model.text)));
+        assert!(after.contains(&text(&model.text)));
+    }
+    assert!(
+        after.contains(&text(&drill.traps[0].text)) || drill.traps.iter().any(|trap| after.contains(&text(&trap.text)))
+    );
+}
+
+#[test]
+fn a_reply_without_notes_is_not_called_poor() {
+    let (mut visit, _) = on_line(2);
+    visit.tell(Event::ReplyTyped("Ich habe gehört, dass du müde bist und allein.".into())).tell(Event::ReplyHandedIn);
+    assert!(visit.html().contains(&text(english().words.interface.notes.none)));
+}
+
+#[test]
+fn level_nought_offers_every_candidate_and_says_what_the_picked_one_does() {
+    let (mut visit, drill) = on_line(0);
+    let candidates = visit.0.sitting.as_ref().map(|sitting| sitting.line.candidates.clone()).unwrap();
+    let wrong = candidates.iter().position(|candidate| !candidate.is_reflection).unwrap();
+    visit.tell(Event::CandidatePicked(wrong));
+    let html = visit.html();
+    assert!(candidates.iter().all(|candidate| html.contains(&text(&candidate.text))));
+    assert!(html.contains(&text(english().words.interface.recognise.again)));
+    assert!(html.contains(&text(drill.statement())));
+}
+
+#[test]
+fn the_first_finished_line_asks_what_may_stay_and_an_answer_ends_the_question() {
+    let finished = || {
+        let (mut visit, _) = on_line(2);
+        let words = ["You feel left out."].map(|words| Event::ReplyTyped(words.into()));
+        for event in words.into_iter().chain([Event::ReplyHandedIn, Event::ModelsAsked, Event::ComparedEnough]) {
+            visit.tell(event);
+        }
+        visit.tell(Event::LineRated(Rating::Hard));
+        visit
+    };
+    let keep = &english().words.interface.keep;
+    assert!(finished().html().contains(keep.heading));
+    let mut answered = finished();
+    answered.tell(Event::KeepChosen(Keep::Progress));
+    assert!(!answered.html().contains(keep.heading));
+}
+
+#[test]
+fn every_notice_is_said_in_words() {
+    let all = [
+        Notice::StorageBlocked,
+        Notice::StorageFull,
+        Notice::SetAside,
+        Notice::NewerVersion,
+        Notice::SittingLost,
+        Notice::NoSuchDrill,
+        Notice::OpenLineFirst,
+        Notice::SpeechFailed,
+        Notice::ExportFailed,
+        Notice::ErasedAll,
+    ];
+    let mut visit = Visit::at("#/");
+    visit.0.notices = all.to_vec();
+    let html = visit.html();
+    let words = &english().words.interface.notice;
+    assert_eq!(html.matches(words.read).count(), all.len());
+    assert!(html.contains(words.storage_full) && html.contains(words.newer_version));
+}
+
+#[test]
+fn a_topic_starts_lines_of_that_topic_alone() {
+    let mut visit = Visit::at("#/listen/phones");
+    visit.tell(Event::SittingAsked(Wish { topic: hearback::drills::Topic::from_id("phones"), level: None }));
+    let lines = visit.0.sitting.as_ref().map(|sitting| sitting.lines.clone()).unwrap();
+    assert!(!lines.is_empty());
+    assert!(lines.iter().all(|id| visit.0.drill(id).is_some_and(|drill| drill.topic.id() == "phones")));
+}
+
+#[test]
+fn the_title_names_the_screen() {
+    assert_eq!(hearback::ui::title(&Visit::at("#/help").0), "Help · Hearback");
+}
