@@ -15,6 +15,7 @@ pub mod weight;
 pub mod serve;
 pub mod server;
 
+pub mod bench;
 pub mod lint;
 pub mod test;
 

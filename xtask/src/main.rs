@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use xtask::browsers::{self, Engine};
 use xtask::test::{Part, Selection};
-use xtask::{Failure, dist, lint, serve, setup, test};
+use xtask::{Failure, bench, dist, lint, serve, setup, test};
 
 const HELP: &str = "\
 cargo xtask serve [--dev] [--port N]   build in release and serve on 127.0.0.1 (port 8080, or the next
@@ -16,6 +16,7 @@ cargo xtask test                       every test: core, content, screens, and t
         [--engine chromium,firefox,webkit] [--journey NAME] [--as-built]
                                        browsers: which, which journeys, and dist/ as it stands
 cargo xtask dist                       build the page into dist/, compress it, weigh it (fails above 150 KB)
+cargo xtask bench                      the weight, the time to a usable page, the time of a keystroke
 cargo xtask lint                       formatting and clippy, for the host and for wasm32
 cargo xtask setup [--browsers]         only bring what the others need (each brings its own)";
 
@@ -64,6 +65,10 @@ fn obey(words: &[String]) -> Result<(), Failure> {
         "lint" => {
             options.end()?;
             lint::all(&setup::for_building()?)
+        }
+        "bench" => {
+            options.end()?;
+            bench::run_all()
         }
         "test" => test::run_all(&selection(options)?),
         "help" | "--help" | "-h" => {

@@ -135,6 +135,12 @@ impl Page {
         self.must(self.driver.session.execute(body, Vec::new()), "run a script").json().clone()
     }
 
+    /// As [`Page::script`], for work that takes a while: the function's last argument is called with the value.
+    #[track_caller]
+    pub fn script_with_callback(&self, body: &str) -> Value {
+        self.must(self.driver.session.execute_async(body, Vec::new()), "run a script").json().clone()
+    }
+
     /// Every path asked of the server since the visit began, our own watching left out.
     pub fn asked_for(&self) -> Vec<String> {
         let asked = self.watched.server.asked().into_iter().map(|asked| asked.path);

@@ -1,0 +1,96 @@
+//! How long a person waits for the page, in Chromium with the processor slowed down four times.
+//! `cargo xtask bench` builds the page and runs this.
+
+use std::thread::sleep;
+use std::time::Duration;
+
+use hearback_browser::{Engine, Page, Visit};
+use serde_json::{Value, json};
+
+/// About a mid-range phone beside a desktop.
+const SLOWER: u32 = 4;
+/// How often each is measured; the middle one counts.
+const VISITS: usize = 7;
+const KEYSTROKES: usize = 25;
+
+/// A line with a reply to type, reached by its own address.
+const LINE: &str = "#/drill/phones-03";
+
+/// Notes when the reply box can be typed into, in milliseconds since the visit was asked for.
+const NOTE_WHEN_USABLE: &str = "(() => {
+  const look = () => {
+    const box = document.querySelector('main textarea');
+    if (box && !box.disabled && box.offsetHeight > 0) window.usableAt = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})();";
+
+/// Types one letter at the end, and times all the work it sets off up to and with the layout: the handlers, the
+/// redraw they ask for, which runs before the next task, and the arrangement of the page.
+const TYPE_A_LETTER: &str = "const done = arguments[arguments.length - 1];
+const box = document.querySelector('main textarea');
+const channel = new MessageChannel();
+const start = performance.now();
+channel.port1.onmessage = () => { document.body.offsetHeight; done(performance.now() - start); };
+box.value += 'e';
+box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: 'e' }));
+channel.port2.postMessage(null);";
+
+/// What people type: full sentences, repeated to length.
+const WORDS: &str = "It sounds like you felt alone at dinner when I kept looking at my phone. \
+    You wanted us to talk, and after a while you gave up. I get why that hurt. Did I hear you right? ";
+
+fn main() {
+    let page = Visit::of(Engine::Chromium, "measure").begin();
+    page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }));
+    page.devtools("Network.enable", json!({}));
+    page.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": true }));
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": NOTE_WHEN_USABLE }));
+
+    println!("Chromium, processor slowed down {SLOWER} times, nothing in the cache:");
+    let mut waits: Vec<f64> = (0..VISITS).map(|_| usable_after(&page)).collect();
+    println!("  from navigation to a usable reply box: {:.0} ms (middle of {VISITS})", middle(&mut waits));
+    keystrokes(&page, "notes while typing off");
+    page.open("#/settings");
+    page.checkbox("Notes while you type").click();
+    usable_after(&page);
+    keystrokes(&page, "notes while typing on");
+}
+
+fn usable_after(page: &Page) -> f64 {
+    page.open(LINE);
+    for _ in 0..200 {
+        if let Some(time) = page.script("return window.usableAt ?? null").as_f64() {
+            return time;
+        }
+        sleep(Duration::from_millis(50));
+    }
+    panic!("no reply box came up at {LINE}:\n{}", page.text());
+}
+
+fn keystrokes(page: &Page, setting: &str) {
+    for length in [20, 200, 2000] {
+        let reply: Vec<&str> = WORDS.split_whitespace().cycle().take(length).collect();
+        page.script(&format!(
+            "const box = document.querySelector('main textarea'); box.value = {};
+             box.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));",
+            Value::from(reply.join(" "))
+        ));
+        let mut times: Vec<f64> = (0..KEYSTROKES)
+            .map(|_| {
+                // Long enough for work that waits for a pause in typing not to fall into the next measurement.
+                sleep(Duration::from_millis(30));
+                page.script_with_callback(TYPE_A_LETTER).as_f64().unwrap_or(f64::NAN)
+            })
+            .collect();
+        let longest = times.iter().copied().fold(0.0, f64::max);
+        let middle = middle(&mut times);
+        println!("  one keystroke in a reply of {length:>4} words, {setting}: {middle:.1} ms, longest {longest:.1} ms");
+    }
+}
+
+fn middle(times: &mut [f64]) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}
