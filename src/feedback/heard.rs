@@ -124,7 +124,12 @@ impl<'r> Heard<'r> {
         let clause = found.clause();
         match clause.frame() {
             Frame::Attributed | Frame::Other => true,
-            Frame::Own => self.echoes(clause),
+            // "I kept looking at my phone and you felt alone": what the listener did is part of what they heard.
+            Frame::Own => {
+                self.echoes(clause)
+                    || leads_into_reflection(clause)
+                    || clause.said().first().is_some_and(|word| word.form == "my")
+            }
             _ => false,
         }
     }
@@ -154,11 +159,27 @@ impl<'r> Heard<'r> {
         self.feelings.iter().any(|feeling| feeling.named.words().iter().any(|named| named.span == word.span))
     }
 
-    /// A want is said of the partner in this clause: "you want", "you wish", "it matters to you".
+    /// A want is said of the partner in this clause: "you want", "you would like", "it matters to you".
     pub fn tells_want(&self, clause: Clause) -> bool {
+        let words = clause.words();
         clause.frame() == Frame::Attributed
-            && clause.words().iter().any(|word| {
-                self.grammar().frames.wants.contains(&word.form.trim_end_matches("ed").trim_end_matches('s'))
+            && words.iter().enumerate().any(|(at, word)| {
+                let wants = self.grammar().frames.wants.contains(&word.form.as_str())
+                    || self.grammar().frames.plain_wants.contains(&word.form.as_str());
+                let denied = words[at.saturating_sub(3)..at].iter().any(Word::negates);
+                // "Sounds like" is no liking.
+                wants
+                    && !denied
+                    && (word.form != "like"
+                        || at > 0 && matches!(words[at - 1].form.as_str(), "would" | "you" | "really"))
             })
     }
+}
+
+fn leads_into_reflection(clause: Clause) -> bool {
+    clause.next().is_some_and(|next| {
+        next.sentence() == clause.sentence()
+            && next.frame() == Frame::Attributed
+            && !matches!(next.opener(), Some("but" | "because" | "if" | "when"))
+    }) && !clause.words().iter().any(|word| matches!(word.form.as_str(), "only" | "just" | "not" | "never" | "sorry"))
 }

@@ -67,6 +67,7 @@ impl Listener {
         };
         let in_the_way: Vec<Span> =
             noticed.iter().filter(|one| spoils(one)).flat_map(|one| one.spans.iter().copied()).collect();
+        let short_of_it = !in_the_way.is_empty();
         let clauses: Vec<Span> = reading
             .clauses()
             .map(|clause| clause.span())
@@ -80,7 +81,8 @@ impl Listener {
                     one.spans.retain(|span| !spoilt(span));
                     (!one.spans.is_empty()).then_some(one)
                 } else {
-                    Some(one)
+                    // Two words of advice are advice: that they are few is no news.
+                    (one.id != "size" || !short_of_it || one.about.as_deref() == Some("long")).then_some(one)
                 }
             })
             .collect()

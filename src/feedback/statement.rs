@@ -24,6 +24,8 @@ pub(crate) struct Statement {
     pub wanted: HashSet<String>,
     /// Stems of what it says is not wanted.
     pub unwanted: HashSet<String>,
+    /// Stems that stand in reach of a "not".
+    pub negated: HashSet<String>,
     /// How many words it has.
     pub length: usize,
     /// For each authored point, its phrases as cues.
@@ -64,6 +66,7 @@ impl Statement {
             denies_feeling: reading.feelings().iter().any(|feeling| feeling.named.negated()),
             wanted: wants(&reading, language, false),
             unwanted: wants(&reading, language, true),
+            negated: reading.negated_words().map(|word| word.stem.clone()).collect(),
             length: reading.words().len(),
             points: prompt.points.iter().map(|point| cues(&point.any)).collect(),
             needs: prompt.needs.iter().map(|need| cues(&need.any)).collect(),

@@ -116,7 +116,7 @@ fn subject_follows(words: &[Word], at: usize) -> bool {
         // "And that" alone points back; "and that is" starts a claim.
         return !word.is(Class::THING) || words.iter().skip(at + 1).take(3).any(is_verb);
     }
-    word.is(Class::OPENS) && words.iter().skip(at + 1).take(4).any(|next| next.is(Class::HELPS))
+    word.is(Class::OPENS) && words.iter().skip(at + 1).take(4).any(|next| next.is(Class::HELPS | Class::MINDS))
 }
 
 fn order_follows(words: &[Word], at: usize) -> bool {
@@ -137,7 +137,7 @@ fn is_verb(word: &Word) -> bool {
 fn is_pronoun(word: &Word) -> bool {
     word.is(Class::OPENS)
         && word.is(Class::SUBJECT)
-        && !matches!(word.form.as_str(), "my" | "your" | "our" | "his" | "their")
+        && !matches!(word.form.as_str(), "my" | "your" | "our" | "his" | "their" | "people")
 }
 
 fn hangs_on_subject(word: &Word) -> bool {

@@ -132,7 +132,12 @@ fn settle_questions(reading: &Reading, found: &mut [(Frame, Subject, bool)]) {
 }
 
 fn subject_of(said: &[Word]) -> Subject {
-    let word = said.iter().find(|word| word.is(Class::SUBJECT));
+    // "Me" and "them" are no subjects.
+    let at = said.iter().position(|word| word.is(Class::SUBJECT) && word.is(Class::OPENS));
+    // In "dinner felt lonely with my phone there" the subject stands before the verb, and nobody is it.
+    let word = at
+        .filter(|at| !said[..*at].iter().any(|word| word.is(Class::MINDS | Class::HELPS)))
+        .and_then(|at| said.get(at));
     match word {
         None => Subject::None,
         Some(word) if word.is(Class::LISTENER) => Subject::Listener,
@@ -213,18 +218,10 @@ fn tells_inner_world(reading: &Reading, clause: &ClauseFacts, holder_end: Option
         at += 1;
     }
     let Some(you) = words.get(at).filter(|_| at < end) else { return false };
-    // "Your saying" and "your so tired" are how many people type "you're".
-    let mut being = you.form == "your"
-        && words.get(at + 1).is_some_and(|next| {
-            matches!(next.form.as_str(), "not" | "just" | "so" | "really" | "very" | "too" | "still")
-                || (next.form.ends_with("ing")
-                    && next.is(Class::MINDS | Class::INWARD)
-                    && next.stem != "feel"
-                    && next.stem != "long")
-        });
-    if you.form != "you" && !being {
+    if you.form != "you" {
         return false;
     }
+    let mut being = false;
     at += 1;
     while at < end && words[at].is(Class::HELPS | Class::BETWEEN) && !words[at].is(Class::INWARD) {
         if matches!(words[at].form.as_str(), "should" | "shall") {

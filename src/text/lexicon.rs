@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::contraction::Contractions;
 use super::stem::stem;
 use super::typing::Slips;
-use super::words::read_words;
+use super::words::{Gap, Word, read_words};
 use crate::content::{Language, WordsGrammar};
 
 /// The sorts of word that reading needs, as bits.
@@ -43,11 +43,17 @@ impl Class {
     }
 }
 
+#[derive(Debug, Clone)]
+enum Part {
+    Stem(String),
+    Form(String),
+}
+
 /// A way to name a feeling.
 #[derive(Debug, Clone)]
 pub struct FeelingName {
-    /// Stems, in order.
-    pub stems: Vec<String>,
+    /// Its words in order: stems, or whole forms where only that form names the feeling.
+    words: Vec<Part>,
     /// Place of its family in `feelings.toml`.
     pub family: usize,
     /// 1 light, 2 plain, 3 strong.
@@ -64,6 +70,21 @@ pub struct Lexicon {
     by_stem: HashMap<String, u32>,
     feelings: HashMap<String, Vec<FeelingName>>,
     slips: Slips,
+}
+
+impl FeelingName {
+    /// How many words of the text, from its first, are this name; 0 where it is another.
+    pub(super) fn length_at(&self, text: &[Word]) -> usize {
+        let fits = text.len() >= self.words.len()
+            && text.iter().zip(&self.words).enumerate().all(|(place, (word, part))| {
+                let same = match part {
+                    Part::Stem(stem) => word.stem == *stem,
+                    Part::Form(form) => word.form == *form,
+                };
+                same && (place == 0 || word.gap == Gap::None)
+            });
+        if fits { self.words.len() } else { 0 }
+    }
 }
 
 impl Lexicon {
@@ -133,15 +154,12 @@ impl Lexicon {
     }
 
     fn add_feeling(&mut self, name: &str, family: usize, intensity: u8) {
-        let stems: Vec<String> =
-            name.split([' ', '-']).flat_map(|word| self.expand(word)).map(|form| self.stem(&form).to_owned()).collect();
-        if let Some(first) = stems.first() {
-            self.feelings.entry(first.clone()).or_default().push(FeelingName {
-                stems: stems.clone(),
-                family,
-                intensity,
-            });
-        }
+        let (exact, name) = name.strip_prefix('=').map_or((false, name), |name| (true, name));
+        let forms: Vec<String> = name.split([' ', '-']).flat_map(|word| self.expand(word)).collect();
+        let Some(first) = forms.first().map(|form| self.stem(form).to_owned()) else { return };
+        let part = |form: String| if exact { Part::Form(form) } else { Part::Stem(self.stem(&form).to_owned()) };
+        let words = forms.into_iter().map(part).collect();
+        self.feelings.entry(first).or_default().push(FeelingName { words, family, intensity });
     }
 
     /// Words worth mending when a reply has them with a slip.

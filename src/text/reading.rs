@@ -65,7 +65,7 @@ impl<'r> Reading<'r> {
         reading
     }
 
-    /// Whether it can be taken for the language it is read in. Of a few unknown words nobody can tell: then it is not.
+    /// Whether it can be taken for the language it is read in. A few plain words can: rules know their own cues.
     pub fn is_in_its_language(&self) -> bool {
         let (mut all, mut own, mut foreign) = (0_usize, 0_usize, 0_usize);
         for word in self.words.iter().filter(|word| word.form.chars().any(char::is_alphabetic)) {
@@ -78,7 +78,7 @@ impl<'r> Reading<'r> {
                 | Class::ORDERS));
             foreign += usize::from(word.is(Class::FOREIGN) || !word.form.is_ascii());
         }
-        own > foreign && own * 5 >= all
+        (own > foreign && own * 5 >= all) || (all <= 3 && foreign == 0)
     }
 
     pub fn text(&self) -> &'r str {
@@ -122,6 +122,11 @@ impl<'r> Reading<'r> {
         found
     }
 
+    /// Words that a "not" reaches from before.
+    pub fn negated_words(&self) -> impl Iterator<Item = &Word> {
+        self.words.iter().enumerate().filter(|(at, _)| self.negated(*at)).map(|(_, word)| word)
+    }
+
     /// The text that a run of words stands on.
     pub fn span_of(&self, words: Range<usize>) -> Option<Span> {
         let run = self.words.get(words)?;
@@ -138,20 +143,16 @@ impl<'r> Reading<'r> {
 
     /// The longest feeling name at a word: how many words it has, and its families with intensities.
     pub(super) fn feeling_at(&self, at: usize) -> Option<(usize, Vec<(usize, u8)>)> {
+        let text = self.words.get(at..)?;
         let mut longest = 0;
         let mut senses = Vec::new();
-        for name in self.lexicon.feelings_from(&self.words.get(at)?.stem) {
-            let length = name.stems.len();
-            let fits = length >= longest.max(1)
-                && self.words.get(at..at + length).is_some_and(|words| {
-                    words.iter().zip(&name.stems).all(|(word, stem)| word.stem == *stem)
-                        && words.iter().skip(1).all(|word| word.gap == Gap::None)
-                });
-            if fits {
-                if length > longest {
-                    senses.clear();
-                }
+        for name in self.lexicon.feelings_from(&text.first()?.stem) {
+            let length = name.length_at(text);
+            if length > longest {
                 longest = length;
+                senses.clear();
+            }
+            if length > 0 && length == longest {
                 senses.push((name.family, name.intensity));
             }
         }

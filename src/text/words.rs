@@ -112,10 +112,32 @@ impl Typist<'_> {
         let letters = typed.chars().filter(|letter| letter.is_alphabetic()).count();
         let shouted = letters > 1 && !typed.chars().any(char::is_lowercase);
         let plain: String = squeeze(typed);
+        self.mend_your(&plain);
         for form in self.lexicon.expand(&plain) {
             let (stem, class) = self.lexicon.look_up(&form);
             self.words.push(Word { span, form, stem, gap: self.gap, quoted: self.quoted, shouted, class });
             self.gap = Gap::None;
+        }
+    }
+
+    /// "Your so tired" and "ur saying" are how many people type "you're".
+    fn mend_your(&mut self, next: &str) {
+        let after = self.lexicon.language.words.grammar.after_you_are;
+        if self.gap == Gap::None
+            && after.contains(&next)
+            && let Some(your) = self.words.last_mut().filter(|word| word.form == "your")
+        {
+            let (span, quoted, shouted) = (your.span, your.quoted, your.shouted);
+            for (word, form) in
+                [("you", false), ("are", true)].map(|(form, second)| (self.lexicon.look_up(form), (form, second)))
+            {
+                let ((stem, class), (form, second)) = (word, form);
+                let gap = if second { Gap::None } else { self.words.last().map_or(Gap::None, |word| word.gap) };
+                if !second {
+                    self.words.pop();
+                }
+                self.words.push(Word { span, form: form.to_owned(), stem, gap, quoted, shouted, class });
+            }
         }
     }
 

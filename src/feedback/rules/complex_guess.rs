@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::Frame;
+use crate::text::{Frame, Match};
 
 pub(super) const RULE: Rule = Rule { id: "complex-guess", kind: Kind::Strength, notice };
 
@@ -18,7 +18,16 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let clause = found.clause();
         let theirs =
             clause.frame() == Frame::Attributed || (clause.frame() == Frame::Other && heard.is_reflection(clause));
-        theirs && !found.negated() && !heard.statement.has_run(found.words())
+        theirs && !is_denied(heard, found) && !heard.statement.has_run(found.words())
     });
     Noticed::at(guesses.map(|found| found.span()).take(2))
+}
+
+/// "You weren't important to me" may be just what was felt; "you don't want to matter" is not.
+fn is_denied(heard: &Heard, found: &Match) -> bool {
+    found.negated()
+        && found
+            .before()
+            .iter()
+            .any(|word| heard.grammar().frames.plain_wants.contains(&word.form.as_str()) && word.form != "like")
 }

@@ -15,11 +15,11 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         return None;
     }
     // Words of the line in some other order may still be the event: then nobody can say that it is missing.
-    let feelings: Vec<usize> =
-        heard.feelings.iter().flat_map(|feeling| feeling.named.start..feeling.named.end).collect();
+    let feelings = heard.feelings.iter().map(|feeling| &feeling.named);
+    let others = heard.needs.iter().chain(&heard.expected).map(|(_, found)| found);
+    let apart: Vec<usize> = feelings.chain(others).flat_map(|found| found.start..found.end).collect();
     let words = heard.reading.words().iter().enumerate();
-    let shared = words
-        .filter(|(at, word)| word.is_telling() && !feelings.contains(at) && heard.statement.says(&word.stem))
-        .count();
+    let shared =
+        words.filter(|(at, word)| word.is_telling() && !apart.contains(at) && heard.statement.says(&word.stem)).count();
     (shared == 0).then(Noticed::missing)
 }

@@ -22,29 +22,43 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let word = found.words().iter().map(|word| word.form.as_str()).collect::<Vec<_>>().join(" ");
         return Noticed::at([found.span()]).map(|noticed| noticed.about(word));
     }
-    let families = heard.feeling_words().family;
     let off = heard.feelings.iter().find(|feeling| {
         of_partner(&feeling.named)
-            && !said(&feeling.named)
-            && !heard.expected.iter().any(|(_, found)| found.start == feeling.named.start)
-            && is_far(heard, feeling, |family| families.get(family).map_or("", |family| family.name))
+            && (step(heard, feeling) != 0
+                || !said(&feeling.named) && !heard.expected.iter().any(|(_, found)| found.start == feeling.named.start))
+            && is_far(heard, feeling)
     })?;
     let words: Vec<&str> = off.named.words().iter().map(|word| word.form.as_str()).collect();
     Noticed::at([off.named.span()]).map(|noticed| noticed.about(words.join(" ")))
 }
 
-fn is_far<'a>(heard: &Heard, feeling: &Feeling, name: impl Fn(usize) -> &'a str) -> bool {
+fn is_far(heard: &Heard, feeling: &Feeling) -> bool {
+    let families = heard.feeling_words().family;
     let step = step(heard, feeling);
-    let compared: Vec<i16> = feeling
-        .senses
-        .iter()
-        .flat_map(|(family, intensity)| {
-            let heard_as = i16::from(*intensity) + step;
-            let expected = heard.prompt.feelings.iter().filter(|expected| expected.family == name(*family));
-            expected.map(move |expected| heard_as - i16::from(expected.intensity)).collect::<Vec<_>>()
-        })
-        .collect();
-    !compared.is_empty() && compared.iter().all(|difference| difference.abs() >= FAR)
+    let mut nearest: Option<i16> = None;
+    let mut strongest = 0;
+    for expected in &heard.prompt.feelings {
+        strongest = strongest.max(i16::from(expected.intensity));
+        for (family, intensity) in &feeling.senses {
+            let Some(family) = families.get(*family) else { continue };
+            if family.name == expected.family || family.near.contains(&expected.family.as_str()) {
+                let difference = i16::from(*intensity) + step - i16::from(expected.intensity);
+                nearest = Some(
+                    nearest.map_or(difference, |known| if difference.abs() < known.abs() { difference } else { known }),
+                );
+            }
+        }
+    }
+    match nearest {
+        Some(difference) => difference.abs() >= FAR,
+        // "A bit bugged" makes anything that hurt small, whatever its family.
+        None => {
+            let slight = feeling.senses.iter().all(|(family, intensity)| {
+                *intensity == 1 && families.get(*family).is_some_and(|family| !family.pleasant)
+            });
+            slight && step < 0 && strongest >= FAR && heard.feelings.len() == 1
+        }
+    }
 }
 
 /// "A bit" takes a step away, "utterly" adds one.

@@ -1,4 +1,4 @@
-//! The wish that was said is there.
+//! The wish that was said, or that an author allows to be heard, is there.
 
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
@@ -8,8 +8,9 @@ use crate::text::Frame;
 pub(super) const RULE: Rule = Rule { id: "need-covered", kind: Kind::Strength, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
-    let said = heard.needs.iter().filter(|(need, _)| heard.prompt.needs.get(*need).is_some_and(|need| need.explicit));
-    let found = said
+    let found = heard
+        .needs
+        .iter()
         .map(|(_, found)| found)
         .find(|found| matches!(found.frame(), Frame::Attributed | Frame::Other) && !found.negated());
     if found.is_some() || !heard.prompt.needs.is_empty() {

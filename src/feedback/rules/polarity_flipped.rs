@@ -20,7 +20,21 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             heard.reading.span_of(found.start.saturating_sub(3).max(found.clause().range().start)..found.end),
         );
     }
-    unwanted_wanted(heard)
+    unwanted_wanted(heard).or_else(|| event_denied(heard))
+}
+
+/// "You didn't pass your test", where it was passed: "not" right before the word for what happened.
+fn event_denied(heard: &Heard) -> Option<Noticed> {
+    let denied = heard.points.iter().map(|(_, found)| found).find(|found| {
+        let before = found.before();
+        let not = before.len() >= 2
+            && before[before.len() - 1].form == "not"
+            && matches!(before[before.len() - 2].stem.as_str(), "do" | "have");
+        let said = found.words().iter().all(|word| heard.statement.said.contains(&word.stem))
+            && !heard.statement.negated.contains(&found.words()[0].stem);
+        not && said && found.clause().subject() == Subject::Partner && !found.clause().asked()
+    })?;
+    Noticed::at(heard.reading.span_of(denied.start - 2..denied.end))
 }
 
 fn is_partners(found: &Match) -> bool {
@@ -31,10 +45,12 @@ fn is_partners(found: &Match) -> bool {
 fn not_wanting(heard: &Heard, before: &[Word]) -> bool {
     let wants = &heard.grammar().frames.plain_wants;
     let Some(want) = before.iter().rposition(|word| wants.contains(&word.form.as_str())) else { return false };
-    let negated = before[..want].iter().rev().take(3).any(|word| matches!(word.form.as_str(), "not" | "never"));
-    negated
-        && before.len() - want <= 5
-        && !before[want..].iter().any(|word| matches!(word.form.as_str(), "but" | "just" | "to" | "only"))
+    let near: Vec<&str> = before[..want].iter().rev().take(3).map(|word| word.form.as_str()).collect();
+    let negated = near.iter().any(|form| matches!(*form, "not" | "never")) || near.starts_with(&["longer", "no"]);
+    // "Don't want to lose that half hour" wants it; "don't want to share" ends right before what is wanted.
+    let rest = &before[want..];
+    let rest = rest.split_last().filter(|(last, _)| last.form == "to").map_or(rest, |(_, rest)| rest);
+    negated && rest.len() <= 5 && !rest.iter().any(|word| matches!(word.form.as_str(), "but" | "just" | "to" | "only"))
 }
 
 /// "You want me to talk", where "I don't need you to talk" was said.

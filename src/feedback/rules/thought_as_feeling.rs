@@ -17,10 +17,12 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let wished = before
             .iter()
             .any(|word| matches!(word.form.as_str(), "to" | "how" | "it" | "that" | "want" | "wish" | "need" | "what"));
+        let after =
+            found.words().last().is_some_and(|word| matches!(word.form.as_str(), "way" | "much" | "bad" | "strongly"));
         let partners = clause.frame() == Frame::Attributed
-            && before.iter().any(|word| word.form == "you")
-            && clause.subject() == Subject::Partner;
-        partners && !wished && !found.negated() && !found.quoted()
+            && (found.words().first().is_some_and(|word| matches!(word.form.as_str(), "it" | "this"))
+                || (before.iter().any(|word| word.form == "you") && clause.subject() == Subject::Partner));
+        partners && !after && !wished && !found.negated() && !found.quoted()
     })?;
     (!felt).then(|| Noticed::at([thought.span()]))?
 }

@@ -1,0 +1,103 @@
+//! Every observation, on the sentences its author says it fires on and stays quiet on.
+
+mod authored;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use hearback::content::english;
+use hearback::feedback::{Listener, observations};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Block {
+    title: String,
+    why: String,
+    #[serde(rename = "try")]
+    next: String,
+    #[serde(default)]
+    fires: Vec<Example>,
+    #[serde(default)]
+    quiet: Vec<Example>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Example {
+    Bare(String),
+    To { prompt: String, reply: String },
+}
+
+impl Example {
+    fn parts(&self) -> (&str, &str) {
+        match self {
+            Self::Bare(reply) => ("dinner", reply),
+            Self::To { prompt, reply } => (prompt, reply),
+        }
+    }
+}
+
+const ENOUGH: usize = 8;
+
+fn blocks() -> BTreeMap<String, Block> {
+    let mut blocks = BTreeMap::new();
+    for entry in fs::read_dir("src/content/en/observations").unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        let file: BTreeMap<String, Block> =
+            toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        blocks.extend(file);
+    }
+    blocks
+}
+
+fn listeners() -> BTreeMap<String, Listener> {
+    let prompts = authored::prompts("tests/prompts.toml");
+    prompts.into_iter().map(|(name, prompt)| (name, Listener::new(english(), &prompt))).collect()
+}
+
+#[test]
+fn every_example_does_what_its_author_says() {
+    let listeners = listeners();
+    let mut wrong = Vec::new();
+    let mut ran = 0;
+    for (id, block) in blocks() {
+        for (examples, fires) in [(&block.fires, true), (&block.quiet, false)] {
+            for example in examples {
+                let (prompt, reply) = example.parts();
+                let listener = listeners.get(prompt).unwrap_or_else(|| panic!("{id}: no prompt “{prompt}”"));
+                let noticed = listener.listen(reply);
+                ran += 1;
+                if noticed.iter().any(|one| one.id == id) != fires {
+                    let ids: Vec<&str> = noticed.iter().map(|one| one.id).collect();
+                    let said = if fires { "is quiet on" } else { "fires on" };
+                    wrong.push(format!("{id} {said} [{prompt}] “{reply}” ({})", ids.join(", ")));
+                }
+            }
+        }
+    }
+    println!("{ran} examples");
+    assert!(wrong.is_empty(), "{} of {ran} examples:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_observation_has_words_and_enough_examples() {
+    let blocks = blocks();
+    let known: BTreeSet<&str> = observations().map(|(id, _)| id).collect();
+    let mut lacking = Vec::new();
+    for (id, block) in &blocks {
+        let words = [&block.title, &block.why, &block.next];
+        if words.iter().any(|text| text.trim().is_empty()) {
+            lacking.push(format!("{id} lacks its title, why or try"));
+        }
+        if block.fires.len() < ENOUGH || block.quiet.len() < ENOUGH {
+            lacking.push(format!("{id} fires on {} and is quiet on {}", block.fires.len(), block.quiet.len()));
+        }
+        if !known.contains(id.as_str()) {
+            lacking.push(format!("{id} has words and no rule"));
+        }
+    }
+    lacking
+        .extend(known.iter().filter(|id| !blocks.contains_key(**id)).map(|id| format!("{id} has a rule and no words")));
+    assert!(lacking.is_empty(), "{}", lacking.join("\n"));
+}
