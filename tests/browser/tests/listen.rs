@@ -1,0 +1,274 @@
+//! Listening practice, from a first visit to a finished sitting, as a person does it.
+
+use hearback_browser::{Key, Page, Storage, Visit, in_every_engine};
+
+in_every_engine!(
+    a_first_visit_ends_in_a_finished_sitting,
+    marks_lead_to_their_notes_and_back,
+    both_versions_stay_when_words_are_changed,
+    a_reload_in_the_middle_keeps_what_was_typed,
+    progress_is_there_after_a_restart_and_no_reply_is,
+    replies_are_there_after_a_restart_once_asked_for,
+    no_trace_leaves_nothing,
+    blocked_storage_is_said_and_practice_goes_on,
+    a_full_store_is_said_and_the_words_can_be_saved,
+    unreadable_data_is_set_aside,
+    another_sites_data_is_left_alone,
+    the_keyboard_is_enough,
+    addresses_lead_to_their_screens,
+    the_back_button_goes_a_screen_back,
+    two_tabs_share_what_is_set,
+);
+
+const DRILL: &str = "#/drill/phones-06";
+const GOOD: &str = "You were angry that I was on my phone and you wanted me there with you.";
+
+/// Answers the line that is open, whatever it is, up to its rating.
+fn finish_line(page: &Page, reply: &str) {
+    if page.text().contains("Which reply gives back") {
+        // Trying them in turn is what a person would do.
+        for place in 0..4 {
+            if page.button("Go on").is_there_now() {
+                break;
+            }
+            page.script(&format!("document.querySelectorAll('.hb-choice--answer')[{place}].click()"));
+            page.control("heading", "").is_there();
+            std::thread::sleep(std::time::Duration::from_millis(150));
+        }
+    } else {
+        page.textbox("What did you hear?").paste(reply);
+        page.button("Look at my words").click();
+        page.heading("Your words").is_there();
+        page.button("See other ways to say it").click();
+        page.radio("Says it back").click();
+    }
+    page.button("Go on").click();
+    page.button("Just right").click();
+}
+
+/// Opens one drill and rates it, so that there is something to keep.
+fn finish_one_drill(page: &Page) {
+    page.open(DRILL);
+    finish_line(page, GOOD);
+    page.heading("What may stay on this device?").is_there();
+}
+
+fn a_first_visit_ends_in_a_finished_sitting(visit: Visit) {
+    let page = visit.begin();
+    page.heading("Say back what you heard").is_there();
+    page.button("Start").click();
+    page.text_contains("Line 1 of 3");
+    page.title_is("Practice · Hearback");
+    page.is_accessible();
+    for line in 1..=3 {
+        page.text_contains(&format!("Line {line} of 3"));
+        finish_line(&page, "You felt left alone with it, and you wanted me to see that.");
+    }
+    page.heading("That's it for now").is_there();
+    page.is_accessible();
+    page.link("Done").click();
+    page.heading("Say back what you heard").is_there();
+}
+
+fn marks_lead_to_their_notes_and_back(visit: Visit) {
+    let page = visit.at(DRILL).begin();
+    page.textbox("What did you hear?").paste("You should just put up with it, I was only checking the time.");
+    page.button("Look at my words").click();
+    page.heading("Your words").has_focus();
+    assert!(!page.names("button").iter().any(|name| name.contains("score")), "no scores");
+    let to_note = page.names("button").into_iter().find(|name| name.starts_with("Note a")).unwrap_or_default();
+    page.button(&to_note).click();
+    page.button("a, to the marked words").click();
+    page.button(&to_note).has_focus();
+    let notes = page.names("button").iter().filter(|name| *name == "Doesn't apply here").count();
+    assert!((1..=2).contains(&notes), "{notes} suggestions are shown");
+    page.is_accessible();
+    page.button("Doesn't apply here").click();
+    page.heading("Your words").has_focus();
+}
+
+fn both_versions_stay_when_words_are_changed(visit: Visit) {
+    let page = visit.at(DRILL).begin();
+    page.textbox("What did you hear?").paste("You should just put up with it.");
+    page.button("Look at my words").click();
+    page.button("Change my words").click();
+    let reply = page.textbox("What did you hear?");
+    reply.has_focus();
+    reply.holds("You should just put up with it.");
+    reply.clear();
+    reply.type_text(GOOD);
+    page.button("Look at my words").click();
+    page.text_contains("Your first words");
+    page.text_contains("You were angry that I was on my phone");
+}
+
+fn a_reload_in_the_middle_keeps_what_was_typed(visit: Visit) {
+    let page = visit.at(DRILL).begin();
+    page.textbox("What did you hear?").type_text("half a thought, “so far” ");
+    page.reload();
+    page.textbox("What did you hear?").holds("half a thought, “so far” ");
+    page.open("#/");
+    page.link("Go on with your line").click();
+    page.textbox("What did you hear?").holds("half a thought, “so far” ");
+    page.button("Look at my words").click();
+    page.heading("Your words").is_there();
+    page.reload();
+    page.heading("Your words").is_there();
+}
+
+fn progress_is_there_after_a_restart_and_no_reply_is(visit: Visit) {
+    let page = visit.begin();
+    finish_one_drill(&page);
+    assert!(page.kept().is_empty(), "nothing is kept before the answer: {:?}", page.kept());
+    page.is_accessible();
+    page.button("What to practise next").click();
+    page.heading("What may stay on this device?").is_gone();
+    page.open("#/settings");
+    page.radio("Lamp (dark)").click();
+    page.restart();
+    page.open("#/settings");
+    assert!(page.radio("Lamp (dark)").is_chosen());
+    let kept = page.kept();
+    assert!(kept.iter().all(|(_, value)| !value.contains("on my phone")), "{kept:?}");
+    assert!(kept.iter().any(|(_, value)| value.contains("phones-06")), "{kept:?}");
+}
+
+fn replies_are_there_after_a_restart_once_asked_for(visit: Visit) {
+    let page = visit.begin();
+    finish_one_drill(&page);
+    page.button("That, and my replies").click();
+    page.restart();
+    page.link("Replies you kept").click();
+    page.text_contains(GOOD);
+    page.is_accessible();
+    page.button("Delete this reply").click();
+    page.text_lacks(GOOD);
+    page.open("#/settings");
+    page.button("Delete everything").click();
+    page.heading("Delete everything now?").has_focus();
+    page.button("Delete it").click();
+    page.text_contains("Everything Hearback kept in this browser is deleted.");
+    assert!(page.kept().is_empty(), "{:?}", page.kept());
+}
+
+fn no_trace_leaves_nothing(visit: Visit) {
+    let page = visit.begin();
+    finish_one_drill(&page);
+    page.button("Nothing").click();
+    page.open(DRILL);
+    page.textbox("What did you hear?").paste("gone with the page");
+    page.open("#/settings");
+    page.radio("Lamp (dark)").click();
+    assert!(page.kept().is_empty(), "{:?}", page.kept());
+}
+
+fn blocked_storage_is_said_and_practice_goes_on(visit: Visit) {
+    let page = visit.with_storage(Storage::Blocked).begin();
+    page.text_contains("This browser lets the page keep nothing.");
+    page.is_accessible();
+    page.button("Start").click();
+    finish_line(&page, GOOD);
+    page.text_contains("Line 2 of 3");
+    finish_line(&page, GOOD);
+    page.text_contains("Line 3 of 3");
+}
+
+fn a_full_store_is_said_and_the_words_can_be_saved(visit: Visit) {
+    let page = visit.with_storage(Storage::Full).at(DRILL).begin();
+    page.textbox("What did you hear?").type_text("still here");
+    page.text_contains("There is no room left in this browser.");
+    page.textbox("What did you hear?").holds("still here");
+    page.link("Settings").click();
+    page.button("Save a copy as a file").is_there();
+}
+
+fn unreadable_data_is_set_aside(visit: Visit) {
+    let page = visit.begin();
+    finish_one_drill(&page);
+    page.button("What to practise next").click();
+    page.script("for (const key of Object.keys(localStorage)) localStorage.setItem(key, '{broken by hand');");
+    page.restart();
+    page.text_contains("It was put aside, nothing of it was deleted");
+    finish_one_drill(&page);
+    page.button("What to practise next").click();
+    let kept = page.kept();
+    assert!(kept.iter().any(|(_, value)| value == "{broken by hand"), "{kept:?}");
+    assert!(kept.iter().any(|(_, value)| value.contains("phones-06")), "{kept:?}");
+}
+
+fn another_sites_data_is_left_alone(visit: Visit) {
+    let page = visit.begin();
+    page.script("localStorage.setItem('somebody-elses', 'not json'); sessionStorage.setItem('theirs', '1')");
+    finish_one_drill(&page);
+    page.button("That, and my replies").click();
+    page.open("#/settings");
+    page.button("Delete everything").click();
+    page.button("Delete it").click();
+    page.text_contains("is deleted.");
+    assert_eq!(page.kept(), [("somebody-elses".to_owned(), "not json".to_owned())]);
+}
+
+fn the_keyboard_is_enough(visit: Visit) {
+    let page = visit.at("#/drill/phones-02").begin();
+    page.tab_to("textbox", "What did you hear?");
+    page.type_text("You're calmer with the phones in the hall.");
+    page.tab_to("button", "Look at my words");
+    page.press(Key::Enter);
+    page.heading("Your words").has_focus();
+    page.tab_to("button", "See other ways to say it");
+    page.press(Key::Enter);
+    page.heading("Other ways to say it").has_focus();
+    page.tab();
+    page.tab_to("button", "Go on");
+    page.press(Key::Enter);
+    page.heading("How was this line?").has_focus();
+    page.tab_to("button", "Just right");
+    page.press(Key::Enter);
+    page.heading("That's it for now").is_there();
+}
+
+fn addresses_lead_to_their_screens(visit: Visit) {
+    let page = visit.at("#/help").begin();
+    page.title_is("Help and safety · Hearback");
+    page.heading("Help and safety").is_there();
+    page.open("#/marks");
+    page.heading("All the marks").is_there();
+    page.open("#/settings");
+    page.heading("Settings").is_there();
+    page.open("#/listen/money");
+    page.heading("Money").is_there();
+    page.open("#/drill/no-such-thing");
+    page.text_contains("This address names a line that is not here.");
+    page.open("#/where/ever?x");
+    page.heading("Say back what you heard").is_there();
+    page.open("#/practice");
+    page.heading("Say back what you heard").is_there();
+}
+
+fn the_back_button_goes_a_screen_back(visit: Visit) {
+    let page = visit.begin();
+    page.link("Settings").click();
+    page.heading("Settings").has_focus();
+    page.link("Help").click();
+    page.heading("Help and safety").has_focus();
+    page.back();
+    page.heading("Settings").has_focus();
+    page.title_is("Settings · Hearback");
+}
+
+fn two_tabs_share_what_is_set(visit: Visit) {
+    let page = visit.begin();
+    finish_one_drill(&page);
+    page.button("What to practise next").click();
+    page.open("#/settings");
+    // What another tab writes reaches this one as a storage event.
+    page.script(
+        "const [key, value] = Object.entries(localStorage).find(([key]) => key.endsWith('record'));
+         const changed = value.replace('\"theme\":\"auto\"', '\"theme\":\"dark\"');
+         window.dispatchEvent(new StorageEvent('storage', { key, newValue: changed }));",
+    );
+    let dark = || page.radio("Lamp (dark)").is_chosen();
+    let start = std::time::Instant::now();
+    while !dark() && start.elapsed().as_secs() < 10 {}
+    assert!(dark(), "the other tab's choice shows here");
+}
