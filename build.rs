@@ -24,19 +24,35 @@ fn main() -> Result<(), Failure> {
     let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("src/content");
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let english = read_language(&root.join("en"))?;
-    let shape = shape_of(&Value::Table(english.words.clone()), "Words");
+    let shapes = table_shapes(&english.words);
     let mut code = String::new();
-    write_types(&shape, &mut code);
+    write_words_type(&shapes, &mut code);
     for folder in language_folders(&root)? {
         let language = read_language(&root.join(&folder))?;
         let mut problems = Vec::new();
-        let mut value = String::new();
-        write_value(&shape, Some(&Value::Table(language.words)), &folder, &mut value, &mut problems);
+        let name = folder.to_uppercase().replace('-', "_");
+        let mut made = String::new();
+        for (table, shape) in &shapes {
+            let mut value = String::new();
+            let how = if WORD_LISTS.contains(&table.as_str()) { Lists::Split } else { Lists::Static };
+            write_value(shape, language.words.get(table), &format!("{folder}.{table}"), how, &mut value, &mut problems);
+            match how {
+                Lists::Split => write!(made, "{table}: {value}, ")?,
+                Lists::Static => {
+                    let held = format!("{name}_{}", table.to_uppercase());
+                    writeln!(code, "static {held}: {} = {value};", type_name(shape))?;
+                    write!(made, "{table}: &{held}, ")?;
+                }
+            }
+        }
         if !problems.is_empty() {
             return Err(format!("content/{folder} lacks: {}", problems.join(", ")).into());
         }
-        let name = folder.to_uppercase().replace('-', "_");
-        writeln!(code, "pub static {name}: Words = {value};")?;
+        writeln!(
+            code,
+            "/// Makes the words ready. Once is enough.\npub fn {}() -> Words {{ Words {{ {made} }} }}",
+            field_name(&folder)
+        )?;
         writeln!(code, "pub static {name}_OBSERVATIONS: &[ObservationWords] = &[{}];", language.observation_list)?;
         let drills = format!("drills_{folder}.json");
         fs::write(out.join(&drills), serde_json::to_string(&language.drills)?)?;
@@ -44,6 +60,32 @@ fn main() -> Result<(), Failure> {
     }
     fs::write(out.join("content.rs"), code)?;
     Ok(())
+}
+
+/// Tables that are mostly long lists of phrases. Each list travels as one text and is split when the app starts: a
+/// static list costs eight bytes a phrase that do not compress, which came to 28 KB brotli of the page.
+const WORD_LISTS: [&str; 3] = ["grammar", "feelings", "cues"];
+
+/// How a list gets into the app.
+#[derive(Clone, Copy, PartialEq)]
+enum Lists {
+    Static,
+    Split,
+}
+
+fn table_shapes(words: &Table) -> BTreeMap<String, Shape> {
+    let shape = |(key, value): (&String, &Value)| (key.clone(), shape_of(value, &format!("Words{}", camel(key))));
+    words.iter().map(shape).collect()
+}
+
+fn write_words_type(shapes: &BTreeMap<String, Shape>, code: &mut String) {
+    let mut fields = String::new();
+    for (table, shape) in shapes {
+        write_types(shape, code);
+        let by_address = if WORD_LISTS.contains(&table.as_str()) { "" } else { "&'static " };
+        fields.push_str(&format!("    pub {table}: {by_address}{},\n", type_name(shape)));
+    }
+    code.push_str(&format!("#[derive(Debug)]\npub struct Words {{\n{fields}}}\n"));
 }
 
 struct Language {
@@ -256,7 +298,14 @@ fn type_name(shape: &Shape) -> String {
     }
 }
 
-fn write_value(shape: &Shape, value: Option<&Value>, path: &str, out: &mut String, problems: &mut Vec<String>) {
+fn write_value(
+    shape: &Shape,
+    value: Option<&Value>,
+    path: &str,
+    how: Lists,
+    out: &mut String,
+    problems: &mut Vec<String>,
+) {
     let written = match (shape, value) {
         (Shape::Text, Some(Value::String(text))) => format!("{text:?}"),
         (Shape::Text, Some(Value::Datetime(date))) => format!("{:?}", date.to_string()),
@@ -267,13 +316,18 @@ fn write_value(shape: &Shape, value: Option<&Value>, path: &str, out: &mut Strin
                 Shape::List(Some(item)) => (**item).clone(),
                 _ => Shape::Text,
             };
-            let mut list = String::from("&[");
+            if how == Lists::Split && matches!(item_shape, Shape::Text) {
+                let phrases: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
+                out.push_str(&format!("split({:?})", phrases.join("\n")));
+                return;
+            }
+            let mut list = String::from(if how == Lists::Split { "keep([" } else { "&[" });
             for (index, item) in items.iter().enumerate() {
                 // Fields that only some entries of a list have are empty in the others.
-                write_value(&item_shape, Some(item), &format!("{path}[{index}]"), &mut list, problems);
+                write_value(&item_shape, Some(item), &format!("{path}[{index}]"), how, &mut list, problems);
                 list.push_str(", ");
             }
-            list + "]"
+            list + if how == Lists::Split { "])" } else { "]" }
         }
         (Shape::Record(name, fields), Some(Value::Table(table))) => {
             let in_list = path.ends_with(']');
@@ -282,7 +336,7 @@ fn write_value(shape: &Shape, value: Option<&Value>, path: &str, out: &mut Strin
                 record.push_str(&format!("{}: ", field_name(key)));
                 match table.get(key) {
                     None if in_list => record.push_str(empty(field)),
-                    found => write_value(field, found, &format!("{path}.{key}"), &mut record, problems),
+                    found => write_value(field, found, &format!("{path}.{key}"), how, &mut record, problems),
                 }
                 record.push_str(", ");
             }

@@ -23,7 +23,7 @@ fn the_help_is_whole_without_the_app() {
     let page = page();
     let (before, rest) = page.split_once(FROM).expect("the mark before the help");
     let (help, after) = rest.split_once(TO).expect("the mark after the help");
-    let wanted = help_as_html(&english().words.help);
+    let wanted = help_as_html(english().words.help);
     if std::env::var_os("WRITE_SHELL").is_some() {
         std::fs::write("index.html", format!("{before}{FROM}{wanted}{TO}{after}")).unwrap();
         return;

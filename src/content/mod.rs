@@ -2,8 +2,10 @@
 //! into the statics below; their types come from the English files, so that a missing word or cue
 //! does not compile. This is the lowest layer: everything else may read it, and it reads nothing.
 
+use std::sync::LazyLock;
+
 mod generated {
-    use super::ObservationWords;
+    use super::{ObservationWords, keep, split};
     include!(concat!(env!("OUT_DIR"), "/content.rs"));
 }
 pub use generated::*;
@@ -37,12 +39,21 @@ impl Language {
     }
 }
 
-static ENGLISH: Language = Language { tag: "en", words: &EN, observations: EN_OBSERVATIONS, drills: EN_DRILLS };
-
 /// Every language the app speaks, English first.
-pub static LANGUAGES: &[&Language] = &[&ENGLISH];
+pub static LANGUAGES: LazyLock<Vec<Language>> =
+    LazyLock::new(|| vec![Language { tag: "en", words: keep(en()), observations: EN_OBSERVATIONS, drills: EN_DRILLS }]);
 
 /// English: what is shown where no other language fits.
 pub fn english() -> &'static Language {
-    &ENGLISH
+    &LANGUAGES[0]
+}
+
+/// Keeps a value for as long as the app runs: words are made once.
+fn keep<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+
+/// A list of phrases, which travels as one text.
+fn split(phrases: &'static str) -> &'static [&'static str] {
+    phrases.lines().collect::<Vec<_>>().leak()
 }
