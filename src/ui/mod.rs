@@ -2,6 +2,7 @@
 //! they are given, so that the same words come out in the page and in a test on the host.
 
 mod app;
+mod element;
 mod parts;
 mod screens;
 mod view;
@@ -9,6 +10,7 @@ mod view;
 use yew::prelude::*;
 
 use crate::app::{Event, Model};
+use element::{Element as _, el, list};
 use view::View;
 
 /// Starts the app in the element with the id `app`. Where there is none (the page was left), nothing happens.
@@ -21,17 +23,8 @@ pub fn start() {
 /// The whole of what the app draws: the areas, what the person should know, and the screen.
 pub fn draw(model: &Model, send: &Callback<Event>) -> Html {
     let view = View { model, send };
-    html! {
-        <>
-            { parts::areas(view) }
-            <main class="hb-main" id="main" tabindex="-1">
-                { parts::notices(view) }
-                { parts::question(view) }
-                { screens::screen(view) }
-                { parts::announcement(view) }
-            </main>
-        </>
-    }
+    let main = vec![parts::notices(view), parts::question(view), screens::screen(view), parts::announcement(view)];
+    list(vec![parts::areas(view), el("main", "hb-main", main).with("id", "main").with("tabindex", "-1")])
 }
 
 /// What the browser shows as the page's title.

@@ -16,12 +16,6 @@ impl View<'_> {
         &self.model.language.words.interface
     }
 
-    /// Sends this event whenever the browser calls.
-    pub fn on<E>(self, event: Event) -> Callback<E> {
-        let send = self.send.clone();
-        Callback::from(move |_| send.emit(event.clone()))
-    }
-
     pub fn observation(self, id: &str) -> Option<&'static ObservationWords> {
         self.model.language.observation(id)
     }

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use crate::app::{Event, Route};
+use crate::ui::element::{Element as _, words};
 use crate::ui::view::View;
 
 /// How much a control asks for attention. A screen has one `Next` at most.
@@ -25,10 +26,10 @@ impl Weight {
 
 /// A button that says what happened.
 pub fn act(view: View, weight: Weight, label: &'static str, event: Event) -> Html {
-    html! { <button type="button" class={weight.class()} onclick={view.on::<MouseEvent>(event)}>{ label }</button> }
+    words("button", weight.class(), label).with("type", "button").on_click(view, event)
 }
 
 /// A link that looks like a control: it leads to another screen.
 pub fn link(weight: Weight, label: &'static str, route: &Route) -> Html {
-    html! { <a class={weight.class()} href={route.fragment()}>{ label }</a> }
+    words("a", weight.class(), label).with_own("href", route.fragment())
 }

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use crate::app::Route;
+use crate::ui::element::{Element as _, el, text};
 use crate::ui::view::View;
 
 /// The areas there are, on every screen. `index.html` draws the same before the app runs.
@@ -12,25 +13,18 @@ pub fn areas(view: View) -> Html {
         _ => Route::Listen,
     };
     let area = |route: Route, label: &'static str, sign: &'static str| {
-        let current = (route == here).then_some("page");
-        html! {
-            <li>
-                <a class="hb-areas__link" href={route.fragment()} aria-current={current}>
-                    <svg width="22" height="22" viewBox="0 0 32 32" aria-hidden="true"><path d={sign} /></svg>
-                    { label }
-                </a>
-            </li>
-        }
+        let path = el("path", "", Vec::new()).with("d", sign);
+        let sign = el("svg", "", vec![path]).with("width", "22").with("height", "22").with("viewBox", "0 0 32 32");
+        let inside = vec![sign.with("aria-hidden", "true"), text(label)];
+        let link = el("a", "hb-areas__link", inside).with_own("href", route.fragment());
+        el("li", "", vec![if route == here { link.with("aria-current", "page") } else { link }])
     };
-    html! {
-        <nav class="hb-areas" aria-label={words.label}>
-            <ul class="hb-areas__list">
-                { area(Route::Listen, words.listen, "M13 7a10 10 0 0 0 0 18M19 7a10 10 0 0 1 0 18") }
-                { area(Route::Help, words.help, HELP) }
-                { area(Route::Settings, words.settings, SETTINGS) }
-            </ul>
-        </nav>
-    }
+    let areas = vec![
+        area(Route::Listen, words.listen, "M13 7a10 10 0 0 0 0 18M19 7a10 10 0 0 1 0 18"),
+        area(Route::Help, words.help, HELP),
+        area(Route::Settings, words.settings, SETTINGS),
+    ];
+    el("nav", "hb-areas", vec![el("ul", "hb-areas__list", areas)]).with("aria-label", words.label)
 }
 
 const HELP: &str = "M5 16a11 11 0 1 0 22 0a11 11 0 1 0-22 0M12.500 13a3.500 3.500 0 1 1 5 3.200c-1 .6-1.500 1.200-1.500 2.300M16 22.500v.1";

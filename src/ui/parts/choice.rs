@@ -1,53 +1,54 @@
 use yew::prelude::*;
 
 use crate::app::Event;
+use crate::ui::element::{Element as _, el, text, words};
 use crate::ui::view::View;
 
 /// One row of a choice.
 pub struct Choice {
-    pub label: AttrValue,
-    /// A word on it, shown smaller.
-    pub aside: AttrValue,
+    pub label: &'static str,
+    /// A word on it, shown smaller. May be empty.
+    pub aside: &'static str,
     pub on: bool,
     pub event: Event,
 }
 
 /// One of several: a group of radio buttons whose whole rows answer. `name` is the group's own.
-pub fn choices(view: View, name: &'static str, ask: &'static str, row: bool, all: Vec<Choice>) -> Html {
-    let class = classes!("hb-choices", row.then_some("hb-choices--row"));
-    html! {
-        <fieldset>
-            <legend class="hb-choices__ask">{ ask }</legend>
-            <div {class}>
-                { for all.into_iter().map(|choice| one(view, "radio", name, choice)) }
-            </div>
-        </fieldset>
-    }
+pub fn choices(view: View, name: &'static str, ask: &'static str, class: &'static str, all: Vec<Choice>) -> Html {
+    let rows = all.into_iter().map(|one| {
+        let inside = labelled(&one);
+        row(radio(view, name, one.on, one.event), inside)
+    });
+    el("fieldset", "", vec![words("legend", "hb-choices__ask", ask), el("div", class, rows.collect())])
 }
 
 /// Yes or no.
 pub fn switch(view: View, choice: Choice) -> Html {
-    one(view, "checkbox", "", choice)
+    let inside = labelled(&choice);
+    let input = el("input", "", Vec::new()).with("type", "checkbox").checked(choice.on);
+    row(input.on_change(view, choice.event), inside)
 }
 
-fn one(view: View, kind: &'static str, name: &'static str, choice: Choice) -> Html {
-    html! {
-        <label class="hb-choice">
-            <input type={kind} {name} checked={choice.on} onchange={view.on::<yew::Event>(choice.event)} />
-            <span>
-                { choice.label }
-                if !choice.aside.is_empty() { <span class="hb-choice__aside">{ choice.aside }</span> }
-            </span>
-        </label>
-    }
+/// A radio button of the group with this name.
+pub fn radio(view: View, name: &'static str, on: bool, event: Event) -> Html {
+    el("input", "", Vec::new()).with("type", "radio").with("name", name).checked(on).on_change(view, event)
+}
+
+/// The whole row answers for its input.
+pub fn row(input: Html, inside: Vec<Html>) -> Html {
+    el("label", "hb-choice", vec![input, el("span", "", inside)])
 }
 
 /// A row that answers at once.
-pub fn answer(view: View, label: AttrValue, aside: AttrValue, event: Event) -> Html {
-    html! {
-        <button type="button" class="hb-choice hb-choice--answer" onclick={view.on::<MouseEvent>(event)}>
-            <span>{ label }</span>
-            if !aside.is_empty() { <span class="hb-choice__aside">{ aside }</span> }
-        </button>
+pub fn answer(view: View, choice: Choice) -> Html {
+    let button = el("button", "hb-choice hb-choice--answer", labelled(&choice)).with("type", "button");
+    button.on_click(view, choice.event)
+}
+
+fn labelled(choice: &Choice) -> Vec<Html> {
+    let mut inside = vec![text(choice.label)];
+    if !choice.aside.is_empty() {
+        inside.push(words("span", "hb-choice__aside", choice.aside));
     }
+    inside
 }

@@ -4,6 +4,7 @@ use super::act::{Weight, act};
 use crate::app::Event;
 use crate::content::ObservationWords;
 use crate::feedback::{Kind, Observation};
+use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::view::{View, fill};
 
 pub(super) const LETTERS: [&str; 3] = ["a", "b", "c"];
@@ -16,56 +17,63 @@ pub(super) fn mark_id(place: usize) -> &'static str {
     ["mark-a", "mark-b", "mark-c"].get(place).copied().unwrap_or_default()
 }
 
-/// How a kind is written in the style sheet.
-pub(super) fn modifier(kind: Kind) -> &'static str {
+pub(super) fn letter_class(kind: Kind) -> &'static str {
     match kind {
-        Kind::Strength => "strength",
-        Kind::Suggestion => "suggestion",
+        Kind::Strength => "hb-letter hb-letter--strength",
+        Kind::Suggestion => "hb-letter hb-letter--suggestion",
     }
 }
 
 /// One note: what it says, why, one thing to try. With a `place` it has that letter, and can be put away.
 pub fn note(view: View, note: &Observation, place: Option<usize>) -> Html {
-    let Some(words) = view.observation(note.id) else { return Html::default() };
-    let modifier = modifier(note.kind);
+    let Some(observation) = view.observation(note.id) else { return nothing() };
     let texts = &view.words().notes;
-    let letter = place.and_then(|place| LETTERS.get(place).copied()).map(|letter| {
-        let class = classes!("hb-letter", format!("hb-letter--{modifier}"));
-        if note.spans.is_empty() {
-            // A note on what is not there has no words to lead to.
-            return html! { <span {class} aria-hidden="true">{ letter }</span> };
-        }
-        let label = fill(texts.to_words, &[("letter", letter)]);
-        let to_words = view.on::<MouseEvent>(Event::PartSought(mark_id(place.unwrap_or_default())));
-        html! { <button type="button" {class} aria-label={label} onclick={to_words}>{ letter }</button> }
-    });
-    let class = classes!("hb-note", format!("hb-note--{modifier}"), letter.is_none().then_some("hb-note--plain"));
-    let away = (note.kind == Kind::Suggestion && place.is_some()).then(|| {
+    let about = note.about.as_ref().map(|about| typed(&fill(texts.about, &[("word", about)])));
+    let mut inside = vec![
+        place.map_or_else(nothing, |place| letter(view, note, place)),
+        words("h3", "hb-note__title", observation.title),
+        about.map_or_else(nothing, |about| el("p", "hb-small hb-soft", vec![about])),
+        words("p", "", observation.why),
+        words("p", "hb-note__try", observation.r#try),
+    ];
+    if note.kind == Kind::Suggestion && place.is_some() {
         let put_away = act(view, Weight::Small, texts.dismiss, Event::NoteDismissed(note.id));
-        html! { <p class="hb-note__foot">{ put_away }</p> }
-    });
-    html! {
-        <li {class} id={place.map(note_id)} tabindex="-1">
-            { letter.unwrap_or_default() }
-            <h3 class="hb-note__title">{ words.title }</h3>
-            if let Some(about) = &note.about {
-                <p class="hb-small hb-soft">{ fill(texts.about, &[("word", about)]) }</p>
-            }
-            <p>{ words.why }</p>
-            <p class="hb-note__try">{ words.r#try }</p>
-            { away.unwrap_or_default() }
-        </li>
+        inside.push(el("p", "hb-note__foot", vec![put_away]));
+    }
+    let class = match (note.kind, place) {
+        (Kind::Strength, Some(_)) => "hb-note hb-note--strength",
+        (Kind::Suggestion, Some(_)) => "hb-note hb-note--suggestion",
+        (Kind::Strength, None) => "hb-note hb-note--strength hb-note--plain",
+        (Kind::Suggestion, None) => "hb-note hb-note--suggestion hb-note--plain",
+    };
+    let made = el("li", class, inside);
+    match place {
+        Some(place) => made.with("id", note_id(place)).with("tabindex", "-1"),
+        None => made,
     }
 }
 
-/// What an observation says, away from any reply.
-pub fn bare_note(words: &'static ObservationWords, kind: Kind) -> Html {
-    let title = classes!("hb-note__title", "hb-marks__title", format!("hb-marks__title--{}", modifier(kind)));
-    html! {
-        <li class="hb-note hb-note--plain">
-            <h3 class={title}>{ words.title }</h3>
-            <p>{ words.why }</p>
-            <p class="hb-note__try">{ words.r#try }</p>
-        </li>
+/// The letter of a note: it leads to the words. A note on what is not there has no words to lead to.
+fn letter(view: View, note: &Observation, place: usize) -> Html {
+    let letter = LETTERS.get(place).copied().unwrap_or_default();
+    if note.spans.is_empty() {
+        return words("span", letter_class(note.kind), letter).with("aria-hidden", "true");
     }
+    let label = fill(view.words().notes.to_words, &[("letter", letter)]);
+    let made = words("button", letter_class(note.kind), letter).with("type", "button");
+    made.with_own("aria-label", label).on_click(view, Event::PartSought(mark_id(place)))
+}
+
+/// What an observation says, away from any reply.
+pub fn bare_note(observation: &'static ObservationWords, kind: Kind) -> Html {
+    let title = match kind {
+        Kind::Strength => "hb-note__title hb-marks__title hb-marks__title--strength",
+        Kind::Suggestion => "hb-note__title hb-marks__title hb-marks__title--suggestion",
+    };
+    let inside = vec![
+        words("h3", title, observation.title),
+        words("p", "", observation.why),
+        words("p", "hb-note__try", observation.r#try),
+    ];
+    el("li", "hb-note hb-note--plain", inside)
 }

@@ -2,6 +2,7 @@ use yew::prelude::*;
 
 use super::act::{Weight, act};
 use crate::app::{Event, Notice};
+use crate::ui::element::{Element as _, el, text};
 use crate::ui::view::View;
 
 /// What went otherwise than hoped, until it is put away. The region is always there, so that a screen reader
@@ -20,14 +21,9 @@ pub fn notices(view: View) -> Html {
         Notice::ExportFailed => words.export_failed,
         Notice::ErasedAll => words.erased_all,
     };
-    html! {
-        <div role="status" aria-label={words.label}>
-            { for view.model.notices.iter().enumerate().map(|(place, notice)| html! {
-                <div class="hb-notice">
-                    <p>{ say(notice) }</p>
-                    { act(view, Weight::Small, words.read, Event::NoticeRead(place)) }
-                </div>
-            }) }
-        </div>
-    }
+    let said = view.model.notices.iter().enumerate().map(|(place, notice)| {
+        let read = act(view, Weight::Small, words.read, Event::NoticeRead(place));
+        el("div", "hb-notice", vec![el("p", "", vec![text(say(notice))]), read])
+    });
+    el("div", "", said.collect()).with("role", "status").with("aria-label", words.label)
 }

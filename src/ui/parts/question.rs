@@ -4,11 +4,12 @@ use super::act::{Weight, act};
 use super::choice::{Choice, answer};
 use crate::app::{Asking, Event};
 use crate::storage::Keep;
+use crate::ui::element::{Element as _, el, nothing, words};
 use crate::ui::view::View;
 
 /// The question that waits for an answer, if there is one. It stands above the screen and blocks nothing.
 pub fn question(view: View) -> Html {
-    let Some(asking) = view.model.asking else { return Html::default() };
+    let Some(asking) = view.model.asking else { return nothing() };
     let (keep, settings) = (&view.words().keep, &view.words().settings);
     let (heading, why) = match asking {
         Asking::WhatToKeep => (keep.heading, keep.why),
@@ -17,37 +18,31 @@ pub fn question(view: View) -> Html {
     };
     let answers = match asking {
         Asking::WhatToKeep => {
-            keep_choices(view).into_iter().map(|one| answer(view, one.label, one.aside, one.event)).collect::<Html>()
+            el("div", "hb-choices", keep_choices(view).into_iter().map(|one| answer(view, one)).collect())
         }
-        Asking::EraseAll | Asking::KeepNothing => html! {
-            <div class="hb-acts">
-                { act(view, Weight::Usual, settings.erase_no, Event::EraseCancelled) }
-                { act(view, Weight::Usual, settings.erase_yes, Event::EraseConfirmed) }
-            </div>
-        },
+        Asking::EraseAll | Asking::KeepNothing => {
+            let no = act(view, Weight::Usual, settings.erase_no, Event::EraseCancelled);
+            el("div", "hb-acts", vec![no, act(view, Weight::Usual, settings.erase_yes, Event::EraseConfirmed)])
+        }
     };
-    html! {
-        <section class="hb-question" aria-labelledby="question">
-            <h2 id="question" tabindex="-1">{ heading }</h2>
-            <p>{ why }</p>
-            <div class="hb-choices">{ answers }</div>
-        </section>
-    }
+    let heading = words("h2", "", heading).with("id", "question").with("tabindex", "-1");
+    let inside = vec![heading, words("p", "", why), answers];
+    el("section", "hb-question", inside).with("aria-labelledby", "question")
 }
 
 /// What may stay on the device, least first.
 pub fn keep_choices(view: View) -> Vec<Choice> {
-    let words = &view.words().keep;
+    let keep = &view.words().keep;
     [
-        (words.nothing, words.nothing_why, Keep::Nothing),
-        (words.progress, words.progress_why, Keep::Progress),
-        (words.replies, words.replies_why, Keep::Replies),
+        (keep.nothing, keep.nothing_why, Keep::Nothing),
+        (keep.progress, keep.progress_why, Keep::Progress),
+        (keep.replies, keep.replies_why, Keep::Replies),
     ]
-    .map(|(label, aside, keep)| Choice {
-        label: label.into(),
-        aside: aside.into(),
-        on: view.model.settings.keep == Some(keep),
-        event: Event::KeepChosen(keep),
+    .map(|(label, aside, what)| Choice {
+        label,
+        aside,
+        on: view.model.settings.keep == Some(what),
+        event: Event::KeepChosen(what),
     })
     .into()
 }

@@ -1,21 +1,20 @@
 use yew::prelude::*;
 
+use crate::ui::element::{Element as _, el, typed};
+
 /// What the partner says, the biggest thing on its screen. Its label is the screen's heading.
-pub fn said(who: String, words: &str) -> Html {
-    html! {
-        <div class="hb-voice hb-voice--said">
-            <h1 class="hb-voice__who" id="screen-heading" tabindex="-1">{ who }</h1>
-            <blockquote class="hb-voice__words">{ words.to_owned() }</blockquote>
-        </div>
-    }
+pub fn said(who: &str, words: &str) -> Html {
+    let who = el("h1", "hb-voice__who", vec![typed(who)]).with("id", "screen-heading").with("tabindex", "-1");
+    el("div", "hb-voice hb-voice--said", vec![who, el("blockquote", "hb-voice__words", vec![typed(words)])])
 }
 
 /// The same words, once the screen is about the reply.
-pub fn said_before(who: String, words: &str) -> Html {
-    html! {
-        <figure class="hb-voice hb-voice--said hb-voice--quiet">
-            <figcaption class="hb-voice__who">{ who }</figcaption>
-            <blockquote class="hb-voice__words">{ words.to_owned() }</blockquote>
-        </figure>
-    }
+pub fn said_before(who: &str, words: &str) -> Html {
+    voice("hb-voice hb-voice--said hb-voice--quiet", typed(who), typed(words))
+}
+
+/// Somebody's words with whose they are.
+pub fn voice(class: &'static str, who: Html, words: Html) -> Html {
+    let who = el("figcaption", "hb-voice__who", vec![who]);
+    el("figure", class, vec![who, el("blockquote", "hb-voice__words", vec![words])])
 }

@@ -4,54 +4,38 @@ use super::heading;
 use super::practice::Open;
 use crate::app::Event;
 use crate::drills::{ModelKind, Preferred};
-use crate::ui::parts::{Weight, act, said_before};
+use crate::ui::element::{el, nothing, typed, words};
+use crate::ui::parts::{Weight, act, fold, radio, row, said_before};
 
 /// Only now the models, beside the person's own words, and one reply that gets in the way.
-pub fn compare(open: Open) -> Html {
+pub fn compare(open: Open) -> Vec<Html> {
     let Open { view, line, drill } = open;
-    let words = &view.words().compare;
-    let models = drill.models.iter().enumerate().map(|(place, model)| {
+    let texts = &view.words().compare;
+    let mut replies =
+        vec![words("p", "hb-small hb-soft", texts.ask_why), reply(open, texts.mine, &line.reply, Preferred::Mine)];
+    for (place, model) in drill.models.iter().enumerate() {
         let kind = match model.kind {
-            ModelKind::Simple => words.simple,
-            ModelKind::Complex => words.complex,
-            ModelKind::Validating => words.validating,
+            ModelKind::Simple => texts.simple,
+            ModelKind::Complex => texts.complex,
+            ModelKind::Validating => texts.validating,
         };
-        reply(open, kind, &model.text, Preferred::Model(place))
-    });
-    html! {
-        <>
-            { heading(words.heading) }
-            { said_before(open.name(view.words().notes.said), drill.statement()) }
-            <fieldset>
-                <legend class="hb-choices__ask">{ words.ask }</legend>
-                <div class="hb-choices">
-                    <p class="hb-small hb-soft">{ words.ask_why }</p>
-                    { reply(open, words.mine, &line.reply, Preferred::Mine) }
-                    { for models }
-                </div>
-            </fieldset>
-            { weak(open) }
-            <details class="hb-more">
-                <summary>{ words.why }</summary>
-                <p class="hb-more__body">{ drill.why.clone() }</p>
-            </details>
-            <div class="hb-acts">{ act(view, Weight::Next, words.go_on, Event::ComparedEnough) }</div>
-        </>
+        replies.push(reply(open, kind, &model.text, Preferred::Model(place)));
     }
+    let ask = words("legend", "hb-choices__ask", texts.ask);
+    vec![
+        heading(texts.heading),
+        said_before(&open.name(view.words().notes.said), drill.statement()),
+        el("fieldset", "", vec![ask, el("div", "hb-choices", replies)]),
+        weak(open),
+        fold(texts.why, el("p", "hb-more__body", vec![typed(&drill.why)])),
+        el("div", "hb-acts", vec![act(view, Weight::Next, texts.go_on, Event::ComparedEnough)]),
+    ]
 }
 
-fn reply(open: Open, kind: &'static str, text: &str, preferred: Preferred) -> Html {
+fn reply(open: Open, kind: &'static str, reply: &str, preferred: Preferred) -> Html {
     let on = open.line.preferred == Some(preferred);
-    html! {
-        <label class="hb-choice">
-            <input type="radio" name="preferred" checked={on}
-                onchange={open.view.on::<yew::Event>(Event::PreferenceChosen(preferred))} />
-            <span>
-                <span class="hb-choice__aside">{ kind }</span>
-                <span class="hb-choice__words">{ text.to_owned() }</span>
-            </span>
-        </label>
-    }
+    let input = radio(open.view, "preferred", on, Event::PreferenceChosen(preferred));
+    row(input, vec![words("span", "hb-choice__aside", kind), el("span", "hb-choice__words", vec![typed(reply)])])
 }
 
 /// The contrast: the trap that shows what these words did too, or else the first.
@@ -59,16 +43,14 @@ fn weak(open: Open) -> Html {
     let Open { view, line, drill } = open;
     let raised = |id: &String| line.standing().any(|note| note.id == id);
     let trap = drill.traps.iter().find(|trap| trap.expect.iter().any(raised)).or(drill.traps.first());
-    let Some(trap) = trap else { return Html::default() };
-    let does = trap.expect.first().and_then(|id| view.observation(id));
-    html! {
-        <section class="hb-weak">
-            <h2 class="hb-weak__kind">{ view.words().compare.weak }</h2>
-            <p class="hb-weak__words">{ trap.text.clone() }</p>
-            if let Some(does) = does {
-                <p><strong>{ does.title }</strong></p>
-                <p>{ does.why }</p>
-            }
-        </section>
+    let Some(trap) = trap else { return nothing() };
+    let mut inside = vec![
+        words("h2", "hb-weak__kind", view.words().compare.weak),
+        el("p", "hb-weak__words", vec![typed(&trap.text)]),
+    ];
+    if let Some(does) = trap.expect.first().and_then(|id| view.observation(id)) {
+        inside.push(words("h3", "", does.title));
+        inside.push(words("p", "", does.why));
     }
+    el("section", "hb-weak", inside)
 }

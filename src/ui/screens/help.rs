@@ -1,59 +1,47 @@
 use yew::prelude::*;
 
 use super::heading;
-use crate::content::WordsHelpSection;
+use crate::content::{WordsHelpHelpline, WordsHelpSection};
+use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::view::{View, fill};
 
 /// Staying safe, where to talk, and what this is not. `index.html` holds the same text for a page without the app.
 pub fn help(view: View) -> Html {
     let help = &view.model.language.words.help;
     let noted = help.helpline.iter().map(|line| line.last_verified).min().unwrap_or_default();
-    html! {
-        <div class="hb-screen">
-            <div class="hb-stack">
-                { heading(help.heading) }
-                <p class="hb-lead">{ help.lead }</p>
-            </div>
-            <section class="hb-notice">
-                <h2>{ help.emergency.heading }</h2>
-                <p>{ help.emergency.text }</p>
-            </section>
-            { for help.section.iter().map(section) }
-            <section class="hb-part">
-                <h2>{ help.lines.heading }</h2>
-                <p>{ fill(help.lines.note, &[("noted", noted)]) }</p>
-                <ul>
-                    { for help.helpline.iter().map(|line| html! {
-                        <li>
-                            <a href={line.website} target="_blank" rel="noreferrer noopener">{ line.name }</a>
-                            { format!(": {}. ", line.topics.join(", ")) }
-                            <span class="hb-soft">{ help.lines.opens }</span>
-                        </li>
-                    }) }
-                </ul>
-            </section>
-            <section class="hb-part">
-                <h2>{ help.about.heading }</h2>
-                { points(help.about.points) }
-            </section>
-        </div>
-    }
+    let note = fill(help.lines.note, &[("noted", noted)]);
+    let lines = help.helpline.iter().map(|line| helpline(line, help.lines.opens)).collect();
+    let mut inside = vec![
+        el("div", "hb-stack", vec![heading(help.heading), words("p", "hb-lead", help.lead)]),
+        el("section", "hb-notice", vec![words("h2", "", help.emergency.heading), words("p", "", help.emergency.text)]),
+    ];
+    inside.extend(help.section.iter().map(section));
+    inside.extend([
+        part(help.lines.heading, vec![el("p", "", vec![typed(&note)]), el("ul", "", lines)]),
+        part(help.about.heading, vec![points(help.about.points)]),
+    ]);
+    el("div", "hb-screen", inside)
+}
+
+fn part(heading: &'static str, mut inside: Vec<Html>) -> Html {
+    inside.insert(0, words("h2", "", heading));
+    el("section", "hb-part", inside)
 }
 
 fn section(section: &'static WordsHelpSection) -> Html {
-    html! {
-        <section class="hb-part">
-            <h2>{ section.heading }</h2>
-            <p>{ section.before }</p>
-            { points(section.points) }
-            if !section.after.is_empty() { <p>{ section.after }</p> }
-        </section>
-    }
+    let after = if section.after.is_empty() { nothing() } else { words("p", "", section.after) };
+    part(section.heading, vec![words("p", "", section.before), points(section.points), after])
+}
+
+fn helpline(line: &'static WordsHelpHelpline, opens: &'static str) -> Html {
+    let link = words("a", "", line.name).with("href", line.website).with("target", "_blank");
+    let topics = typed(&[": ", &line.topics.join(", "), ". "].concat());
+    el("li", "", vec![link.with("rel", "noreferrer noopener"), topics, words("span", "hb-soft", opens)])
 }
 
 fn points(points: &'static [&'static str]) -> Html {
     if points.is_empty() {
-        return Html::default();
+        return nothing();
     }
-    html! { <ul>{ for points.iter().map(|point| html! { <li>{ *point }</li> }) }</ul> }
+    el("ul", "", points.iter().map(|point| words("li", "", point)).collect())
 }

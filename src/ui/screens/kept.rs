@@ -3,45 +3,36 @@ use yew::prelude::*;
 use super::heading;
 use crate::app::Event;
 use crate::storage::KeptReply;
-use crate::ui::parts::{Weight, act, said_before};
+use crate::ui::element::{Element as _, el, nothing, text, typed, words};
+use crate::ui::parts::{Weight, act, fold, said_before, voice};
 use crate::ui::view::{View, fill};
 
 /// The replies the person chose to keep, newest first.
 pub fn kept(view: View) -> Html {
-    let words = &view.words().kept;
-    html! {
-        <div class="hb-screen">
-            { heading(words.heading) }
-            if view.model.kept.is_empty() {
-                <p>{ words.none }{ " " }{ words.none_why }</p>
-            }
-            { for view.model.kept.iter().map(|(key, reply)| one(view, key, reply)) }
-        </div>
+    let texts = &view.words().kept;
+    let mut inside = vec![heading(texts.heading)];
+    if view.model.kept.is_empty() {
+        inside.push(el("p", "", vec![text(texts.none), text(" "), text(texts.none_why)]));
     }
+    inside.extend(view.model.kept.iter().map(|(key, reply)| one(view, key, reply)));
+    el("div", "hb-screen", inside)
 }
 
 fn one(view: View, key: &str, reply: &KeptReply) -> Html {
-    let words = &view.words().kept;
-    let drill = view.model.drill(&reply.drill);
-    let to = drill.map(|drill| fill(words.to, &[("name", &drill.speaker)]));
-    html! {
-        <section class="hb-part" key={key.to_owned()}>
-            if let Some(drill) = drill {
-                { said_before(fill(view.words().notes.said, &[("name", &drill.speaker)]), drill.statement()) }
-            } else {
-                <p class="hb-soft">{ words.gone }</p>
-            }
-            <figure class="hb-voice hb-voice--heard">
-                <figcaption class="hb-voice__who">{ to }</figcaption>
-                <blockquote class="hb-voice__words">{ reply.reply.clone() }</blockquote>
-            </figure>
-            if let Some(first) = &reply.first {
-                <details class="hb-more">
-                    <summary>{ words.first }</summary>
-                    <p class="hb-more__body hb-spoken">{ first.clone() }</p>
-                </details>
-            }
-            <div class="hb-acts">{ act(view, Weight::Small, words.remove, Event::KeptReplyRemoved(key.to_owned())) }</div>
-        </section>
-    }
+    let texts = &view.words().kept;
+    let (said, to) = match view.model.drill(&reply.drill) {
+        Some(drill) => {
+            let name = [("name", drill.speaker.as_str())];
+            (said_before(&fill(view.words().notes.said, &name), drill.statement()), typed(&fill(texts.to, &name)))
+        }
+        None => (words("p", "hb-soft", texts.gone), nothing()),
+    };
+    let first = reply.first.as_deref();
+    let inside = vec![
+        said,
+        voice("hb-voice hb-voice--heard", to, typed(&reply.reply)),
+        first.map_or_else(nothing, |first| fold(texts.first, el("p", "hb-more__body hb-spoken", vec![typed(first)]))),
+        el("div", "hb-acts", vec![act(view, Weight::Small, texts.remove, Event::KeptReplyRemoved(key.to_owned()))]),
+    ];
+    el("section", "hb-part", inside).keyed(key.to_owned())
 }

@@ -2,30 +2,23 @@ use yew::prelude::*;
 
 use super::heading;
 use crate::feedback::{Kind, observations};
+use crate::ui::element::{el, words};
 use crate::ui::parts::bare_note;
 use crate::ui::view::View;
 
 /// Every observation on one page: what can be noticed, why, and what to try.
 pub fn marks(view: View) -> Html {
-    let words = &view.words().marks;
-    html! {
-        <div class="hb-screen">
-            <div class="hb-stack">
-                { heading(words.heading) }
-                <p class="hb-lead">{ words.lead }</p>
-            </div>
-            { list(view, words.strengths, Kind::Strength) }
-            { list(view, words.suggestions, Kind::Suggestion) }
-        </div>
-    }
+    let texts = &view.words().marks;
+    let inside = vec![
+        el("div", "hb-stack", vec![heading(texts.heading), words("p", "hb-lead", texts.lead)]),
+        of_kind(view, texts.strengths, Kind::Strength),
+        of_kind(view, texts.suggestions, Kind::Suggestion),
+    ];
+    el("div", "hb-screen", inside)
 }
 
-fn list(view: View, heading: &'static str, kind: Kind) -> Html {
+fn of_kind(view: View, heading: &'static str, kind: Kind) -> Html {
     let known = observations().filter(|(_, one)| *one == kind).filter_map(|(id, _)| view.observation(id));
-    html! {
-        <section>
-            <h2>{ heading }</h2>
-            <ul class="hb-notes">{ for known.map(|words| bare_note(words, kind)) }</ul>
-        </section>
-    }
+    let notes = known.map(|observation| bare_note(observation, kind)).collect();
+    el("section", "", vec![words("h2", "", heading), el("ul", "hb-notes", notes)])
 }

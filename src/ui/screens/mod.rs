@@ -16,6 +16,7 @@ mod settings;
 
 use yew::prelude::*;
 
+use super::element::{self, Element as _};
 use super::view::View;
 use crate::app::{Model, Route};
 
@@ -47,5 +48,5 @@ pub fn name(model: &Model) -> &'static str {
 
 /// The heading of a screen: where focus goes when the screen comes up.
 fn heading(words: &'static str) -> Html {
-    html! { <h1 id="screen-heading" tabindex="-1">{ words }</h1> }
+    element::words("h1", "", words).with("id", "screen-heading").with("tabindex", "-1")
 }

@@ -3,6 +3,7 @@ use yew::prelude::*;
 use super::{breath, closing, compare, noticed, rate, recognise, reply};
 use crate::app::Event;
 use crate::drills::{Drill, Line, Step};
+use crate::ui::element::{Element as _, el, typed};
 use crate::ui::parts::{Weight, act};
 use crate::ui::view::{View, fill};
 
@@ -14,18 +15,13 @@ pub fn practice(view: View) -> Html {
     let words = &view.words().practice;
     let open = Open { view, line: &sitting.line, drill };
     let place = fill(words.place, &[("at", &(sitting.at + 1).to_string()), ("of", &sitting.lines.len().to_string())]);
-    html! {
-        <div class="hb-screen hb-screen--sitting" key={format!("{}{:?}", sitting.at, open.line.step)}>
-            <div class="hb-line">
-                <span>{ place }</span>
-                { act(view, Weight::Small, words.stop, Event::SittingEnded) }
-            </div>
-            { step(open) }
-        </div>
-    }
+    let bar = vec![el("span", "", vec![typed(&place)]), act(view, Weight::Small, words.stop, Event::SittingEnded)];
+    // Each step is drawn anew: nothing of the one before is carried into it.
+    let step = el("div", "hb-steps", step(open)).keyed(format!("{}{:?}", sitting.at, open.line.step));
+    el("div", "hb-screen", vec![el("div", "hb-line", bar), step])
 }
 
-fn step(open: Open) -> Html {
+fn step(open: Open) -> Vec<Html> {
     match open.line.step {
         Step::Breath => breath::breath(open),
         Step::Reply => reply::reply(open),

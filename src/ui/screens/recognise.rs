@@ -3,52 +3,37 @@ use yew::prelude::*;
 use super::practice::Open;
 use crate::app::Event;
 use crate::drills::Candidate;
+use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::parts::{Weight, act, said};
 
 /// Level 0: which of these gives back what was said?
-pub fn recognise(open: Open) -> Html {
+pub fn recognise(open: Open) -> Vec<Html> {
     let Open { view, line, drill } = open;
-    let words = &view.words().recognise;
+    let texts = &view.words().recognise;
     let picked = line.picked.and_then(|place| line.candidates.get(place));
     let candidates = line.candidates.iter().enumerate().map(|(place, candidate)| {
-        let on = line.picked == Some(place);
-        html! {
-            <button type="button" class="hb-choice hb-choice--answer" aria-pressed={on.to_string()}
-                onclick={view.on::<MouseEvent>(Event::CandidatePicked(place))}>
-                <span class="hb-choice__words">{ candidate.text.clone() }</span>
-            </button>
-        }
+        let on = if line.picked == Some(place) { "true" } else { "false" };
+        let inside = el("span", "hb-choice__words", vec![typed(&candidate.text)]);
+        let made = el("button", "hb-choice hb-choice--answer", vec![inside]).with("type", "button");
+        made.with("aria-pressed", on).on_click(view, Event::CandidatePicked(place))
     });
-    html! {
-        <>
-            { said(open.name(view.words().practice.says), drill.statement()) }
-            <section>
-                <h2 class="hb-choices__ask">{ open.name(words.heading) }</h2>
-                <div class="hb-choices">{ for candidates }</div>
-            </section>
-            <div class="hb-stack" role="status">
-                if let Some(candidate) = picked { { verdict(open, candidate) } }
-            </div>
-            if line.recognised() {
-                <div class="hb-acts hb-acts--last">{ act(view, Weight::Next, words.go_on, Event::ComparedEnough) }</div>
-            }
-        </>
-    }
+    let ask = el("h2", "hb-choices__ask", vec![typed(&open.name(texts.heading))]);
+    let go_on = || act(view, Weight::Next, texts.go_on, Event::ComparedEnough);
+    vec![
+        said(&open.name(view.words().practice.says), drill.statement()),
+        el("section", "", vec![ask, el("div", "hb-choices", candidates.collect())]),
+        el("div", "hb-stack", picked.map_or_else(Vec::new, |one| verdict(open, one))).with("role", "status"),
+        if line.recognised() { el("div", "hb-acts hb-acts--last", vec![go_on()]) } else { nothing() },
+    ]
 }
 
 /// What the picked reply does, in the words of its observation.
-fn verdict(open: Open, candidate: &Candidate) -> Html {
-    let words = &open.view.words().recognise;
-    let does = open.view.observation(&candidate.does);
-    let (title, why) = match does {
-        Some(does) if !candidate.is_reflection => (does.title, does.why.to_owned()),
-        _ => (words.right, open.name(words.right_why)),
-    };
-    html! {
-        <>
-            <h3>{ title }</h3>
-            <p>{ why }</p>
-            if !candidate.is_reflection { <p class="hb-soft">{ words.again }</p> }
-        </>
+fn verdict(open: Open, candidate: &Candidate) -> Vec<Html> {
+    let texts = &open.view.words().recognise;
+    match open.view.observation(&candidate.does) {
+        Some(does) if !candidate.is_reflection => {
+            vec![words("h3", "", does.title), words("p", "", does.why), words("p", "hb-soft", texts.again)]
+        }
+        _ => vec![words("h3", "", texts.right), el("p", "", vec![typed(&open.name(texts.right_why))])],
     }
 }

@@ -3,61 +3,65 @@ use yew::prelude::*;
 use super::heading;
 use crate::app::{Event, Route};
 use crate::storage::Theme;
+use crate::ui::element::{el, nothing, words};
 use crate::ui::parts::{Choice, Weight, act, choices, keep_choices, link, switch};
 use crate::ui::view::View;
 
+/// What can be set, what stays on the device, and how to take it away.
 pub fn settings(view: View) -> Html {
-    let words = &view.words().settings;
-    let set = &view.model.settings;
-    let theme = |label: &'static str, theme: Theme| Choice {
-        label: label.into(),
-        aside: "".into(),
-        on: set.theme == theme,
-        event: Event::ThemeChosen(theme),
+    let texts = &view.words().settings;
+    let kept = if view.model.kept.is_empty() {
+        nothing()
+    } else {
+        el("p", "", vec![link(Weight::Plain, view.words().kept.heading, &Route::Kept)])
     };
-    let themes = vec![
-        theme(words.theme_auto, Theme::Auto),
-        theme(words.theme_light, Theme::Light),
-        theme(words.theme_dark, Theme::Dark),
+    let export = act(view, Weight::Usual, texts.export, Event::ExportAsked);
+    let erase = act(view, Weight::Usual, texts.erase, Event::EraseAsked);
+    let inside = vec![
+        heading(texts.heading),
+        part(vec![choices(view, "theme", texts.theme, "hb-choices hb-choices--row", themes(view))]),
+        part(vec![choices(view, "lines", texts.lines, "hb-choices hb-choices--row", lines(view))]),
+        part(switches(view)),
+        part(vec![choices(view, "keep", texts.keep, "hb-choices", keep_choices(view)), kept]),
+        part(vec![el("p", "", vec![export]), words("p", "hb-small hb-soft", texts.export_why)]),
+        part(vec![el("p", "", vec![erase]), words("p", "hb-small hb-soft", texts.erase_why)]),
     ];
-    let lines = (3..=5).map(|lines| Choice {
-        label: lines.to_string().into(),
-        aside: "".into(),
-        on: set.lines == lines,
-        event: Event::LinesChosen(lines),
-    });
-    let live = Choice {
-        label: words.live.into(),
-        aside: words.live_why.into(),
-        on: set.live_notes,
-        event: Event::LiveNotesChosen(!set.live_notes),
-    };
-    let still = Choice {
-        label: words.still.into(),
-        aside: words.still_why.into(),
-        on: set.still,
-        event: Event::StillChosen(!set.still),
-    };
-    html! {
-        <div class="hb-screen">
-            { heading(words.heading) }
-            <section class="hb-part">{ choices(view, "theme", words.theme, true, themes) }</section>
-            <section class="hb-part">{ choices(view, "lines", words.lines, true, lines.collect()) }</section>
-            <section class="hb-part">{ switch(view, live) }{ switch(view, still) }</section>
-            <section class="hb-part">
-                { choices(view, "keep", words.keep, false, keep_choices(view)) }
-                if !view.model.kept.is_empty() {
-                    <p>{ link(Weight::Plain, view.words().kept.heading, &Route::Kept) }</p>
-                }
-            </section>
-            <section class="hb-part">
-                <p>{ act(view, Weight::Usual, words.export, Event::ExportAsked) }</p>
-                <p class="hb-small hb-soft">{ words.export_why }</p>
-            </section>
-            <section class="hb-part">
-                <p>{ act(view, Weight::Usual, words.erase, Event::EraseAsked) }</p>
-                <p class="hb-small hb-soft">{ words.erase_why }</p>
-            </section>
-        </div>
-    }
+    el("div", "hb-screen", inside)
+}
+
+fn part(inside: Vec<Html>) -> Html {
+    el("section", "hb-part", inside)
+}
+
+fn themes(view: View) -> Vec<Choice> {
+    let texts = &view.words().settings;
+    [(texts.theme_auto, Theme::Auto), (texts.theme_light, Theme::Light), (texts.theme_dark, Theme::Dark)]
+        .map(|(label, theme)| Choice {
+            label,
+            aside: "",
+            on: view.model.settings.theme == theme,
+            event: Event::ThemeChosen(theme),
+        })
+        .into()
+}
+
+fn lines(view: View) -> Vec<Choice> {
+    [("3", 3), ("4", 4), ("5", 5)]
+        .map(|(label, lines)| Choice {
+            label,
+            aside: "",
+            on: view.model.settings.lines == lines,
+            event: Event::LinesChosen(lines),
+        })
+        .into()
+}
+
+fn switches(view: View) -> Vec<Html> {
+    let (texts, set) = (&view.words().settings, &view.model.settings);
+    [
+        (texts.live, texts.live_why, set.live_notes, Event::LiveNotesChosen(!set.live_notes)),
+        (texts.still, texts.still_why, set.still, Event::StillChosen(!set.still)),
+    ]
+    .map(|(label, aside, on, event)| switch(view, Choice { label, aside, on, event }))
+    .into()
 }

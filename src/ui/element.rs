@@ -1,0 +1,153 @@
+//! Making elements. `html!` writes out the making of each element in full where it stands; these few functions
+//! keep it in one place, which is why the screens are plain lists of calls.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+use yew::virtual_dom::{Listener, ListenerKind, VNode, VTag};
+
+use super::view::View;
+use crate::app::Event;
+
+/// One element of a class (or none) with what is inside it.
+#[inline(never)]
+pub fn el(tag: &'static str, class: &'static str, inside: Vec<Html>) -> Html {
+    let mut made = VTag::new(tag);
+    if !class.is_empty() {
+        made.add_attribute("class", class);
+    }
+    made.add_children(inside);
+    VNode::VTag(Rc::new(made))
+}
+
+/// One element with nothing but words of the app inside.
+#[inline(never)]
+pub fn words(tag: &'static str, class: &'static str, words: &'static str) -> Html {
+    el(tag, class, vec![text(words)])
+}
+
+/// Words of the app.
+#[inline(never)]
+pub fn text(words: &'static str) -> Html {
+    words.into()
+}
+
+/// Words from elsewhere, drawn as text whatever is in them.
+#[inline(never)]
+pub fn typed(words: &str) -> Html {
+    words.to_owned().into()
+}
+
+/// Several things in a row.
+#[inline(never)]
+pub fn list(inside: Vec<Html>) -> Html {
+    inside.into_iter().collect()
+}
+
+/// Nothing. It keeps its place, so that what follows is not drawn anew.
+pub fn nothing() -> Html {
+    Html::default()
+}
+
+/// What an element may have besides its class and its inside.
+pub trait Element: Sized {
+    fn with(self, name: &'static str, value: &'static str) -> Self;
+    fn with_own(self, name: &'static str, value: String) -> Self;
+    /// A box that holds these words.
+    fn holding(self, words: &str) -> Self;
+    fn checked(self, on: bool) -> Self;
+    fn keyed(self, key: String) -> Self;
+    /// Sends this event when it is clicked.
+    fn on_click(self, view: View, event: Event) -> Self;
+    /// Sends this event when another choice is made.
+    fn on_change(self, view: View, event: Event) -> Self;
+    /// Sends what its box holds whenever that changes.
+    fn on_typing(self, view: View) -> Self;
+}
+
+impl Element for Html {
+    #[inline(never)]
+    fn with(self, name: &'static str, value: &'static str) -> Self {
+        edit(self, |tag| tag.add_attribute(name, value))
+    }
+
+    #[inline(never)]
+    fn with_own(self, name: &'static str, value: String) -> Self {
+        edit(self, |tag| tag.add_attribute(name, value))
+    }
+
+    fn holding(self, words: &str) -> Self {
+        edit(self, |tag| tag.set_value(AttrValue::from(words.to_owned())))
+    }
+
+    #[inline(never)]
+    fn checked(self, on: bool) -> Self {
+        edit(self, |tag| tag.set_checked(on))
+    }
+
+    fn keyed(self, key: String) -> Self {
+        edit(self, |tag| tag.key = Some(key.into()))
+    }
+
+    #[inline(never)]
+    fn on_click(self, view: View, event: Event) -> Self {
+        hear(self, view, ListenerKind::onclick, Some(event))
+    }
+
+    #[inline(never)]
+    fn on_change(self, view: View, event: Event) -> Self {
+        hear(self, view, ListenerKind::onchange, Some(event))
+    }
+
+    fn on_typing(self, view: View) -> Self {
+        hear(self, view, ListenerKind::oninput, None)
+    }
+}
+
+fn edit(mut html: Html, change: impl FnOnce(&mut VTag)) -> Html {
+    // An element that has just been made has one owner.
+    if let VNode::VTag(tag) = &mut html
+        && let Some(tag) = Rc::get_mut(tag)
+    {
+        change(tag);
+    }
+    html
+}
+
+#[inline(never)]
+fn hear(html: Html, view: View, kind: ListenerKind, event: Option<Event>) -> Html {
+    let listener = Sends { kind, event, send: view.send.clone() };
+    edit(html, |tag| {
+        tag.add_listener(Rc::new(listener));
+    })
+}
+
+/// Sends an event of its own or, without one, what was typed.
+struct Sends {
+    kind: ListenerKind,
+    event: Option<Event>,
+    send: Callback<Event>,
+}
+
+impl Listener for Sends {
+    fn kind(&self) -> ListenerKind {
+        self.kind.clone()
+    }
+
+    fn handle(&self, heard: web_sys::Event) {
+        match &self.event {
+            Some(event) => self.send.emit(event.clone()),
+            None => {
+                let target = heard.target().and_then(|target| target.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
+                if let Some(area) = target {
+                    self.send.emit(Event::ReplyTyped(area.value()));
+                }
+            }
+        }
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
