@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use hearback::text::{Clause, Frame, Lexicon, Reading, Subject};
 
 /// Words that keep a talk going or close it, and say nothing of what was said.
-const TOKENS: &[&str] = &[
+pub const TOKENS: &[&str] = &[
     "okay",
     "yeah",
     "yes",
@@ -101,7 +101,7 @@ const TOKENS: &[&str] = &[
 ];
 
 /// Meeting, parting, thanking, praising.
-const COURTESY: &[&str] = &[
+pub const COURTESY: &[&str] = &[
     "^hello",
     "^hi",
     "^good morning/afternoon/evening",
@@ -164,7 +164,7 @@ const COURTESY: &[&str] = &[
 ];
 
 /// Asking without a question mark or without a question's order.
-const ASKING: &[&str] = &[
+pub const ASKING: &[&str] = &[
     "^tell me",
     "tell me more",
     "tell me about",
@@ -202,7 +202,7 @@ const ASKING: &[&str] = &[
 ];
 
 /// Advice, information, plans of the adviser's.
-const TELLING: &[&str] = &[
+pub const TELLING: &[&str] = &[
     "i would/do recommend",
     "i recommend",
     "i would suggest",
@@ -371,7 +371,7 @@ const TELLING: &[&str] = &[
 ];
 
 /// Handing back, by how it starts.
-const HANDING_BACK: &[&str] = &[
+pub const HANDING_BACK: &[&str] = &[
     "it sounds like",
     "sounds like",
     "it seems like",
@@ -456,57 +456,75 @@ impl Turn {
         let reply: HashSet<&str> = content(&reading);
         let shared = reply.intersection(&said).count();
         let coverage = if said.is_empty() { 0.0 } else { shared as f64 / said.len() as f64 };
-        let mut turn = Self { reflection: 0.0, question: 0.0, input: 0.0, other: 0.3, coverage };
-        turn.weigh(&reading, shared as f64 / reply.len().max(1) as f64);
+        let mut turn = Self { reflection: 0.0, question: 0.0, input: 0.0, other: 0.6, coverage };
+        turn.weigh(&reading, &answered, &said);
         turn
     }
 
-    fn weigh(&mut self, reading: &Reading, echo: f64) {
-        let words = reading.words().iter().filter(|word| word.form.chars().any(char::is_alphabetic));
-        let length = words.clone().count();
-        let empty = words.filter(|word| TOKENS.contains(&word.form.as_str())).count();
-        let telling = length - empty;
-        if telling == 0 {
-            self.other += 4.0;
-        }
-        for clause in reading.clauses() {
-            self.weigh_clause(clause);
-        }
-        let count = |cues: &[&str]| reading.find(cues).len() as f64;
-        let per = 1.0 + (length as f64 / 20.0);
-        self.input += 1.6 * count(TELLING) / per.sqrt();
-        self.question += 1.5 * count(ASKING).min(2.0);
-        self.reflection += 1.0 * count(HANDING_BACK).min(3.0) / per.sqrt();
-        let courtesy = count(COURTESY);
-        self.other += if length <= 12 { 2.4 * courtesy.min(1.0) } else { 0.7 * courtesy.min(2.0) };
-        if telling > 0 {
-            self.reflection += 1.2 * echo;
-            self.reflection += 0.4;
-        }
-    }
-
-    fn weigh_clause(&mut self, clause: Clause) {
-        let telling = clause.words().iter().filter(|word| !TOKENS.contains(&word.form.as_str())).count();
-        if telling == 0 {
+    fn weigh(&mut self, reading: &Reading, answered: &Reading, said: &HashSet<&str>) {
+        let words = || reading.words().iter().filter(|word| word.form.chars().any(char::is_alphabetic));
+        let length = words().count();
+        if words().all(|word| TOKENS.contains(&word.form.as_str())) {
+            let asks =
+                reading.clauses().last().is_some_and(|clause| clause.asked() && clause.subject() == Subject::Partner);
+            if asks {
+                self.question += 4.0
+            } else {
+                self.other += 4.0
+            }
             return;
         }
-        match clause.frame() {
-            Frame::Question => self.question += 2.6,
-            Frame::Check => self.question += 0.8,
-            Frame::Attributed if clause.asked() => {
-                self.reflection += 1.2;
-                self.question += 1.2;
+        self.weigh_questions(reading, length);
+        let lean = leaning(reading, said, length) + invited(answered);
+        self.reflection += 1.0 + lean / 2.0;
+        self.input += 1.0 - lean / 2.0;
+        let courtesy = reading.find(COURTESY).iter().map(|found| found.words().len()).sum::<usize>() as f64;
+        self.other += (6.0 * courtesy / length.max(1) as f64).min(3.0);
+    }
+
+    /// What is asked last is mostly what the turn is for.
+    fn weigh_questions(&mut self, reading: &Reading, length: usize) {
+        let last = reading.sentence_count().saturating_sub(1);
+        let asking = reading.find(ASKING);
+        let mut inverted_last = false;
+        let mut words_last = 0;
+        for clause in reading.clauses() {
+            let inverted = (clause.frame() == Frame::Question && !clause.words().iter().all(|word| word.quoted))
+                || (clause.frame() == Frame::Check && clause.asked());
+            if clause.sentence() == last {
+                inverted_last |= inverted;
+                words_last += clause.words().len();
             }
-            Frame::Attributed => self.reflection += 0.9,
-            Frame::Imperative => self.input += 0.5,
-            Frame::Own => self.input += 0.35,
-            Frame::Other if clause.asked() => self.question += 1.4,
-            Frame::Other => match clause.subject() {
-                Subject::Partner => self.reflection += 0.6,
-                Subject::None => self.reflection += 0.1,
-                _ => self.input += 0.25,
-            },
+            self.question += if inverted { 0.9 } else { 0.0 };
         }
+        let asks_last = reading.endings().last().is_some_and(|end| end.asks);
+        let asked_before = reading.endings().take(last).filter(|end| end.asks).count();
+        self.question += 0.9 * asked_before.min(2) as f64;
+        if asks_last && inverted_last {
+            self.question += 3.2;
+        } else if asks_last {
+            let led = reading.clauses().rfind(|clause| clause.sentence() == last && clause.range().end > 0);
+            let joined = led.is_some()
+                && reading.clauses().find(|clause| clause.sentence() == last).is_some_and(|clause| {
+                    clause.words().iter().take(3).any(|word| matches!(word.form.as_str(), "so" | "and" | "but"))
+                });
+            let (question, reflection) = if words_last <= 4 {
+                (3.2, 1.0)
+            } else if joined || words_last >= 10 {
+                (2.6, 1.6)
+            } else {
+                (2.8, 1.2)
+            };
+            self.question += question;
+            self.reflection += reflection;
+        } else if inverted_last {
+            self.question += 1.5;
+        }
+        self.question += match asking.last() {
+            Some(found) if found.clause().sentence() == last || length < 25 => 2.2,
+            Some(_) => 0.8,
+            None => 0.0,
+        };
     }
 
     pub fn kind(&self) -> &'static str {
@@ -532,12 +550,85 @@ impl Turn {
     }
 }
 
-fn content<'r>(reading: &'r Reading) -> HashSet<&'r str> {
+/// What the words before invite: a question wants an answer, a long telling wants to be heard.
+fn invited(answered: &Reading) -> f64 {
+    let asked = answered.endings().last().is_some_and(|end| end.asks);
+    let length = answered.words().len();
+    let told = if length > 20 { 0.5 } else { -0.1 };
+    if asked { -1.2 } else { told }
+}
+
+/// Small words that lean one way: above 0 to handing back, below 0 to telling. An adviser speaks of we, of any and
+/// many, of what one can and should; a listener of being, having and kind of.
+const LEANS: &[(f64, &[&str])] = &[
+    (1.0, &["yourself"]),
+    (0.6, &["kind", "sounds", "seems", "important", "already", "almost"]),
+    (0.4, &["being", "having", "saying", "feel", "feeling", "felt", "like", "were", "want", "able", "wanted"]),
+    (
+        -0.3,
+        &[
+            "or", "will", "might", "may", "there", "they", "who", "very", "more", "people", "some", "about", "most",
+            "just",
+        ],
+    ),
+    (
+        -0.5,
+        &[
+            "i", "me", "my", "think", "need", "could", "use", "take", "see", "mean", "every", "put", "he", "she",
+            "start", "one", "would",
+        ],
+    ),
+    (-0.7, &["our", "let", "should", "many", "talk", "call", "if", "any", "we", "us", "help"]),
+    (-0.9, &["can", "recommend", "suggest", "usually"]),
+];
+
+/// How far a turn leans to handing back (above 0) or to telling (below 0).
+fn leaning(reading: &Reading, said: &HashSet<&str>, length: usize) -> f64 {
+    let mut lean = 1.4;
+    for (weight, words) in LEANS {
+        lean += weight * words.iter().filter(|word| reading.has(&[word])).count() as f64;
+    }
+    // In a long turn nearly every small word turns up.
+    lean /= 1.0 + length as f64 / 60.0;
+    lean -= length as f64 / 60.0;
+    let opening =
+        reading.clauses().find(|clause| clause.words().iter().any(|word| !TOKENS.contains(&word.form.as_str())));
+    if let Some(clause) = opening {
+        let led = clause.words().first().map_or("", |word| word.form.as_str());
+        let head = clause.said().first().map_or("", |word| word.form.as_str());
+        lean += match led {
+            "well" | "actually" => -1.3,
+            "so" => 0.5,
+            "but" => 0.6,
+            "and" => 0.1,
+            _ => 0.0,
+        };
+        lean += match head {
+            "you" => 0.7,
+            "your" => 0.5,
+            "if" => -0.9,
+            _ => 0.0,
+        };
+        lean += match (clause.frame(), clause.subject()) {
+            (Frame::Attributed, _) => 0.8,
+            (Frame::Own, _) | (Frame::Imperative, _) => -0.7,
+            (Frame::Other, Subject::Other) => -0.4,
+            _ => 0.0,
+        };
+    }
+    lean += 0.4 * (reading.find(HANDING_BACK).len() as f64).min(3.0);
+    lean -= 0.5 * (reading.find(TELLING).len() as f64).min(4.0);
+    let reply = content(reading);
+    let echo = reply.iter().filter(|stem| said.contains(**stem)).count() as f64 / reply.len().max(1) as f64;
+    lean + 0.8 * echo
+}
+
+pub fn content<'r>(reading: &'r Reading) -> HashSet<&'r str> {
     reading.words().iter().filter(|word| word.is_telling()).map(|word| word.stem.as_str()).collect()
 }
 
 /// Speech as it would be typed: without notes in brackets, fillers and words said twice in a row.
-fn spoken_plain(text: &str) -> String {
+pub fn spoken_plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut in_note = false;
     let mut last = String::new();

@@ -164,14 +164,18 @@ fn is_inverted(said: &[Word], asks: bool) -> bool {
             return second.is_some_and(|word| word.is(Class::HELPS))
                 && third.is_some_and(|word| word.is(Class::SUBJECT));
         }
-        return second.is_some_and(|word| word.is(Class::HELPS)) || (asks && said.len() <= 4);
+        // "How important is that?" asks; "what you want is rest" does not.
+        let opens = second.is_some_and(|word| word.is(Class::SUBJECT) && word.is(Class::OPENS));
+        return second.is_some_and(|word| word.is(Class::HELPS)) || (asks && !opens);
     }
     if !first.is(Class::HELPS) || matches!(first.form.as_str(), "be" | "been" | "being") {
         return false;
     }
     let subject = if second.is_some_and(|word| word.form == "not") { third } else { second };
     subject.is_some_and(|word| {
-        let person = word.is(Class::OPENS) && word.is(Class::SUBJECT);
+        let person = word.is(Class::OPENS)
+            && word.is(Class::SUBJECT)
+            && !(first.form == "do" && matches!(word.form.as_str(), "your" | "my" | "our"));
         // "Do that" and "have this" are orders; "is that" is a question.
         person && !(matches!(first.form.as_str(), "do" | "have") && word.is(Class::THING)) || asks
     })
