@@ -2,6 +2,7 @@
 
 mod heard;
 mod observation;
+mod own;
 mod prompt;
 mod rank;
 mod rules;

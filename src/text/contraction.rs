@@ -44,7 +44,7 @@ impl Contractions<'_> {
             // "Noor's" is Noor; "'cause" is "because".
             _ if tail == "s" && !head.is_empty() => vec![head.to_owned()],
             _ if head.is_empty() => self.expand(tail),
-            _ => vec![typed.replace('\'', "")],
+            _ => self.expand(&typed.replace('\'', "")),
         }
     }
 }

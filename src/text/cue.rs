@@ -1,11 +1,14 @@
 //! Cues: short patterns of words, written as people type them. `word` is that form, `word~` any ending of it,
-//! `a/b` either, `_` any one word, `..` up to three words, `<feeling>` a feeling by any name. `^` before the first
+//! `a/b` either, `_` any one word, `..` up to three words (no "not" and no "I", "you" or "we" among them), `<feeling>` a feeling by any name. `^` before the first
 //! part: only as the first thing said in a clause; `$` after the last: only as the last thing in it.
 
+use super::Word;
+use super::lexicon::Class;
 use super::reading::{Match, Reading};
 
 /// How many words `..` may stand for.
 const WIDEST_GAP: usize = 3;
+const PERSON: u32 = Class::LISTENER | Class::PARTNER | Class::BOTH;
 
 impl<'r> Reading<'r> {
     /// Every place where a cue of the list stands, in order; of those that overlap, the first and longest.
@@ -22,6 +25,12 @@ impl<'r> Reading<'r> {
             apart
         });
         found
+    }
+
+    /// Where a cue of the list ends that starts right at word `at`; the longest of them.
+    pub fn ends_at(&self, cues: &[&str], at: usize) -> Option<usize> {
+        let limit = self.sentence_end(at);
+        cues.iter().filter_map(|cue| self.fits(cue.trim_start_matches('^'), at, limit, false)).max()
     }
 
     fn find_one<'a>(&'a self, cue: &str, found: &mut Vec<Match<'a>>) {
@@ -48,7 +57,11 @@ impl<'r> Reading<'r> {
     fn fits(&self, cue: &str, at: usize, limit: usize, inside: bool) -> Option<usize> {
         let (part, rest) = cue.split_once(' ').unwrap_or((cue, ""));
         if part == ".." {
-            return (at..=(at + WIDEST_GAP).min(limit)).find_map(|next| self.fits(rest, next, limit, true));
+            // A gap keeps to its claim: it passes no "not" and no new subject.
+            let passes = |word: &Word| !(word.negates() || (word.is(Class::OPENS) && word.is(PERSON)));
+            let open =
+                self.words.get(at..limit).unwrap_or_default().iter().take(WIDEST_GAP).take_while(|word| passes(word));
+            return (at..=at + open.count()).find_map(|next| self.fits(rest, next, limit, true));
         }
         let word = self.words.get(at).filter(|word| at < limit && !(inside && word.gap > super::Gap::Comma))?;
         let (part, last) = part.strip_suffix('$').map_or((part, false), |part| (part, true));

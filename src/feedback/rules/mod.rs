@@ -27,7 +27,24 @@ mod need_named;
 mod thought_as_feeling;
 mod verdict_word;
 // Roadblock.
+mod advice;
+mod arguing;
+mod but_eraser;
+mod counter_complaint;
+mod defending;
+mod early_fix;
+mod labelling;
+mod minimising;
+mod moralising;
+mod motive_reading;
+mod own_story;
+mod reassurance;
+mod why_probe;
 // Tone.
+mod absolute_as_accusation;
+mod contempt_cue;
+mod thanks;
+mod validation_with_reason;
 
 use super::heard::Heard;
 use super::observation::{Kind, Observation};
@@ -45,6 +62,7 @@ pub(crate) struct Rule {
 /// Every rule; of each kind the weightier first, which is the order in which they are shown.
 pub(crate) static RULES: &[Rule] = &[
     // Strengths.
+    validation_with_reason::RULE,
     complex_guess::RULE,
     both_sides::RULE,
     own_words::RULE,
@@ -54,9 +72,23 @@ pub(crate) static RULES: &[Rule] = &[
     event_covered::RULE,
     reflective_statement::RULE,
     check_back::RULE,
+    thanks::RULE,
     // Suggestions: what gets in the way.
-    // Roadblock.
-    // Tone.
+    contempt_cue::RULE,
+    labelling::RULE,
+    but_eraser::RULE,
+    minimising::RULE,
+    counter_complaint::RULE,
+    defending::RULE,
+    arguing::RULE,
+    motive_reading::RULE,
+    moralising::RULE,
+    absolute_as_accusation::RULE,
+    advice::RULE,
+    early_fix::RULE,
+    reassurance::RULE,
+    own_story::RULE,
+    why_probe::RULE,
     // Suggestions: what was heard wrongly.
     feeling_denied::RULE,
     polarity_flipped::RULE,

@@ -1,0 +1,24 @@
+//! The listener's reasons and intentions (defensiveness in the Gottman lineage). "You know I didn't mean it, and it
+//! still hurt" is the partner's; "I wasn't really listening" owns a part.
+
+use super::{Noticed, Rule};
+use crate::feedback::heard::Heard;
+use crate::feedback::observation::Kind;
+use crate::text::Match;
+
+pub(super) const RULE: Rule = Rule { id: "defending", kind: Kind::Suggestion, notice };
+
+fn notice(heard: &Heard) -> Option<Noticed> {
+    let cues = &heard.cues().defending;
+    let owned = heard.reading.find(cues.owning);
+    let excuses = |found: &Match| {
+        let range = found.clause().range();
+        !owned.iter().any(|owned| range.contains(&owned.start) && owned.end > found.start)
+    };
+    let mut found: Vec<Match> = heard.charged(cues.excuses).into_iter().filter(excuses).collect();
+    // A plain reason beside a hearing is fair enough.
+    if found.is_empty() && !heard.gives_back() {
+        found = heard.own(cues.reasons).into_iter().filter(excuses).collect();
+    }
+    Noticed::all(found.into_iter().take(2))
+}

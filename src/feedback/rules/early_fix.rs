@@ -1,0 +1,26 @@
+//! A sorry or a promise where nothing was heard yet: kindly meant, and early. After a hearing it is welcome, and a
+//! promise to listen is hearing.
+
+use super::{Noticed, Rule};
+use crate::feedback::heard::Heard;
+use crate::feedback::observation::Kind;
+use crate::text::{Frame, Match};
+
+pub(super) const RULE: Rule = Rule { id: "early-fix", kind: Kind::Suggestion, notice };
+
+fn notice(heard: &Heard) -> Option<Noticed> {
+    let cues = &heard.cues().early_fix;
+    let fixes: Vec<Match> = [cues.sorries, cues.promises]
+        .into_iter()
+        .flat_map(|list| heard.own(list))
+        .filter(|found| !found.clause().asked() || found.frame() == Frame::Question)
+        .filter(|found| heard.reading.ends_at(cues.hearing, found.start).is_none())
+        .collect();
+    let first = fixes.iter().min_by_key(|found| found.start)?;
+    let heard_first = heard.reading.clauses().any(|clause| {
+        let fix = fixes.iter().any(|found| clause.range().contains(&found.start));
+        heard.gives_back_in(clause)
+            && (clause.frame() == Frame::Attributed || (!fix && clause.range().end <= first.start))
+    });
+    (!heard_first).then(|| Noticed::all(fixes.iter().copied().take(2)))?
+}

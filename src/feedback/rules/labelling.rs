@@ -1,0 +1,42 @@
+//! A word for what the partner is: "too sensitive", "such a nag" (Gordon: name-calling; criticism in the Gottman
+//! lineage). Feelings ("you're so hurt"), labels denied ("you're not needy") and labels the partner fears or used
+//! themselves are left alone.
+
+use super::{Noticed, Rule};
+use crate::feedback::heard::Heard;
+use crate::feedback::observation::Kind;
+use crate::text::{Match, Span};
+
+pub(super) const RULE: Rule = Rule { id: "labelling", kind: Kind::Suggestion, notice };
+
+fn notice(heard: &Heard) -> Option<Noticed> {
+    let cues = &heard.cues().labelling;
+    let mut spans: Vec<Span> = heard.charged(cues.outright).iter().map(Match::span).collect();
+    spans.extend(heard.charged(cues.verbs).iter().filter_map(|found| label(heard, found)));
+    spans.sort_unstable();
+    Noticed::at(spans.into_iter().take(2))
+}
+
+/// The words from "you are" to the label, where one follows.
+fn label(heard: &Heard, found: &Match) -> Option<Span> {
+    let cues = &heard.cues().labelling;
+    let end = found.clause().range().end;
+    let mut weighed = found.words().iter().any(|word| cues.weighing.contains(&word.form.as_str()));
+    for at in found.end..end {
+        let word = heard.reading.words().get(at)?;
+        let form = word.form.as_str();
+        if let Some(last) = heard.reading.ends_at(cues.pairs, at) {
+            return heard.reading.span_of(found.start..last);
+        }
+        if cues.traits.contains(&form) {
+            let needs_more = cues.need_degree.contains(&form) && !weighed;
+            let theirs = heard.prompt.statement.to_lowercase().contains(form) || cues.feelings.contains(&form);
+            return if needs_more || theirs { None } else { heard.reading.span_of(found.start..at + 1) };
+        }
+        if !cues.degrees.contains(&form) {
+            return None;
+        }
+        weighed |= cues.weighing.contains(&form);
+    }
+    None
+}

@@ -1,0 +1,24 @@
+//! The partner's reasons told to them: "you just want to start a fight", "that's your anxiety talking" (Gordon:
+//! interpreting, diagnosing). A guess at a feeling ("you went quiet because it hurt") is no such thing.
+
+use super::{Noticed, Rule};
+use crate::feedback::heard::Heard;
+use crate::feedback::observation::Kind;
+use crate::text::Frame;
+
+pub(super) const RULE: Rule = Rule { id: "motive-reading", kind: Kind::Suggestion, notice };
+
+fn notice(heard: &Heard) -> Option<Noticed> {
+    let cues = &heard.cues().motive_reading;
+    let claimed = heard.charged(cues.claims).into_iter().filter(|found| !found.negated());
+    // The cause may hang on "you feel …": named like this, it is the listener's all the same.
+    let caused = heard.reading.find(cues.becauses).into_iter().filter(|found| {
+        !found.quoted()
+            && !found.negated()
+            && !Heard::any_of(found.before(), cues.guesses)
+            && found.clause().previous().is_none_or(|before| {
+                before.frame() != Frame::Attributed || !Heard::any_of(before.words(), cues.guesses)
+            })
+    });
+    Noticed::all(claimed.chain(caused).take(2))
+}

@@ -1,0 +1,21 @@
+//! Thanks for the telling, or a word for the courage in it. "Thanks" alone and thanks for other things are left alone.
+
+use super::{Noticed, Rule};
+use crate::feedback::heard::Heard;
+use crate::feedback::observation::Kind;
+use crate::text::Match;
+
+pub(super) const RULE: Rule = Rule { id: "thanks", kind: Kind::Strength, notice };
+
+fn notice(heard: &Heard) -> Option<Noticed> {
+    let cues = &heard.cues().thanks;
+    let welcomed = [cues.welcomes, cues.courage].into_iter().flat_map(|list| heard.charged(list));
+    Noticed::first(welcomed.filter(|found| !is_mocked(heard, found) && !found.negated()))
+}
+
+/// "Thanks for telling me what a bad partner I am."
+fn is_mocked(heard: &Heard, found: &Match) -> bool {
+    let mocking = heard.reading.find(heard.cues().thanks.mocking);
+    let reach = found.start..found.end + 6;
+    mocking.iter().any(|other| reach.contains(&other.start))
+}
