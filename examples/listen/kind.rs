@@ -157,6 +157,30 @@ pub const COURTESY: &[&str] = &[
     "i admire",
     "impressive",
     "appreciate you",
+    "see you in/then/back",
+    "we are here today",
+    "here today",
+    "coming in",
+    "come in today",
+    "i have enjoyed",
+    "i really enjoyed",
+    "i enjoyed",
+    "getting to know you",
+    "glad we/you",
+    "give you credit",
+    "credit for",
+    "let me know",
+    "i think so too",
+    "me too",
+    "you said it",
+    "there you go",
+    "looking forward",
+    "i really applaud",
+    "good way to",
+    "would be great",
+    "forgive me",
+    "ask you a couple/few",
+    "i can tell you",
     "thanks again",
     "it is good to",
     "pleasure",
@@ -480,6 +504,10 @@ impl Turn {
         self.input += 1.0 - lean / 2.0;
         let courtesy = reading.find(COURTESY).iter().map(|found| found.words().len()).sum::<usize>() as f64;
         self.other += (6.0 * courtesy / length.max(1) as f64).min(3.0);
+        // "So it sounds like--" was cut off before anything was said.
+        let telling =
+            reading.words().iter().filter(|word| word.is_telling() && !TOKENS.contains(&word.form.as_str())).count();
+        self.other += if telling == 0 { 0.8 } else { 0.0 };
     }
 
     /// What is asked last is mostly what the turn is for.
@@ -511,7 +539,7 @@ impl Turn {
             let (question, reflection) = if words_last <= 4 {
                 (3.2, 1.0)
             } else if joined || words_last >= 10 {
-                (2.6, 1.6)
+                (2.8, 1.6)
             } else {
                 (2.8, 1.2)
             };
@@ -584,12 +612,12 @@ const LEANS: &[(f64, &[&str])] = &[
 
 /// How far a turn leans to handing back (above 0) or to telling (below 0).
 fn leaning(reading: &Reading, said: &HashSet<&str>, length: usize) -> f64 {
-    let mut lean = 1.4;
+    let mut lean = 1.6;
     for (weight, words) in LEANS {
         lean += weight * words.iter().filter(|word| reading.has(&[word])).count() as f64;
     }
     // In a long turn nearly every small word turns up.
-    lean /= 1.0 + length as f64 / 60.0;
+    lean /= 1.0 + length as f64 / 100.0;
     lean -= length as f64 / 60.0;
     let opening =
         reading.clauses().find(|clause| clause.words().iter().any(|word| !TOKENS.contains(&word.form.as_str())));
@@ -610,13 +638,13 @@ fn leaning(reading: &Reading, said: &HashSet<&str>, length: usize) -> f64 {
             _ => 0.0,
         };
         lean += match (clause.frame(), clause.subject()) {
-            (Frame::Attributed, _) => 0.8,
+            (Frame::Attributed, _) => 0.9,
             (Frame::Own, _) | (Frame::Imperative, _) => -0.7,
             (Frame::Other, Subject::Other) => -0.4,
             _ => 0.0,
         };
     }
-    lean += 0.4 * (reading.find(HANDING_BACK).len() as f64).min(3.0);
+    lean += 0.6 * (reading.find(HANDING_BACK).len() as f64).min(3.0);
     lean -= 0.5 * (reading.find(TELLING).len() as f64).min(4.0);
     let reply = content(reading);
     let echo = reply.iter().filter(|stem| said.contains(**stem)).count() as f64 / reply.len().max(1) as f64;
