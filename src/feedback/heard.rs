@@ -118,6 +118,19 @@ impl<'r> Heard<'r> {
         self.reading.clauses().any(|clause| !clause.asked() && self.is_reflection(clause))
     }
 
+    /// A real try: something of the partner's world is told, or what happened is, with them in it.
+    pub fn tries(&self) -> bool {
+        let told = |found: &Match| {
+            let clause = found.clause();
+            !clause.asked()
+                && (clause.frame() == Frame::Attributed
+                    || (clause.frame() == Frame::Other && clause.subject() == Subject::Partner))
+        };
+        let musts =
+            self.points.iter().filter(|(point, _)| self.prompt.points.get(*point).is_some_and(|point| point.must));
+        self.reflects() || musts.map(|(_, found)| found).any(told)
+    }
+
     /// A match that stands where it can be a hearing of the partner: in their claim, in words handed back, or in a
     /// claim from nobody ("Dinner is our time").
     pub fn is_heard(&self, found: &Match) -> bool {

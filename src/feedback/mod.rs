@@ -62,13 +62,16 @@ impl Listener {
 
     /// A clause that gets in the way is no good hearing as well: "you love to exaggerate" is no reflection.
     fn without_spoilt_strengths(&self, reading: &Reading, noticed: Vec<Observation>) -> Vec<Observation> {
+        let family = |one: &Observation| self.language.observation(one.id).map_or("", |words| words.family);
         let spoils = |one: &Observation| {
-            let family = self.language.observation(one.id).map_or("", |words| words.family);
-            one.kind == Kind::Suggestion && matches!(family, "roadblock" | "tone") && !KIND_AT_HEART.contains(&one.id)
+            one.kind == Kind::Suggestion
+                && matches!(family(one), "roadblock" | "tone")
+                && !KIND_AT_HEART.contains(&one.id)
         };
         let in_the_way: Vec<Span> =
             noticed.iter().filter(|one| spoils(one)).flat_map(|one| one.spans.iter().copied()).collect();
-        let short_of_it = !in_the_way.is_empty();
+        let hindered =
+            noticed.iter().any(|one| one.kind == Kind::Suggestion && matches!(family(one), "roadblock" | "tone"));
         let clauses: Vec<Span> = reading
             .clauses()
             .map(|clause| clause.span())
@@ -82,8 +85,10 @@ impl Listener {
                     one.spans.retain(|span| !spoilt(span));
                     (!one.spans.is_empty()).then_some(one)
                 } else {
-                    // Two words of advice are advice: that they are few is no news.
-                    (one.id != "size" || !short_of_it || one.about.as_deref() == Some("long")).then_some(one)
+                    // What is missing is no news in a reply that was no try at hearing; nor is its length.
+                    let beside =
+                        MISSING.contains(&one.id) || (one.id == "size" && one.about.as_deref() != Some("long"));
+                    (!hindered || !beside).then_some(one)
                 }
             })
             .collect()
@@ -92,6 +97,9 @@ impl Listener {
 
 /// Suggestions about words that may stand beside a good hearing in one clause.
 const KIND_AT_HEART: &[&str] = &["but-eraser", "early-fix", "absolute-as-accusation"];
+
+/// What can be missed by someone who tries.
+const MISSING: &[&str] = &["event-missed", "need-missed", "feeling-none"];
 
 /// [`Listener::listen`] in English, for one reply.
 pub fn listen(prompt: &Prompt, reply: &str) -> Vec<Observation> {

@@ -18,8 +18,6 @@ pub(crate) struct Statement {
     content: HashSet<String>,
     /// Families of the feelings it names itself.
     pub families: Vec<usize>,
-    /// It says itself what is not felt: "I'm not angry".
-    pub denies_feeling: bool,
     /// Stems of what it says is wanted.
     pub wanted: HashSet<String>,
     /// Stems of what it says is not wanted.
@@ -63,7 +61,6 @@ impl Statement {
                 .iter()
                 .flat_map(|feeling| feeling.senses.iter().map(|(family, _)| *family))
                 .collect(),
-            denies_feeling: reading.feelings().iter().any(|feeling| feeling.named.negated()),
             wanted: wants(&reading, language, false),
             unwanted: wants(&reading, language, true),
             negated: reading.negated_words().map(|word| word.stem.clone()).collect(),

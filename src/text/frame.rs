@@ -119,13 +119,11 @@ fn cover(reading: &Reading, found: &mut [(Frame, Subject, bool)]) {
     }
 }
 
-/// A question mark belongs to the last clause, and to the claim that the clause hangs on.
+/// A question mark belongs to the question or the check that a sentence ends in; else to all that the sentence says.
 fn settle_questions(reading: &Reading, found: &mut [(Frame, Subject, bool)]) {
     for index in (1..found.len()).rev() {
-        let hangs = reading.words[reading.clauses[index].words.start]
-            .is(Class::HANGS | Class::COMPLETES | Class::HANGS_ON_SUBJECT);
-        let asked = found[index].2 && !matches!(found[index].0, Frame::Check | Frame::Question);
-        if asked && hangs && reading.clauses[index - 1].sentence == reading.clauses[index].sentence {
+        let same = reading.clauses[index - 1].sentence == reading.clauses[index].sentence;
+        if same && found[index].2 && !matches!(found[index].0, Frame::Check | Frame::Question) {
             found[index - 1].2 = true;
         }
     }
@@ -210,9 +208,12 @@ fn tells_inner_world(reading: &Reading, clause: &ClauseFacts, holder_end: Option
         let that = words.get(at).filter(|word| at < end && word.is(Class::COMPLETES));
         if let Some(that) = that
             && matches!(that.form.as_str(), "that" | "how" | "why" | "what")
-            && words[clause.head..after]
-                .iter()
-                .any(|word| matches!(word.stem.as_str(), "get" | "hear" | "understand" | "see" | "realis" | "realiz"))
+            && words[clause.head..after].iter().any(|word| {
+                matches!(
+                    word.stem.as_str(),
+                    "get" | "hear" | "understand" | "see" | "realis" | "realiz" | "sens" | "sense"
+                )
+            })
             && words.get(at + 1).is_some_and(|next| at + 1 < end && !next.is(Class::LISTENER | Class::PARTNER))
         {
             return at + 2 < end;

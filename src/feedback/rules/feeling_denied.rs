@@ -14,7 +14,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let theirs = found.before().iter().any(|word| {
             matches!(word.stem.as_str(), "say" | "tell" | "think" | "feel" | "want" | "wish" | "like" | "if" | "when")
         });
-        let said = heard.statement.denies_feeling;
+        let said =
+            found.words().iter().any(|word| heard.is_feeling(word) && heard.statement.negated.contains(&word.stem));
         !says_instead(heard, found) && was_there(heard, found) && !theirs && !said && !found.quoted() && !clause.asked()
     });
     if let Some(found) = denied {

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule { id: "feeling-none", kind: Kind::Suggestion,
 const FROM_LEVEL: u8 = 2;
 
 fn notice(heard: &Heard) -> Option<Noticed> {
-    if !heard.is_drill() || heard.level() < FROM_LEVEL || heard.prompt.feelings.is_empty() || !heard.reflects() {
+    if !heard.is_drill() || heard.level() < FROM_LEVEL || heard.prompt.feelings.is_empty() || !heard.tries() {
         return None;
     }
     let words = heard.feeling_words();

@@ -3,13 +3,11 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Frame, Subject};
+use crate::text::{Frame, Match, Subject};
 
 pub(super) const RULE: Rule = Rule { id: "thought-as-feeling", kind: Kind::Suggestion, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
-    let felt =
-        heard.feelings.iter().any(|feeling| feeling.named.frame() == Frame::Attributed) || !heard.expected.is_empty();
     let thought = heard.reading.find(heard.grammar().frames.thoughts).into_iter().find(|found| {
         let clause = found.clause();
         let before = found.before();
@@ -24,5 +22,10 @@ fn notice(heard: &Heard) -> Option<Noticed> {
                 || (before.iter().any(|word| word.form == "you") && clause.subject() == Subject::Partner));
         partners && !after && !wished && !found.negated() && !found.quoted()
     })?;
+    // A feeling beside the thought is enough; one inside it ("like I'm too much") is part of the thought.
+    let beside = |found: &Match| found.start < thought.start || found.clause() != thought.clause();
+    let felt =
+        heard.feelings.iter().any(|feeling| feeling.named.frame() == Frame::Attributed && beside(&feeling.named))
+            || heard.expected.iter().any(|(_, found)| beside(found));
     (!felt).then(|| Noticed::at([thought.span()]))?
 }
