@@ -65,7 +65,9 @@ pub fn run_all(selection: &Selection) -> Result<(), Failure> {
 /// The journeys are named `engine::journey`, so the test runner's own filter chooses among them.
 fn journeys(selection: &Selection) -> Vec<String> {
     let mut words: Vec<String> =
-        ["test", "--locked", "--package", "hearback-browser", "--", "--test-threads=2"].map(str::to_owned).to_vec();
+        ["test", "--locked", "--no-fail-fast", "--package", "hearback-browser", "--", "--test-threads=2"]
+            .map(str::to_owned)
+            .to_vec();
     let journey = selection.journey.as_deref().unwrap_or_default();
     if selection.engines.len() < Engine::ALL.len() || !journey.is_empty() {
         words.extend(selection.engines.iter().map(|engine| format!("{}::{journey}", engine.name())));

@@ -54,8 +54,11 @@ fn main() {
     keystrokes(&page, "notes while typing off");
     page.open("#/settings");
     page.checkbox("Notes while you type").click();
-    usable_after(&page);
+    // Within the page, so that the setting holds whether or not the browser keeps it.
+    page.script(&format!("location.hash = {};", Value::from(LINE)));
+    page.textbox("").is_there();
     keystrokes(&page, "notes while typing on");
+    page.heading("What is noticed so far").is_there();
 }
 
 fn usable_after(page: &Page) -> f64 {
