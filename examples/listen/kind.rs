@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use hearback::text::{Clause, Frame, Lexicon, Reading, Subject};
+use hearback::text::{Frame, Lexicon, Reading, Subject};
 
 /// Words that keep a talk going or close it, and say nothing of what was said.
 pub const TOKENS: &[&str] = &[
@@ -468,6 +468,7 @@ pub struct Turn {
     input: f64,
     other: f64,
     /// The share of the statement's words of meaning that the reply has, in any form; 0 to 1.
+    #[allow(dead_code, reason = "only the judging example writes it")]
     pub coverage: f64,
 }
 
@@ -612,9 +613,10 @@ const LEANS: &[(f64, &[&str])] = &[
 
 /// How far a turn leans to handing back (above 0) or to telling (below 0).
 fn leaning(reading: &Reading, said: &HashSet<&str>, length: usize) -> f64 {
+    let forms: HashSet<&str> = reading.words().iter().map(|word| word.form.as_str()).collect();
     let mut lean = 1.6;
     for (weight, words) in LEANS {
-        lean += weight * words.iter().filter(|word| reading.has(&[word])).count() as f64;
+        lean += weight * words.iter().filter(|word| forms.contains(**word)).count() as f64;
     }
     // In a long turn nearly every small word turns up.
     lean /= 1.0 + length as f64 / 100.0;

@@ -1,9 +1,9 @@
 //! A reply beside what it answers: what the rules look at.
 
 use super::prompt::{Mode, Prompt};
-use super::statement::{Statement, find};
+use super::statement::Statement;
 use crate::content::{Language, WordsCues, WordsFeelings, WordsGrammar};
-use crate::text::{Clause, Feeling, Frame, Match, Reading, Subject, Word};
+use crate::text::{Clause, Cue, Feeling, Frame, Match, Reading, Subject, Word};
 
 /// One reply, read against one prompt.
 pub(crate) struct Heard<'r> {
@@ -28,11 +28,11 @@ impl<'r> Heard<'r> {
         prompt: &'r Prompt,
         language: &'static Language,
     ) -> Self {
-        let found = |lists: &[Vec<String>]| -> Vec<(usize, Match<'r>)> {
+        let found = |lists: &[Vec<Cue>]| -> Vec<(usize, Match<'r>)> {
             lists
                 .iter()
                 .enumerate()
-                .flat_map(|(place, cues)| find(reading, cues).into_iter().map(move |found| (place, found)))
+                .flat_map(|(place, cues)| reading.find_cues(cues).into_iter().map(move |found| (place, found)))
                 .collect()
         };
         Self {

@@ -13,10 +13,10 @@ pub use prompt::{ExpectedFeeling, Mode, Need, Point, Prompt};
 pub use rank::{Shown, choose};
 
 use crate::content::{Language, english};
-use crate::text::{Lexicon, Reading, Span};
+use crate::text::{Cue, Lexicon, Reading, Span};
 use heard::Heard;
 use rules::RULES;
-use statement::{Statement, find};
+use statement::Statement;
 
 /// Somebody's words, prepared once, to hear any number of replies against.
 #[derive(Debug)]
@@ -55,7 +55,7 @@ impl Listener {
     /// Ids of the authored points a reply puts in an authored way. It proves packs; nobody is shown it.
     pub fn covered(&self, reply: &str) -> Vec<String> {
         let reading = Reading::of(&self.lexicon, reply);
-        let found = |cues: &&Vec<String>| !find(&reading, cues).is_empty();
+        let found = |cues: &&Vec<Cue>| !reading.find_cues(cues).is_empty();
         let points = self.prompt.points.iter().zip(&self.statement.points);
         points.filter(|(_, cues)| found(cues)).map(|(point, _)| point.id.clone()).collect()
     }

@@ -7,14 +7,14 @@ use crate::text::{Clause, Frame, Gap, Match, Word};
 impl<'r> Heard<'r> {
     /// The places where a cue stands in the listener's own words: in no claim given to the partner, no check, nobody's
     /// very words.
-    pub fn own(&self, cues: &[&str]) -> Vec<Match<'r>> {
+    pub fn own(&self, cues: &'static [&'static str]) -> Vec<Match<'r>> {
         let mut found = self.reading.find(cues);
         found.retain(|found| self.may_be_own(found) && found.frame() != Frame::Attributed);
         found
     }
 
     /// Also "you always want more": it reads as the partner's world, and opening the listener's claim it is a charge.
-    pub fn charged(&self, cues: &[&str]) -> Vec<Match<'r>> {
+    pub fn charged(&self, cues: &'static [&'static str]) -> Vec<Match<'r>> {
         let mut found = self.reading.find(cues);
         found.retain(|found| {
             let theirs = || !self.is_view(found) || self.hangs_on_partner(found.clause());

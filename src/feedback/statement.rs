@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::prompt::Prompt;
 use crate::content::Language;
-use crate::text::{Lexicon, Match, Reading, Word};
+use crate::text::{Cue, Lexicon, Reading, Word};
 
 /// The partner's words and the author's points, ready to find in a reply.
 #[derive(Debug)]
@@ -27,11 +27,11 @@ pub(crate) struct Statement {
     /// How many words it has.
     pub length: usize,
     /// For each authored point, its phrases as cues.
-    pub points: Vec<Vec<String>>,
-    pub needs: Vec<Vec<String>>,
-    pub feelings: Vec<Vec<String>>,
-    pub avoid: Vec<String>,
-    pub sides: Option<[Vec<String>; 2]>,
+    pub points: Vec<Vec<Cue>>,
+    pub needs: Vec<Vec<Cue>>,
+    pub feelings: Vec<Vec<Cue>>,
+    pub avoid: Vec<Cue>,
+    pub sides: Option<[Vec<Cue>; 2]>,
 }
 
 impl Statement {
@@ -49,9 +49,8 @@ impl Statement {
             })
             .collect();
         let content = reading.words().iter().filter(|word| word.is_content()).map(|word| word.stem.clone()).collect();
-        let cues = |phrases: &[String]| -> Vec<String> {
-            phrases.iter().map(|phrase| lexicon.cue(phrase)).filter(|cue| !cue.is_empty()).collect()
-        };
+        let cues =
+            |phrases: &[String]| -> Vec<Cue> { phrases.iter().filter_map(|phrase| lexicon.cue(phrase)).collect() };
         Self {
             turned,
             said,
@@ -128,10 +127,4 @@ pub(crate) fn runs(words: &[Word], stems: &[String], shortest: usize) -> Vec<Run
         at += if length >= shortest { length } else { 1 };
     }
     found
-}
-
-/// Authored cues in a reply.
-pub(crate) fn find<'r>(reading: &'r Reading, cues: &[String]) -> Vec<Match<'r>> {
-    let cues: Vec<&str> = cues.iter().map(String::as_str).collect();
-    reading.find(&cues)
 }

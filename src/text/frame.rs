@@ -36,10 +36,10 @@ pub enum Subject {
 /// Frame, subject and whether it is asked, for each clause.
 pub(super) fn frames(reading: &Reading) -> Vec<(Frame, Subject, bool)> {
     let cues = &reading.lexicon.language.words.grammar.frames;
-    let marks = |list: &[&str]| {
+    let marks = |list: &'static [&'static str]| {
         let mut marked = vec![None; reading.clauses.len()];
         for found in reading.find(list) {
-            let clause = reading.clauses.partition_point(|clause| clause.words.end <= found.start);
+            let clause = reading.clause_at(found.start);
             if let Some(mark) = marked.get_mut(clause)
                 && mark.is_none()
             {

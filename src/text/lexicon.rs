@@ -1,8 +1,12 @@
 //! What a language knows of its words: which open a clause, which negate, which name a feeling.
 
+use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::contraction::Contractions;
+use super::cue::Cue;
 use super::stem::stem;
 use super::typing::Slips;
 use super::words::{Gap, Word, read_words};
@@ -69,7 +73,10 @@ pub struct Lexicon {
     by_form: HashMap<&'static str, u32>,
     by_stem: HashMap<String, u32>,
     feelings: HashMap<String, Vec<FeelingName>>,
+    short: HashMap<&'static str, &'static str>,
     slips: Slips,
+    /// Lists of cues made ready, by where the list stands: each is needed for every reply.
+    compiled: RefCell<HashMap<(usize, usize), Rc<[Cue]>>>,
 }
 
 impl FeelingName {
@@ -98,7 +105,9 @@ impl Lexicon {
             by_form: HashMap::new(),
             by_stem: HashMap::new(),
             feelings: HashMap::new(),
+            short: grammar.short.iter().filter_map(pair).collect(),
             slips: Slips::new(grammar.typing.real),
+            compiled: RefCell::default(),
         };
         lexicon.sort_words(grammar);
         for (family, words) in language.words.feelings.family.iter().enumerate() {
@@ -171,9 +180,13 @@ impl Lexicon {
 
     /// The words that a run of letters says: "don't" is "do not", "lonley" is "lonely".
     pub(super) fn expand(&self, typed: &str) -> Vec<String> {
-        let grammar = &self.language.words.grammar;
-        let contractions = Contractions { short: grammar.short, endings: grammar.endings, is_after: grammar.is_after };
-        let mut forms = contractions.expand(typed);
+        let mut forms = if typed.contains('\'') {
+            let grammar = &self.language.words.grammar;
+            Contractions { short: grammar.short, endings: grammar.endings, is_after: grammar.is_after }.expand(typed)
+        } else {
+            let said = self.short.get(typed).copied().unwrap_or(typed);
+            said.split(' ').map(str::to_owned).collect()
+        };
         if let [form] = forms.as_mut_slice()
             && !self.by_form.contains_key(form.as_str())
             && let Some(mended) = self.slips.mend(form)
@@ -183,20 +196,28 @@ impl Lexicon {
         forms
     }
 
-    /// A phrase as a cue (`cue.rs`) that any forms of its words meet. Little words meet as they are.
-    pub fn cue(&self, phrase: &str) -> String {
+    /// A phrase as a cue that any forms of its words meet. Little words meet as they are.
+    pub fn cue(&self, phrase: &str) -> Option<Cue> {
         let (words, _) = read_words(phrase, self);
         let parts: Vec<String> = words
             .into_iter()
             .map(|word| {
-                if self.bases.contains_key(word.form.as_str()) || word.is_content() {
-                    format!("{}~", word.form)
-                } else {
-                    word.form
-                }
+                let has_forms = self.bases.contains_key(word.form.as_str()) || word.is_content();
+                if has_forms { format!("{}~", word.form) } else { word.form }
             })
             .collect();
-        parts.join(" ")
+        (!parts.is_empty()).then(|| Cue::new(self, Cow::Owned(parts.join(" "))))
+    }
+
+    /// A list of cues, made ready once.
+    pub(super) fn compiled(&self, list: &'static [&'static str]) -> Rc<[Cue]> {
+        let key = (list.as_ptr() as usize, list.len());
+        if let Some(known) = self.compiled.borrow().get(&key) {
+            return Rc::clone(known);
+        }
+        let cues: Rc<[Cue]> = list.iter().map(|cue| Cue::new(self, Cow::Borrowed(*cue))).collect();
+        self.compiled.borrow_mut().insert(key, Rc::clone(&cues));
+        cues
     }
 
     /// What a word is compared by.

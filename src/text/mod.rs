@@ -11,6 +11,7 @@ mod stem;
 mod typing;
 mod words;
 
+pub use cue::Cue;
 pub use frame::{Frame, Subject};
 pub use lexicon::Lexicon;
 pub use reading::{Clause, Feeling, Match, Reading};

@@ -16,6 +16,9 @@ pub struct Reading<'r> {
     pub(super) words: Vec<Word>,
     pub(super) sentences: Vec<(Range<usize>, End)>,
     pub(super) clauses: Vec<ClauseFacts>,
+    /// For each word, its sentence and (once they are known) its clause.
+    sentence_of: Vec<usize>,
+    clause_of: Vec<usize>,
     places: HashMap<String, Vec<usize>>,
     feelings: Vec<usize>,
 }
@@ -46,7 +49,7 @@ impl<'r> Reading<'r> {
             }
         }
         let mut start = 0;
-        let sentences = ends
+        let sentences: Vec<(Range<usize>, End)> = ends
             .into_iter()
             .map(|(end, how)| {
                 let range = start..end;
@@ -54,9 +57,21 @@ impl<'r> Reading<'r> {
                 (range, how)
             })
             .collect();
-        let mut reading = Self { text, lexicon, words, sentences, clauses: Vec::new(), places, feelings: Vec::new() };
+        let sentence_of = spread(sentences.iter().map(|(range, _)| range));
+        let mut reading = Self {
+            text,
+            lexicon,
+            words,
+            sentences,
+            clauses: Vec::new(),
+            sentence_of,
+            clause_of: Vec::new(),
+            places,
+            feelings: Vec::new(),
+        };
         reading.feelings = (0..reading.words.len()).filter(|at| reading.feeling_at(*at).is_some()).collect();
         reading.clauses = split(&reading);
+        reading.clause_of = spread(reading.clauses.iter().map(|clause| &clause.words));
         for (at, (frame, subject, asked)) in frames(&reading).into_iter().enumerate() {
             if let Some(clause) = reading.clauses.get_mut(at) {
                 (clause.frame, clause.subject, clause.asked) = (frame, subject, asked);
@@ -105,7 +120,7 @@ impl<'r> Reading<'r> {
     }
 
     /// Whether a cue of the list stands anywhere.
-    pub fn has(&self, cues: &[&str]) -> bool {
+    pub fn has(&self, cues: &'static [&'static str]) -> bool {
         !self.find(cues).is_empty()
     }
 
@@ -160,15 +175,15 @@ impl<'r> Reading<'r> {
     }
 
     pub(super) fn sentence_at(&self, word: usize) -> usize {
-        self.sentences.partition_point(|(range, _)| range.end <= word)
+        self.sentence_of.get(word).copied().unwrap_or(self.sentences.len())
     }
 
     pub(super) fn sentence_end(&self, word: usize) -> usize {
         self.sentences.get(self.sentence_at(word)).map_or(self.words.len(), |(range, _)| range.end)
     }
 
-    fn clause_at(&self, word: usize) -> usize {
-        self.clauses.partition_point(|clause| clause.words.end <= word)
+    pub(super) fn clause_at(&self, word: usize) -> usize {
+        self.clause_of.get(word).copied().unwrap_or(self.clauses.len())
     }
 
     pub(super) fn opens_clause(&self, word: usize) -> bool {
@@ -192,6 +207,11 @@ impl<'r> Reading<'r> {
                 && !window[last..].iter().any(|word| matches!(word.form.as_str(), "but" | "because" | "and" | "when"))
         })
     }
+}
+
+/// For each word the place of its run, where runs stand one after another.
+fn spread<'a>(runs: impl Iterator<Item = &'a Range<usize>>) -> Vec<usize> {
+    runs.enumerate().flat_map(|(place, run)| std::iter::repeat_n(place, run.len())).collect()
 }
 
 /// One claim of a text.
@@ -275,12 +295,12 @@ impl<'r> Clause<'r> {
     }
 
     /// The places in this clause where a cue of the list starts.
-    pub fn find(&self, cues: &[&str]) -> Vec<Match<'r>> {
+    pub fn find(&self, cues: &'static [&'static str]) -> Vec<Match<'r>> {
         let range = self.range();
         self.reading.find(cues).into_iter().filter(|found| range.contains(&found.start)).collect()
     }
 
-    pub fn has(&self, cues: &[&str]) -> bool {
+    pub fn has(&self, cues: &'static [&'static str]) -> bool {
         !self.find(cues).is_empty()
     }
 

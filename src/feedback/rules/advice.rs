@@ -46,7 +46,7 @@ fn needs_doing(heard: &Heard, found: &Match) -> bool {
         && (!cues.own_needs.contains(&verb.form.as_str()) || heard.reading.ends_at(cues.told, at).is_some())
 }
 
-fn has_deed(heard: &Heard, found: &Match, deeds: &[&str]) -> bool {
+fn has_deed(heard: &Heard, found: &Match, deeds: &'static [&'static str]) -> bool {
     let at = skip(heard, found.end);
     let negated = heard.reading.words().get(found.end).is_some_and(|word| word.negates());
     is_plain(heard, found) && !negated && heard.reading.ends_at(deeds, at).is_some()

@@ -3,7 +3,6 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::feedback::statement::find;
 use crate::text::{Feeling, Frame, Match};
 
 pub(super) const RULE: Rule = Rule { id: "intensity-off", kind: Kind::Suggestion, notice };
@@ -17,7 +16,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     };
     let said = |found: &Match| found.words().iter().all(|word| heard.statement.said.contains(&word.stem));
     let overshoot =
-        find(heard.reading, &heard.statement.avoid).into_iter().find(|found| of_partner(found) && !said(found));
+        heard.reading.find_cues(&heard.statement.avoid).into_iter().find(|found| of_partner(found) && !said(found));
     if let Some(found) = overshoot {
         let word = found.words().iter().map(|word| word.form.as_str()).collect::<Vec<_>>().join(" ");
         return Noticed::at([found.span()]).map(|noticed| noticed.about(word));

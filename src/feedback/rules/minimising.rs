@@ -16,7 +16,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let range = found.start..found.clause().range().end + 3;
         !exempt.iter().any(|other| range.contains(&other.start))
     });
-    let at_least = heard.own(&[cues.at_least]).into_iter().filter(|found| !counts(heard, found));
+    let at_least = heard.own(cues.at_least).into_iter().filter(|found| !counts(heard, found));
     Noticed::all(shrunk.chain(small).chain(at_least).take(2))
 }
 

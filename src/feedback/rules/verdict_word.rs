@@ -3,7 +3,6 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::feedback::statement::find;
 use crate::text::Frame;
 
 pub(super) const RULE: Rule = Rule { id: "verdict-word", kind: Kind::Suggestion, notice };
@@ -26,6 +25,6 @@ fn notice(heard: &Heard) -> Option<Noticed> {
 /// An author who lists the word takes it for a fair hearing.
 fn is_authored(heard: &Heard, found: &crate::text::Match) -> bool {
     heard.statement.feelings.iter().chain(&heard.statement.needs).chain(&heard.statement.points).any(|cues| {
-        find(heard.reading, cues).iter().any(|authored| authored.start < found.end && found.start < authored.end)
+        heard.reading.find_cues(cues).iter().any(|authored| authored.start < found.end && found.start < authored.end)
     })
 }
