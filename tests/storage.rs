@@ -15,8 +15,8 @@ fn the_frozen_record_of_version_1_reads() {
         Settings { theme: Theme::Dark, keep: Some(Keep::Replies), live_notes: true, lines: 4, still: false }
     );
     assert_eq!(progress.level, 3);
-    assert_eq!(progress.skills["advice"], Skill { place: 2, due: 20_780 });
-    assert_eq!(progress.seen["a-drill-that-is-gone"], 20_750, "unknown ids stay");
+    assert_eq!(progress.skills[0], ("advice".to_owned(), Skill { place: 2, due: 20_780 }));
+    assert_eq!(progress.last_seen("a-drill-that-is-gone"), Some(20_750), "unknown ids stay");
 }
 
 #[test]
@@ -30,10 +30,10 @@ fn unreadable_is_told_from_newer() {
 #[test]
 fn values_out_of_range_fall_back_one_by_one() {
     let text = r#"{"hearback":1,"settings":{"theme":"pink","lines":200,"keep":"all"},"level":77,
-        "skills":{"advice":[9,1]},"seen":{}}"#;
+        "skills":[["advice",9,1]],"seen":[]}"#;
     let (settings, progress) = read_record(text).unwrap();
     assert_eq!(settings, Settings::default());
-    assert_eq!((progress.level, progress.skills["advice"].place), (4, 3));
+    assert_eq!((progress.level, progress.skills[0].1.place), (4, 3));
 }
 
 proptest! {
@@ -45,7 +45,7 @@ proptest! {
     ) {
         let settings = Settings { live_notes, still, lines, keep: Some(Keep::Progress), ..Settings::default() };
         let skills = skills.into_iter().map(|(id, (place, due))| (id, Skill { place, due })).collect();
-        let progress = Progress { level, skills, seen };
+        let progress = Progress { level, skills, seen: seen.into_iter().collect() };
         prop_assert_eq!(read_record(&write_record(&settings, &progress)), Ok((settings, progress)));
     }
 

@@ -3,7 +3,7 @@
 use super::effect::{Effect, Slot};
 use super::event::Started;
 use super::model::{Model, Notice};
-use crate::drills::{Finished, Line, Sitting, Step};
+use crate::drills::{Line, Sitting, Step};
 use crate::storage::{
     Keep, StoredSitting, Unreadable, read_record, read_reply, read_sitting, write_record, write_sitting,
 };
@@ -45,9 +45,7 @@ fn reopen(model: &Model, stored: StoredSitting) -> Option<Sitting> {
     let drill = model.drill(stored.lines.get(stored.at)?)?;
     let mut line = Line::open(drill, model.language, stored.seed.wrapping_add(stored.at as u64));
     line.resume(step_of(&stored.step), stored.first, stored.reply, stored.picked);
-    let finished = stored.finished.into_iter();
-    let finished = finished.map(|(drill, strengths, suggestions)| Finished { drill, strengths, suggestions });
-    Some(Sitting { lines: stored.lines, at: stored.at, line, seed: stored.seed, finished: finished.collect() })
+    Some(Sitting { lines: stored.lines, at: stored.at, line, seed: stored.seed, finished: stored.finished })
 }
 
 /// Keeps the open sitting with its tab, unless the person wants no trace.
@@ -56,7 +54,6 @@ pub(super) fn save_sitting(model: &Model) -> Option<Effect> {
     if model.no_trace() {
         return None;
     }
-    let finished = sitting.finished.iter().cloned().map(|one| (one.drill, one.strengths, one.suggestions));
     let stored = StoredSitting {
         lines: sitting.lines.clone(),
         at: sitting.at,
@@ -65,7 +62,7 @@ pub(super) fn save_sitting(model: &Model) -> Option<Effect> {
         step: step_word(sitting.line.step).into(),
         picked: sitting.line.picked,
         seed: sitting.seed,
-        finished: finished.collect(),
+        finished: sitting.finished.clone(),
     };
     Some(Effect::Save(Slot::Sitting, write_sitting(&stored)))
 }

@@ -1,3 +1,4 @@
+use super::named::named;
 use crate::feedback::Prompt;
 
 /// One line a partner might say, with what a listener could hear in it. `docs/drills.md` tells how to write one.
@@ -38,13 +39,6 @@ pub struct Model {
     pub text: String,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ModelKind {
-    Simple,
-    Complex,
-    Validating,
-}
-
 /// A reply people reach for, and the suggestions it is there to show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trap {
@@ -57,28 +51,6 @@ pub struct Trap {
 pub struct NearMiss {
     pub quiet: Vec<String>,
     pub text: String,
-}
-
-/// Makes an enum whose variants are written as one lower-case word in packs, storage and links.
-macro_rules! named {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($variant),+ }
-
-        impl $name {
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            /// The word it is written as.
-            pub fn id(self) -> &'static str {
-                match self { $(Self::$variant => $word),+ }
-            }
-
-            pub fn from_id(id: &str) -> Option<Self> {
-                match id { $($word => Some(Self::$variant),)+ _ => None }
-            }
-        }
-    };
 }
 
 named!(
@@ -107,4 +79,9 @@ named!(
 named!(
     /// Whom the line is about.
     About { Listener = "listener", Speaker = "self", Third = "third", Shared = "shared" }
+);
+
+named!(
+    /// What a model does with the line: says it back, adds what may be underneath, says why it makes sense.
+    ModelKind { Simple = "simple", Complex = "complex", Validating = "validating" }
 );

@@ -2,6 +2,7 @@
 
 mod drill;
 mod lint;
+mod named;
 mod pack;
 mod practice;
 mod recognise;
@@ -9,7 +10,8 @@ mod schedule;
 
 pub use drill::{About, Drill, Model, ModelKind, NearMiss, Tendency, Topic, Trap};
 pub use lint::{Reach, lint};
-pub use pack::{PackProblem, Written, read_drills, read_pack};
+pub(crate) use named::named;
+pub use pack::{PackProblem, read_pack};
 pub use practice::{Finished, Line, Preferred, Sitting, Step};
 pub use recognise::{Candidate, candidates};
 pub use schedule::{Day, Progress, Rating, Skill, Wish, choose_lines, day_of};

@@ -3,8 +3,6 @@
 //! Boxes rather than a memory model: these are skills, not facts, and a person can see why a line came
 //! back. The spacing is the one of the design's content plan (simple boxes of 1, 3, 7 and 16 days).
 
-use std::collections::BTreeMap;
-
 use super::drill::{Drill, Topic};
 
 /// Days since 1 January 1970, UTC.
@@ -23,14 +21,14 @@ pub struct Progress {
     /// The level that felt right last, 1 to 4. It follows what the person says of each line.
     pub level: u8,
     /// Suggestions met so far, by id.
-    pub skills: BTreeMap<String, Skill>,
-    /// When each drill was last done.
-    pub seen: BTreeMap<String, Day>,
+    pub skills: Vec<(String, Skill)>,
+    /// When each drill was last done, by id.
+    pub seen: Vec<(String, Day)>,
 }
 
 impl Default for Progress {
     fn default() -> Self {
-        Self { level: 1, skills: BTreeMap::new(), seen: BTreeMap::new() }
+        Self { level: 1, skills: Vec::new(), seen: Vec::new() }
     }
 }
 
@@ -39,6 +37,14 @@ pub struct Skill {
     /// 0 to 3, the place in the row of gaps.
     pub place: u8,
     pub due: Day,
+}
+
+/// Lists rather than maps: there are few entries, and a map's code weighs more than the looking.
+fn put<T>(list: &mut Vec<(String, T)>, id: &str, value: T) {
+    match list.iter_mut().find(|(known, _)| known == id) {
+        Some((_, known)) => *known = value,
+        None => list.push((id.to_owned(), value)),
+    }
 }
 
 /// How a line felt.
@@ -52,14 +58,15 @@ pub enum Rating {
 impl Progress {
     /// Notes a finished line: `raised` are the suggestions its first version raised, by id.
     pub fn practised(&mut self, drill: &Drill, raised: &[String], rating: Rating, today: Day) {
-        self.seen.insert(drill.id.clone(), today);
+        put(&mut self.seen, &drill.id, today);
         for id in raised {
-            self.skills.insert(id.clone(), Skill { place: 0, due: today + GAPS[0] });
+            put(&mut self.skills, id, Skill { place: 0, due: today + GAPS[0] });
         }
         let tempted = drill.traps.iter().flat_map(|trap| &trap.expect);
         for id in tempted.filter(|id| !raised.contains(id)) {
             // Only a skill that was once missed and is due moves on: done early, it says little.
-            if let Some(skill) = self.skills.get_mut(id).filter(|skill| skill.due <= today) {
+            let known = self.skills.iter_mut().find(|(known, _)| known == id).map(|(_, skill)| skill);
+            if let Some(skill) = known.filter(|skill| skill.due <= today) {
                 skill.place = (skill.place + 1).min(3);
                 skill.due = today + GAPS[usize::from(skill.place)];
             }
@@ -71,6 +78,11 @@ impl Progress {
                 Rating::Hard => drill.level().saturating_sub(1).max(1),
             };
         }
+    }
+
+    /// When a drill was last done.
+    pub fn last_seen(&self, drill: &str) -> Option<Day> {
+        self.seen.iter().find(|(id, _)| id == drill).map(|(_, day)| *day)
     }
 
     /// Skills whose day has come, longest waiting first.
@@ -107,7 +119,7 @@ pub fn choose_lines(
     }
     Shuffle::new(seed).order(&mut pool);
     // Lines never seen come first, then the ones seen longest ago.
-    pool.sort_by_key(|drill| progress.seen.get(&drill.id).copied().unwrap_or(Day::MIN));
+    pool.sort_by_key(|drill| progress.last_seen(&drill.id).unwrap_or(Day::MIN));
     let wanted = progress.level;
     let mut chosen: Vec<&Drill> = Vec::new();
     let first_ever = progress.seen.is_empty() && wish == Wish::default();

@@ -12,20 +12,16 @@ struct Export<'a> {
     /// Says what this file is.
     kind: &'static str,
     version: u32,
-    record: serde_json::Value,
-    replies: Vec<&'a KeptReply>,
+    /// Settings and progress, as the stored record has them.
+    record: &'a str,
+    replies: &'a [&'a KeptReply],
     /// What is typed in the line that is open.
     open_reply: &'a str,
 }
 
 /// Everything of the person's as one JSON text.
 pub fn write_export(settings: &Settings, progress: &Progress, replies: &[&KeptReply], open_reply: &str) -> String {
-    let export = Export {
-        kind: "hearback-export",
-        version: 1,
-        record: serde_json::from_str(&write_record(settings, progress)).unwrap_or_default(),
-        replies: replies.to_vec(),
-        open_reply,
-    };
-    serde_json::to_string_pretty(&export).unwrap_or_default()
+    let record = write_record(settings, progress);
+    let export = Export { kind: "hearback-export", version: 1, record: &record, replies, open_reply };
+    serde_json::to_string(&export).unwrap_or_default()
 }

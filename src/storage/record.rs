@@ -1,9 +1,11 @@
 //! Today's shape of the stored record, version 1. When it changes, this file is frozen as `v1.rs` with
 //! its step up, and a fixture of it stays in `tests/storage`.
+//!
+//! `{"hearback":1,"settings":{…},"level":1,"skills":[["advice",0,20780]],"seen":[["phones-03",20770]]}`:
+//! skills with their place in the row of gaps and the day they are due, drills with the day they were done.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::{Map, Value};
 
 use super::settings::{Keep, Settings, Theme};
 use crate::drills::{Day, Progress, Skill};
@@ -20,27 +22,19 @@ pub enum Unreadable {
     Newer,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Versioned {
-    /// Which shape this is.
-    hearback: u32,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Record {
+#[derive(Serialize)]
+struct Record<'a> {
     hearback: u32,
     settings: StoredSettings,
     level: u8,
-    /// Box and due day by observation id.
-    skills: BTreeMap<String, (u8, Day)>,
-    seen: BTreeMap<String, Day>,
+    skills: Vec<(&'a str, u8, Day)>,
+    seen: &'a [(String, Day)],
 }
 
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Serialize)]
 struct StoredSettings {
-    theme: String,
-    keep: String,
+    theme: &'static str,
+    keep: &'static str,
     live_notes: bool,
     lines: u8,
     still: bool,
@@ -51,15 +45,15 @@ pub fn write_record(settings: &Settings, progress: &Progress) -> String {
     let record = Record {
         hearback: VERSION,
         settings: StoredSettings {
-            theme: theme_word(settings.theme).into(),
-            keep: settings.keep.map_or("", keep_word).into(),
+            theme: settings.theme.id(),
+            keep: settings.keep.map_or("", Keep::id),
             live_notes: settings.live_notes,
             lines: settings.lines,
             still: settings.still,
         },
         level: progress.level,
-        skills: progress.skills.iter().map(|(id, skill)| (id.clone(), (skill.place, skill.due))).collect(),
-        seen: progress.seen.clone(),
+        skills: progress.skills.iter().map(|(id, skill)| (id.as_str(), skill.place, skill.due)).collect(),
+        seen: &progress.seen,
     };
     // A record of strings and numbers always has a JSON form.
     serde_json::to_string(&record).unwrap_or_default()
@@ -70,45 +64,39 @@ pub fn write_record(settings: &Settings, progress: &Progress) -> String {
 /// # Errors
 /// [`Unreadable`] where the text is no record, or one of a newer version.
 pub fn read_record(text: &str) -> Result<(Settings, Progress), Unreadable> {
-    let version: Versioned = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
-    if version.hearback > VERSION {
+    let record: Value = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
+    let version = record.get("hearback").and_then(Value::as_u64).ok_or(Unreadable::Damaged)?;
+    if version > u64::from(VERSION) {
         return Err(Unreadable::Newer);
     }
-    let record: Record = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
-    let plain = Settings::default();
-    let settings = Settings {
-        theme: match record.settings.theme.as_str() {
-            "light" => Theme::Light,
-            "dark" => Theme::Dark,
-            _ => Theme::Auto,
-        },
-        keep: match record.settings.keep.as_str() {
-            "nothing" => Some(Keep::Nothing),
-            "progress" => Some(Keep::Progress),
-            "replies" => Some(Keep::Replies),
-            _ => None,
-        },
-        live_notes: record.settings.live_notes,
-        lines: if (3..=5).contains(&record.settings.lines) { record.settings.lines } else { plain.lines },
-        still: record.settings.still,
-    };
-    let skills = record.skills.into_iter().map(|(id, (place, due))| (id, Skill { place: place.min(3), due }));
-    let progress = Progress { level: record.level.clamp(1, 4), skills: skills.collect(), seen: record.seen };
-    Ok((settings, progress))
+    read_parts(&record).ok_or(Unreadable::Damaged)
 }
 
-fn theme_word(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Auto => "auto",
-        Theme::Light => "light",
-        Theme::Dark => "dark",
+fn read_parts(record: &Value) -> Option<(Settings, Progress)> {
+    let settings = read_settings(record.get("settings")?.as_object()?);
+    let level = record.get("level")?.as_u64()?.clamp(1, 4);
+    let mut progress = Progress { level: u8::try_from(level).ok()?, ..Progress::default() };
+    for skill in record.get("skills")?.as_array()? {
+        let place = skill.get(1)?.as_u64()?.min(3);
+        let skill_kept = Skill { place: u8::try_from(place).ok()?, due: skill.get(2)?.as_i64()? };
+        progress.skills.push((skill.get(0)?.as_str()?.to_owned(), skill_kept));
     }
+    for seen in record.get("seen")?.as_array()? {
+        progress.seen.push((seen.get(0)?.as_str()?.to_owned(), seen.get(1)?.as_i64()?));
+    }
+    Some((settings, progress))
 }
 
-fn keep_word(keep: Keep) -> &'static str {
-    match keep {
-        Keep::Nothing => "nothing",
-        Keep::Progress => "progress",
-        Keep::Replies => "replies",
+fn read_settings(stored: &Map<String, Value>) -> Settings {
+    let text = |key: &str| stored.get(key).and_then(Value::as_str).unwrap_or_default();
+    let flag = |key: &str| stored.get(key).and_then(Value::as_bool).unwrap_or_default();
+    let lines = stored.get("lines").and_then(Value::as_u64).and_then(|lines| u8::try_from(lines).ok());
+    let plain = Settings::default();
+    Settings {
+        theme: Theme::from_id(text("theme")).unwrap_or_default(),
+        keep: Keep::from_id(text("keep")),
+        live_notes: flag("live_notes"),
+        lines: lines.filter(|lines| (3..=5).contains(lines)).unwrap_or(plain.lines),
+        still: flag("still"),
     }
 }

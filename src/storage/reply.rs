@@ -1,14 +1,14 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 
 /// A finished line's words, kept because the person said so.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct KeptReply {
     /// The drill's id.
     pub drill: String,
     /// When it was finished, ms since 1970, UTC.
     pub at: i64,
     /// The first version, where the last one differs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first: Option<String>,
     pub reply: String,
 }
@@ -20,5 +20,12 @@ pub fn write_reply(reply: &KeptReply) -> String {
 
 /// Reads a kept reply, or nothing where the text is none. The text itself stays where it is.
 pub fn read_reply(text: &str) -> Option<KeptReply> {
-    serde_json::from_str(text).ok()
+    let stored: Value = serde_json::from_str(text).ok()?;
+    let words = |key: &str| stored.get(key).and_then(Value::as_str).map(str::to_owned);
+    Some(KeptReply {
+        drill: words("drill")?,
+        at: stored.get("at")?.as_i64()?,
+        first: words("first"),
+        reply: words("reply")?,
+    })
 }

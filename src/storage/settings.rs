@@ -1,3 +1,5 @@
+use crate::drills::named;
+
 /// What a person may set. It is kept with their progress.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
@@ -18,22 +20,19 @@ impl Default for Settings {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Theme {
-    /// As the device has it.
-    #[default]
-    Auto,
-    Light,
-    Dark,
-}
+named!(
+    /// In what light the page is drawn; `Auto` is as the device has it.
+    #[derive(Default)]
+    Theme {
+        #[default]
+        Auto = "auto",
+        Light = "light",
+        Dark = "dark",
+    }
+);
 
-/// What stays on the device.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Keep {
-    /// No trace: not even the words of a line that is open survive a reload.
-    Nothing,
-    /// Skills and when lines were done. No words.
-    Progress,
-    /// Also the replies of finished lines.
-    Replies,
-}
+named!(
+    /// What stays on the device, least first: nothing, not even the words of an open line over a reload; skills and
+    /// when lines were done, but no words; also the replies of finished lines.
+    Keep { Nothing = "nothing", Progress = "progress", Replies = "replies" }
+);
