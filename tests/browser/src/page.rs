@@ -26,11 +26,12 @@ pub struct Page {
     watched: Watched,
     engine: Engine,
     journey: &'static str,
+    app_is_missing: bool,
 }
 
 impl Page {
     pub(crate) fn new(driver: Driver, watched: Watched, visit: &Visit) -> Page {
-        Page { driver, watched, engine: visit.engine, journey: visit.journey }
+        Page { driver, watched, engine: visit.engine, journey: visit.journey, app_is_missing: visit.app_is_missing }
     }
 
     pub fn engine(&self) -> Engine {
@@ -73,15 +74,16 @@ impl Page {
         self.watched.server.stop();
     }
 
-    /// Waits until the app has started; a failed start fails at once.
+    /// Waits until the app has started; a failed start fails at once, unless the visit is about one.
     #[track_caller]
     fn runs(&self) {
+        let wanted = if self.app_is_missing { "failed" } else { "running" };
         let mut state = Value::Null;
         let started = self.eventually(|| {
             state = self.script("return document.documentElement.dataset.start ?? null");
             state == "running" || state == "failed"
         });
-        assert!(started && state == "running", "The app did not start ({state}): {:?}", self.watched.problems());
+        assert!(started && state == wanted, "The start is {state}, not {wanted}: {:?}", self.watched.problems());
     }
 
     #[track_caller]

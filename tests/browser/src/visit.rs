@@ -12,6 +12,7 @@ pub struct Visit {
     pub(crate) journey: &'static str,
     dark: bool,
     storage: Storage,
+    pub(crate) app_is_missing: bool,
     route: String,
 }
 
@@ -44,7 +45,7 @@ impl Storage {
 
 impl Visit {
     pub fn of(engine: Engine, journey: &'static str) -> Visit {
-        Visit { engine, journey, dark: false, storage: Storage::Free, route: String::new() }
+        Visit { engine, journey, dark: false, storage: Storage::Free, app_is_missing: false, route: String::new() }
     }
 
     /// The person's system asks for dark colours.
@@ -58,6 +59,12 @@ impl Visit {
         self
     }
 
+    /// The app does not arrive, as when the network breaks off in the middle: what is left is the page around it.
+    pub fn without_the_app(mut self) -> Visit {
+        self.app_is_missing = true;
+        self
+    }
+
     /// Where the visit begins, as in a link: `#/help`.
     pub fn at(mut self, route: &str) -> Visit {
         route.clone_into(&mut self.route);
@@ -68,13 +75,13 @@ impl Visit {
         self.engine
     }
 
-    /// Opens the browser and the page, and waits until the app runs.
+    /// Opens the browser and the page, and waits until the app runs, or has failed to where the visit is without it.
     ///
     /// # Panics
     /// When the browser does not start or the app does not come up.
     #[track_caller]
     pub fn begin(self) -> Page {
-        let watched = Watched::start(self.storage);
+        let watched = Watched::start(self.storage, self.app_is_missing);
         let driver = Driver::start(self.engine, self.dark);
         let page = Page::new(driver, watched, &self);
         page.open(&self.route);

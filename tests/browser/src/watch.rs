@@ -23,7 +23,7 @@ pub struct Watched {
 impl Watched {
     /// # Panics
     /// When `dist/` is not built.
-    pub fn start(storage: Storage) -> Watched {
+    pub fn start(storage: Storage, app_is_missing: bool) -> Watched {
         let folder = xtask::dist::folder();
         assert!(folder.join("index.html").is_file(), "There is no page in dist/. Run: cargo xtask dist");
         let site = Site::new(folder).with_in_head(ELEMENT);
@@ -36,8 +36,9 @@ impl Watched {
                 note(&into, String::from_utf8_lossy(&request.body).into_owned());
                 Response::of(204, "text/plain", "")
             }
-            _ => {
-                let response = site.answer(request);
+            (_, path) => {
+                let kept_back = app_is_missing && path.ends_with(".wasm");
+                let response = if kept_back { Response::text(404, "Not found") } else { site.answer(request) };
                 if response.status >= 400 {
                     note(&into, format!("answered with {}: {}", response.status, request.path));
                 }
