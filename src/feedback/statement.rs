@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::prompt::Prompt;
 use crate::content::Language;
-use crate::text::{Cue, Lexicon, Reading, Word};
+use crate::text::{Cue, Lexicon, Reading, Subject, Word};
 
 /// The partner's words and the author's points, ready to find in a reply.
 #[derive(Debug)]
@@ -16,6 +16,9 @@ pub(crate) struct Statement {
     pub said: Vec<String>,
     /// Stems of its words of meaning.
     content: HashSet<String>,
+    /// Those it says only of the listener, and only of the speaker.
+    of_listener: HashSet<String>,
+    of_speaker: HashSet<String>,
     /// Families of the feelings it names itself.
     pub families: Vec<usize>,
     /// Stems of what it says is wanted.
@@ -49,12 +52,22 @@ impl Statement {
             })
             .collect();
         let content = reading.words().iter().filter(|word| word.is_content()).map(|word| word.stem.clone()).collect();
+        let only_of = |subject: Subject| -> HashSet<String> {
+            let of = |wanted: bool| {
+                let clauses = reading.clauses().filter(move |clause| (clause.subject() == subject) == wanted);
+                clauses.flat_map(|clause| clause.words().iter().map(|word| word.stem.clone())).collect::<HashSet<_>>()
+            };
+            let others = of(false);
+            of(true).into_iter().filter(|stem| !others.contains(stem)).collect()
+        };
         let cues =
             |phrases: &[String]| -> Vec<Cue> { phrases.iter().filter_map(|phrase| lexicon.cue(phrase)).collect() };
         Self {
             turned,
             said,
             content,
+            of_listener: only_of(Subject::Partner),
+            of_speaker: only_of(Subject::Listener),
             families: reading
                 .feelings()
                 .iter()
@@ -77,6 +90,17 @@ impl Statement {
         [&self.turned, &self.said].iter().any(|stems| {
             stems.windows(words.len().max(1)).any(|run| run.iter().zip(words).all(|(stem, word)| *stem == word.stem))
         })
+    }
+
+    /// The statement has this word, and of whom it says it a clause of the reply may say it too: what is said of the
+    /// listener is no telling of the partner.
+    pub fn says_of(&self, whom: Subject, stem: &str) -> bool {
+        self.says(stem)
+            && match whom {
+                Subject::Partner => !self.of_listener.contains(stem),
+                Subject::Listener => !self.of_speaker.contains(stem),
+                _ => true,
+            }
     }
 
     /// The statement has this word, in any form.
@@ -103,11 +127,14 @@ fn wants(reading: &Reading, language: &Language, negated: bool) -> HashSet<Strin
 /// Places of a run of words.
 pub(crate) type Run = Range<usize>;
 
+/// Words of a statement that runs are looked for in: any real one is shorter, and a pasted book must not cost its square.
+const LONGEST: usize = 300;
+
 /// The runs of at least `shortest` words that a reply shares with these stems, quotations of three words or fewer
 /// left out. Each word of the reply is in one run at most.
 pub(crate) fn runs(words: &[Word], stems: &[String], shortest: usize) -> Vec<Run> {
     let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (place, stem) in stems.iter().enumerate() {
+    for (place, stem) in stems.iter().enumerate().take(LONGEST) {
         places.entry(stem).or_default().push(place);
     }
     let mut found = Vec::new();

@@ -65,6 +65,10 @@ fn starts_claim(words: &[Word], start: usize, at: usize) -> bool {
                 return false;
             }
             if word.is(Class::HANGS) {
+                // "After a while" is a time, not a claim.
+                if before.form == "a" {
+                    return false;
+                }
                 return true;
             }
             if hangs_on_subject(word) {

@@ -36,6 +36,11 @@ impl Word {
         self.form.bytes().all(|letter| letter.is_ascii_digit())
     }
 
+    /// A verb that helps another: "is", "did", "would".
+    pub fn is_helper(&self) -> bool {
+        self.class.has(Class::HELPS)
+    }
+
     pub fn negates(&self) -> bool {
         self.class.has(Class::NEGATES)
     }

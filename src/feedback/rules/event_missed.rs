@@ -21,5 +21,15 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let words = heard.reading.words().iter().enumerate();
     let shared =
         words.filter(|(at, word)| word.is_telling() && !apart.contains(at) && heard.statement.says(&word.stem)).count();
-    (shared == 0).then(Noticed::missing)
+    (shared == 0 && !points_back(heard)).then(Noticed::missing)
+}
+
+/// "You hated it" and "you feel I should put it away" point at what happened without naming it; "it's all on you" and
+/// "it hurts" do not.
+fn points_back(heard: &Heard) -> bool {
+    heard.reading.clauses().any(|clause| {
+        let said = clause.said();
+        let object = |at: usize| said.get(at + 1).is_none_or(|next| !(next.is_helper() || next.form.ends_with('s')));
+        said.iter().enumerate().skip(1).any(|(at, word)| word.form == "it" && object(at))
+    })
 }

@@ -19,7 +19,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         .needs
         .iter()
         .map(|(_, found)| *found)
-        .filter(|found| found.frame() == Frame::Attributed && !found.negated());
+        .filter(|found| found.frame() == Frame::Attributed && !found.negated() && heard.tells_want(found.clause()));
     let general = heard.reading.find(heard.feeling_words().needs).into_iter().filter(told);
     let mut found: Vec<Match> = authored.chain(general).collect();
     found.sort_by_key(|found| found.start);

@@ -24,6 +24,10 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let longest = unturned.iter().map(|run| run.len()).max()?;
     let turned = runs(words, &heard.statement.turned, 4).iter().map(|run| run.len()).max().unwrap_or(0);
     let close = longest >= 6 || (longest >= 5 && length * 2 >= words.len()) || length >= 8;
-    (close && longest > turned && length * 5 >= words.len() * 2)
+    // "You're on your phone just as much" speaks for the listener: the partner's own sentence has their "I" in it.
+    let mine = unturned
+        .iter()
+        .any(|run| words[run.clone()].iter().any(|word| matches!(word.form.as_str(), "i" | "my" | "me" | "myself")));
+    (close && mine && longest > turned && length * 5 >= words.len() * 2)
         .then(|| Noticed::at(unturned.into_iter().filter_map(|run| heard.reading.span_of(run))))?
 }

@@ -1,0 +1,200 @@
+//! What holds for any text at all, typed or pasted: no panic, and marks that a screen can draw.
+
+use std::time::Instant;
+
+use hearback::content::english;
+use hearback::feedback::{Listener, Mode, Point, Prompt, choose};
+use proptest::prelude::*;
+
+fn prompt(statement: &str) -> Prompt {
+    Prompt {
+        statement: statement.into(),
+        level: 3,
+        points: vec![Point {
+            id: "phone".into(),
+            must: true,
+            any: vec!["phone".into(), "at dinner".into()],
+            qualifier: false,
+        }],
+        two_sides: Some([vec!["don't need".into()], vec!["half hour".into(), "ours".into()]]),
+        ..Prompt::default()
+    }
+}
+
+fn holds(listener: &Listener, reply: &str) {
+    let noticed = listener.listen(reply);
+    for one in &noticed {
+        let mut last = 0;
+        for span in &one.spans {
+            assert!(span.start >= last, "{}: marks out of order in {reply:?}", one.id);
+            assert!(span.start < span.end, "{}: an empty mark in {reply:?}", one.id);
+            assert!(reply.get(span.start..span.end).is_some(), "{}: a mark off the letters of {reply:?}", one.id);
+            last = span.end;
+        }
+    }
+    let all = noticed.len();
+    let shown = choose(noticed);
+    assert!(shown.suggestions.len() <= 2);
+    assert!(shown.strengths.len() + shown.suggestions.len() <= 3);
+    assert!(shown.strengths.len() + shown.suggestions.len() + shown.more.len() <= all);
+}
+
+/// Scraps of which odd replies are made: words that rules care about, marks, other scripts, joined pictures.
+fn scraps() -> impl Strategy<Value = String> {
+    let words = prop::sample::select(vec![
+        "you",
+        "felt",
+        "I",
+        "i",
+        "don't",
+        "dont",
+        "should",
+        "feel",
+        "like",
+        "but",
+        "at least",
+        "sorry",
+        "phone",
+        "half hour",
+        "want",
+        "not",
+        "never",
+        "always",
+        "pushed aside",
+        "is that right",
+        "ur",
+        "’",
+        "'",
+        "\"",
+        "“",
+        "”",
+        "...",
+        "?",
+        "!",
+        ",",
+        "-",
+        "—",
+        "\n",
+        " ",
+        "😀",
+        "👨‍👩‍👧",
+        "é",
+        "ß",
+        "İ",
+        "ﬁ",
+        "你好",
+        "नमस्ते",
+        "\u{200d}",
+        "\u{301}",
+        "'s",
+        "n't",
+        "just",
+        "why",
+        "let's",
+        "SHUT",
+        "UP",
+        "sooooo",
+        "n’t",
+        "’re",
+        "(",
+        ")",
+        "lol",
+        "I understand",
+        "you're",
+        "that",
+        "because",
+        "when",
+        "12",
+        "1st",
+        "_",
+        "~",
+        "^",
+        "$",
+        "<feeling>",
+    ]);
+    (prop::collection::vec(words, 0..40), any::<bool>())
+        .prop_map(|(words, spaced)| words.join(if spaced { " " } else { "" }))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_reply_is_heard(reply in any::<String>()) {
+        holds(&Listener::new(english(), &prompt("When you were on your phone all through dinner I felt pushed aside.")), &reply);
+    }
+
+    #[test]
+    fn any_reply_of_telling_scraps_is_heard(reply in scraps()) {
+        holds(&Listener::new(english(), &prompt("When you were on your phone all through dinner I felt pushed aside.")), &reply);
+    }
+
+    #[test]
+    fn any_statement_can_be_answered(statement in any::<String>(), reply in scraps()) {
+        for mode in [Mode::Drill, Mode::Mirror, Mode::Live] {
+            holds(&Listener::new(english(), &Prompt { mode, ..prompt(&statement) }), &reply);
+        }
+    }
+
+    #[test]
+    fn a_statement_given_back_is_heard(statement in scraps()) {
+        holds(&Listener::new(english(), &prompt(&statement)), &statement);
+    }
+}
+
+#[test]
+fn time_grows_in_step_with_length() {
+    let listener = Listener::new(english(), &prompt("I felt pushed aside at dinner."));
+    for unit in [
+        "you felt that i was only on my phone and ",
+        "i ",
+        "not ",
+        "at at ",
+        "a/b ^c$ ~ ",
+        "? ! . ",
+        "\" ' ",
+        "you feel like ",
+    ] {
+        let time = |times: usize| {
+            let reply = unit.repeat(times);
+            let start = Instant::now();
+            holds(&listener, &reply);
+            start.elapsed().as_secs_f64()
+        };
+        time(10);
+        let (short, long) = (time(500).max(time(500)).max(0.002), time(5_000));
+        // Ten times the text may take ten times as long; a square would take a hundred.
+        assert!(long < short * 40.0, "{unit:?}: {short:.4} s, then {long:.4} s");
+    }
+}
+
+#[test]
+fn a_long_statement_can_be_answered_at_length() {
+    let statement = "a b a a b you felt a b ".repeat(2_000);
+    let listener = Listener::new(english(), &prompt(&statement));
+    let start = Instant::now();
+    holds(&listener, &statement);
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}
+
+#[test]
+fn other_languages_are_left_alone() {
+    let listener =
+        Listener::new(english(), &prompt("When you were on your phone all through dinner I felt pushed aside."));
+    for reply in [
+        "Te sentiste sola cuando yo estaba con el móvil en la cena.",
+        "Du hast dich allein gefühlt, als ich am Handy war.",
+        "Tu t'es sentie seule quand j'étais sur mon téléphone.",
+        "Ti sei sentita sola quando ero al telefono.",
+        "Você se sentiu sozinha quando eu estava no celular.",
+        "Je voelde je alleen toen ik op mijn telefoon zat.",
+        "你觉得我在看手机的时候很孤单。",
+        "तुम्हें अकेला महसूस हुआ",
+        "Czułaś się samotna, kiedy byłem przy telefonie.",
+        "Sen telefonda olduğumda yalnız hissettin.",
+        "Lo siento mucho, no volverá a pasar",
+        "اعتذر جدا",
+    ] {
+        assert!(listener.listen(reply).is_empty(), "{reply}: {:?}", listener.listen(reply));
+    }
+}
