@@ -79,3 +79,9 @@ impl<'r> Heard<'r> {
         words.iter().any(|word| list.contains(&word.form.as_str()))
     }
 }
+
+/// Whether one of the matches, which come in order, starts in the range.
+pub(super) fn starts_in(found: &[Match], range: std::ops::Range<usize>) -> bool {
+    let first = found.partition_point(|found| found.start < range.start);
+    found.get(first).is_some_and(|found| found.start < range.end)
+}

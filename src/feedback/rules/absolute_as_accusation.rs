@@ -39,7 +39,7 @@ fn charge(heard: &Heard, found: &Match) -> Option<Span> {
         .ends_at(faults, at)
         .or_else(|| (never && being).then(|| heard.reading.ends_at(cues.faults_being, at))?)?;
     // What the partner said of themselves may be given back.
-    if heard.echoes(found.clause()) || heard.reading.ends_at(cues.warm, at).is_some() {
+    if heard.echoes(found.clause()) || (!never && heard.reading.ends_at(cues.warm, at).is_some()) {
         return None;
     }
     heard.reading.span_of(found.start..end)

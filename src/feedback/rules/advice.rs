@@ -13,7 +13,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().advice;
     let mut spans: Vec<Span> = heard.charged(cues.offers).iter().map(Match::span).collect();
     spans.extend(heard.charged(cues.musts).iter().filter(|found| is_told(heard, found)).map(Match::span));
-    spans.extend(heard.own(cues.needs).iter().filter(|found| needs_doing(heard, found)).map(Match::span));
+    spans.extend(heard.charged(cues.needs).iter().filter(|found| needs_doing(heard, found)).map(Match::span));
     for (openings, deeds) in [(cues.burdens, cues.burden_deeds), (cues.options, cues.option_deeds)] {
         spans.extend(heard.own(openings).iter().filter(|found| has_deed(heard, found, deeds)).map(Match::span));
     }
@@ -42,8 +42,12 @@ fn needs_doing(heard: &Heard, found: &Match) -> bool {
     let cues = &heard.cues().advice;
     let at = skip(heard, found.end);
     let Some(verb) = heard.reading.words().get(at) else { return false };
-    is_plain(heard, found)
-        && (!cues.own_needs.contains(&verb.form.as_str()) || heard.reading.ends_at(cues.told, at).is_some())
+    let told = heard.reading.ends_at(cues.told, at).is_some();
+    // "You need to be more assertive" reads as a need of theirs and is an order.
+    if found.frame() == Frame::Attributed && !told {
+        return false;
+    }
+    is_plain(heard, found) && (!cues.own_needs.contains(&verb.form.as_str()) || told)
 }
 
 fn has_deed(heard: &Heard, found: &Match, deeds: &'static [&'static str]) -> bool {
@@ -65,7 +69,14 @@ fn is_order(heard: &Heard, clause: Clause) -> bool {
         return false;
     }
     let head = skip(heard, clause.range().end - clause.said().len());
-    clause.said().len() > 1 && heard.reading.ends_at(cues.invites, head).is_none() && !reported(heard, clause)
+    let goes_on = matches!(clause.opener(), Some("and" | "or" | "nor"))
+        && clause
+            .previous()
+            .is_some_and(|before| before.sentence() == clause.sentence() && before.frame() == Frame::Attributed);
+    clause.said().len() > 1
+        && !goes_on
+        && heard.reading.ends_at(cues.invites, head).is_none()
+        && !reported(heard, clause)
 }
 
 /// "You want me there, phone away, put it down": still what the partner asks for.

@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::Match;
+use crate::text::{Clause, Gap, Match};
 
 pub(super) const RULE: Rule = Rule { id: "arguing", kind: Kind::Suggestion, notice };
 
@@ -13,13 +13,24 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let opened = heard.own(cues.openings).into_iter().filter(|found| !hears(heard, found));
     let denied = heard.charged(cues.denials);
     let contradicted = heard.own(cues.contradictions);
-    Noticed::all(opened.chain(denied).chain(contradicted).filter(|found| !takes_their_side(heard, found)).take(2))
+    let flat = heard.own(cues.flat).into_iter().filter(|found| is_whole(found));
+    Noticed::all(
+        opened.chain(denied).chain(contradicted).chain(flat).filter(|found| !takes_their_side(heard, found)).take(2),
+    )
+}
+
+/// A sentence of its own: "You put yours away and I didn't" tells what happened.
+fn is_whole(found: &Match) -> bool {
+    let clause = found.clause();
+    let apart = |other: Option<Clause>| other.is_none_or(|other| other.sentence() != clause.sentence());
+    apart(clause.previous()) && apart(clause.next())
 }
 
 /// "In fact you'd have been happy with quiet": a guess at a feeling, however it starts.
 fn hears(heard: &Heard, found: &Match) -> bool {
-    found.after().first().is_some_and(|word| heard.grammar().classes.partner.contains(&word.form.as_str()))
-        && found.after().iter().any(|word| heard.is_feeling(word))
+    let rest = heard.reading.words().get(found.end..).unwrap_or_default();
+    rest.first().is_some_and(|word| heard.grammar().classes.partner.contains(&word.form.as_str()))
+        && rest.iter().take_while(|word| word.gap < Gap::Stop).any(|word| heard.is_feeling(word))
 }
 
 fn takes_their_side(heard: &Heard, found: &Match) -> bool {

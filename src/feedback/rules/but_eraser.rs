@@ -2,46 +2,53 @@
 //! "You don't need me to talk but you want me there" joins two things of the partner's, "you wanted to talk but I was on
 //! my phone" tells what happened; both are left alone.
 
+use std::ops::Range;
+
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Frame, Match};
+use crate::feedback::own::starts_in;
+use crate::text::{Frame, Gap, Match};
 
 pub(super) const RULE: Rule = Rule { id: "but-eraser", kind: Kind::Suggestion, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().but_eraser;
-    let acknowledging = heard.reading.find(cues.acknowledging);
+    let mut acknowledging = heard.reading.find(cues.acknowledging);
+    acknowledging.retain(|found| {
+        !found.quoted() && !found.negated() && !Heard::any_of(found.before(), heard.grammar().classes.partner)
+    });
     let felt = heard.reading.find(cues.felt);
     let hedges = heard.reading.find(cues.hedges);
     let erasing = heard.reading.find(cues.buts).into_iter().find(|but| {
-        if but.quoted() {
-            return false;
-        }
-        let range = scope(heard, but);
-        let within = |list: &[Match]| list.iter().any(|found| range.contains(&found.start) && !found.quoted());
-        let acknowledged = acknowledging.iter().any(|found| {
-            range.contains(&found.start)
-                && !found.quoted()
-                && !found.negated()
-                && !Heard::any_of(found.before(), heard.grammar().classes.partner)
-        });
-        (acknowledged && !within(&hedges) && turns_away(heard, but, range.start))
-            || (within(&felt) && !within(&hedges) && turns_to_self(heard, but))
+        let range = scope(but);
+        !but.quoted()
+            && !starts_in(&hedges, range.clone())
+            && ((starts_in(&acknowledging, range.clone()) && turns_away(heard, but, range.start))
+                || (starts_in(&felt, range) && (turns_to_self(heard, but) || is_about_self(heard, but))))
     })?;
     Noticed::at([erasing.span()])
 }
 
+/// How many clauses back a "but" can reach.
+const REACH: usize = 8;
+
 /// What the "but" can take back: its sentence so far, or the sentence before where it opens one.
-fn scope(heard: &Heard, but: &Match) -> std::ops::Range<usize> {
-    let clauses = || heard.reading.clauses();
-    let sentence = but.clause().sentence();
-    let start_of = |sentence: usize| {
-        clauses().find(|clause| clause.sentence() == sentence).map_or(but.start, |clause| clause.range().start)
+fn scope(but: &Match) -> Range<usize> {
+    let mut first = but.clause();
+    let sentence = match first.previous() {
+        Some(before) if before.sentence() != first.sentence() && but.start <= first.range().start + 1 => {
+            before.sentence()
+        }
+        _ => first.sentence(),
     };
-    let start = start_of(sentence);
-    let start = if start + 1 >= but.start && sentence > 0 { start_of(sentence - 1) } else { start };
-    start..but.start
+    for _ in 0..REACH {
+        match first.previous().filter(|before| before.sentence() >= sentence) {
+            Some(before) => first = before,
+            None => break,
+        }
+    }
+    first.range().start..but.start
 }
 
 /// Where the claim after the "but" starts.
@@ -63,17 +70,32 @@ fn turns_away(heard: &Heard, but: &Match, start: usize) -> bool {
     // "Not the talk but the half hour" sets one thing beside another.
     let contrasts =
         heard.reading.words().get(start..but.start).is_some_and(|words| words.iter().any(|word| word.negates()));
-    let clause = clause_at(heard, at);
-    let theirs = clause.is_some_and(|clause| {
-        clause.frame() == Frame::Attributed
-            && clause.range().start >= but.start
-            && !cues.hanging.contains(&but.words()[0].form.as_str())
-    });
-    cues.open.contains(&word.form.as_str())
-        && !theirs
+    let named = word.gap == Gap::None && heard.reading.text()[word.span.start..].starts_with(char::is_uppercase);
+    (named || cues.open.contains(&word.form.as_str()))
+        && !is_theirs(heard, but)
         && !contrasts
         && heard.reading.ends_at(cues.owning, at).is_none()
-        && clause.is_some_and(|clause| clause.range().end > at + 1)
+        && heard.reading.words().get(at + 1).is_some_and(|next| next.gap < Gap::Stop)
+}
+
+/// "… but it still hurt", "… but the half hour matters to you".
+fn is_theirs(heard: &Heard, but: &Match) -> bool {
+    let cues = &heard.cues().but_eraser;
+    let clause = but.clause();
+    clause.frame() == Frame::Attributed
+        && but.opens_clause()
+        && !cues.hanging.contains(&but.words()[0].form.as_str())
+        && Heard::any_of(clause.words(), cues.landed)
+}
+
+/// "You're upset, but that's not my fault."
+fn is_about_self(heard: &Heard, but: &Match) -> bool {
+    let cues = &heard.cues().but_eraser;
+    let at = opening(heard, but);
+    let rest = heard.reading.words().get(at..).unwrap_or_default();
+    rest.first().is_some_and(|word| cues.open.contains(&word.form.as_str()))
+        && Heard::any_of(rest.get(..rest.len().min(5)).unwrap_or_default(), cues.me)
+        && !is_theirs(heard, but)
 }
 
 /// "… but I work late", and not "but I wasn't really there".
@@ -82,8 +104,4 @@ fn turns_to_self(heard: &Heard, but: &Match) -> bool {
     let at = opening(heard, but);
     heard.reading.words().get(at).is_some_and(|word| cues.me.contains(&word.form.as_str()))
         && heard.reading.ends_at(cues.owning, at).is_none()
-}
-
-fn clause_at<'r>(heard: &Heard<'r>, at: usize) -> Option<crate::text::Clause<'r>> {
-    heard.reading.clauses().find(|clause| clause.range().contains(&at))
 }

@@ -19,9 +19,13 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     spans.extend(
         heard.reading.words().iter().filter(|word| cues.eye_rolls.contains(&word.form.as_str())).map(|word| word.span),
     );
-    if !heard.reading.words().iter().any(|word| cues.warm.contains(&word.form.as_str())) {
+    if !Heard::any_of(heard.reading.words(), cues.warm) {
         spans.extend(heard.outside().filter(|clause| shouts(heard, *clause)).map(|clause| clause.span()));
-        spans.extend(heard.outside().filter(|clause| exclaims_at_partner(heard, *clause)).map(|clause| clause.span()));
+        if !heard.gives_back() {
+            spans.extend(
+                heard.outside().filter(|clause| exclaims_at_partner(heard, *clause)).map(|clause| clause.span()),
+            );
+        }
     }
     spans.sort_unstable();
     Noticed::at(spans.into_iter().take(2))
@@ -38,5 +42,4 @@ fn shouts(heard: &Heard, clause: Clause) -> bool {
 fn exclaims_at_partner(heard: &Heard, clause: Clause) -> bool {
     clause.ending().exclaims >= 3
         && (clause.frame() == Frame::Imperative || Heard::any_of(clause.words(), heard.grammar().classes.partner))
-        && !heard.gives_back()
 }

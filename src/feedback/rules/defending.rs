@@ -4,6 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
+use crate::feedback::own::starts_in;
 use crate::text::Match;
 
 pub(super) const RULE: Rule = Rule { id: "defending", kind: Kind::Suggestion, notice };
@@ -13,7 +14,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let owned = heard.reading.find(cues.owning);
     let excuses = |found: &Match| {
         let range = found.clause().range();
-        !owned.iter().any(|owned| range.contains(&owned.start) && owned.end > found.start)
+        !starts_in(&owned, range.start.max(found.start.saturating_sub(3))..range.end)
     };
     let mut found: Vec<Match> = heard.charged(cues.excuses).into_iter().filter(excuses).collect();
     // A plain reason beside a hearing is fair enough.

@@ -4,21 +4,24 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
+use crate::feedback::own::starts_in;
 use crate::text::{Frame, Match};
 
 pub(super) const RULE: Rule = Rule { id: "early-fix", kind: Kind::Suggestion, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().early_fix;
-    let fixes: Vec<Match> = [cues.sorries, cues.promises]
+    let mut fixes: Vec<Match> = [cues.sorries, cues.promises]
         .into_iter()
         .flat_map(|list| heard.own(list))
-        .filter(|found| !found.clause().asked() || found.frame() == Frame::Question)
+        // "Sorry?" asks to hear it again.
+        .filter(|found| !(found.clause().asked() && found.clause().words().len() <= 2))
         .filter(|found| heard.reading.ends_at(cues.hearing, found.start).is_none())
         .collect();
-    let first = fixes.iter().min_by_key(|found| found.start)?;
+    fixes.sort_unstable_by_key(|found| found.start);
+    let first = fixes.first()?;
     let heard_first = heard.reading.clauses().any(|clause| {
-        let fix = fixes.iter().any(|found| clause.range().contains(&found.start));
+        let fix = starts_in(&fixes, clause.range());
         heard.gives_back_in(clause)
             && (clause.frame() == Frame::Attributed || (!fix && clause.range().end <= first.start))
     });

@@ -13,6 +13,12 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().labelling;
     let mut spans: Vec<Span> = heard.charged(cues.outright).iter().map(Match::span).collect();
     spans.extend(heard.charged(cues.verbs).iter().filter_map(|found| label(heard, found)));
+    // "How needy you are."
+    spans.extend(heard.charged(cues.exclaimed).iter().filter_map(|found| {
+        let label = found.words().get(1)?.form.as_str();
+        let said = cues.traits.contains(&label) && !cues.feelings.contains(&label) && !found.clause().asked();
+        said.then(|| found.span())
+    }));
     spans.sort_unstable();
     Noticed::at(spans.into_iter().take(2))
 }
@@ -27,6 +33,12 @@ fn label(heard: &Heard, found: &Match) -> Option<Span> {
         let form = word.form.as_str();
         if let Some(last) = heard.reading.ends_at(cues.pairs, at) {
             return heard.reading.span_of(found.start..last);
+        }
+        let overdone = cues.only_too.contains(&form)
+            && at > found.end
+            && heard.reading.words().get(at - 1).is_some_and(|word| word.form == cues.too);
+        if overdone {
+            return heard.reading.span_of(found.start..at + 1);
         }
         if cues.traits.contains(&form) {
             let needs_more = cues.need_degree.contains(&form) && !weighed;

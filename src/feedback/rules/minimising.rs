@@ -4,6 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
+use crate::feedback::own::starts_in;
 use crate::text::Match;
 
 pub(super) const RULE: Rule = Rule { id: "minimising", kind: Kind::Suggestion, notice };
@@ -14,7 +15,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let exempt = heard.reading.find(cues.exempt);
     let small = heard.own(cues.small).into_iter().filter(|found| {
         let range = found.start..found.clause().range().end + 3;
-        !exempt.iter().any(|other| range.contains(&other.start))
+        !starts_in(&exempt, range)
     });
     let at_least = heard.own(cues.at_least).into_iter().filter(|found| !counts(heard, found));
     Noticed::all(shrunk.chain(small).chain(at_least).take(2))

@@ -20,5 +20,11 @@ fn notice(heard: &Heard) -> Option<Noticed> {
                 before.frame() != Frame::Attributed || !Heard::any_of(before.words(), cues.guesses)
             })
     });
-    Noticed::all(claimed.chain(caused).take(2))
+    let at_me = heard.reading.find(cues.at_me).into_iter().filter(|found| {
+        !found.quoted()
+            && !found.negated()
+            && Heard::any_of(found.before(), heard.grammar().classes.partner)
+            && !Heard::any_of(found.before(), cues.guesses)
+    });
+    Noticed::all(claimed.chain(caused).chain(at_me).take(2))
 }

@@ -26,11 +26,15 @@ fn notice(heard: &Heard) -> Option<Noticed> {
 /// "My boss ignores me": somebody from the listener's life, whom the partner did not speak of. "My boss called" explains.
 fn is_of_own_people(heard: &Heard, clause: Clause) -> bool {
     let cues = &heard.cues().own_story;
-    let [mine, who, rest @ ..] = clause.said() else { return false };
+    let said = match clause.said() {
+        [when, rest @ ..] if when.form == cues.when => rest,
+        said => said,
+    };
+    let [mine, who, rest @ ..] = said else { return false };
     mine.form == cues.my
         && cues.people.contains(&who.form.as_str())
         && rest.len() >= 2
-        && !heard.statement.said.contains(&who.stem)
+        && (!heard.statement.said.contains(&who.stem) || Heard::any_of(rest, cues.likewise))
         && !rest.iter().any(|word| cues.errands.contains(&word.stem.as_str()))
         && matches!(clause.frame(), Frame::Own | Frame::Other)
 }

@@ -29,5 +29,10 @@ fn is_all(heard: &Heard, found: &Match) -> bool {
 
 /// "If everything will be okay": a wish or a doubt is not a promise.
 fn is_wondered(heard: &Heard, found: &Match) -> bool {
-    Heard::any_of(found.before(), heard.cues().reassurance.doubts) || found.clause().asked()
+    // "You don't worry about quiet": somebody stands right before it.
+    let somebody = found.start.checked_sub(1).and_then(|at| heard.reading.words().get(at)).is_some_and(|before| {
+        let follows = heard.reading.words().get(found.start).is_some_and(|word| word.gap == Gap::None);
+        follows && heard.cues().reassurance.subjects.contains(&before.form.as_str())
+    });
+    somebody || Heard::any_of(found.before(), heard.cues().reassurance.doubts) || found.clause().asked()
 }

@@ -3,6 +3,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
+use crate::feedback::own::starts_in;
 use crate::text::Match;
 
 pub(super) const RULE: Rule = Rule { id: "thanks", kind: Kind::Strength, notice };
@@ -16,6 +17,5 @@ fn notice(heard: &Heard) -> Option<Noticed> {
 /// "Thanks for telling me what a bad partner I am."
 fn is_mocked(heard: &Heard, found: &Match) -> bool {
     let mocking = heard.reading.find(heard.cues().thanks.mocking);
-    let reach = found.start..found.end + 6;
-    mocking.iter().any(|other| reach.contains(&other.start))
+    starts_in(&mocking, found.start..found.end + 6)
 }

@@ -23,7 +23,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
 /// What makes sense is named after it, in the same sentence.
 fn goes_on(heard: &Heard, found: &Match) -> bool {
     let after = heard.reading.words().get(found.end..).unwrap_or_default();
-    after.iter().take_while(|word| word.gap < Gap::Stop).any(|word| word.is_content())
+    let rest = || after.iter().take_while(|word| word.gap < Gap::Stop);
+    rest().any(|word| word.is_content()) || rest().take(3).count() == 3
 }
 
 /// The listener says it, plainly, and does not take it back.
