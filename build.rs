@@ -29,29 +29,32 @@ fn main() -> Result<(), Failure> {
     write_words_type(&shapes, &mut code);
     for folder in language_folders(&root)? {
         let language = read_language(&root.join(&folder))?;
-        let mut problems = Vec::new();
         let name = folder.to_uppercase().replace('-', "_");
-        let mut made = String::new();
+        let mut made = Written { lists: Some(Vec::new()), ..Written::default() };
         for (table, shape) in &shapes {
-            let mut value = String::new();
-            let how = if WORD_LISTS.contains(&table.as_str()) { Lists::Split } else { Lists::Static };
-            write_value(shape, language.words.get(table), &format!("{folder}.{table}"), how, &mut value, &mut problems);
-            match how {
-                Lists::Split => write!(made, "{table}: {value}, ")?,
-                Lists::Static => {
-                    let held = format!("{name}_{}", table.to_uppercase());
-                    writeln!(code, "static {held}: {} = {value};", type_name(shape))?;
-                    write!(made, "{table}: &{held}, ")?;
-                }
+            let path = format!("{folder}.{table}");
+            made.code.push_str(&format!("{table}: "));
+            if WORD_LISTS.contains(&table.as_str()) {
+                made.value(shape, language.words.get(table), &path);
+            } else {
+                let mut held = Written::default();
+                held.value(shape, language.words.get(table), &path);
+                let address = format!("{name}_{}", table.to_uppercase());
+                writeln!(code, "static {address}: {} = {};", type_name(shape), held.code)?;
+                made.code.push_str(&format!("&{address}"));
+                made.problems.append(&mut held.problems);
             }
+            made.code.push_str(", ");
         }
-        if !problems.is_empty() {
-            return Err(format!("content/{folder} lacks: {}", problems.join(", ")).into());
+        if !made.problems.is_empty() {
+            return Err(format!("content/{folder} lacks: {}", made.problems.join(", ")).into());
         }
+        let lists = made.lists.unwrap_or_default().join("\u{1e}");
         writeln!(
             code,
-            "/// Makes the words ready. Once is enough.\npub fn {}() -> Words {{ Words {{ {made} }} }}",
-            field_name(&folder)
+            "/// Makes the words ready. Once is enough.\npub fn {}() -> Words {{ let mut lists = Lists::of({lists:?}); Words {{ {} }} }}",
+            field_name(&folder),
+            made.code
         )?;
         writeln!(code, "pub static {name}_OBSERVATIONS: &[ObservationWords] = &[{}];", language.observation_list)?;
         let drills = format!("drills_{folder}.json");
@@ -62,16 +65,9 @@ fn main() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Tables that are mostly long lists of phrases. Each list travels as one text and is split when the app starts: a
+/// Tables that are mostly long lists of phrases. They travel as one text and are split when the app starts: a
 /// static list costs eight bytes a phrase that do not compress, which came to 28 KB brotli of the page.
 const WORD_LISTS: [&str; 3] = ["grammar", "feelings", "cues"];
-
-/// How a list gets into the app.
-#[derive(Clone, Copy, PartialEq)]
-enum Lists {
-    Static,
-    Split,
-}
 
 fn table_shapes(words: &Table) -> BTreeMap<String, Shape> {
     let shape = |(key, value): (&String, &Value)| (key.clone(), shape_of(value, &format!("Words{}", camel(key))));
@@ -298,56 +294,64 @@ fn type_name(shape: &Shape) -> String {
     }
 }
 
-fn write_value(
-    shape: &Shape,
-    value: Option<&Value>,
-    path: &str,
-    how: Lists,
-    out: &mut String,
-    problems: &mut Vec<String>,
-) {
-    let written = match (shape, value) {
-        (Shape::Text, Some(Value::String(text))) => format!("{text:?}"),
-        (Shape::Text, Some(Value::Datetime(date))) => format!("{:?}", date.to_string()),
-        (Shape::Number, Some(Value::Integer(number))) => number.to_string(),
-        (Shape::Flag, Some(Value::Boolean(flag))) => flag.to_string(),
-        (Shape::List(_), Some(Value::Array(items))) => {
-            let item_shape = match shape {
-                Shape::List(Some(item)) => (**item).clone(),
-                _ => Shape::Text,
-            };
-            if how == Lists::Split && matches!(item_shape, Shape::Text) {
-                let phrases: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
-                out.push_str(&format!("split({:?})", phrases.join("\n")));
+/// Rust code for values, with what is wrong with them.
+#[derive(Default)]
+struct Written {
+    code: String,
+    problems: Vec<String>,
+    /// Every list of phrases so far, for those that travel as one text.
+    lists: Option<Vec<String>>,
+}
+
+impl Written {
+    fn value(&mut self, shape: &Shape, value: Option<&Value>, path: &str) {
+        let plain = match (shape, value) {
+            (Shape::Text, Some(Value::String(text))) => format!("{text:?}"),
+            (Shape::Text, Some(Value::Datetime(date))) => format!("{:?}", date.to_string()),
+            (Shape::Number, Some(Value::Integer(number))) => number.to_string(),
+            (Shape::Flag, Some(Value::Boolean(flag))) => flag.to_string(),
+            (Shape::List(item), Some(Value::Array(items))) => {
+                return self.list(item.as_deref().unwrap_or(&Shape::Text), items, path);
+            }
+            (Shape::Record(name, fields), Some(Value::Table(table))) => return self.record(name, fields, table, path),
+            _ => {
+                self.problems.push(path.to_owned());
                 return;
             }
-            let mut list = String::from(if how == Lists::Split { "keep([" } else { "&[" });
-            for (index, item) in items.iter().enumerate() {
-                // Fields that only some entries of a list have are empty in the others.
-                write_value(&item_shape, Some(item), &format!("{path}[{index}]"), how, &mut list, problems);
-                list.push_str(", ");
-            }
-            list + if how == Lists::Split { "])" } else { "]" }
-        }
-        (Shape::Record(name, fields), Some(Value::Table(table))) => {
-            let in_list = path.ends_with(']');
-            let mut record = format!("{name} {{ ");
-            for (key, field) in fields {
-                record.push_str(&format!("{}: ", field_name(key)));
-                match table.get(key) {
-                    None if in_list => record.push_str(empty(field)),
-                    found => write_value(field, found, &format!("{path}.{key}"), how, &mut record, problems),
-                }
-                record.push_str(", ");
-            }
-            record + "}"
-        }
-        _ => {
-            problems.push(path.to_owned());
+        };
+        self.code.push_str(&plain);
+    }
+
+    fn list(&mut self, item_shape: &Shape, items: &[Value], path: &str) {
+        if let (Some(lists), Shape::Text) = (&mut self.lists, item_shape) {
+            let phrases: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
+            lists.push(phrases.join("\n"));
+            self.code.push_str("lists.take()");
             return;
         }
-    };
-    out.push_str(&written);
+        let (open, close) = if self.lists.is_some() { ("keep([", "])") } else { ("&[", "]") };
+        self.code.push_str(open);
+        for (index, item) in items.iter().enumerate() {
+            self.value(item_shape, Some(item), &format!("{path}[{index}]"));
+            self.code.push_str(", ");
+        }
+        self.code.push_str(close);
+    }
+
+    fn record(&mut self, name: &str, fields: &BTreeMap<String, Shape>, table: &Table, path: &str) {
+        let in_list = path.ends_with(']');
+        self.code.push_str(&format!("{name} {{ "));
+        for (key, field) in fields {
+            self.code.push_str(&format!("{}: ", field_name(key)));
+            match table.get(key) {
+                // Fields that only some entries of a list have are empty in the others.
+                None if in_list => self.code.push_str(empty(field)),
+                found => self.value(field, found, &format!("{path}.{key}")),
+            }
+            self.code.push_str(", ");
+        }
+        self.code.push('}');
+    }
 }
 
 fn empty(shape: &Shape) -> &'static str {

@@ -81,7 +81,8 @@ fn a_bad_pack_lists_every_problem_at_once() {
 
 #[test]
 fn what_is_no_pack_is_said_to_be_none() {
-    for text in ["", "{}", "[1]", "[", "\u{0}"] {
+    for text in ["", "{}", "7", "[", "\u{0}"] {
         assert_eq!(read_pack(text).unwrap_err()[0].drill, "pack", "{text}");
     }
+    assert_eq!(read_pack("[1]").unwrap_err()[0].drill, "drill 1");
 }

@@ -5,7 +5,7 @@
 use std::sync::LazyLock;
 
 mod generated {
-    use super::{ObservationWords, keep, split};
+    use super::{Lists, ObservationWords, keep};
     include!(concat!(env!("OUT_DIR"), "/content.rs"));
 }
 pub use generated::*;
@@ -53,7 +53,16 @@ fn keep<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
-/// A list of phrases, which travels as one text.
-fn split(phrases: &'static str) -> &'static [&'static str] {
-    phrases.lines().collect::<Vec<_>>().leak()
+/// Lists of phrases, which travel as one text and are handed out in order.
+struct Lists(std::str::Split<'static, char>);
+
+impl Lists {
+    fn of(text: &'static str) -> Self {
+        Self(text.split('\u{1e}'))
+    }
+
+    #[inline(never)]
+    fn take(&mut self) -> &'static [&'static str] {
+        self.0.next().unwrap_or_default().lines().collect::<Vec<_>>().leak()
+    }
 }
