@@ -3,9 +3,11 @@
 
 mod effect;
 mod event;
+mod keeping;
 mod model;
 mod restore;
 mod route;
+mod sitting;
 mod update;
 
 pub use effect::{Effect, Slot};

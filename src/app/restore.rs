@@ -4,12 +4,9 @@ use super::effect::{Effect, Slot};
 use super::event::Started;
 use super::model::{Model, Notice};
 use crate::drills::{Line, Sitting, Step};
-use crate::storage::{
-    Keep, StoredSitting, Unreadable, read_record, read_reply, read_sitting, write_record, write_sitting,
-};
+use crate::storage::{StoredSitting, Unreadable, read_record, read_reply, read_sitting, write_sitting};
 
-pub(super) fn restore(model: &mut Model, started: Started) -> Vec<Effect> {
-    let mut effects = Vec::new();
+pub(super) fn restore(model: &mut Model, started: Started, ask: &mut Vec<Effect>) {
     match started.record {
         Err(_) => model.tell(Notice::StorageBlocked),
         Ok(None) => {}
@@ -20,7 +17,7 @@ pub(super) fn restore(model: &mut Model, started: Started) -> Vec<Effect> {
             }
             Err(Unreadable::Damaged) => {
                 model.tell(Notice::SetAside);
-                effects.push(Effect::SetAside(text));
+                ask.push(Effect::SetAside(text));
             }
             Err(Unreadable::Newer) => {
                 model.writable = false;
@@ -34,11 +31,10 @@ pub(super) fn restore(model: &mut Model, started: Started) -> Vec<Effect> {
         model.sitting = read_sitting(&text).and_then(|stored| reopen(model, stored));
         if model.sitting.is_none() {
             model.tell(Notice::SittingLost);
-            effects.push(Effect::SetAside(text));
-            effects.push(Effect::Remove(Slot::Sitting));
+            ask.push(Effect::SetAside(text));
+            ask.push(Effect::Remove(Slot::Sitting));
         }
     }
-    effects
 }
 
 fn reopen(model: &Model, stored: StoredSitting) -> Option<Sitting> {
@@ -49,10 +45,10 @@ fn reopen(model: &Model, stored: StoredSitting) -> Option<Sitting> {
 }
 
 /// Keeps the open sitting with its tab, unless the person wants no trace.
-pub(super) fn save_sitting(model: &Model) -> Option<Effect> {
-    let sitting = model.sitting.as_ref()?;
+pub(super) fn save_sitting(model: &Model, ask: &mut Vec<Effect>) {
+    let Some(sitting) = &model.sitting else { return };
     if model.no_trace() {
-        return None;
+        return;
     }
     let stored = StoredSitting {
         lines: sitting.lines.clone(),
@@ -64,12 +60,7 @@ pub(super) fn save_sitting(model: &Model) -> Option<Effect> {
         seed: sitting.seed,
         finished: sitting.finished.clone(),
     };
-    Some(Effect::Save(Slot::Sitting, write_sitting(&stored)))
-}
-
-/// Keeps settings and progress, where the person lets us.
-pub(super) fn save_record(model: &Model) -> Option<Effect> {
-    model.keeps(Keep::Progress).then(|| Effect::Save(Slot::Record, write_record(&model.settings, &model.progress)))
+    ask.push(Effect::Save(Slot::Sitting, write_sitting(&stored)));
 }
 
 fn step_word(step: Step) -> &'static str {

@@ -1,0 +1,105 @@
+//! What stays on the device, because the person said so, and how it goes.
+
+use super::effect::{Effect, Slot};
+use super::model::{Asking, Model};
+use super::restore::save_sitting;
+use super::update::Moment;
+use crate::drills::{Progress, Sitting};
+use crate::storage::{Keep, KeptReply, Settings, write_export, write_record, write_reply};
+
+/// The first time there is something to keep, the person says what may stay.
+pub(super) fn ask_what_to_keep(model: &mut Model) {
+    if model.settings.keep.is_none() && model.writable {
+        model.asking = Some(Asking::WhatToKeep);
+    }
+}
+
+/// A setting was changed.
+pub(super) fn set(model: &mut Model, ask: &mut Vec<Effect>) {
+    ask_what_to_keep(model);
+    save_record(model, ask);
+}
+
+/// Keeps settings and progress, where the person lets us.
+pub(super) fn save_record(model: &Model, ask: &mut Vec<Effect>) {
+    if model.keeps(Keep::Progress) {
+        ask.push(Effect::Save(Slot::Record, write_record(&model.settings, &model.progress)));
+    }
+}
+
+/// Keeps a finished line's words, or holds them until the person says what may stay.
+pub(super) fn keep_reply(model: &mut Model, sitting: &Sitting, moment: Moment, ask: &mut Vec<Effect>) {
+    let line = &sitting.line;
+    if !line.has_words() {
+        return;
+    }
+    let kept = KeptReply {
+        drill: line.drill.clone(),
+        at: moment.now,
+        first: line.earlier().map(str::to_owned),
+        reply: line.reply.clone(),
+    };
+    if model.settings.keep.is_none() {
+        model.waiting.push(kept);
+    } else if model.keeps(Keep::Replies) {
+        store_reply(model, kept, ask);
+    }
+}
+
+fn store_reply(model: &mut Model, kept: KeptReply, ask: &mut Vec<Effect>) {
+    let key = format!("{}-{}", kept.at, kept.drill);
+    ask.push(Effect::Save(Slot::Reply(key.clone()), write_reply(&kept)));
+    model.kept.insert(0, (key, kept));
+}
+
+pub(super) fn choose_keep(model: &mut Model, keep: Keep, ask: &mut Vec<Effect>) {
+    let kept_something = model.settings.keep.is_some_and(|keep| keep > Keep::Nothing);
+    if keep == Keep::Nothing && kept_something {
+        model.asking = Some(Asking::KeepNothing);
+        ask.push(Effect::Focus("question"));
+        return;
+    }
+    model.settings.keep = Some(keep);
+    let asked = model.asking.take_if(|asking| *asking == Asking::WhatToKeep).is_some();
+    let waiting = std::mem::take(&mut model.waiting);
+    save_record(model, ask);
+    if model.keeps(Keep::Replies) {
+        for kept in waiting {
+            store_reply(model, kept, ask);
+        }
+    }
+    if model.no_trace() {
+        ask.push(Effect::Remove(Slot::Sitting));
+    } else {
+        save_sitting(model, ask);
+    }
+    if asked {
+        ask.push(Effect::Focus("screen-heading"));
+    }
+}
+
+pub(super) fn export(model: &Model, ask: &mut Vec<Effect>) {
+    let replies: Vec<&KeptReply> = model.kept.iter().map(|(_, reply)| reply).chain(&model.waiting).collect();
+    let open = model.sitting.as_ref().map_or("", |sitting| sitting.line.reply.as_str());
+    ask.push(Effect::Download {
+        name: "hearback.json".into(),
+        text: write_export(&model.settings, &model.progress, &replies, open),
+    });
+}
+
+/// Deletes everything of ours, on the device and in the page.
+pub(super) fn erase(model: &mut Model, ask: &mut Vec<Effect>) {
+    let keep = match model.asking.take() {
+        Some(Asking::EraseAll) => None,
+        Some(Asking::KeepNothing) => Some(Keep::Nothing),
+        _ => return,
+    };
+    model.settings = Settings { keep, ..Settings::default() };
+    model.progress = Progress::default();
+    model.sitting = None;
+    model.closing = None;
+    model.kept.clear();
+    model.waiting.clear();
+    model.writable = true;
+    ask.push(Effect::EraseAll);
+}

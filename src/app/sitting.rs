@@ -1,0 +1,130 @@
+//! Events of a sitting: opened, answered line by line, rated, ended.
+
+use super::effect::{Effect, Slot};
+use super::event::Event;
+use super::keeping::{ask_what_to_keep, keep_reply, save_record};
+use super::model::{Model, Notice};
+use super::restore::save_sitting;
+use super::route::Route;
+use super::update::{Moment, hush};
+use crate::drills::{Drill, Rating, Sitting, Step, Wish, choose_lines, day_of};
+
+/// Events of the line that is open. Each holds only in the steps where its control is shown.
+pub(super) fn on_line(model: &mut Model, event: Event, ask: &mut Vec<Effect>) {
+    let live_notes = model.settings.live_notes;
+    let Some(sitting) = &mut model.sitting else { return };
+    let line = &mut sitting.line;
+    let focus = match (event, line.step) {
+        (Event::ReplyTyped(text), Step::Reply) => {
+            line.reply = text;
+            if live_notes {
+                line.noticed = line.listen();
+            }
+            ""
+        }
+        (Event::BreathAsked, Step::Reply) => {
+            line.step = Step::Breath;
+            "screen-heading"
+        }
+        (Event::BreathEnded, Step::Breath) | (Event::RevisionAsked, Step::Noticed) => {
+            line.step = Step::Reply;
+            "reply"
+        }
+        (Event::ReplyHandedIn, Step::Reply) => {
+            line.hand_in();
+            if line.step == Step::Noticed { "screen-heading" } else { "reply" }
+        }
+        (Event::NoteDismissed(id), Step::Noticed) => {
+            line.dismiss(id);
+            "screen-heading"
+        }
+        (Event::CandidatePicked(place), Step::Recognise) => {
+            line.pick(place);
+            ""
+        }
+        (Event::ModelsAsked, Step::Noticed) => {
+            line.step = Step::Compare;
+            "screen-heading"
+        }
+        (Event::PreferenceChosen(preferred), Step::Compare) => {
+            line.preferred = Some(preferred);
+            ""
+        }
+        (Event::ComparedEnough, step) if step == Step::Compare || line.recognised() => {
+            line.step = Step::Rate;
+            "screen-heading"
+        }
+        _ => return,
+    };
+    save_sitting(model, ask);
+    if !focus.is_empty() {
+        ask.push(Effect::Focus(focus));
+    }
+}
+
+pub(super) fn ask_sitting(model: &mut Model, wish: Wish, moment: Moment, ask: &mut Vec<Effect>) {
+    let count = usize::from(model.settings.lines);
+    let lines = choose_lines(&model.drills, &model.progress, wish, day_of(moment.now), moment.seed, count);
+    open(model, &lines, moment, ask);
+    if model.sitting.is_some() {
+        ask.push(Effect::GoTo(Route::Practice));
+    }
+}
+
+/// Opens these lines. A line with words in it stays first: nothing typed is lost to a tap.
+pub(super) fn open(model: &mut Model, lines: &[String], moment: Moment, ask: &mut Vec<Effect>) {
+    model.closing = None;
+    match &mut model.sitting {
+        Some(sitting) if sitting.line.has_words() => {
+            sitting.lines.truncate(sitting.at + 1);
+            sitting.lines.extend_from_slice(lines);
+            model.tell(Notice::OpenLineFirst);
+        }
+        _ => {
+            let drills: Vec<&Drill> = lines.iter().filter_map(|id| model.drill(id)).collect();
+            model.sitting = Sitting::open(&drills, model.language, moment.seed);
+        }
+    }
+    save_sitting(model, ask);
+}
+
+/// Stops early. An open line with words waits on the first screen.
+pub(super) fn end_sitting(model: &mut Model, ask: &mut Vec<Effect>) {
+    hush(model, ask);
+    if model.sitting.as_ref().is_some_and(|sitting| sitting.line.has_words()) {
+        ask.push(Effect::GoTo(Route::Listen));
+        return;
+    }
+    let finished = model.sitting.take().map(|sitting| sitting.finished).unwrap_or_default();
+    ask.push(Effect::Remove(Slot::Sitting));
+    if finished.is_empty() {
+        model.closing = None;
+        ask.push(Effect::GoTo(Route::Listen));
+    } else {
+        model.closing = Some(finished);
+        ask.push(Effect::ShowScreen);
+    }
+}
+
+pub(super) fn rate(model: &mut Model, rating: Rating, moment: Moment, ask: &mut Vec<Effect>) {
+    let Some(mut sitting) = model.sitting.take_if(|sitting| sitting.line.step == Step::Rate) else { return };
+    let done = sitting.line.finish();
+    if let Some(drill) = model.drills.iter().find(|drill| drill.id == done.drill) {
+        model.progress.practised(drill, &done.suggestions, rating, day_of(moment.now));
+    }
+    keep_reply(model, &sitting, moment, ask);
+    save_record(model, ask);
+    ask_what_to_keep(model);
+    let next = sitting.next_line().and_then(|id| model.drill(id));
+    if let Some(drill) = next {
+        sitting.go_on(drill, model.language);
+        model.sitting = Some(sitting);
+        save_sitting(model, ask);
+    } else {
+        sitting.finished.push(done);
+        model.closing = Some(sitting.finished);
+        ask.push(Effect::Remove(Slot::Sitting));
+    }
+    hush(model, ask);
+    ask.push(Effect::ShowScreen);
+}
