@@ -228,5 +228,5 @@ fn a_topic_starts_lines_of_that_topic_alone() {
 
 #[test]
 fn the_title_names_the_screen() {
-    assert_eq!(hearback::ui::title(&Visit::at("#/help").0), "Help · Hearback");
+    assert_eq!(hearback::ui::title(&Visit::at("#/help").0), "Help and safety · Hearback");
 }

@@ -3,7 +3,7 @@ use yew::prelude::*;
 use super::note::{LETTERS, letter_class, mark_id, note_id};
 use crate::app::Event;
 use crate::feedback::{Kind, Observation};
-use crate::ui::element::{Element as _, el, list, text, typed};
+use crate::ui::element::{Element as _, el, list, typed};
 use crate::ui::view::{View, fill};
 
 /// A reply with its pencil marks. The notes come in the order of their letters.
@@ -47,7 +47,8 @@ fn letter(view: View, place: usize, note: &Observation, first: bool) -> Html {
     let letter = LETTERS.get(place).copied().unwrap_or_default();
     let title = view.observation(note.id).map_or(note.id, |words| words.title);
     let label = fill(view.words().notes.to_note, &[("letter", letter), ("title", title)]);
-    let made = el("button", letter_class(note.kind), vec![text(letter)]).with("type", "button");
+    // The style sheet draws the letter, so that the words stay the person's own when they are copied.
+    let made = el("button", letter_class(note.kind), Vec::new()).with("type", "button").with("data-letter", letter);
     let made = made.with_own("aria-label", label).on_click(view, Event::PartSought(note_id(place)));
     if first { made.with("id", mark_id(place)) } else { made }
 }

@@ -41,7 +41,7 @@ pub fn name(model: &Model) -> &'static str {
         Route::Practice | Route::Drill(_) => words.practice.title,
         Route::Marks => words.marks.heading,
         Route::Kept => words.kept.heading,
-        Route::Help => words.areas.help,
+        Route::Help => model.language.words.help.heading,
         Route::Settings => words.areas.settings,
     }
 }
