@@ -66,9 +66,9 @@ fn coming_back(view: View) -> Html {
     let texts = &view.words().home;
     let skills = &view.model.progress.skills;
     let mut soonest: Vec<(&String, &Skill)> = Vec::new();
-    for skill in skills.iter().filter(|(id, _)| view.observation(id).is_some()) {
-        let place = soonest.iter().position(|known| skill.1.due < known.1.due).unwrap_or(soonest.len());
-        soonest.insert(place, skill);
+    for (id, skill) in skills.iter().filter(|(id, _)| view.observation(id).is_some()) {
+        let place = soonest.iter().position(|known| skill.due < known.1.due).unwrap_or(soonest.len());
+        soonest.insert(place, (id, skill));
         soonest.truncate(3);
     }
     if soonest.is_empty() {

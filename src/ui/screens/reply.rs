@@ -8,7 +8,7 @@ use crate::ui::parts::{Weight, act, fold, note, said};
 
 /// Read the line, type what was heard. When the words are changed, their notes stay in sight.
 pub fn reply(open: Open) -> Vec<Html> {
-    let Open { view, line, drill } = open;
+    let Open { view, drill, .. } = open;
     let texts = &view.words().practice;
     let hear = if view.model.speaking { texts.hush } else { texts.hear };
     let hear = if view.model.voice { act(view, Weight::Plain, hear, Event::HearAsked) } else { nothing() };
