@@ -3,7 +3,8 @@
 use std::time::Instant;
 
 use hearback::content::english;
-use hearback::feedback::{Listener, Mode, Point, Prompt, choose};
+use hearback::drills::read_pack;
+use hearback::feedback::{Kind, Listener, Mode, Point, Prompt, choose};
 use proptest::prelude::*;
 
 fn prompt(statement: &str) -> Prompt {
@@ -197,4 +198,22 @@ fn other_languages_are_left_alone() {
     ] {
         assert!(listener.listen(reply).is_empty(), "{reply}: {:?}", listener.listen(reply));
     }
+}
+
+#[test]
+fn good_replies_typed_without_capitals_or_marks_raise_no_suggestion() {
+    let mut raised = Vec::new();
+    for drill in read_pack(english().drills).unwrap() {
+        let listener = Listener::new(english(), &drill.prompt);
+        for model in &drill.models {
+            let bare = |letter: &char| letter.is_alphanumeric() || letter.is_whitespace();
+            let typed: String = model.text.to_lowercase().chars().filter(bare).collect();
+            let noticed = listener.listen(&typed);
+            let ids: Vec<&str> = noticed.iter().filter(|one| one.kind == Kind::Suggestion).map(|one| one.id).collect();
+            if !ids.is_empty() {
+                raised.push(format!("{}: {typed} ({})", drill.id, ids.join(", ")));
+            }
+        }
+    }
+    assert!(raised.is_empty(), "{}", raised.join("\n"));
 }

@@ -94,8 +94,8 @@ impl<'r> Heard<'r> {
             let at = at + range.start;
             if word.is_content() {
                 content += 1;
-                let said =
-                    self.statement.says(&word.stem) || authored().any(|found| (found.start..found.end).contains(&at));
+                let said = self.statement.says_of(clause.subject(), &word.stem)
+                    || authored().any(|found| (found.start..found.end).contains(&at));
                 shared += usize::from(said);
             }
         }

@@ -13,6 +13,18 @@ pub(super) fn split(reading: &Reading) -> Vec<ClauseFacts> {
         breaks[found.start] =
             reading.words[found.start].gap > Gap::None || before.is_none_or(|word| !word.is(Class::HOLDS));
     }
+    // "That's not true you said so": what is whole ends, whatever follows without a mark.
+    for found in reading.find(grammar.clauses.wholes) {
+        let sentence = reading.sentence_start(found.start);
+        let opens = reading.words[sentence..found.start].iter().all(|word| word.is(Class::LEADS));
+        if (opens || reading.words[found.start].gap > Gap::None)
+            && let Some(next) = reading.words.get(found.end)
+            && next.is(Class::OPENS | Class::HELPS | Class::ASKS | Class::ORDERS)
+            && !next.is(Class::COMPLETES)
+        {
+            breaks[found.end] = true;
+        }
+    }
     let mut clauses = Vec::new();
     for (sentence, (range, _)) in reading.sentences.iter().enumerate() {
         let mut start = range.start;
@@ -77,6 +89,9 @@ fn starts_claim(words: &[Word], start: usize, at: usize) -> bool {
                     "as" | "much" | "far" | "soon" | "long" | "well" | "so" | "same" | "ever" | "such"
                 ) && words.get(at + 1).is_some_and(is_pronoun);
             }
+            if closes_what_hangs(words, start, at) {
+                return true;
+            }
             if !word.is(Class::JOINS)
                 || (before.form == "you" && words.get(at + 1).is_some_and(|next| next.form == "i"))
             {
@@ -89,6 +104,19 @@ fn starts_claim(words: &[Word], start: usize, at: usize) -> bool {
             subject_follows(words, at + 1) || (word.form == "but" && order_follows(words, at + 1))
         }
     }
+}
+
+/// "When I sigh you're afraid": where people type no comma, the second subject after "when" starts the claim itself.
+fn closes_what_hangs(words: &[Word], start: usize, at: usize) -> bool {
+    let subject = |word: &Word| matches!(word.form.as_str(), "i" | "you" | "we");
+    let before = &words[at - 1];
+    let follows = words.get(at + 1).is_some_and(|next| next.is(Class::HELPS | Class::MINDS | Class::BETWEEN));
+    words[start].is(Class::HANGS)
+        && subject(&words[at])
+        && follows
+        && at >= start + 3
+        && words[start..at].iter().any(|word| word.is(Class::OPENS) && word.form != words[at].form)
+        && !before.is(Class::HOLDS | Class::HELPS | Class::BETWEEN | Class::JOINS | Class::COMPLETES)
 }
 
 fn starts_after_comma(words: &[Word], start: usize, at: usize) -> bool {

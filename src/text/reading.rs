@@ -178,6 +178,10 @@ impl<'r> Reading<'r> {
         self.sentence_of.get(word).copied().unwrap_or(self.sentences.len())
     }
 
+    pub(super) fn sentence_start(&self, word: usize) -> usize {
+        self.sentences.get(self.sentence_at(word)).map_or(0, |(range, _)| range.start)
+    }
+
     pub(super) fn sentence_end(&self, word: usize) -> usize {
         self.sentences.get(self.sentence_at(word)).map_or(self.words.len(), |(range, _)| range.end)
     }

@@ -20,7 +20,30 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             heard.reading.span_of(found.start.saturating_sub(3).max(found.clause().range().start)..found.end),
         );
     }
-    unwanted_wanted(heard).or_else(|| event_denied(heard))
+    wanted_unwanted(heard).or_else(|| unwanted_wanted(heard)).or_else(|| event_denied(heard))
+}
+
+/// "You don't want the half hour", where nothing is authored and the half hour was wanted.
+fn wanted_unwanted(heard: &Heard) -> Option<Noticed> {
+    let wants = &heard.grammar().frames.plain_wants;
+    let clause = heard.attributed().find(|clause| {
+        let words = clause.words();
+        let Some(want) = words.iter().rposition(|word| wants.contains(&word.form.as_str())) else { return false };
+        let object = &words[want + 1..];
+        let telling: Vec<&Word> = object.iter().filter(|word| word.is_telling()).collect();
+        // All that is refused must be what was wanted, and nothing of it what was refused.
+        let wanted = |word: &&Word| {
+            heard.statement.wanted.contains(&word.stem) && !heard.statement.unwanted.contains(&word.stem)
+        };
+        clause.subject() == Subject::Partner
+            && !clause.asked()
+            && !telling.is_empty()
+            && telling.iter().all(wanted)
+            && not_wanting(heard, &words[..want + 1])
+            && object.len() <= 6
+            && !object.iter().any(|word| matches!(word.form.as_str(), "to" | "but" | "just" | "only" | "without"))
+    })?;
+    Noticed::at([clause.span()])
 }
 
 /// "You didn't pass your test", where it was passed: "not" right before the word for what happened.
