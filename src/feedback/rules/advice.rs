@@ -11,7 +11,9 @@ pub(super) const RULE: Rule = Rule { id: "advice", kind: Kind::Suggestion, notic
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().advice;
-    let mut spans: Vec<Span> = heard.charged(cues.offers).iter().map(Match::span).collect();
+    // "Why can't you just ask" is a why, and it is heard as one.
+    let offers = heard.charged(cues.offers).into_iter().filter(|found| !Heard::any_of(found.before(), cues.why));
+    let mut spans: Vec<Span> = offers.map(|found| found.span()).collect();
     spans.extend(heard.charged(cues.musts).iter().filter(|found| is_told(heard, found)).map(Match::span));
     spans.extend(heard.charged(cues.needs).iter().filter(|found| needs_doing(heard, found)).map(Match::span));
     for (openings, deeds) in [(cues.burdens, cues.burden_deeds), (cues.options, cues.option_deeds)] {
@@ -93,5 +95,6 @@ fn has_object(heard: &Heard, found: &Match) -> bool {
     matches!(found.frame(), Frame::Other | Frame::Imperative | Frame::Own)
         && !found.clause().asked()
         && !reported(heard, found.clause())
+        && heard.reading.ends_at(heard.cues().advice.invites, found.start).is_none()
         && object.is_some_and(|word| heard.cues().advice.objects.contains(&word.form.as_str()))
 }

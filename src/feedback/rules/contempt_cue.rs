@@ -13,7 +13,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().contempt_cue;
     let mut spans: Vec<Span> = [cues.alone, cues.scorn]
         .into_iter()
-        .flat_map(|list| heard.own(list))
+        .flat_map(|list| heard.charged(list))
         .map(|found| Match::span(&found))
         .collect();
     spans.extend(

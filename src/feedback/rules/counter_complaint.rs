@@ -12,7 +12,10 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().counter_complaint;
     let returned = heard.own(cues.returns).into_iter();
     // What the partner owned up to may be given back.
-    let charged = heard.own(cues.charges).into_iter().filter(|found| !heard.echoes(found.clause()));
+    let charged = heard
+        .own(cues.charges)
+        .into_iter()
+        .filter(|found| !heard.echoes(found.clause()) && !Heard::any_of(found.words(), cues.absolutes));
     let tailed = heard.own(cues.tails).into_iter().filter(|found| hands_back(heard, found));
     Noticed::all(returned.chain(charged).chain(tailed).take(2))
 }
