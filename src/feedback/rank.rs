@@ -68,3 +68,43 @@ pub fn choose(noticed: Vec<Observation>) -> Shown {
 fn overlap(some: &[Span], others: &[Span]) -> bool {
     some.iter().any(|one| others.iter().any(|other| one.start < other.end && other.start < one.end))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, Observation, Span, choose};
+
+    fn noticed(id: &'static str, kind: Kind, start: usize) -> Observation {
+        Observation { id, kind, spans: vec![Span { start, end: start + 5 }], about: None }
+    }
+
+    #[test]
+    fn little_is_shown_and_the_rest_is_kept() {
+        let shown = choose(vec![
+            noticed("complex-guess", Kind::Strength, 0),
+            noticed("own-words", Kind::Strength, 10),
+            noticed("check-back", Kind::Strength, 20),
+            noticed("defending", Kind::Suggestion, 30),
+            noticed("advice", Kind::Suggestion, 40),
+            noticed("why-probe", Kind::Suggestion, 50),
+        ]);
+        let ids = |list: &[Observation]| list.iter().map(|one| one.id).collect::<Vec<_>>();
+        assert_eq!(ids(&shown.strengths), ["complex-guess"]);
+        assert_eq!(ids(&shown.suggestions), ["defending", "advice"]);
+        assert_eq!(ids(&shown.more), ["own-words", "check-back", "why-probe"]);
+    }
+
+    #[test]
+    fn two_suggestions_on_the_same_words_are_one() {
+        let shown =
+            choose(vec![noticed("minimising", Kind::Suggestion, 0), noticed("reassurance", Kind::Suggestion, 3)]);
+        assert_eq!(shown.suggestions.len(), 1);
+        assert!(shown.more.is_empty());
+    }
+
+    #[test]
+    fn what_another_says_already_is_left_out() {
+        let shown = choose(vec![noticed("stem-alone", Kind::Suggestion, 0), noticed("size", Kind::Suggestion, 20)]);
+        assert_eq!(shown.suggestions.len(), 1);
+        assert_eq!(shown.suggestions[0].id, "stem-alone");
+    }
+}

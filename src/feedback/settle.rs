@@ -58,8 +58,10 @@ pub(super) fn settle(language: &Language, reading: &Reading, mut noticed: Vec<Ob
             return (!hindered || !beside).then_some(one);
         }
         let of_words = OF_WORDS.contains(&one.id);
-        one.spans
-            .retain(|span| !in_the_way.touch(*span) && !astray.touch(*span) && !(of_words && astray_word.touch(*span)));
+        one.spans.retain(|span| {
+            let spoilt = in_the_way.touch(*span) || astray.touch(*span) || (of_words && astray_word.touch(*span));
+            !spoilt
+        });
         (!one.spans.is_empty()).then_some(one)
     });
     settled.collect()

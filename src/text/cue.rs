@@ -41,9 +41,7 @@ impl Cue {
     /// Reads a pattern; `text` is in lower case with contractions written out.
     pub(super) fn new(lexicon: &Lexicon, text: Cow<'static, str>) -> Self {
         match text {
-            Cow::Borrowed(text) => {
-                Self::read(text, |word| Cow::Borrowed(word), |word| Cow::Borrowed(lexicon.stem(word)))
-            }
+            Cow::Borrowed(text) => Self::read(text, Cow::Borrowed, |word| Cow::Borrowed(lexicon.stem(word))),
             Cow::Owned(text) => {
                 Self::read(&text, |word| Cow::Owned(word.to_owned()), |word| Cow::Owned(lexicon.stem(word).to_owned()))
             }

@@ -76,8 +76,11 @@ pub struct Lexicon {
     short: HashMap<&'static str, &'static str>,
     slips: Slips,
     /// Lists of cues made ready, by where the list stands: each is needed for every reply.
-    compiled: RefCell<HashMap<(usize, usize), Rc<[Cue]>>>,
+    compiled: RefCell<Compiled>,
 }
+
+/// Cues by the address and the length of the list they were written in.
+type Compiled = HashMap<(usize, usize), Rc<[Cue]>>;
 
 impl FeelingName {
     /// How many words of the text, from its first, are this name; 0 where it is another.

@@ -30,6 +30,8 @@ fn points_back(heard: &Heard) -> bool {
     heard.reading.clauses().any(|clause| {
         let said = clause.said();
         let object = |at: usize| said.get(at + 1).is_none_or(|next| !(next.is_helper() || next.form.ends_with('s')));
-        said.iter().enumerate().skip(1).any(|(at, word)| word.form == "it" && object(at))
+        // "Sad about it" leaves open what "it" is.
+        let open = |at: usize| said.get(at - 1).is_some_and(|before| before.form == "about");
+        said.iter().enumerate().skip(1).any(|(at, word)| word.form == "it" && object(at) && !open(at))
     })
 }
