@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 
 use super::lexicon::{Class, Lexicon};
-use super::reading::{Match, Reading};
-use super::{Gap, Word};
+use super::reading::Reading;
+use super::{Gap, Match, Word};
 
 /// How many words `..` may stand for.
 const WIDEST_GAP: usize = 3;

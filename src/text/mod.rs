@@ -1,5 +1,6 @@
 //! Reading a reply, no opinion: words, clauses, whose claim each clause is, and cues found in them.
 
+mod claim;
 mod clauses;
 mod contraction;
 mod cue;
@@ -11,9 +12,10 @@ mod stem;
 mod typing;
 mod words;
 
+pub use claim::{Clause, Feeling, Match};
 pub use cue::Cue;
 pub use frame::{Frame, Subject};
 pub use lexicon::Lexicon;
-pub use reading::{Clause, Feeling, Match, Reading};
+pub use reading::Reading;
 pub use span::Span;
 pub use words::{End, Gap, Word};
