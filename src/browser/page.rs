@@ -50,6 +50,16 @@ pub fn focus(id: &str) {
     let _ = element.focus();
 }
 
+/// Where there is little height the page itself scrolls, else its middle.
+fn scroll_to_top() {
+    if let Some(main) = document().and_then(|document| document.get_element_by_id("main")) {
+        main.set_scroll_top(0);
+    }
+    if let Some(window) = super::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 fn document() -> Option<Document> {
     super::window()?.document()
 }
