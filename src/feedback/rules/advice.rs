@@ -5,7 +5,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Clause, Frame, Match, Span};
+use crate::text::{Clause, Frame, Gap, Match, Span};
 
 pub(super) const RULE: Rule = Rule { id: "advice", kind: Kind::Suggestion, notice };
 
@@ -30,7 +30,12 @@ fn notice(heard: &Heard) -> Option<Noticed> {
 fn is_plain(heard: &Heard, found: &Match) -> bool {
     let purpose = found.clause().opener() == Some("so")
         && found.clause().previous().is_some_and(|before| before.frame() == Frame::Attributed);
-    !purpose && !Heard::any_of(found.before(), heard.cues().advice.before)
+    // "Something you could do", "like you've got to change".
+    let named = found.start.checked_sub(1).and_then(|at| heard.reading.words().get(at)).is_some_and(|before| {
+        let joined = heard.reading.words().get(found.start).is_some_and(|word| word.gap == Gap::None);
+        joined && heard.cues().advice.after.contains(&before.form.as_str())
+    });
+    !purpose && !named && !Heard::any_of(found.before(), heard.cues().advice.before)
 }
 
 /// "You should …", and not "you shouldn't have to".

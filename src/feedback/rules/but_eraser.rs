@@ -23,11 +23,30 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let erasing = heard.reading.find(cues.buts).into_iter().find(|but| {
         let range = scope(but);
         !but.quoted()
+            && joins(but)
             && !starts_in(&hedges, range.clone())
-            && ((starts_in(&acknowledging, range.clone()) && turns_away(heard, but, range.start))
+            && ((acknowledges(heard, &acknowledging, &range, but) && turns_away(heard, but, range.start))
                 || (starts_in(&felt, range) && (turns_to_self(heard, but) || is_about_self(heard, but))))
     })?;
     Noticed::at([erasing.span()])
+}
+
+/// An acknowledging cue, or a nod ("yes", "fair") with nothing after it.
+fn acknowledges(heard: &Heard, found: &[Match], range: &Range<usize>, but: &Match) -> bool {
+    let nods = || {
+        let words = heard.reading.words();
+        let nod = words.get(range.start).is_some_and(|word| heard.cues().but_eraser.nods.contains(&word.form.as_str()));
+        let apart = words.get(range.start + 1).is_none_or(|next| next.gap > Gap::None);
+        nod && (apart || range.start + 1 == but.start)
+    };
+    starts_in(found, range.clone()) || nods()
+}
+
+/// "Though" between two claims, and not "now, though, it feels".
+fn joins(but: &Match) -> bool {
+    let opens = but.start == but.clause().range().start;
+    let set_off = but.after().first().is_some_and(|next| next.gap > Gap::None);
+    opens || !set_off
 }
 
 /// How many clauses back a "but" can reach.

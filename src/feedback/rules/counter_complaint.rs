@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Frame, Match};
+use crate::text::{Frame, Match, Subject};
 
 pub(super) const RULE: Rule = Rule { id: "counter-complaint", kind: Kind::Suggestion, notice };
 
@@ -26,7 +26,8 @@ fn hands_back(heard: &Heard, found: &Match) -> bool {
     let before = found.before();
     found.frame() != Frame::Attributed
         && (found.after().is_empty() || cues.mid_tails.contains(&found.words()[0].form.as_str()))
-        && before.iter().any(|word| cues.you.contains(&word.form.as_str()))
+        && found.clause().subject() == Subject::Partner
+        && Heard::any_of(before, cues.you)
         && Heard::any_of(before, cues.deeds)
         && !Heard::any_of(before, cues.others)
         && !heard.echoes(found.clause())

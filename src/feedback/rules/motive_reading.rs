@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::Frame;
+use crate::text::{Frame, Match};
 
 pub(super) const RULE: Rule = Rule { id: "motive-reading", kind: Kind::Suggestion, notice };
 
@@ -15,6 +15,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let caused = heard.reading.find(cues.becauses).into_iter().filter(|found| {
         !found.quoted()
             && !found.negated()
+            && !follows_not(heard, found)
             && !Heard::any_of(found.before(), cues.guesses)
             && found.clause().previous().is_none_or(|before| {
                 before.frame() != Frame::Attributed || !Heard::any_of(before.words(), cues.guesses)
@@ -27,4 +28,10 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             && !Heard::any_of(found.before(), cues.guesses)
     });
     Noticed::all(claimed.chain(caused).chain(at_me).take(2))
+}
+
+/// "It's not because your mum …".
+fn follows_not(heard: &Heard, found: &Match) -> bool {
+    let before = found.start.checked_sub(1).and_then(|at| heard.reading.words().get(at));
+    before.is_some_and(|word| word.negates())
 }
