@@ -48,6 +48,9 @@ pub fn focus(id: &str) {
     }
     // Focus is refused only to what can't have it; then nothing moves.
     let _ = element.focus();
+    if id == HEADING {
+        scroll_to_top();
+    }
 }
 
 /// Where there is little height the page itself scrolls, else its middle.
