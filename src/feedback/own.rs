@@ -63,7 +63,11 @@ impl<'r> Heard<'r> {
     /// "You know" and "you see" alone give nothing back.
     pub fn gives_back_in(&self, clause: Clause<'r>) -> bool {
         match clause.frame() {
-            Frame::Attributed => clause.said().len() > 2 && clause.content_count() >= 1,
+            Frame::Attributed => {
+                let known =
+                    clause.said().get(1).is_some_and(|word| self.grammar().frames.aside.contains(&word.stem.as_str()));
+                clause.said().len() > if known { 3 } else { 2 } && clause.content_count() >= 1
+            }
             Frame::Own | Frame::Other => self.echoes(clause),
             _ => false,
         }

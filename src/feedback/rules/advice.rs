@@ -12,18 +12,28 @@ pub(super) const RULE: Rule = Rule { id: "advice", kind: Kind::Suggestion, notic
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().advice;
     // "Why can't you just ask" is a why, and it is heard as one.
-    let offers = heard.charged(cues.offers).into_iter().filter(|found| !Heard::any_of(found.before(), cues.why));
+    let offers = heard
+        .charged(cues.offers)
+        .into_iter()
+        .filter(|found| !Heard::any_of(found.before(), cues.why) && !doubts(heard, found));
     let mut spans: Vec<Span> = offers.map(|found| found.span()).collect();
     spans.extend(heard.charged(cues.musts).iter().filter(|found| is_told(heard, found)).map(Match::span));
     spans.extend(heard.charged(cues.needs).iter().filter(|found| needs_doing(heard, found)).map(Match::span));
     for (openings, deeds) in [(cues.burdens, cues.burden_deeds), (cues.options, cues.option_deeds)] {
-        spans.extend(heard.own(openings).iter().filter(|found| has_deed(heard, found, deeds)).map(Match::span));
+        spans.extend(heard.charged(openings).iter().filter(|found| has_deed(heard, found, deeds)).map(Match::span));
     }
+    spans.extend(heard.reading.find(cues.disguised).iter().filter(|found| !found.quoted()).map(Match::span));
     spans.extend(heard.own(cues.orders).iter().filter(|found| !reported(heard, found.clause())).map(Match::span));
     spans.extend(heard.reading.clauses().filter(|clause| is_order(heard, *clause)).map(|clause| clause.span()));
     spans.extend(heard.own(cues.verbs).iter().filter(|found| has_object(heard, found)).map(Match::span));
     spans.sort_unstable();
     Noticed::at(spans.into_iter().take(2))
+}
+
+/// "Why don't you trust me" asks, and does not advise.
+fn doubts(heard: &Heard, found: &Match) -> bool {
+    Heard::any_of(found.words().get(..1).unwrap_or_default(), heard.cues().advice.why)
+        && heard.reading.ends_at(heard.cues().why_probe.doubts, found.end).is_some()
 }
 
 /// Nothing before it that makes it a wish, a question to both or a purpose: "I wish we could", "so we could".

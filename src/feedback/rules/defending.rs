@@ -5,7 +5,7 @@ use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
 use crate::feedback::own::starts_in;
-use crate::text::Match;
+use crate::text::{Match, Subject};
 
 pub(super) const RULE: Rule = Rule { id: "defending", kind: Kind::Suggestion, notice };
 
@@ -19,7 +19,15 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let mut found: Vec<Match> = heard.charged(cues.excuses).into_iter().filter(excuses).collect();
     // A plain reason beside a hearing is fair enough.
     if found.is_empty() && !heard.gives_back() {
-        found = heard.own(cues.reasons).into_iter().filter(excuses).collect();
+        found = heard.own(cues.reasons).into_iter().filter(excuses).filter(|found| !leads_to_partner(found)).collect();
     }
     Noticed::all(found.into_iter().take(2))
+}
+
+/// "I work late and you eat alone" tells both sides.
+fn leads_to_partner(found: &Match) -> bool {
+    let clause = found.clause();
+    clause.next().is_some_and(|next| {
+        next.sentence() == clause.sentence() && next.opener() == Some("and") && next.subject() == Subject::Partner
+    })
 }
