@@ -49,10 +49,11 @@ fn main() -> Result<(), Failure> {
         if !made.problems.is_empty() {
             return Err(format!("content/{folder} lacks: {}", made.problems.join(", ")).into());
         }
-        let lists = made.lists.unwrap_or_default().join("\u{1e}");
+        let lists = made.lists.unwrap_or_default();
+        let (count, lists) = (lists.len(), lists.join("\u{1e}"));
         writeln!(
             code,
-            "/// Makes the words ready. Once is enough.\npub fn {}() -> Words {{ let mut lists = Lists::of({lists:?}); Words {{ {} }} }}",
+            "/// Makes the words ready. Once is enough.\npub fn {}() -> Words {{ let lists: [_; {count}] = lists({lists:?}); Words {{ {} }} }}",
             field_name(&folder),
             made.code
         )?;
@@ -326,7 +327,7 @@ impl Written {
         if let (Some(lists), Shape::Text) = (&mut self.lists, item_shape) {
             let phrases: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
             lists.push(phrases.join("\n"));
-            self.code.push_str("lists.take()");
+            self.code.push_str(&format!("lists[{}]", lists.len() - 1));
             return;
         }
         let (open, close) = if self.lists.is_some() { ("keep([", "])") } else { ("&[", "]") };

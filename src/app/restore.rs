@@ -25,8 +25,13 @@ pub(super) fn restore(model: &mut Model, started: Started, ask: &mut Vec<Effect>
             }
         },
     }
-    model.kept = started.replies.into_iter().filter_map(|(key, text)| Some((key, read_reply(&text)?))).collect();
-    model.kept.sort_by_key(|(_, reply)| std::cmp::Reverse(reply.at));
+    for (key, text) in started.replies {
+        if let Some(reply) = read_reply(&text) {
+            // Newest first.
+            let place = model.kept.iter().position(|(_, other)| other.at < reply.at).unwrap_or(model.kept.len());
+            model.kept.insert(place, (key, reply));
+        }
+    }
     if let Some(text) = started.sitting {
         model.sitting = read_sitting(&text).and_then(|stored| reopen(model, stored));
         if model.sitting.is_none() {

@@ -5,7 +5,7 @@
 use std::sync::LazyLock;
 
 mod generated {
-    use super::{Lists, ObservationWords, keep};
+    use super::{ObservationWords, keep, lists};
     include!(concat!(env!("OUT_DIR"), "/content.rs"));
 }
 pub use generated::*;
@@ -53,16 +53,11 @@ fn keep<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
-/// Lists of phrases, which travel as one text and are handed out in order.
-struct Lists(std::str::Split<'static, char>);
-
-impl Lists {
-    fn of(text: &'static str) -> Self {
-        Self(text.split('\u{1e}'))
+/// Lists of phrases, which travel as one text. There are as many as `build.rs` counted.
+fn lists<const COUNT: usize>(text: &'static str) -> [&'static [&'static str]; COUNT] {
+    let mut lists: [&[&str]; COUNT] = [&[]; COUNT];
+    for (list, phrases) in lists.iter_mut().zip(text.split('\u{1e}')) {
+        *list = phrases.lines().collect::<Vec<_>>().leak();
     }
-
-    #[inline(never)]
-    fn take(&mut self) -> &'static [&'static str] {
-        self.0.next().unwrap_or_default().lines().collect::<Vec<_>>().leak()
-    }
+    lists
 }

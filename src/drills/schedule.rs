@@ -87,8 +87,11 @@ impl Progress {
 
     /// Skills whose day has come, longest waiting first.
     pub fn due(&self, today: Day) -> Vec<&str> {
-        let mut due: Vec<_> = self.skills.iter().filter(|(_, skill)| skill.due <= today).collect();
-        due.sort_by_key(|(_, skill)| skill.due);
+        let mut due: Vec<&(String, Skill)> = Vec::new();
+        for skill in self.skills.iter().filter(|(_, skill)| skill.due <= today) {
+            let place = due.iter().position(|other| skill.1.due < other.1.due).unwrap_or(due.len());
+            due.insert(place, skill);
+        }
         due.into_iter().map(|(id, _)| id.as_str()).collect()
     }
 }
@@ -119,7 +122,7 @@ pub fn choose_lines(
     }
     Shuffle::new(seed).order(&mut pool);
     // Lines never seen come first, then the ones seen longest ago.
-    pool.sort_by_key(|drill| progress.last_seen(&drill.id).unwrap_or(Day::MIN));
+    order_by(&mut pool, &|drill| progress.last_seen(&drill.id).unwrap_or(Day::MIN));
     let wanted = progress.level;
     let mut chosen: Vec<&Drill> = Vec::new();
     let first_ever = progress.seen.is_empty() && wish == Wish::default();
@@ -140,7 +143,7 @@ pub fn choose_lines(
         pool.into_iter().filter(|drill| !chosen.iter().any(|known| known.id == drill.id)).collect();
     if wish.level.is_none() {
         // Level 0 is for who asks for it, and for the first line ever: then it stands last.
-        rest.sort_by_key(|drill| if drill.level() == 0 { u8::MAX } else { drill.level().abs_diff(wanted) });
+        order_by(&mut rest, &|drill| if drill.level() == 0 { Day::MAX } else { drill.level().abs_diff(wanted).into() });
     }
     while chosen.len() < count && !rest.is_empty() {
         // A sitting goes through several topics where it may.
@@ -149,6 +152,11 @@ pub fn choose_lines(
     }
     chosen.truncate(count);
     chosen.into_iter().map(|drill| drill.id.clone()).collect()
+}
+
+/// One sort for both orders: each sort compiled for its own closure weighs a kilobyte.
+fn order_by(drills: &mut [&Drill], key: &dyn Fn(&Drill) -> Day) {
+    drills.sort_by_key(|drill| key(drill));
 }
 
 /// A small seeded shuffle (SplitMix64). Order in practice needs variety, not secrecy.

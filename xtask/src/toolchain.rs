@@ -84,10 +84,8 @@ impl Route {
             // The page is then some 20 KB heavier, and works the same.
             Route::Ordinary => Vec::new(),
             Route::Debian { linker } => {
-                let mut environment = vec![
-                    ("RUSTC", DEBIAN_RUSTC.into()),
-                    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker.into()),
-                ];
+                let mut environment =
+                    vec![("RUSTC", DEBIAN_RUSTC.into()), ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker.into())];
                 environment.extend(SMALL_STD.map(|(name, value)| (name, value.into())));
                 environment
             }
