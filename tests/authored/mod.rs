@@ -54,6 +54,24 @@ pub fn prompts(path: &str) -> BTreeMap<String, Prompt> {
     written.into_iter().map(|(name, prompt)| (name, read(prompt))).collect()
 }
 
+/// The prompts of a file of drills, by id.
+#[allow(dead_code, reason = "each test that shares this module uses a part of it")]
+pub fn drills(path: &str) -> BTreeMap<String, Prompt> {
+    #[derive(Deserialize)]
+    struct File {
+        drill: Vec<Named>,
+    }
+    #[derive(Deserialize)]
+    struct Named {
+        id: String,
+        #[serde(flatten)]
+        prompt: WrittenPrompt,
+    }
+    let file: File =
+        toml::from_str(&fs::read_to_string(path).unwrap()).unwrap_or_else(|error| panic!("{path}: {error}"));
+    file.drill.into_iter().map(|drill| (drill.id, read(drill.prompt))).collect()
+}
+
 fn read(written: WrittenPrompt) -> Prompt {
     Prompt {
         statement: written.statement,
