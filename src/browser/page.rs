@@ -41,11 +41,6 @@ pub fn show_screen() {
 pub fn focus(id: &str) {
     let found = document().and_then(|document| document.get_element_by_id(id));
     let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return };
-    if id == HEADING
-        && let Some(window) = super::window()
-    {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
     // Focus is refused only to what can't have it; then nothing moves.
     let _ = element.focus();
     if id == HEADING {

@@ -13,7 +13,7 @@ pub struct View<'a> {
 
 impl View<'_> {
     pub fn words(self) -> &'static WordsInterface {
-        &self.model.language.words.interface
+        self.model.language.words.interface
     }
 
     pub fn observation(self, id: &str) -> Option<&'static ObservationWords> {
