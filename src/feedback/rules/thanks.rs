@@ -10,12 +10,12 @@ pub(super) const RULE: Rule = Rule { id: "thanks", kind: Kind::Strength, notice 
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().thanks;
+    let mocking = heard.reading.find(cues.mocking);
     let welcomed = [cues.welcomes, cues.courage].into_iter().flat_map(|list| heard.charged(list));
-    Noticed::first(welcomed.filter(|found| !is_mocked(heard, found) && !found.negated()))
+    Noticed::first(welcomed.filter(|found| !is_mocked(&mocking, found) && !found.negated()))
 }
 
 /// "Thanks for telling me what a bad partner I am."
-fn is_mocked(heard: &Heard, found: &Match) -> bool {
-    let mocking = heard.reading.find(heard.cues().thanks.mocking);
-    starts_in(&mocking, found.start..found.end + 6)
+fn is_mocked(mocking: &[Match], found: &Match) -> bool {
+    starts_in(mocking, found.start..found.end + 6)
 }
