@@ -15,7 +15,9 @@ pub(crate) struct Heard<'r> {
     pub points: Vec<(usize, Match<'r>)>,
     /// Authored needs found.
     pub needs: Vec<(usize, Match<'r>)>,
-    /// Authored feelings found.
+    /// Points and needs together, in order.
+    authored: Vec<Match<'r>>,
+    /// Authored feelings found, in order.
     pub expected: Vec<(usize, Match<'r>)>,
     /// Feelings named, authored or not.
     pub feelings: Vec<Feeling<'r>>,
@@ -35,16 +37,13 @@ impl<'r> Heard<'r> {
                 .flat_map(|(place, cues)| reading.find_cues(cues).into_iter().map(move |found| (place, found)))
                 .collect()
         };
-        Self {
-            reading,
-            statement,
-            prompt,
-            language,
-            points: found(&statement.points),
-            needs: found(&statement.needs),
-            expected: found(&statement.feelings),
-            feelings: reading.feelings(),
-        }
+        let points = found(&statement.points);
+        let needs = found(&statement.needs);
+        let mut expected = found(&statement.feelings);
+        expected.sort_unstable_by_key(|(_, found)| found.start);
+        let mut authored: Vec<Match> = points.iter().chain(&needs).map(|(_, found)| *found).collect();
+        authored.sort_unstable_by_key(|found| found.start);
+        Self { reading, statement, prompt, language, points, needs, authored, expected, feelings: reading.feelings() }
     }
 
     /// The words of the observations, by id and list.
@@ -82,9 +81,8 @@ impl<'r> Heard<'r> {
     /// put it. "I was there but not really with you" is then no defence; "I was only on my phone" may still be one.
     pub fn echoes(&self, clause: Clause) -> bool {
         let range = clause.range();
-        let authored = || {
-            self.points.iter().chain(&self.needs).map(|(_, found)| found).filter(|found| range.contains(&found.start))
-        };
+        let first = self.authored.partition_point(|found| found.start < range.start);
+        let authored = || self.authored[first..].iter().take_while(|found| found.start < range.end);
         if authored().any(|found| found.end - found.start >= 3) {
             return true;
         }
@@ -149,7 +147,8 @@ impl<'r> Heard<'r> {
 
     fn names_expected(&self, clause: Clause) -> bool {
         let range = clause.range();
-        self.expected.iter().any(|(_, found)| range.contains(&found.start))
+        let first = self.expected.partition_point(|(_, found)| found.start < range.start);
+        self.expected.get(first).is_some_and(|(_, found)| found.start < range.end)
     }
 
     /// The families that a fair hearing may name: the authored ones and those near them; without authored ones,

@@ -5,6 +5,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
+use crate::feedback::own::near;
 use crate::text::{Clause, Frame, Gap, Match, Span};
 
 pub(super) const RULE: Rule = Rule { id: "advice", kind: Kind::Suggestion, notice };
@@ -15,7 +16,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let offers = heard
         .charged(cues.offers)
         .into_iter()
-        .filter(|found| !Heard::any_of(found.before(), cues.why) && !doubts(heard, found));
+        .filter(|found| !Heard::any_of(near(found), cues.why) && !doubts(heard, found));
     let mut spans: Vec<Span> = offers.map(|found| found.span()).collect();
     spans.extend(heard.charged(cues.musts).iter().filter(|found| is_told(heard, found)).map(Match::span));
     spans.extend(heard.charged(cues.needs).iter().filter(|found| needs_doing(heard, found)).map(Match::span));
@@ -45,7 +46,7 @@ fn is_plain(heard: &Heard, found: &Match) -> bool {
         let joined = heard.reading.words().get(found.start).is_some_and(|word| word.gap == Gap::None);
         joined && heard.cues().advice.after.contains(&before.form.as_str())
     });
-    !purpose && !named && !Heard::any_of(found.before(), heard.cues().advice.before)
+    !purpose && !named && !Heard::any_of(near(found), heard.cues().advice.before)
 }
 
 /// "You should …", and not "you shouldn't have to".

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::feedback::own::starts_in;
+use crate::feedback::own::{near, starts_in};
 use crate::text::{Frame, Gap, Match};
 
 pub(super) const RULE: Rule = Rule { id: "but-eraser", kind: Kind::Suggestion, notice };
@@ -16,7 +16,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().but_eraser;
     let mut acknowledging = heard.reading.find(cues.acknowledging);
     acknowledging.retain(|found| {
-        !found.quoted() && !found.negated() && !Heard::any_of(found.before(), heard.grammar().classes.partner)
+        !found.quoted() && !found.negated() && !Heard::any_of(near(found), heard.grammar().classes.partner)
     });
     let felt = heard.reading.find(cues.felt);
     let hedges = heard.reading.find(cues.hedges);

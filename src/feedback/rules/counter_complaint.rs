@@ -4,6 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
+use crate::feedback::own::near;
 use crate::text::{Frame, Match, Subject};
 
 pub(super) const RULE: Rule = Rule { id: "counter-complaint", kind: Kind::Suggestion, notice };
@@ -23,7 +24,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
 /// "You never text me either": about the partner, with a deed before the tail.
 fn hands_back(heard: &Heard, found: &Match) -> bool {
     let cues = &heard.cues().counter_complaint;
-    let before = found.before();
+    let before = near(found);
     found.frame() != Frame::Attributed
         && (found.after().is_empty() || cues.mid_tails.contains(&found.words()[0].form.as_str()))
         && found.clause().subject() == Subject::Partner

@@ -4,6 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
+use crate::feedback::own::near;
 
 pub(super) const RULE: Rule = Rule { id: "moralising", kind: Kind::Suggestion, notice };
 
@@ -13,6 +14,6 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         .into_iter()
         .flat_map(|list| heard.charged(list))
         // "You wish you could be a good partner": a hope is no lesson.
-        .filter(|found| !Heard::any_of(found.before(), cues.hopes));
+        .filter(|found| !Heard::any_of(near(found), cues.hopes));
     Noticed::all(found.take(2))
 }

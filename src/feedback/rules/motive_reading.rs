@@ -4,6 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
+use crate::feedback::own::near;
 use crate::text::{Frame, Match};
 
 pub(super) const RULE: Rule = Rule { id: "motive-reading", kind: Kind::Suggestion, notice };
@@ -16,7 +17,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         !found.quoted()
             && !found.negated()
             && !follows_not(heard, found)
-            && !Heard::any_of(found.before(), cues.guesses)
+            && !Heard::any_of(near(found), cues.guesses)
             && found.clause().previous().is_none_or(|before| {
                 before.frame() != Frame::Attributed || !Heard::any_of(before.words(), cues.guesses)
             })
@@ -24,8 +25,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let at_me = heard.reading.find(cues.at_me).into_iter().filter(|found| {
         !found.quoted()
             && !found.negated()
-            && Heard::any_of(found.before(), heard.grammar().classes.partner)
-            && !Heard::any_of(found.before(), cues.guesses)
+            && Heard::any_of(near(found), heard.grammar().classes.partner)
+            && !Heard::any_of(near(found), cues.guesses)
     });
     Noticed::all(claimed.chain(caused).chain(at_me).take(2))
 }

@@ -4,6 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
+use crate::feedback::own::near;
 use crate::text::{Gap, Match};
 
 pub(super) const RULE: Rule = Rule { id: "reassurance", kind: Kind::Suggestion, notice };
@@ -34,5 +35,10 @@ fn is_wondered(heard: &Heard, found: &Match) -> bool {
         let follows = heard.reading.words().get(found.start).is_some_and(|word| word.gap == Gap::None);
         follows && heard.cues().reassurance.subjects.contains(&before.form.as_str())
     });
-    somebody || Heard::any_of(found.before(), heard.cues().reassurance.doubts) || found.clause().asked()
+    let wished = heard
+        .reading
+        .words()
+        .get(found.end)
+        .is_some_and(|next| next.gap == Gap::None && heard.cues().reassurance.wishes.contains(&next.form.as_str()));
+    somebody || wished || Heard::any_of(near(found), heard.cues().reassurance.doubts) || found.clause().asked()
 }

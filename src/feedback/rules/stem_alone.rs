@@ -3,15 +3,14 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
+use crate::feedback::own::starts_in;
 
 pub(super) const RULE: Rule = Rule { id: "stem-alone", kind: Kind::Suggestion, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let stems = heard.reading.find(heard.grammar().frames.stems);
     let first = stems.first()?;
-    let says_more = heard
-        .reading
-        .clauses()
-        .any(|clause| heard.is_reflection(clause) && !stems.iter().any(|found| clause.range().contains(&found.start)));
+    let says_more =
+        heard.reading.clauses().any(|clause| heard.is_reflection(clause) && !starts_in(&stems, clause.range()));
     (!says_more).then(|| Noticed::at([first.span()]))?
 }

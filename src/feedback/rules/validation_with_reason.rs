@@ -4,6 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
+use crate::feedback::own::near;
 use crate::text::{Clause, Frame, Gap, Match};
 
 pub(super) const RULE: Rule = Rule { id: "validation-with-reason", kind: Kind::Strength, notice };
@@ -31,8 +32,8 @@ fn goes_on(heard: &Heard, found: &Match) -> bool {
 fn is_said(heard: &Heard, found: &Match) -> bool {
     let cues = &heard.cues().validation_with_reason;
     let clause = found.clause();
-    let theirs = found.before().iter().any(|word| cues.theirs.contains(&word.form.as_str()));
-    let denied = Heard::any_of(found.before(), cues.denied)
+    let theirs = near(found).iter().any(|word| cues.theirs.contains(&word.form.as_str()));
+    let denied = Heard::any_of(near(found), cues.denied)
         || (Heard::any_of(found.words(), cues.denied) && !Heard::any_of(found.words(), cues.surprise));
     let words = heard.reading.words();
     let taken_back = words
