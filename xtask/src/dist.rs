@@ -18,7 +18,7 @@ pub fn folder() -> PathBuf {
 /// When it does not compile, or weighs too much.
 pub fn build(workshop: &Workshop) -> Result<Vec<Weighed>, Failure> {
     announce("building the page in release into dist/", "30 seconds; 2 minutes the first time");
-    run(workshop.trunk()?.args(["build", "--release"]), "Trunk says above what is wrong.")?;
+    run(workshop.trunk(true)?.args(["build", "--release"]), "Trunk says above what is wrong.")?;
     let weighed = weight::compress(&folder())?;
     println!("{}", weight::table(&weighed));
     weight::judge(&weighed)?;

@@ -20,5 +20,5 @@ pub fn all(workshop: &Workshop) -> Result<(), Failure> {
     announce("clippy for wasm32", "20 seconds; 1 minute the first time");
     let mut command = workshop.route.clippy()?;
     command.args(["--quiet", "--lib", "--bins", "--features", "web", "--target", "wasm32-unknown-unknown", "--locked"]);
-    run(workshop.equip(command.args(["--", "-D", "warnings"]))?, remedy)
+    run(workshop.equip(command.args(["--", "-D", "warnings"]), false)?, remedy)
 }

@@ -36,7 +36,7 @@ pub fn release(workshop: &Workshop, port: Option<u16>) -> Result<(), Failure> {
 pub fn live(workshop: &Workshop, port: Option<u16>) -> Result<(), Failure> {
     let folder = project_root().join("dist-dev");
     announce("building the page, and again at every change", "30 seconds; 1 minute the first time");
-    let mut command = workshop.trunk()?;
+    let mut command = workshop.trunk(false)?;
     command.args(["watch", "--dist", "dist-dev"]).stdin(Stdio::null());
     let trunk = command.spawn().map_err(|reason| format!("Trunk could not be started: {reason}."))?;
     let mut trunk = EndedWithUs(trunk);

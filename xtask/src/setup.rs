@@ -35,22 +35,25 @@ pub fn for_building() -> Result<Workshop, Failure> {
 impl Workshop {
     /// Gives a command this workshop's compiler and tools. What is built for the page has its own target folder, so
     /// that it neither waits for nor undoes what is built for the host, which may come from another compiler.
-    pub fn equip<'a>(&self, command: &'a mut Command) -> Result<&'a mut Command, Failure> {
+    ///
+    /// # Errors
+    /// When the path cannot be put together.
+    pub fn equip<'a>(&self, command: &'a mut Command, release: bool) -> Result<&'a mut Command, Failure> {
         let before = env::var_os("PATH").unwrap_or_default();
         let path: OsString = env::join_paths(self.programs.iter().cloned().chain(env::split_paths(&before)))
             .map_err(|reason| format!("A folder in PATH cannot be used: {reason}. Take it out of PATH."))?;
         command
             .env("PATH", path)
             .env("CARGO_TARGET_DIR", crate::project_root().join("target/web"))
-            .envs(self.route.environment());
+            .envs(self.route.environment(release));
         Ok(command)
     }
 
-    /// Trunk, in the project's folder.
+    /// Trunk, in the project's folder, for what is published or for working on it.
     ///
     /// # Errors
     /// When the path cannot be put together.
-    pub fn trunk(&self) -> Result<Command, Failure> {
+    pub fn trunk(&self, release: bool) -> Result<Command, Failure> {
         let mut command = Command::new("trunk");
         // Trunk reads NO_COLOR as true or false and stops at the customary "1".
         command
@@ -58,7 +61,7 @@ impl Workshop {
             .env_remove("NO_COLOR")
             .env("RUST_BACKTRACE", "0")
             .arg("--skip-version-check");
-        self.equip(&mut command)?;
+        self.equip(&mut command, release)?;
         Ok(command)
     }
 }

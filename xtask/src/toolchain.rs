@@ -1,8 +1,10 @@
 //! A compiler for wasm32, found out or made ready.
 //!
-//! Two routes. The ordinary one is rustup's `wasm32-unknown-unknown`. Where rustup's server is out of reach, Debian's
-//! own newer compiler builds the standard library from source each time the target folder is new (about 25 s).
-//! Whichever is ready wins; if neither is, rustup is asked first.
+//! The standard library is built from source, for size: its own setting for small code and panics that stop at once
+//! bring an empty Yew page from 42.5 KB brotli to 31.4. That asks for flags a stable compiler keeps behind `RUSTC_BOOTSTRAP`.
+//!
+//! Two routes. The ordinary one is rustup with its `rust-src`. Where rustup's server is out of reach, it is Debian's
+//! compiler with Debian's source. Whichever is ready wins; if neither is, rustup is asked first.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -17,21 +19,13 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
-    /// The compiler in use has the target's standard library.
+    /// The compiler in use, with its own source of the standard library.
     Ordinary,
-    /// Debian's compiler builds it from source; the linker is borrowed from rustup's toolchain.
+    /// The compiler in use, with the standard library as it was delivered: it builds, and the page is heavier.
+    Delivered,
+    /// Debian's compiler and source; the linker is borrowed from rustup's toolchain.
     Debian { linker: PathBuf },
 }
-
-/// Builds the standard library with the page, made for size, and lets a panic stop at once without the code that
-/// would describe it: nothing of ours panics, and on an empty Yew page this alone takes 42.5 KB brotli to 31.4.
-/// Stable compilers keep both behind this switch.
-const SMALL_STD: [(&str, &str); 4] = [
-    ("RUSTC_BOOTSTRAP", "1"),
-    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
-    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort"),
-];
 
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_CARGO_CLIPPY: &str = "/usr/bin/cargo-clippy";
@@ -45,31 +39,39 @@ const DEBIAN_PACKAGES: [&str; 3] = ["rustc-web", "cargo-web", "rust-web-src"];
 /// When neither rustup nor apt-get can bring a compiler: what each said, and what to do.
 pub fn prepare() -> Result<Route, Failure> {
     let sysroot = sysroot()?;
-    let has_target = || sysroot.join("lib/rustlib").join(TARGET).join("lib").is_dir();
-    if has_target() {
+    let rustlib = sysroot.join("lib/rustlib");
+    let has_source = || rustlib.join("src/rust/library/std/Cargo.toml").is_file();
+    if has_source() {
         return Ok(Route::Ordinary);
     }
     if debian_is_ready() {
         return Ok(Route::Debian { linker: linker(&sysroot)? });
     }
     let rustup_said = match ask_rustup() {
-        Ok(()) if has_target() => return Ok(Route::Ordinary),
-        Ok(()) => "rustup added the target to another toolchain than the one in use.".to_owned(),
+        Ok(()) if has_source() => return Ok(Route::Ordinary),
+        Ok(()) => "rustup added to another toolchain than the one in use.".to_owned(),
         Err(sentence) => sentence,
     };
+    if rustlib.join(TARGET).join("lib").is_dir() {
+        println!(
+            "    {rustup_said}\n    Going on with the standard library as delivered. \
+             The page is some 20 KB heavier than what is published, and may fail its weight check."
+        );
+        return Ok(Route::Delivered);
+    }
     println!("    {rustup_said}\n    Trying Debian's compiler instead.");
     apt::install(&DEBIAN_PACKAGES, "A compiler for wasm32 that needs no rustup server", "30 seconds").map_err(
         |apt_said| {
             format!(
                 "There is no compiler for {TARGET}.\n  rustup: {rustup_said}\n  Debian: {apt_said}\n\
-                 Either is enough. With a network, the first is simpler: rustup target add {TARGET}"
+                 Either is enough. With a network, the first is simpler: rustup component add rust-src"
             )
         },
     )?;
     if !debian_is_ready() {
         return Err(format!(
             "Debian's packages {} are installed but do not bring {DEBIAN_SOURCE}. \
-             This needs Debian 12 or newer with its security updates; or run: rustup target add {TARGET}",
+             This needs Debian 12 or newer with its security updates; or run: rustup component add rust-src",
             DEBIAN_PACKAGES.join(", ")
         ));
     }
@@ -78,18 +80,26 @@ pub fn prepare() -> Result<Route, Failure> {
 
 impl Route {
     /// What cargo must see in its environment to build for wasm32 on this route.
-    pub fn environment(&self) -> Vec<(&'static str, OsString)> {
-        match self {
-            Route::Ordinary if has_std_source() => SMALL_STD.map(|(name, value)| (name, value.into())).into(),
-            // The page is then some 20 KB heavier, and works the same.
+    ///
+    /// In release a panic stops the app without a message: nobody reads it there, and the texts with the code that
+    /// puts them together weigh 10 KB brotli. `serve --dev` and the tests on the host keep their messages.
+    pub fn environment(&self, release: bool) -> Vec<(&'static str, OsString)> {
+        let mut set: Vec<(&'static str, OsString)> = match self {
+            Route::Delivered => return Vec::new(),
             Route::Ordinary => Vec::new(),
             Route::Debian { linker } => {
-                let mut environment =
-                    vec![("RUSTC", DEBIAN_RUSTC.into()), ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker.into())];
-                environment.extend(SMALL_STD.map(|(name, value)| (name, value.into())));
-                environment
+                vec![("RUSTC", DEBIAN_RUSTC.into()), ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker.into())]
             }
+        };
+        set.push(("RUSTC_BOOTSTRAP", "1".into()));
+        if release {
+            set.push(("CARGO_UNSTABLE_BUILD_STD", "std".into()));
+            set.push(("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size".into()));
+            set.push(("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort".into()));
+        } else {
+            set.push(("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort".into()));
         }
+        set
     }
 
     /// `cargo clippy` for wasm32. Clippy must come with the same compiler as the standard library it reads,
@@ -99,7 +109,7 @@ impl Route {
     /// When Debian's clippy cannot be installed.
     pub fn clippy(&self) -> Result<Command, Failure> {
         match self {
-            Route::Ordinary => {
+            Route::Ordinary | Route::Delivered => {
                 let mut command = crate::command::cargo();
                 command.arg("clippy");
                 Ok(command)
@@ -122,32 +132,18 @@ fn sysroot() -> Result<PathBuf, Failure> {
         .ok_or_else(|| "`rustc --print sysroot` does not answer. Install Rust from https://rustup.rs".into())
 }
 
-/// The standard library's source, as rustup's component `rust-src` brings it.
-fn has_std_source() -> bool {
-    sysroot().is_ok_and(|root| root.join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file())
-}
-
 fn ask_rustup() -> Result<(), Failure> {
     if on_path("rustup").is_none() {
         return Err("rustup is not installed (https://rustup.rs).".into());
     }
-    announce(&format!("rustup target add {TARGET}"), "20 seconds");
-    let limit = Duration::from_secs(300);
-    run_within(
-        Command::new("rustup")
-            .args(["target", "add", TARGET])
-            .current_dir(crate::project_root())
-            .env("RUST_BACKTRACE", "0"),
-        limit,
-        "rustup's server seems out of reach.",
-    )?;
-    let source = run_within(
-        Command::new("rustup").args(["component", "add", "rust-src"]).current_dir(crate::project_root()),
-        limit,
-        "rustup's server seems out of reach.",
-    );
-    if let Err(sentence) = source {
-        println!("    {sentence} Going on without the standard library's source: the page will be some 20 KB heavier.");
+    announce(&format!("rustup: target {TARGET} and component rust-src"), "30 seconds");
+    // The target is not needed where the source is; it is there for whoever calls cargo or Trunk by hand.
+    for words in [["component", "add", "rust-src"], ["target", "add", TARGET]] {
+        run_within(
+            Command::new("rustup").args(words).current_dir(crate::project_root()).env("RUST_BACKTRACE", "0"),
+            Duration::from_secs(300),
+            "rustup's server seems out of reach.",
+        )?;
     }
     Ok(())
 }
