@@ -90,7 +90,8 @@ fn nine_in_ten_of_what_is_shown_is_right() {
             let count = compare(reply, one.id, std::slice::from_ref(one));
             shown[closed].add(Count { missed: 0, ..count });
             if show == "shown" && closed == 0 && count.wrong > 0 {
-                println!("WRONG {} {} to {}: {}", one.id, reply.id, reply.prompt, reply.text);
+                let on: Vec<&str> = one.spans.iter().map(|span| &reply.text[span.start..span.end]).collect();
+                println!("WRONG {} {} to {}: {} {on:?}", one.id, reply.id, reply.prompt, reply.text);
             }
         }
     }

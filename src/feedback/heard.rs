@@ -1,5 +1,6 @@
 //! A reply beside what it answers: what the rules look at.
 
+use super::own::starts_in;
 use super::prompt::{Mode, Prompt};
 use super::statement::Statement;
 use crate::content::{Language, WordsCues, WordsFeelings, WordsGrammar};
@@ -21,6 +22,8 @@ pub(crate) struct Heard<'r> {
     pub expected: Vec<(usize, Match<'r>)>,
     /// Feelings named, authored or not.
     pub feelings: Vec<Feeling<'r>>,
+    /// "You" or "your" stands somewhere in it.
+    names_partner: bool,
 }
 
 impl<'r> Heard<'r> {
@@ -43,7 +46,9 @@ impl<'r> Heard<'r> {
         expected.sort_unstable_by_key(|(_, found)| found.start);
         let mut authored: Vec<Match> = points.iter().chain(&needs).map(|(_, found)| *found).collect();
         authored.sort_unstable_by_key(|found| found.start);
-        Self { reading, statement, prompt, language, points, needs, authored, expected, feelings: reading.feelings() }
+        let names_partner = Self::any_of(reading.words(), language.words.grammar.classes.partner);
+        let feelings = reading.feelings();
+        Self { reading, statement, prompt, language, points, needs, authored, expected, feelings, names_partner }
     }
 
     /// The words of the observations, by id and list.
@@ -103,17 +108,73 @@ impl<'r> Heard<'r> {
     /// A claim of the partner's with something in it, or words of theirs handed back. It may be asked.
     pub fn is_reflection(&self, clause: Clause) -> bool {
         match clause.frame() {
-            Frame::Attributed => clause.content_count() >= 1,
+            Frame::Attributed => {
+                let hangs_on_verdict = || {
+                    clause.opener().is_some()
+                        && clause
+                            .previous()
+                            .is_some_and(|before| before.sentence() == clause.sentence() && self.is_verdict(before))
+                };
+                clause.content_count() >= 1 && !is_doubted(clause) && !self.is_verdict(clause) && !hangs_on_verdict()
+            }
             // "Your work is what matters": about them, though no word of the mind stands in it.
-            Frame::Other => self.echoes(clause) || (self.names_expected(clause) && clause.subject() != Subject::Thing),
-            Frame::Own => self.echoes(clause),
+            Frame::Other => {
+                self.echoes(clause)
+                    || (self.names_expected(clause) && !matches!(clause.subject(), Subject::Thing | Subject::Other))
+            }
+            // "I want the half hour too" is the listener's own.
+            Frame::Own => {
+                let wants = |word: &Word| {
+                    self.grammar().frames.plain_wants.contains(&word.form.as_str()) || word.stem == "feel"
+                };
+                // "I can't give you half an hour" is no telling of what was.
+                let plans = |word: &Word| matches!(word.form.as_str(), "can" | "could" | "will" | "would");
+                self.names_partner
+                    && self.echoes(clause)
+                    && !clause.said().get(1).is_some_and(|word| wants(word) || plans(word))
+            }
             _ => false,
         }
+    }
+
+    /// "You never want to go out", "you decided to be hurt", "you know I work late": told of the partner from outside,
+    /// however inward the verb, where nothing in it is theirs.
+    fn is_verdict(&self, clause: Clause) -> bool {
+        let frames = &self.grammar().frames;
+        let opens = clause.said().iter().take(3).position(|word| word.form == "you");
+        let Some(rest) = opens.map(|you| &clause.said()[you + 1..]) else { return false };
+        let outward = |word: &Word| frames.outward.contains(&word.stem.as_str()) && !word.form.ends_with("ing");
+        let verb = rest.iter().take(3).find(|word| {
+            outward(word)
+                || frames.plain_wants.contains(&word.form.as_str())
+                || matches!(word.form.as_str(), "feel" | "felt" | "could")
+        });
+        let outward = verb.is_some_and(outward);
+        let absolute = rest.iter().take(4).any(|word| matches!(word.form.as_str(), "never" | "always" | "easily"))
+            && verb.is_none_or(|word| !matches!(word.form.as_str(), "feel" | "felt"));
+        // "You're being sad", "you're just sad": what is named is doubted.
+        let doubted =
+            matches!(rest, [be, how, ..] if be.stem == "be" && matches!(how.form.as_str(), "being" | "just" | "only"));
+        (outward || absolute || doubted) && !self.shares(clause)
+    }
+
+    /// Something of the statement, or of what its author lists, stands in the clause; a feeling alone is not enough.
+    fn shares(&self, clause: Clause) -> bool {
+        starts_in(&self.authored, clause.range())
+            || clause
+                .words()
+                .iter()
+                .any(|word| word.is_telling() && self.statement.says(&word.stem) && !self.is_feeling(word))
     }
 
     /// Whether anything said in the reply, and not asked, tells of the partner's world.
     pub fn reflects(&self) -> bool {
         self.reading.clauses().any(|clause| !clause.asked() && self.is_reflection(clause))
+    }
+
+    /// Whether anything tells of the partner's world, asked or not.
+    pub fn hears(&self) -> bool {
+        self.reading.clauses().any(|clause| self.is_reflection(clause))
     }
 
     /// A real try: something of the partner's world is told, or what happened is, with them in it.
@@ -143,6 +204,15 @@ impl<'r> Heard<'r> {
             }
             _ => false,
         }
+    }
+
+    /// "You don't want to matter" refuses what it names; "you weren't important to me" may be just what was felt.
+    pub fn refused(&self, found: &Match) -> bool {
+        found.negated()
+            && found
+                .before()
+                .iter()
+                .any(|word| self.grammar().frames.plain_wants.contains(&word.form.as_str()) && word.form != "like")
     }
 
     fn names_expected(&self, clause: Clause) -> bool {
@@ -186,6 +256,16 @@ impl<'r> Heard<'r> {
                         || at > 0 && matches!(words[at - 1].form.as_str(), "would" | "you" | "really"))
             })
     }
+}
+
+/// "I don't get why you felt hurt", "if you're hurt": not heard, or only supposed.
+fn is_doubted(clause: Clause) -> bool {
+    let said = clause.said();
+    let before = &said[..said.iter().position(|word| word.form == "you").unwrap_or(0)];
+    let opens = |form: &str| said.first().is_some_and(|word| word.form == form);
+    let unheard = |word: &Word| matches!(word.stem.as_str(), "get" | "believ" | "think" | "know" | "understand");
+    let hangs = clause.previous().is_some_and(|before| before.sentence() == clause.sentence());
+    (opens("i") && before.iter().any(Word::negates) && before.iter().any(unheard)) || (opens("if") && !hangs)
 }
 
 fn leads_into_reflection(clause: Clause) -> bool {

@@ -3,7 +3,7 @@
 
 use super::observation::{Kind, Observation};
 use crate::content::Language;
-use crate::text::{Reading, Span};
+use crate::text::{Clause, Reading, Span};
 
 /// Suggestions about words that may stand beside a good hearing in one clause.
 const BESIDE_A_HEARING: &[&str] = &["but-eraser", "early-fix", "absolute-as-accusation"];
@@ -14,6 +14,9 @@ const ASTRAY: &[&str] = &["feeling-denied", "polarity-flipped", "pronouns-not-tu
 /// A word went astray in a hearing that may be sound.
 const ASTRAY_WORD: &[&str] = &["intensity-off", "verdict-word"];
 const OF_WORDS: &[&str] = &["feeling-named", "complex-guess", "own-words", "need-named", "need-covered"];
+
+/// A "but" that takes the hearing back leaves what was named, and nothing more.
+const TAKEN_BACK: &[&str] = &["complex-guess", "own-words", "reflective-statement"];
 
 /// What can be missed by someone who tries.
 const MISSING: &[&str] = &["event-missed", "need-missed", "feeling-none"];
@@ -31,9 +34,14 @@ impl Words {
         self.0.iter().any(|own| own.start < span.end && span.start < own.end)
     }
 
-    /// The clauses these words stand in.
-    fn clauses(self, reading: &Reading) -> Self {
-        Self(reading.clauses().map(|clause| clause.span()).filter(|clause| self.touch(*clause)).collect())
+    /// The sentences these words stand in.
+    fn sentences(self, reading: &Reading) -> Self {
+        let of = |clause: &Clause| clause.sentence();
+        let mut touched: Vec<usize> =
+            reading.clauses().filter(|clause| self.touch(clause.span())).map(|clause| of(&clause)).collect();
+        touched.dedup();
+        let inside = |clause: &Clause| touched.binary_search(&of(clause)).is_ok();
+        Self(reading.clauses().filter(inside).map(|clause| clause.span()).collect())
     }
 }
 
@@ -49,13 +57,17 @@ pub(super) fn settle(language: &Language, reading: &Reading, mut noticed: Vec<Ob
 
     let hindered = noticed.iter().any(|one| is_roadblock(one) || ASTRAY.contains(&one.id));
     let in_the_way =
-        Words::of(&noticed, |one| is_roadblock(one) && !BESIDE_A_HEARING.contains(&one.id)).clauses(reading);
+        Words::of(&noticed, |one| is_roadblock(one) && !BESIDE_A_HEARING.contains(&one.id)).sentences(reading);
     let astray = Words::of(&noticed, |one| ASTRAY.contains(&one.id));
     let astray_word = Words::of(&noticed, |one| ASTRAY_WORD.contains(&one.id));
+    let taken_back = noticed.iter().any(|one| one.id == "but-eraser");
     let settled = noticed.into_iter().filter_map(|mut one| {
         if one.kind == Kind::Suggestion {
             let beside = MISSING.contains(&one.id) || (one.id == "size" && one.about.as_deref() != Some("long"));
             return (!hindered || !beside).then_some(one);
+        }
+        if taken_back && TAKEN_BACK.contains(&one.id) {
+            return None;
         }
         let of_words = OF_WORDS.contains(&one.id);
         one.spans.retain(|span| {

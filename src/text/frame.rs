@@ -192,7 +192,9 @@ fn gives_order(said: &[Word]) -> bool {
     }
     match rest {
         [first, second, ..] if first.form == "do" && second.form == "not" => true,
-        [first, second, ..] if first.is(Class::ORDERS) => !second.is(Class::HELPS) || second.form == "be",
+        [first, second, ..] if first.is(Class::ORDERS) => {
+            !second.is(Class::HELPS) || matches!(second.form.as_str(), "be" | "being")
+        }
         [first] => first.is(Class::ORDERS),
         _ => false,
     }
@@ -229,7 +231,10 @@ fn tells_inner_world(reading: &Reading, clause: &ClauseFacts, holder_end: Option
     let mut being = false;
     at += 1;
     while at < end && words[at].is(Class::HELPS | Class::BETWEEN) && !words[at].is(Class::INWARD) {
-        if matches!(words[at].form.as_str(), "should" | "shall") {
+        // "You could have said": what they might have done.
+        let missed = words[at].form == "could"
+            && words.get(at + 1).is_some_and(|next| matches!(next.form.as_str(), "have" | "of"));
+        if missed || matches!(words[at].form.as_str(), "should" | "shall") {
             return false;
         }
         being |= words[at].stem == "be";

@@ -11,7 +11,13 @@ pub(super) const RULE: Rule = Rule { id: "arguing", kind: Kind::Suggestion, noti
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().arguing;
     let opened = heard.own(cues.openings).into_iter().filter(|found| !hears(heard, found));
-    let denied = heard.charged(cues.denials);
+    // "You're right, I never do it" owns up: beside a hearing the listener's "I never", "I didn't" is no denial.
+    let hearing = heard.gives_back();
+    let denied = heard.charged(cues.denials).into_iter().filter(|found| {
+        let own = found.words().first().is_some_and(|word| word.form == "i");
+        let bare = found.clause().asked() && found.clause().words().len() < 3;
+        !(bare || own && hearing)
+    });
     let contradicted = heard.own(cues.contradictions);
     let flat = heard.own(cues.flat).into_iter().filter(|found| is_whole(found));
     Noticed::all(

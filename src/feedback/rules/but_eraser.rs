@@ -24,6 +24,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let range = scope(but);
         !but.quoted()
             && joins(but)
+            // "Even though I was right there" is part of what was heard.
+            && but.before().last().is_none_or(|word| word.form != "even")
             && !starts_in(&hedges, range.clone())
             && ((acknowledges(heard, &acknowledging, &range, but) && turns_away(heard, but, range.start))
                 || (starts_in(&felt, range) && (turns_to_self(heard, but) || is_about_self(heard, but))))

@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Frame, Match};
+use crate::text::Frame;
 
 pub(super) const RULE: Rule = Rule { id: "complex-guess", kind: Kind::Strength, notice };
 
@@ -16,18 +16,10 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     });
     let guesses = needs.chain(feelings).map(|(_, found)| found).filter(|found| {
         let clause = found.clause();
-        let theirs =
-            clause.frame() == Frame::Attributed || (clause.frame() == Frame::Other && heard.is_reflection(clause));
-        theirs && !is_denied(heard, found) && !heard.statement.has_run(found.words())
+        let theirs = clause.frame() != Frame::Own && heard.is_reflection(clause);
+        // What happened is no guess, even where it can be a feeling too: "gave up", "on your own".
+        let told = heard.points.iter().any(|(_, point)| point.start < found.end && found.start < point.end);
+        theirs && !told && !clause.asked() && !heard.refused(found) && !heard.statement.has_run(found.words())
     });
     Noticed::at(guesses.map(|found| found.span()).take(2))
-}
-
-/// "You weren't important to me" may be just what was felt; "you don't want to matter" is not.
-fn is_denied(heard: &Heard, found: &Match) -> bool {
-    found.negated()
-        && found
-            .before()
-            .iter()
-            .any(|word| heard.grammar().frames.plain_wants.contains(&word.form.as_str()) && word.form != "like")
 }

@@ -16,6 +16,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         .flat_map(|list| heard.own(list))
         // "Sorry?" asks to hear it again.
         .filter(|found| !(found.clause().asked() && found.clause().words().len() <= 2))
+        // "What do you want me to do" offers nothing.
+        .filter(|found| found.before().last().is_none_or(|word| word.form != "what"))
         .filter(|found| heard.reading.ends_at(cues.hearing, found.start).is_none())
         .collect();
     fixes.sort_unstable_by_key(|found| found.start);

@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::Frame;
+use crate::text::{Frame, Match, Subject};
 
 pub(super) const RULE: Rule = Rule { id: "event-covered", kind: Kind::Strength, notice };
 
@@ -17,6 +17,12 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         });
         return Noticed::at(told.map(|clause| clause.span()));
     }
+    // "Dana is just a friend" has the event's words and hears nothing; "they took what was yours" has the partner in it.
+    let reflects = heard.hears();
+    let of_partner = |found: &Match| {
+        let clause = found.clause();
+        clause.subject() != Subject::Partner && Heard::any_of(clause.words(), heard.grammar().classes.partner)
+    };
     // A point in words of two kinds is one point: a clause that also tells of the partner is the better place.
     let mut found: Vec<_> = heard
         .points
@@ -25,6 +31,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             heard.prompt.points.get(*point).is_some_and(|point| point.must) && heard.is_heard(found)
         })
         .map(|(_, found)| found)
+        .filter(|found| reflects || of_partner(found))
         .collect();
     found.sort_by_key(|found| (found.frame() != Frame::Attributed, found.start));
     Noticed::at(found.first().map(|found| found.span()))

@@ -11,7 +11,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let told = |found: &Match| {
         let clause = found.clause();
         let theirs = match clause.frame() {
-            Frame::Attributed => true,
+            Frame::Attributed => heard.is_reflection(clause),
             Frame::Other => matches!(clause.subject(), Subject::Partner | Subject::None) || heard.echoes(clause),
             Frame::Own => heard.echoes(clause) && found.end - found.start >= 2,
             _ => false,
@@ -21,10 +21,16 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     if let Some((_, found)) = heard.expected.iter().find(|(_, found)| told(found)) {
         return Noticed::at([found.span()]);
     }
+    let wishes = heard.grammar().frames.plain_wants;
     let fair = heard.fair_families();
     let named = heard.feelings.iter().find(|feeling| {
         let fits = fair.is_empty() || feeling.senses.iter().any(|(family, _)| fair.contains(family));
-        fits && told(&feeling.named) && feeling.named.frame() == Frame::Attributed
+        // After a wish it is what the partner would like: "you wanted me to jump in".
+        let wished = feeling.named.before().iter().any(|word| wishes.contains(&word.form.as_str()));
+        // "She's mad at you" tells of another.
+        let another = feeling.named.clause().subject() == Subject::Other
+            && !Heard::any_of(feeling.named.before(), heard.grammar().classes.partner);
+        fits && !wished && !another && told(&feeling.named) && feeling.named.frame() == Frame::Attributed
     })?;
     Noticed::at([named.named.span()])
 }

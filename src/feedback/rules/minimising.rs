@@ -11,7 +11,10 @@ pub(super) const RULE: Rule = Rule { id: "minimising", kind: Kind::Suggestion, n
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().minimising;
-    let shrunk = heard.charged(cues.shrinks).into_iter().filter(|found| !found.negated());
+    let shrunk = heard.charged(cues.shrinks).into_iter().filter(|found| {
+        // "It's got nothing to do with love" makes nothing smaller.
+        !found.negated() && heard.reading.ends_at(cues.elsewhere, found.end).is_none()
+    });
     let exempt = heard.reading.find(cues.exempt);
     let small = heard.own(cues.small).into_iter().filter(|found| {
         let range = found.start..found.clause().range().end + 3;

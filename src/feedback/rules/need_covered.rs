@@ -8,11 +8,10 @@ use crate::text::Frame;
 pub(super) const RULE: Rule = Rule { id: "need-covered", kind: Kind::Strength, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
-    let found = heard
-        .needs
-        .iter()
-        .map(|(_, found)| found)
-        .find(|found| matches!(found.frame(), Frame::Attributed | Frame::Other) && !found.negated());
+    let found =
+        heard.needs.iter().map(|(_, found)| found).find(|found| {
+            heard.hears() && matches!(found.frame(), Frame::Attributed | Frame::Other) && !found.negated()
+        });
     if found.is_some() || !heard.prompt.needs.is_empty() {
         return Noticed::at(found.map(|found| found.span()));
     }

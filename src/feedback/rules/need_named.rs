@@ -13,12 +13,14 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         clause.frame() == Frame::Attributed
             && clause.subject() != Subject::Listener
             && !found.negated()
+            && !clause.asked()
             && wanted(heard, found)
     };
     let authored = heard
         .needs
         .iter()
         .map(|(_, found)| *found)
+        .filter(|found| !found.clause().asked())
         .filter(|found| found.frame() == Frame::Attributed && !found.negated() && heard.tells_want(found.clause()));
     let general = heard.reading.find(heard.feeling_words().needs).into_iter().filter(told);
     let mut found: Vec<Match> = authored.chain(general).collect();

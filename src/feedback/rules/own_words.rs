@@ -25,7 +25,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let own = found.map(|(_, found)| found).filter(|found| {
         let new = found.words().iter().any(|word| word.is_content() && !heard.statement.said.contains(&word.stem));
         let phrased = found.end - found.start >= 3 && !heard.statement.has_run(found.words());
-        (new || phrased) && heard.is_heard(found) && !found.quoted() && !found.clause().asked()
+        (new || phrased) && heard.is_heard(found) && !heard.refused(found) && !found.quoted() && !found.clause().asked()
     });
     Noticed::at(own.map(|found| found.span()).take(3))
 }
