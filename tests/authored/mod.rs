@@ -48,6 +48,7 @@ struct WrittenNeed {
 }
 
 /// The prompts of a file, by name.
+#[allow(dead_code, reason = "each test that shares this module uses a part of it")]
 pub fn prompts(path: &str) -> BTreeMap<String, Prompt> {
     let written: BTreeMap<String, WrittenPrompt> =
         toml::from_str(&fs::read_to_string(path).unwrap()).unwrap_or_else(|error| panic!("{path}: {error}"));
