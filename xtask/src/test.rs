@@ -29,7 +29,7 @@ pub struct Selection {
 /// Sets up, then runs the selected parts one after the other.
 ///
 /// # Errors
-/// At the first part that fails, or when something it needs cannot be brought.
+/// After the last part, when one or more failed; at once when something they need cannot be brought.
 pub fn run_all(selection: &Selection) -> Result<(), Failure> {
     let start = Instant::now();
     // First of all, so that an hour's wait does not end in "a browser is missing".
@@ -42,21 +42,26 @@ pub fn run_all(selection: &Selection) -> Result<(), Failure> {
         false => None,
     };
     let remedy = "The test runner says above what failed.";
+    let mut failures: Vec<Failure> = Vec::new();
+    // Each part is worth knowing about, whatever became of the one before.
+    let mut part = |outcome: Result<(), Failure>| failures.extend(outcome.err());
     if selection.parts.contains(&Part::Core) {
         announce("tests of the core, the content and the tools", "30 seconds; 1 minute the first time");
-        run(cargo().args(["test", "--quiet", "--locked", "--package", "hearback", "--package", "xtask"]), remedy)?;
+        let words = ["test", "--locked", "--no-fail-fast", "--package", "hearback", "--package", "xtask"];
+        part(run(cargo().args(words), remedy));
     }
     if selection.parts.contains(&Part::Ui) {
         announce("tests of the screens on the host", "30 seconds; 1 minute the first time");
-        run(cargo().args(["test", "--quiet", "--locked", "--features", "ssr"]), remedy)?;
+        part(run(cargo().args(["test", "--locked", "--no-fail-fast", "--features", "ssr"]), remedy));
     }
     if let Some(workshop) = workshop {
-        if !selection.as_built {
-            dist::build(&workshop)?;
-        }
+        let built = if selection.as_built { Ok(()) } else { dist::build(&workshop).map(drop) };
         let names: Vec<&str> = selection.engines.iter().map(|engine| engine.name()).collect();
         announce(&format!("journeys in {}", names.join(", ")), "3 minutes");
-        run(cargo().args(journeys(selection)), remedy)?;
+        part(built.and_then(|()| run(cargo().args(journeys(selection)), remedy)));
+    }
+    if !failures.is_empty() {
+        return Err(failures.join("\n"));
     }
     println!("All of it passed, in {} s.", start.elapsed().as_secs());
     Ok(())
