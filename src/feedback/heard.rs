@@ -215,7 +215,14 @@ impl<'r> Heard<'r> {
                 .any(|word| self.grammar().frames.plain_wants.contains(&word.form.as_str()) && word.form != "like")
     }
 
-    fn names_expected(&self, clause: Clause) -> bool {
+    /// An authored point or need stands in the clause.
+    pub fn names_authored(&self, clause: Clause) -> bool {
+        let range = clause.range();
+        let first = self.authored.partition_point(|found| found.start < range.start);
+        self.authored.get(first).is_some_and(|found| found.start < range.end)
+    }
+
+    pub fn names_expected(&self, clause: Clause) -> bool {
         let range = clause.range();
         let first = self.expected.partition_point(|(_, found)| found.start < range.start);
         self.expected.get(first).is_some_and(|(_, found)| found.start < range.end)

@@ -60,6 +60,11 @@ impl<'r> Heard<'r> {
         self.reading.clauses().any(|clause| self.gives_back_in(clause))
     }
 
+    /// No claim of the partner's stands in the reply.
+    pub fn attributes_nothing(&self) -> bool {
+        !self.reading.clauses().any(|clause| clause.frame() == Frame::Attributed && self.gives_back_in(clause))
+    }
+
     /// "You know" and "you see" alone give nothing back.
     pub fn gives_back_in(&self, clause: Clause<'r>) -> bool {
         match clause.frame() {
@@ -75,7 +80,14 @@ impl<'r> Heard<'r> {
 
     /// The statement speaks to the listener, not only of others.
     pub fn addressed(&self) -> bool {
-        self.statement.said.iter().any(|stem| self.grammar().classes.partner.contains(&stem.as_str()))
+        let classes = &self.grammar().classes;
+        let said = |stem: &String| classes.partner.contains(&stem.as_str()) || classes.both.contains(&stem.as_str());
+        self.statement.said.iter().any(said)
+    }
+
+    /// The statement itself has this form: a label the partner used may be given back.
+    pub fn says_form(&self, form: &str) -> bool {
+        self.prompt.statement.to_lowercase().contains(form)
     }
 
     /// One of the words is among the list.

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use super::facts::deeds;
 use super::prompt::Prompt;
 use crate::content::Language;
 use crate::text::{Cue, Lexicon, Reading, Subject, Word};
@@ -27,6 +28,8 @@ pub(crate) struct Statement {
     pub unwanted: HashSet<String>,
     /// Stems that stand in reach of a "not".
     pub negated: HashSet<String>,
+    /// What it says the listener does or did.
+    pub deeds: HashSet<String>,
     /// How many words it has.
     pub length: usize,
     /// For each authored point, its phrases as cues.
@@ -76,6 +79,7 @@ impl Statement {
             wanted: wants(&reading, language, false),
             unwanted: wants(&reading, language, true),
             negated: reading.negated_words().map(|word| word.stem.clone()).collect(),
+            deeds: deeds(&reading, language.words.grammar.classes.between, language.words.grammar.frames.undone),
             length: reading.words().len(),
             points: prompt.points.iter().map(|point| cues(&point.any)).collect(),
             needs: prompt.needs.iter().map(|need| cues(&need.any)).collect(),

@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Clause, Gap, Match};
+use crate::text::{Clause, Gap, Match, Span};
 
 pub(super) const RULE: Rule = Rule { id: "arguing", kind: Kind::Suggestion, notice };
 
@@ -20,9 +20,25 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     });
     let contradicted = heard.own(cues.contradictions);
     let flat = heard.own(cues.flat).into_iter().filter(|found| is_whole(found));
-    Noticed::all(
-        opened.chain(denied).chain(contradicted).chain(flat).filter(|found| !takes_their_side(heard, found)).take(2),
-    )
+    let found = opened.chain(denied).chain(contradicted).chain(flat).filter(|found| !takes_their_side(heard, found));
+    let mut spans: Vec<Span> = found.map(|found| found.span()).collect();
+    spans.extend(heard.reading.clauses().filter(|clause| heard.denies_deed(*clause)).map(|clause| clause.span()));
+    spans.extend(
+        heard.plain_facts().into_iter().filter(|clause| is_counter_fact(heard, *clause)).map(|clause| clause.span()),
+    );
+    // "It wasn't a betrayal": the partner's own word, refused.
+    let refused = heard.own(cues.verdicts).into_iter().filter(|found| {
+        found.after().len() == 1 && is_whole(found) && found.after().iter().all(|word| heard.statement.says(&word.stem))
+    });
+    spans.extend(refused.map(|found| found.clause().span()));
+    spans.sort_unstable();
+    Noticed::at(spans.into_iter().take(2))
+}
+
+/// "I kissed you yesterday", set against the very thing the partner spoke of.
+fn is_counter_fact(heard: &Heard, clause: Clause) -> bool {
+    let same = clause.words().iter().any(|word| word.is_content() && heard.statement.says(&word.stem));
+    heard.addressed() && (same || Heard::any_of(clause.words(), heard.cues().arguing.emphatic))
 }
 
 /// A sentence of its own: "You put yours away and I didn't" tells what happened.

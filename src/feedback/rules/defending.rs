@@ -5,7 +5,7 @@ use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
 use crate::feedback::own::starts_in;
-use crate::text::{Match, Subject};
+use crate::text::{Clause, Match, Span, Subject};
 
 pub(super) const RULE: Rule = Rule { id: "defending", kind: Kind::Suggestion, notice };
 
@@ -21,7 +21,12 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     if found.is_empty() && !heard.gives_back() {
         found = heard.own(cues.reasons).into_iter().filter(excuses).filter(|found| !leads_to_partner(found)).collect();
     }
-    Noticed::all(found.into_iter().take(2))
+    let mut spans: Vec<Span> = found.iter().map(Match::span).collect();
+    if spans.is_empty() && heard.addressed() {
+        let told = heard.plain_facts().into_iter().filter(|clause| clause.subject() == Subject::Listener);
+        spans = told.filter(|clause| !argues(heard, *clause)).map(|clause| clause.span()).collect();
+    }
+    Noticed::at(spans.into_iter().take(2))
 }
 
 /// "I work late and you eat alone" tells both sides.
@@ -30,4 +35,9 @@ fn leads_to_partner(found: &Match) -> bool {
     clause.next().is_some_and(|next| {
         next.sentence() == clause.sentence() && next.opener() == Some("and") && next.subject() == Subject::Partner
     })
+}
+
+/// The same thing the partner spoke of: then it is an argument more than a reason.
+fn argues(heard: &Heard, clause: Clause) -> bool {
+    clause.words().iter().any(|word| word.is_content() && heard.statement.says(&word.stem))
 }

@@ -13,6 +13,13 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().labelling;
     let mut spans: Vec<Span> = heard.charged(cues.outright).iter().map(Match::span).collect();
     spans.extend(heard.charged(cues.verbs).iter().filter_map(|found| label(heard, found)));
+    spans.extend(heard.own(cues.alone).iter().map(Match::span));
+    // "That's a bit needy", "so dramatic".
+    spans.extend(heard.own(cues.bare).iter().filter_map(|found| {
+        let label = heard.reading.words().get(found.end)?.form.as_str();
+        let said = cues.personal.contains(&label) && !heard.says_form(label);
+        said.then(|| heard.reading.span_of(found.start..found.end + 1))?
+    }));
     // "How needy you are."
     spans.extend(heard.charged(cues.exclaimed).iter().filter_map(|found| {
         let label = found.words().get(1)?.form.as_str();
@@ -40,9 +47,13 @@ fn label(heard: &Heard, found: &Match) -> Option<Span> {
         if overdone {
             return heard.reading.span_of(found.start..at + 1);
         }
+        // "So jealous and possessive": the feeling is none, what follows may be.
+        if cues.feelings.contains(&form) || (at > found.end && form == cues.and) {
+            continue;
+        }
         if cues.traits.contains(&form) {
             let needs_more = cues.need_degree.contains(&form) && !weighed;
-            let theirs = heard.prompt.statement.to_lowercase().contains(form) || cues.feelings.contains(&form);
+            let theirs = heard.says_form(form);
             return if needs_more || theirs { None } else { heard.reading.span_of(found.start..at + 1) };
         }
         if !cues.degrees.contains(&form) {

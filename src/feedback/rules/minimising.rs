@@ -20,8 +20,9 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let range = found.start..found.clause().range().end + 3;
         !starts_in(&exempt, range)
     });
+    let flat = heard.own(cues.flat);
     let at_least = heard.own(cues.at_least).into_iter().filter(|found| !counts(heard, found));
-    Noticed::all(shrunk.chain(small).chain(at_least).take(2))
+    Noticed::all(shrunk.chain(flat).chain(small).chain(at_least).take(2))
 }
 
 /// "At least twice", "for at least an hour".

@@ -19,6 +19,9 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         .map(|found| Match::span(&found))
         .collect();
     spans.extend(heard.reading.clauses().filter(|clause| is_of_own_people(heard, *clause)).map(|clause| clause.span()));
+    if !heard.addressed() {
+        spans.extend(heard.plain_facts().into_iter().map(|clause| clause.span()));
+    }
     spans.sort_unstable();
     Noticed::at(spans.into_iter().take(2))
 }
