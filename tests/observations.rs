@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use hearback::content::english;
+use hearback::drills::read_pack;
 use hearback::feedback::{Listener, observations};
 use serde::Deserialize;
 
@@ -53,7 +54,9 @@ fn blocks() -> BTreeMap<String, Block> {
 
 fn listeners() -> BTreeMap<String, Listener> {
     let prompts = authored::prompts("tests/prompts.toml");
-    prompts.into_iter().map(|(name, prompt)| (name, Listener::new(english(), &prompt))).collect()
+    // An example may answer a drill of the app, by its id.
+    let drills = read_pack(english().drills).unwrap().into_iter().map(|drill| (drill.id.clone(), drill.prompt));
+    prompts.into_iter().chain(drills).map(|(name, prompt)| (name, Listener::new(english(), &prompt))).collect()
 }
 
 #[test]

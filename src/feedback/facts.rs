@@ -34,6 +34,17 @@ impl<'r> Heard<'r> {
         clauses.collect()
     }
 
+    /// "I ask you all the time", where the statement says that they never do.
+    pub fn claims_undone(&self, clause: Clause<'r>) -> bool {
+        let words = clause.words();
+        let ahead = self.grammar().frames.ahead;
+        clause.frame() == Frame::Own
+            && clause.subject() == Subject::Listener
+            && !clause.asked()
+            && !words.iter().any(|word| word.negates() || ahead.contains(&word.form.as_str()))
+            && words.iter().take(6).any(|word| self.statement.not_done.contains(&word.stem))
+    }
+
     /// "I didn't sigh", where the statement says that they did.
     pub fn denies_deed(&self, clause: Clause<'r>) -> bool {
         if clause.frame() != Frame::Own || clause.subject() != Subject::Listener || clause.asked() {
@@ -47,16 +58,27 @@ impl<'r> Heard<'r> {
     }
 }
 
-/// Stems of what a statement says the listener does or did: "you sigh", "you always run". What they used to do,
-/// promised or ought to do is not among them: not having done that is no denial.
-pub(super) fn deeds(reading: &Reading, passed: &[&str], undone: &[&str]) -> HashSet<String> {
+/// Stems of what a statement says the listener does or did ("you sigh", "you always run"), and of what it says they
+/// don't ("you never ask"). What they used to do, promised or ought to do is in neither: not having done that is no
+/// denial.
+pub(super) fn deeds(reading: &Reading, passed: &[&str], undone: &[&str]) -> (HashSet<String>, HashSet<String>) {
     let words = reading.words();
-    let you = (0..words.len()).filter(|at| words[*at].form == "you");
-    you.filter_map(|at| {
+    let (mut done, mut not_done) = (HashSet::new(), HashSet::new());
+    for at in (0..words.len()).filter(|at| words[*at].form == "you") {
         let after = words.get(at + 1..).unwrap_or_default();
-        let verb = after.iter().take(4).find(|word| !passed.contains(&word.form.as_str()) || word.negates())?;
-        let clear = !verb.negates() && !undone.contains(&verb.form.as_str());
-        (clear && verb.is_content()).then(|| verb.stem.clone())
-    })
-    .collect()
+        let passes = |word: &Word| passed.contains(&word.form.as_str()) || word.negates() || word.is_helper();
+        let before = after.iter().take(4).take_while(|word| passes(word)).count();
+        let Some(verb) = after.get(before).filter(|verb| verb.is_content()) else { continue };
+        let skipped = after.get(..before).unwrap_or_default();
+        if skipped.iter().chain([verb]).any(|word| undone.contains(&word.form.as_str())) {
+            continue;
+        }
+        let denied = skipped.iter().any(Word::negates);
+        if denied {
+            not_done.insert(verb.stem.clone())
+        } else {
+            done.insert(verb.stem.clone())
+        };
+    }
+    (done, not_done)
 }

@@ -30,6 +30,8 @@ pub(crate) struct Statement {
     pub negated: HashSet<String>,
     /// What it says the listener does or did.
     pub deeds: HashSet<String>,
+    /// What it says the listener does not do.
+    pub not_done: HashSet<String>,
     /// How many words it has.
     pub length: usize,
     /// For each authored point, its phrases as cues.
@@ -65,6 +67,8 @@ impl Statement {
         };
         let cues =
             |phrases: &[String]| -> Vec<Cue> { phrases.iter().filter_map(|phrase| lexicon.cue(phrase)).collect() };
+        let grammar = &language.words.grammar;
+        let (done, not_done) = deeds(&reading, grammar.classes.between, grammar.frames.undone);
         Self {
             turned,
             said,
@@ -79,7 +83,8 @@ impl Statement {
             wanted: wants(&reading, language, false),
             unwanted: wants(&reading, language, true),
             negated: reading.negated_words().map(|word| word.stem.clone()).collect(),
-            deeds: deeds(&reading, language.words.grammar.classes.between, language.words.grammar.frames.undone),
+            deeds: done,
+            not_done,
             length: reading.words().len(),
             points: prompt.points.iter().map(|point| cues(&point.any)).collect(),
             needs: prompt.needs.iter().map(|need| cues(&need.any)).collect(),

@@ -26,6 +26,9 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     spans.extend(
         heard.plain_facts().into_iter().filter(|clause| is_counter_fact(heard, *clause)).map(|clause| clause.span()),
     );
+    if heard.attributes_nothing() {
+        spans.extend(heard.reading.clauses().filter(|clause| heard.claims_undone(*clause)).map(|clause| clause.span()));
+    }
     // "It wasn't a betrayal": the partner's own word, refused.
     let refused = heard.own(cues.verdicts).into_iter().filter(|found| {
         found.after().len() == 1 && is_whole(found) && found.after().iter().all(|word| heard.statement.says(&word.stem))

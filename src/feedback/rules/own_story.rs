@@ -19,6 +19,12 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         .map(|found| Match::span(&found))
         .collect();
     spans.extend(heard.reading.clauses().filter(|clause| is_of_own_people(heard, *clause)).map(|clause| clause.span()));
+    // A laugh, and nothing about the partner.
+    if !Heard::any_of(heard.reading.words(), heard.grammar().classes.partner) {
+        spans.extend(
+            heard.reading.words().iter().filter(|word| cues.jokes.contains(&word.form.as_str())).map(|word| word.span),
+        );
+    }
     if !heard.addressed() {
         spans.extend(heard.plain_facts().into_iter().map(|clause| clause.span()));
     }
