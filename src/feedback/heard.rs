@@ -115,12 +115,27 @@ impl<'r> Heard<'r> {
                             .previous()
                             .is_some_and(|before| before.sentence() == clause.sentence() && self.is_verdict(before))
                 };
-                clause.content_count() >= 1 && !is_doubted(clause) && !self.is_verdict(clause) && !hangs_on_verdict()
+                // "It hurts me too", "it's lonely for everyone".
+                let of_others = || {
+                    let said = clause.said();
+                    !said.iter().any(|word| word.form == "you")
+                        && (1..said.len()).any(|at| {
+                            matches!(said[at].form.as_str(), "me" | "everyone" | "everybody" | "us")
+                                && (said[at - 1].form == "for" || self.is_feeling(&said[at - 1]))
+                        })
+                };
+                clause.content_count() >= 1
+                    && !of_others()
+                    && !is_doubted(clause)
+                    && !self.is_verdict(clause)
+                    && !hangs_on_verdict()
             }
             // "Your work is what matters": about them, though no word of the mind stands in it.
             Frame::Other => {
-                self.echoes(clause)
-                    || (self.names_expected(clause) && !matches!(clause.subject(), Subject::Thing | Subject::Other))
+                !self.denies(clause)
+                    && (self.echoes(clause)
+                        || (self.names_expected(clause)
+                            && !matches!(clause.subject(), Subject::Thing | Subject::Other)))
             }
             // "I want the half hour too" is the listener's own.
             Frame::Own => {
@@ -131,7 +146,8 @@ impl<'r> Heard<'r> {
                 let plans = |word: &Word| matches!(word.form.as_str(), "can" | "could" | "will" | "would");
                 self.names_partner
                     && self.echoes(clause)
-                    && !clause.said().get(1).is_some_and(|word| wants(word) || plans(word))
+                    && !self.denies(clause)
+                    && !clause.said().iter().skip(1).take(2).any(|word| wants(word) || plans(word))
             }
             _ => false,
         }
@@ -156,6 +172,18 @@ impl<'r> Heard<'r> {
         let doubted =
             matches!(rest, [be, how, ..] if be.stem == "be" && matches!(how.form.as_str(), "being" | "just" | "only"));
         (outward || absolute || doubted) && !self.shares(clause)
+    }
+
+    /// "Nobody is pushing you aside": a "not" on what was said without one.
+    fn denies(&self, clause: Clause) -> bool {
+        let Some(not) = clause.words().iter().position(|word| word.negates() || word.form == "nobody") else {
+            return false;
+        };
+        let range = clause.range();
+        let first = self.authored.partition_point(|found| found.start < range.start);
+        let mut authored = self.authored[first..].iter().take_while(|found| found.start < range.end);
+        let own_not = clause.words()[not..].iter().any(|word| self.statement.negated.contains(&word.stem));
+        !own_not && !authored.any(|found| found.words().iter().any(Word::negates))
     }
 
     /// Something of the statement, or of what its author lists, stands in the clause; a feeling alone is not enough.
@@ -272,7 +300,9 @@ fn is_doubted(clause: Clause) -> bool {
     let opens = |form: &str| said.first().is_some_and(|word| word.form == form);
     let unheard = |word: &Word| matches!(word.stem.as_str(), "get" | "believ" | "think" | "know" | "understand");
     let hangs = clause.previous().is_some_and(|before| before.sentence() == clause.sentence());
-    (opens("i") && before.iter().any(Word::negates) && before.iter().any(unheard)) || (opens("if") && !hangs)
+    // "What did you tell her? Because she told me …" goes on asking.
+    let probes = opens("because") && clause.previous().is_some_and(|before| before.frame() == Frame::Question);
+    probes || (opens("i") && before.iter().any(Word::negates) && before.iter().any(unheard)) || (opens("if") && !hangs)
 }
 
 fn leads_into_reflection(clause: Clause) -> bool {

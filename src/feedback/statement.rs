@@ -22,6 +22,8 @@ pub(crate) struct Statement {
     of_speaker: HashSet<String>,
     /// Families of the feelings it names itself.
     pub families: Vec<usize>,
+    /// Those of them that no other family shares the word with.
+    pub named: Vec<usize>,
     /// Stems of what it says is wanted.
     pub wanted: HashSet<String>,
     /// Stems of what it says is not wanted.
@@ -78,6 +80,12 @@ impl Statement {
             families: reading
                 .feelings()
                 .iter()
+                .flat_map(|feeling| feeling.senses.iter().map(|(family, _)| *family))
+                .collect(),
+            named: reading
+                .feelings()
+                .iter()
+                .filter(|feeling| feeling.senses.len() == 1)
                 .flat_map(|feeling| feeling.senses.iter().map(|(family, _)| *family))
                 .collect(),
             wanted: wants(&reading, language, false),

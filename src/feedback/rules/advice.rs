@@ -71,7 +71,10 @@ fn needs_doing(heard: &Heard, found: &Match) -> bool {
 fn has_deed(heard: &Heard, found: &Match, deeds: &'static [&'static str]) -> bool {
     let at = skip(heard, found.end);
     let negated = heard.reading.words().get(found.end).is_some_and(|word| word.negates());
-    is_plain(heard, found) && !negated && heard.reading.ends_at(deeds, at).is_some()
+    is_plain(heard, found)
+        && heard.reading.ends_at(heard.cues().advice.relieved, at).is_none()
+        && !negated
+        && heard.reading.ends_at(deeds, at).is_some()
 }
 
 /// Past the small words that stand before a verb.

@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Clause, Gap, Match, Span};
+use crate::text::{Clause, Frame, Gap, Match, Span};
 
 pub(super) const RULE: Rule = Rule { id: "arguing", kind: Kind::Suggestion, notice };
 
@@ -16,7 +16,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let denied = heard.charged(cues.denials).into_iter().filter(|found| {
         let own = found.words().first().is_some_and(|word| word.form == "i");
         let bare = found.clause().asked() && found.clause().words().len() < 3;
-        !(bare || own && hearing)
+        let owned = hearing || found.before().iter().any(|word| word.form == "right");
+        !(bare || own && owned)
     });
     let contradicted = heard.own(cues.contradictions);
     let flat = heard.own(cues.flat).into_iter().filter(|found| is_whole(found));
@@ -29,6 +30,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     if heard.attributes_nothing() {
         spans.extend(heard.reading.clauses().filter(|clause| heard.claims_undone(*clause)).map(|clause| clause.span()));
     }
+    spans.extend(heard.outside().filter(|clause| !hearing && disputes(*clause)).map(|clause| clause.span()));
     // "It wasn't a betrayal": the partner's own word, refused.
     let refused = heard.own(cues.verdicts).into_iter().filter(|found| {
         found.after().len() == 1 && is_whole(found) && found.after().iter().all(|word| heard.statement.says(&word.stem))
@@ -42,6 +44,20 @@ fn notice(heard: &Heard) -> Option<Noticed> {
 fn is_counter_fact(heard: &Heard, clause: Clause) -> bool {
     let same = clause.words().iter().any(|word| word.is_content() && heard.statement.says(&word.stem));
     heard.addressed() && (same || Heard::any_of(clause.words(), heard.cues().arguing.emphatic))
+}
+
+/// "We went out last week???": what was, with a question mark and not asked.
+fn disputes(clause: Clause) -> bool {
+    clause.asked()
+        && clause.frame() == Frame::Own
+        && clause.words().len() >= 4
+        && match clause.said() {
+            [who, verb, ..] => {
+                (who.form == "we" && matches!(verb.form.as_str(), "went" | "had" | "did" | "were" | "talked" | "spent"))
+                    || (who.form == "i" && matches!(verb.form.as_str(), "never" | "did" | "do"))
+            }
+            _ => false,
+        }
 }
 
 /// A sentence of its own: "You put yours away and I didn't" tells what happened.

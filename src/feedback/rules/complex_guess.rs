@@ -3,23 +3,62 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::Frame;
+use crate::text::{Frame, Match};
 
 pub(super) const RULE: Rule = Rule { id: "complex-guess", kind: Kind::Strength, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
-    let needs = heard.needs.iter().filter(|(need, _)| heard.prompt.needs.get(*need).is_some_and(|need| !need.explicit));
+    // Words for a need are a guess where they are wished for or felt: "you want your partner back".
+    let needs = heard.needs.iter().filter(|(need, found)| {
+        heard.prompt.needs.get(*need).is_some_and(|need| !need.explicit) && wished(heard, found)
+    });
+    let families = heard.feeling_words().family;
+    let said = |name: &str| heard.statement.named.iter().any(|place| families[*place].name == name);
     let feelings = heard.expected.iter().filter(|(feeling, found)| {
-        // A word that another, named feeling has too is no guess.
-        heard.prompt.feelings.get(*feeling).is_some_and(|feeling| !feeling.explicit)
+        // A word that another, named feeling has too is no guess, nor is another word for what was named.
+        heard.prompt.feelings.get(*feeling).is_some_and(|feeling| !feeling.explicit && !said(&feeling.family))
             && !found.words().iter().all(|word| heard.statement.said.contains(&word.stem))
+            && predicated(heard, found)
     });
     let guesses = needs.chain(feelings).map(|(_, found)| found).filter(|found| {
         let clause = found.clause();
         let theirs = clause.frame() != Frame::Own && heard.is_reflection(clause);
         // What happened is no guess, even where it can be a feeling too: "gave up", "on your own".
         let told = heard.points.iter().any(|(_, point)| point.start < found.end && found.start < point.end);
-        theirs && !told && !clause.asked() && !heard.refused(found) && !heard.statement.has_run(found.words())
+        // "You feel I should do them the same night" is a demand heard, not a need.
+        let demanded = found.before().iter().any(|word| word.form == "should");
+        theirs
+            && !told
+            && !demanded
+            && !clause.asked()
+            && !heard.refused(found)
+            && !heard.statement.has_run(found.words())
     });
     Noticed::at(guesses.map(|found| found.span()).take(2))
+}
+
+/// After a wish, or a doubt that tells of one: "wondering if you still make me happy".
+fn wished(heard: &Heard, found: &Match) -> bool {
+    let words = found.clause().words();
+    heard.tells_want(found.clause())
+        || Heard::any_of(words, heard.grammar().frames.plain_wants)
+        || words
+            .iter()
+            .any(|word| matches!(word.stem.as_str(), "feel" | "felt" | "wond" | "wonder" | "matt" | "matter"))
+}
+
+/// Said of somebody: "you are …", "it hurt"; and not "left on the sofa by yourself".
+fn predicated(heard: &Heard, found: &Match) -> bool {
+    let before = found.before();
+    let classes = &heard.grammar().classes;
+    before.is_empty()
+        || before[before.len().saturating_sub(4)..].iter().any(|word| {
+            let form = word.form.as_str();
+            classes.helps.contains(&form)
+                || classes.partner.contains(&form)
+                || matches!(
+                    form,
+                    "feel" | "felt" | "it" | "that" | "get" | "got" | "made" | "make" | "sounds" | "seems"
+                )
+        })
 }

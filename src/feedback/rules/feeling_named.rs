@@ -16,7 +16,13 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             Frame::Own => heard.echoes(clause) && found.end - found.start >= 2,
             _ => false,
         };
-        theirs && !found.negated()
+        // "She's mad at you" tells of another.
+        let another = clause.subject() == Subject::Other
+            && !Heard::any_of(found.before(), heard.grammar().classes.partner)
+            && found.after().iter().any(|word| word.form == "at");
+        // "Lonely? You have me" asks nothing.
+        let echoed = clause.asked() && clause.words().len() <= 2;
+        theirs && !another && !echoed && !found.negated()
     };
     if let Some((_, found)) = heard.expected.iter().find(|(_, found)| told(found)) {
         return Noticed::at([found.span()]);
@@ -27,10 +33,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let fits = fair.is_empty() || feeling.senses.iter().any(|(family, _)| fair.contains(family));
         // After a wish it is what the partner would like: "you wanted me to jump in".
         let wished = feeling.named.before().iter().any(|word| wishes.contains(&word.form.as_str()));
-        // "She's mad at you" tells of another.
-        let another = feeling.named.clause().subject() == Subject::Other
-            && !Heard::any_of(feeling.named.before(), heard.grammar().classes.partner);
-        fits && !wished && !another && told(&feeling.named) && feeling.named.frame() == Frame::Attributed
+        fits && !wished && told(&feeling.named) && feeling.named.frame() == Frame::Attributed
     })?;
     Noticed::at([named.named.span()])
 }

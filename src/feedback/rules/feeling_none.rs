@@ -3,6 +3,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
+use crate::text::{Frame, Subject};
 
 pub(super) const RULE: Rule = Rule { id: "feeling-none", kind: Kind::Suggestion, notice };
 
@@ -15,7 +16,10 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let words = heard.feeling_words();
     let named = !heard.feelings.is_empty() || !heard.expected.is_empty() || !heard.needs.is_empty();
     let meant = heard.attributed().any(|clause| heard.tells_want(clause))
-        || heard.reading.has(words.needs)
+        // "You went quiet" is no need for quiet.
+        || heard.reading.find(words.needs).iter().any(|found| {
+            found.frame() == Frame::Attributed || !matches!(found.clause().subject(), Subject::Partner | Subject::Listener)
+        })
         || heard.reading.has(words.vague);
     // A picture of the feeling is a feeling: "like walking on eggshells".
     let pictured = heard.reading.has(heard.grammar().frames.pictures);

@@ -15,8 +15,17 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         found.frame() == Frame::Attributed && !found.negated() && !found.quoted() && !wished(heard, found)
     };
     let said = |found: &Match| found.words().iter().all(|word| heard.statement.said.contains(&word.stem));
-    let overshoot =
-        heard.reading.find_cues(&heard.statement.avoid).into_iter().find(|found| of_partner(found) && !said(found));
+    // What an author rules out may be another kind of feeling: only a strong word is too strong.
+    let strong = |found: &Match| {
+        heard.feelings.iter().any(|feeling| {
+            feeling.named.start == found.start && feeling.senses.iter().any(|(_, intensity)| *intensity == 3)
+        })
+    };
+    let overshoot = heard
+        .reading
+        .find_cues(&heard.statement.avoid)
+        .into_iter()
+        .find(|found| of_partner(found) && !said(found) && strong(found));
     if let Some(found) = overshoot {
         let word = found.words().iter().map(|word| word.form.as_str()).collect::<Vec<_>>().join(" ");
         return Noticed::at([found.span()]).map(|noticed| noticed.about(word));
@@ -36,11 +45,18 @@ fn is_far(heard: &Heard, feeling: &Feeling) -> bool {
     let step = step(heard, feeling);
     let mut nearest: Option<i16> = None;
     let mut strongest = 0;
+    let mut exact = false;
     for expected in &heard.prompt.feelings {
         strongest = strongest.max(i16::from(expected.intensity));
         for (family, intensity) in &feeling.senses {
             let Some(family) = families.get(*family) else { continue };
-            if family.name == expected.family || family.near.contains(&expected.family.as_str()) {
+            // Where the very family is listed, near ones excuse nothing.
+            let own = family.name == expected.family;
+            if own && !exact {
+                nearest = None;
+                exact = true;
+            }
+            if own || (!exact && family.near.contains(&expected.family.as_str())) {
                 let difference = i16::from(*intensity) + step - i16::from(expected.intensity);
                 nearest = Some(
                     nearest.map_or(difference, |known| if difference.abs() < known.abs() { difference } else { known }),
@@ -49,7 +65,8 @@ fn is_far(heard: &Heard, feeling: &Feeling) -> bool {
         }
     }
     match nearest {
-        Some(difference) => difference.abs() >= FAR,
+        // A milder word may be a gentle way to say it; "a bit" makes it small.
+        Some(difference) => difference >= FAR || (difference <= -FAR && step < 0),
         // "A bit bugged" makes anything that hurt small, whatever its family.
         None => {
             let slight = feeling.senses.iter().all(|(family, intensity)| {

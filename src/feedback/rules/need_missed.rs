@@ -14,6 +14,13 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     if !heard.is_drill() || heard.level() < FROM_LEVEL || !said || !heard.needs.is_empty() || !heard.reflects() {
         return None;
     }
+    // Where nothing of the event is there either, that is said first.
+    let told = |(point, found): &(usize, _)| {
+        heard.prompt.points.get(*point).is_some_and(|point| point.must) && heard.is_heard(found)
+    };
+    if !heard.points.iter().any(told) {
+        return None;
+    }
     // Any wish or need heard is heard: the author's list of ways to put it may be short.
     let wish = heard.attributed().any(|clause| heard.tells_want(clause))
         || heard.reading.find(heard.feeling_words().needs).iter().any(|found| found.frame() == Frame::Attributed);

@@ -53,7 +53,10 @@ fn event_denied(heard: &Heard) -> Option<Noticed> {
         let not = before.len() >= 2
             && before[before.len() - 1].form == "not"
             && matches!(before[before.len() - 2].stem.as_str(), "do" | "have");
-        let said = found.words().iter().all(|word| heard.statement.said.contains(&word.stem))
+        let said = found
+            .words()
+            .iter()
+            .all(|word| heard.statement.said.contains(&word.stem) || heard.statement.turned.contains(&word.stem))
             && !heard.statement.negated.contains(&found.words()[0].stem);
         not && said && found.clause().subject() == Subject::Partner && !found.clause().asked()
     })?;
