@@ -8,7 +8,7 @@ use super::{Request, Response};
 #[derive(Debug, Clone)]
 pub struct Site {
     root: PathBuf,
-    /// Put right behind `<head>` in every HTML file.
+    /// Put first into the head of every HTML file.
     head: String,
 }
 
@@ -68,10 +68,18 @@ impl Site {
         }
         let mut body = fs::read(path).ok()?;
         if altered {
-            body = String::from_utf8(body).ok()?.replacen("<head>", &format!("<head>{}", self.head), 1).into_bytes();
+            let mut page = String::from_utf8(body).ok()?;
+            page.insert_str(head_of(&page)?, &self.head);
+            body = page.into_bytes();
         }
         Some(Response { status: 200, headers, body })
     }
+}
+
+/// Where a page's head begins. A minified page leaves the tag out: its first element of the head is then a `meta`.
+/// A page with neither is not delivered, since it would go unwatched.
+fn head_of(page: &str) -> Option<usize> {
+    page.find("<head>").map(|at| at + "<head>".len()).or_else(|| page.find("<meta"))
 }
 
 fn media_type(path: &Path) -> &'static str {
@@ -166,6 +174,12 @@ mod tests {
     fn a_script_for_the_head_comes_first() {
         let response = site("head").with_in_head("<script src=\"/watch.js\"></script>").answer(&get("/", true));
         assert!(response.body.starts_with(b"<html><head><script src=\"/watch.js\"></script><title>"));
+    }
+
+    #[test]
+    fn a_head_without_its_tag_is_found() {
+        assert_eq!(head_of("<!doctype html><html lang=en><meta charset=utf-8>"), Some(29));
+        assert_eq!(head_of("<p>No head at all"), None);
     }
 
     #[test]
