@@ -17,6 +17,7 @@ pub(super) fn on_line(model: &mut Model, event: Event, ask: &mut Vec<Effect>) {
     let focus = match (event, line.step) {
         (Event::ReplyTyped(text), Step::Reply) => {
             line.reply = text;
+            line.asked_empty = false;
             if live_notes {
                 line.noticed = line.listen();
             }

@@ -83,6 +83,8 @@ pub struct Line {
     pub step: Step,
     /// What is typed now.
     pub reply: String,
+    /// The reply was handed in without a word in it.
+    pub asked_empty: bool,
     /// The version first handed in. It stays when the reply is revised.
     pub first: Option<String>,
     /// What was noticed in the reply, as it was last handed in.
@@ -106,6 +108,7 @@ impl Line {
             drill: drill.id.clone(),
             step: if recognise { Step::Recognise } else { Step::Reply },
             reply: String::new(),
+            asked_empty: false,
             first: None,
             noticed: Vec::new(),
             dismissed: Vec::new(),
@@ -153,7 +156,8 @@ impl Line {
 
     /// Hands the reply in: notes what is noticed, and keeps the first version. An empty reply changes nothing.
     pub fn hand_in(&mut self) {
-        if self.reply.trim().is_empty() {
+        self.asked_empty = !self.has_words();
+        if self.asked_empty {
             return;
         }
         self.noticed = self.listen();
@@ -190,11 +194,9 @@ impl Line {
 
     /// Picks a candidate at level 0.
     pub fn pick(&mut self, place: usize) {
-        let Some(candidate) = self.candidates.get(place) else { return };
-        if self.picked.is_none() && !candidate.is_reflection {
-            self.first_suggestions = vec![candidate.does.clone()];
+        if place < self.candidates.len() {
+            self.picked = Some(place);
         }
-        self.picked = Some(place);
     }
 
     /// True once a reflection was picked at level 0.

@@ -10,8 +10,10 @@ use crate::ui::parts::{Weight, act, fold, marked, note, said_before};
 pub fn noticed(open: Open) -> Vec<Html> {
     let Open { view, line, drill } = open;
     let texts = &view.words().notes;
-    let shown = choose(line.standing().cloned().collect());
-    let notes: Vec<&Observation> = shown.strengths.iter().chain(&shown.suggestions).collect();
+    let shown = choose(line.noticed.clone());
+    // A note that was put away leaves its place empty: another one taking it would be one more to put away.
+    let stands = |one: &&Observation| !line.dismissed.contains(&one.id);
+    let notes: Vec<&Observation> = shown.strengths.iter().chain(&shown.suggestions).filter(stands).collect();
     let heading = words("h1", "hb-voice__who", texts.heading).with("id", "screen-heading").with("tabindex", "-1");
     let reply = el("p", "hb-voice__words", vec![marked(view, &line.reply, &notes)]);
     let list = notes.iter().enumerate().map(|(place, one)| note(view, one, Some(place)));
@@ -23,8 +25,10 @@ pub fn noticed(open: Open) -> Vec<Html> {
             .map_or_else(nothing, |first| fold(texts.earlier, el("p", "hb-more__body hb-spoken", vec![typed(first)]))),
         words("p", "hb-small hb-soft", texts.blind),
     ];
-    let revise = act(view, Weight::Next, texts.revise, Event::RevisionAsked);
-    let go_on = act(view, Weight::Usual, texts.go_on, Event::ModelsAsked);
+    // Where nothing was noticed there is no reason to change a word.
+    let (first, second) = if notes.is_empty() { (Weight::Usual, Weight::Next) } else { (Weight::Next, Weight::Usual) };
+    let revise = act(view, first, texts.revise, Event::RevisionAsked);
+    let go_on = act(view, second, texts.go_on, Event::ModelsAsked);
     vec![
         said_before(&open.name(texts.said), drill.statement()),
         el("div", "hb-voice hb-voice--heard hb-voice--back", vec![heading, reply]),

@@ -3,7 +3,7 @@ use yew::prelude::*;
 use super::practice::Open;
 use crate::app::Event;
 use crate::drills::Candidate;
-use crate::ui::element::{Element as _, el, nothing, typed, words};
+use crate::ui::element::{Element as _, el, typed, words};
 use crate::ui::parts::{Weight, act, said};
 
 /// Level 0: which of these gives back what was said?
@@ -15,15 +15,15 @@ pub fn recognise(open: Open) -> Vec<Html> {
         let on = if line.picked == Some(place) { "true" } else { "false" };
         let inside = el("span", "hb-choice__words", vec![typed(&candidate.text)]);
         let made = el("button", "hb-choice hb-choice--answer", vec![inside]).with("type", "button");
-        made.with("aria-pressed", on).on_click(view, Event::CandidatePicked(place))
+        let made = made.with("aria-pressed", on).on_click(view, Event::CandidatePicked(place));
+        // What is said of a reply stands right under it, where the eye is.
+        let said = picked.filter(|_| line.picked == Some(place)).map_or_else(Vec::new, |one| verdict(open, one));
+        el("div", "hb-stack", vec![made, el("div", "hb-stack hb-verdict", said).with("role", "status")])
     });
     let ask = el("h2", "hb-choices__ask", vec![typed(&open.name(texts.heading))]);
-    let go_on = || act(view, Weight::Next, texts.go_on, Event::ComparedEnough);
     vec![
         said(&open.name(view.words().practice.says), drill.statement()),
         el("section", "", vec![ask, el("div", "hb-choices", candidates.collect())]),
-        el("div", "hb-stack", picked.map_or_else(Vec::new, |one| verdict(open, one))).with("role", "status"),
-        if line.recognised() { el("div", "hb-acts hb-acts--last", vec![go_on()]) } else { nothing() },
     ]
 }
 
@@ -34,6 +34,10 @@ fn verdict(open: Open, candidate: &Candidate) -> Vec<Html> {
         Some(does) if !candidate.is_reflection => {
             vec![words("h3", "", does.title), words("p", "", does.why), words("p", "hb-soft", texts.again)]
         }
-        _ => vec![words("h3", "", texts.right), el("p", "", vec![typed(&open.name(texts.right_why))])],
+        _ => vec![
+            words("h3", "", texts.right),
+            el("p", "", vec![typed(&open.name(texts.right_why))]),
+            el("div", "hb-acts", vec![act(open.view, Weight::Next, texts.go_on, Event::ComparedEnough)]),
+        ],
     }
 }

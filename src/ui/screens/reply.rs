@@ -31,7 +31,9 @@ fn writing(open: Open) -> Html {
     let area = el("textarea", "hb-reply__box", Vec::new()).with("id", "reply").with("rows", "4");
     let area = area.with("autocomplete", "off").with("spellcheck", "true").with("aria-describedby", "reply-why");
     let why = el("p", "hb-small hb-soft", vec![typed(&open.name(texts.reply_why))]).with("id", "reply-why");
-    el("div", "hb-voice hb-voice--heard", vec![label, area.holding(&line.reply).on_typing(view), why])
+    let empty = if line.asked_empty { words("p", "", texts.empty) } else { nothing() };
+    let empty = el("div", "hb-small", vec![empty]).with("role", "status");
+    el("div", "hb-voice hb-voice--heard", vec![label, area.holding(&line.reply).on_typing(view), empty, why])
 }
 
 /// Notes beside the box: while typing where the person wants that, and while words are changed.
