@@ -84,6 +84,7 @@ impl Page {
             state == "running" || state == "failed"
         });
         assert!(started && state == wanted, "The start is {state}, not {wanted}: {:?}", self.watched.problems());
+        assert!(self.script("return window.isWatched") == true, "The watch is not in the page: see watch.rs");
     }
 
     #[track_caller]

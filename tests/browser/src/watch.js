@@ -1,5 +1,6 @@
 // Put into the page by the test server, before anything of the page's own. See watch.rs.
 (() => {
+  window.isWatched = true;
   const report = (what) => {
     try {
       const request = new XMLHttpRequest();
