@@ -41,13 +41,17 @@ impl<'r> Heard<'r> {
                 .collect()
         };
         let points = found(&statement.points);
-        let needs = found(&statement.needs);
+        let mut needs = found(&statement.needs);
+        needs.retain(|(need, found)| !is_deed(found, &prompt.needs[*need].any));
         let mut expected = found(&statement.feelings);
         expected.sort_unstable_by_key(|(_, found)| found.start);
         let mut authored: Vec<Match> = points.iter().chain(&needs).map(|(_, found)| *found).collect();
         authored.sort_unstable_by_key(|found| found.start);
         let names_partner = Self::any_of(reading.words(), language.words.grammar.classes.partner);
         let feelings = reading.feelings();
+        // "You spend" is no "spent", though "you worry" is "worried".
+        let starts = |found: &Match| feelings.iter().any(|feeling| feeling.named.start == found.start);
+        expected.retain(|(feeling, found)| !is_deed(found, &prompt.feelings[*feeling].words) || starts(found));
         Self { reading, statement, prompt, language, points, needs, authored, expected, feelings, names_partner }
     }
 
@@ -293,6 +297,18 @@ impl<'r> Heard<'r> {
     }
 }
 
+/// "I hear", "you want", "you ask", where an author wrote "heard", "wanted", "asked": a deed, and not what is needed.
+fn is_deed(found: &Match, authored: &[String]) -> bool {
+    let [word] = found.words() else { return false };
+    let written = || authored.iter().any(|phrase| phrase.eq_ignore_ascii_case(&word.form));
+    let small = |word: &&Word| {
+        word.negates()
+            || matches!(word.form.as_str(), "do" | "did" | "just" | "really" | "can" | "still" | "would" | "only")
+    };
+    let subject = found.before().iter().rev().find(|word| !small(word));
+    subject.is_some_and(|word| matches!(word.form.as_str(), "i" | "you" | "we" | "they" | "he" | "she")) && !written()
+}
+
 /// "I don't get why you felt hurt", "if you're hurt": not heard, or only supposed.
 fn is_doubted(clause: Clause) -> bool {
     let said = clause.said();
@@ -302,7 +318,15 @@ fn is_doubted(clause: Clause) -> bool {
     let hangs = clause.previous().is_some_and(|before| before.sentence() == clause.sentence());
     // "What did you tell her? Because she told me …" goes on asking.
     let probes = opens("because") && clause.previous().is_some_and(|before| before.frame() == Frame::Question);
-    probes || (opens("i") && before.iter().any(Word::negates) && before.iter().any(unheard)) || (opens("if") && !hangs)
+    // "That's sad" answers for the listener.
+    let reacts = opens("that")
+        && said.len() <= 4
+        && said.get(1).is_some_and(|word| word.form == "is")
+        && !said.iter().any(|word| matches!(word.form.as_str(), "you" | "your"));
+    reacts
+        || probes
+        || (opens("i") && before.iter().any(Word::negates) && before.iter().any(unheard))
+        || (opens("if") && !hangs)
 }
 
 fn leads_into_reflection(clause: Clause) -> bool {

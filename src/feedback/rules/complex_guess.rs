@@ -14,10 +14,16 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     });
     let families = heard.feeling_words().family;
     let said = |name: &str| heard.statement.named.iter().any(|place| families[*place].name == name);
+    // A feeling alone may be a label ("you're jealous"): beside something of the line it is a guess.
+    let beside = !heard.points.is_empty()
+        || !heard.needs.is_empty()
+        || heard.reading.words().iter().any(|word| word.is_telling() && heard.statement.says(&word.stem))
+        || heard.reading.words().iter().any(|word| word.form == "feel" || word.form == "felt");
     let feelings = heard.expected.iter().filter(|(feeling, found)| {
         // A word that another, named feeling has too is no guess, nor is another word for what was named.
         heard.prompt.feelings.get(*feeling).is_some_and(|feeling| !feeling.explicit && !said(&feeling.family))
             && !found.words().iter().all(|word| heard.statement.said.contains(&word.stem))
+            && beside
             && predicated(heard, found)
     });
     let guesses = needs.chain(feelings).map(|(_, found)| found).filter(|found| {

@@ -3,6 +3,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
+use crate::text::Subject;
 
 pub(super) const RULE: Rule = Rule { id: "event-missed", kind: Kind::Suggestion, notice };
 
@@ -21,7 +22,13 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let words = heard.reading.words().iter().enumerate();
     let shared =
         words.filter(|(at, word)| word.is_telling() && !apart.contains(at) && heard.statement.says(&word.stem)).count();
-    (shared == 0 && !points_back(heard)).then(Noticed::missing)
+    (shared == 0 && !points_back(heard) && !tells_deed(heard)).then(Noticed::missing)
+}
+
+/// "She put you on the spot": what another did to the partner may be the event in other words.
+fn tells_deed(heard: &Heard) -> bool {
+    let partner = heard.grammar().classes.partner;
+    heard.reading.clauses().any(|clause| clause.subject() == Subject::Other && Heard::any_of(clause.words(), partner))
 }
 
 /// "You hated it" and "you feel I should put it away" point at what happened without naming it; "it's all on you" and

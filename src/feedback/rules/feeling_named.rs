@@ -28,9 +28,14 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         return Noticed::at([found.span()]);
     }
     let wishes = heard.grammar().frames.plain_wants;
-    let fair = heard.fair_families();
+    // Where an author wrote down the feelings, the families near them are a guess.
+    let mut fair = heard.fair_families();
+    let listed = &heard.prompt.feelings;
+    let families = heard.feeling_words().family;
+    fair.retain(|place| listed.is_empty() || listed.iter().any(|feeling| feeling.family == families[*place].name));
     let named = heard.feelings.iter().find(|feeling| {
-        let fits = fair.is_empty() || feeling.senses.iter().any(|(family, _)| fair.contains(family));
+        let fits =
+            (fair.is_empty() && listed.is_empty()) || feeling.senses.iter().any(|(family, _)| fair.contains(family));
         // After a wish it is what the partner would like: "you wanted me to jump in".
         let wished = feeling.named.before().iter().any(|word| wishes.contains(&word.form.as_str()));
         fits && !wished && told(&feeling.named) && feeling.named.frame() == Frame::Attributed

@@ -19,11 +19,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         return Noticed::at([Span { start: past.first()?.span.start, end: past.last()?.span.end }])
             .map(|noticed| noticed.about("long"));
     }
-    let heard_something = heard.reading.clauses().any(|clause| heard.is_reflection(clause))
-        || !heard.points.is_empty()
-        || !heard.expected.is_empty();
     let asks = heard.reading.clauses().any(|clause| matches!(clause.frame(), Frame::Question | Frame::Check));
-    if words > 0 && words < SHORT && !heard_something && !asks {
+    if words > 0 && words < SHORT && !asks {
         return Noticed::at(whole()).map(|noticed| noticed.about("short"));
     }
     None
