@@ -131,7 +131,7 @@ fn table(by_id: &BTreeMap<&str, Count>, [open, closed]: [Count; 2], replies: usi
     writeln!(
         text,
         "{replies} replies. Of what a person is shown (three notes at most) there is right, on the half that rules were \
-         mended on, {}; on the half that nobody looked at, {}. Per observation, on both:\n",
+         mended on, {}; on the half whose replies were not read, {}. Per observation, on both:\n",
         told(open),
         told(closed)
     )
