@@ -130,6 +130,7 @@ impl<'r> Heard<'r> {
                 };
                 clause.content_count() >= 1
                     && !of_others()
+                    && !is_charge(clause)
                     && !is_doubted(clause)
                     && !self.is_verdict(clause)
                     && !hangs_on_verdict()
@@ -137,6 +138,7 @@ impl<'r> Heard<'r> {
             // "Your work is what matters": about them, though no word of the mind stands in it.
             Frame::Other => {
                 !self.denies(clause)
+                    && !is_charge(clause)
                     && (self.echoes(clause)
                         || (self.names_expected(clause)
                             && !matches!(clause.subject(), Subject::Thing | Subject::Other)))
@@ -309,12 +311,48 @@ fn is_deed(found: &Match, authored: &[String]) -> bool {
     subject.is_some_and(|word| matches!(word.form.as_str(), "i" | "you" | "we" | "they" | "he" | "she")) && !written()
 }
 
+/// "You hurt me", "you embarrassed me": what the partner did to the listener; "you should feel bad": what they ought to.
+pub(super) fn is_charge(clause: Clause) -> bool {
+    const DEEDS: &[&str] = &[
+        "hurt",
+        "scar",
+        "scare",
+        "embarrass",
+        "upset",
+        "annoy",
+        "disappoint",
+        "frighten",
+        "sham",
+        "shame",
+        "humiliat",
+        "humiliate",
+        "frustrat",
+        "frustrate",
+        "exhaust",
+        "stress",
+        "worry",
+        "worri",
+    ];
+    let should = clause.said().iter().take(3).any(|word| word.form == "should");
+    let ought = should && !clause.said().iter().take(4).any(Word::negates);
+    let feel = clause.said().iter().take(4).any(|word| matches!(word.form.as_str(), "feel" | "be"));
+    clause.said().first().is_some_and(|word| word.form == "you")
+        && (ought && feel
+            || clause
+                .said()
+                .windows(2)
+                .take(3)
+                .any(|pair| DEEDS.contains(&pair[0].stem.as_str()) && pair[1].form == "me"))
+}
+
 /// "I don't get why you felt hurt", "if you're hurt": not heard, or only supposed.
-fn is_doubted(clause: Clause) -> bool {
+pub(super) fn is_doubted(clause: Clause) -> bool {
     let said = clause.said();
     let before = &said[..said.iter().position(|word| word.form == "you").unwrap_or(0)];
     let opens = |form: &str| said.first().is_some_and(|word| word.form == form);
-    let unheard = |word: &Word| matches!(word.stem.as_str(), "get" | "believ" | "think" | "know" | "understand");
+    let unheard = |word: &Word| {
+        matches!(word.stem.as_str(), "get" | "believ" | "think" | "know" | "understand" | "realis" | "realiz")
+    };
     let hangs = clause.previous().is_some_and(|before| before.sentence() == clause.sentence());
     // "What did you tell her? Because she told me …" goes on asking.
     let probes = opens("because") && clause.previous().is_some_and(|before| before.frame() == Frame::Question);

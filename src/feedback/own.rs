@@ -1,7 +1,7 @@
 //! Which words of a reply are the listener's own: where a roadblock can stand. "You feel I should put it away" is
 //! the partner's; "you should tell me" is not.
 
-use super::heard::Heard;
+use super::heard::{Heard, is_doubted};
 use crate::text::{Clause, Frame, Gap, Match, Word};
 
 impl<'r> Heard<'r> {
@@ -24,7 +24,7 @@ impl<'r> Heard<'r> {
     }
 
     fn may_be_own(&self, found: &Match<'r>) -> bool {
-        !found.quoted() && found.frame() != Frame::Check && !self.is_reported(found.clause())
+        !found.quoted() && found.frame() != Frame::Check && !is_feared(found) && !self.is_reported(found.clause())
     }
 
     /// "You said, it's fine": the words that follow a verb of saying at the end of the partner's claim.
@@ -71,7 +71,7 @@ impl<'r> Heard<'r> {
             Frame::Attributed => {
                 let known =
                     clause.said().get(1).is_some_and(|word| self.grammar().frames.aside.contains(&word.stem.as_str()));
-                clause.said().len() > if known { 3 } else { 2 } && clause.content_count() >= 1
+                clause.said().len() > if known { 3 } else { 2 } && clause.content_count() >= 1 && !is_doubted(clause)
             }
             Frame::Own | Frame::Other => self.echoes(clause),
             _ => false,
@@ -94,6 +94,29 @@ impl<'r> Heard<'r> {
     pub fn any_of(words: &[Word], list: &[&str]) -> bool {
         words.iter().any(|word| list.contains(&word.form.as_str()))
     }
+}
+
+/// "Whenever I sigh you are afraid that I am tired of you": inside what the partner fears or thinks.
+fn is_feared(found: &Match) -> bool {
+    let fears = |word: &Word| {
+        matches!(
+            word.form.as_str(),
+            "afraid"
+                | "scared"
+                | "worried"
+                | "frightened"
+                | "fear"
+                | "worry"
+                | "think"
+                | "believe"
+                | "feel"
+                | "convinced"
+        )
+    };
+    near(found)
+        .windows(4)
+        .any(|words| words[0].form == "you" && words[1].is_helper() && fears(&words[2]) && words[3].form == "that")
+        || near(found).windows(3).any(|words| words[0].form == "you" && fears(&words[1]) && words[2].form == "that")
 }
 
 /// Whether one of the matches, which come in order, starts in the range.

@@ -34,6 +34,11 @@ impl Words {
         self.0.iter().any(|own| own.start < span.end && span.start < own.end)
     }
 
+    /// The clauses these words stand in.
+    fn clauses(self, reading: &Reading) -> Self {
+        Self(reading.clauses().map(|clause| clause.span()).filter(|span| self.touch(*span)).collect())
+    }
+
     /// The sentences these words stand in.
     fn sentences(self, reading: &Reading) -> Self {
         let of = |clause: &Clause| clause.sentence();
@@ -61,6 +66,16 @@ pub(super) fn settle(language: &Language, reading: &Reading, mut noticed: Vec<Ob
     let astray = Words::of(&noticed, |one| ASTRAY.contains(&one.id));
     let astray_word = Words::of(&noticed, |one| ASTRAY_WORD.contains(&one.id));
     let taken_back = noticed.iter().any(|one| one.id == "but-eraser");
+    // A promise made before any hearing tells nothing of what happened, whatever it names.
+    let promised = Words::of(&noticed, |one| one.id == "early-fix").clauses(reading);
+    let own: Vec<Span> = noticed
+        .iter()
+        .filter(|one| matches!(one.id, "own-words" | "complex-guess"))
+        .flat_map(|one| one.spans.iter().copied())
+        .collect();
+    let own = Words(own);
+    // The same words are no copy and words of one's own at once.
+    noticed.retain(|one| one.id != "parroting" || !one.spans.iter().any(|span| own.touch(*span)));
     let settled = noticed.into_iter().filter_map(|mut one| {
         if one.kind == Kind::Suggestion {
             let beside = MISSING.contains(&one.id) || (one.id == "size" && one.about.as_deref() != Some("long"));
@@ -71,7 +86,10 @@ pub(super) fn settle(language: &Language, reading: &Reading, mut noticed: Vec<Ob
         }
         let of_words = OF_WORDS.contains(&one.id);
         one.spans.retain(|span| {
-            let spoilt = in_the_way.touch(*span) || astray.touch(*span) || (of_words && astray_word.touch(*span));
+            let spoilt = in_the_way.touch(*span)
+                || promised.touch(*span)
+                || astray.touch(*span)
+                || (of_words && astray_word.touch(*span));
             !spoilt
         });
         (!one.spans.is_empty()).then_some(one)

@@ -65,6 +65,11 @@ fn needs_doing(heard: &Heard, found: &Match) -> bool {
     if found.frame() == Frame::Attributed && !told {
         return false;
     }
+    // "You even got to read" tells of luck; "you've got to read" and "you gotta calm down" tell what to do.
+    let got = Heard::any_of(found.words(), &["got"]) && !Heard::any_of(found.words(), &["have"]);
+    if got && !told && heard.reading.ends_at(cues.burden_deeds, at).is_none() {
+        return false;
+    }
     is_plain(heard, found) && (!cues.own_needs.contains(&verb.form.as_str()) || told)
 }
 

@@ -17,7 +17,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let own = found.words().first().is_some_and(|word| word.form == "i");
         let bare = found.clause().asked() && found.clause().words().len() < 3;
         let owned = hearing || found.before().iter().any(|word| word.form == "right");
-        !(bare || own && owned)
+        !(bare || own && owned || lies_in_bed(heard, found))
     });
     let contradicted = heard.own(cues.contradictions);
     let flat = heard.own(cues.flat).into_iter().filter(|found| is_whole(found));
@@ -58,6 +58,12 @@ fn disputes(clause: Clause) -> bool {
             }
             _ => false,
         }
+}
+
+/// "You're lying awake": no charge of a lie.
+fn lies_in_bed(heard: &Heard, found: &Match) -> bool {
+    found.words().last().is_some_and(|word| word.form == "lying")
+        && heard.reading.ends_at(heard.cues().arguing.beds, found.end).is_some()
 }
 
 /// A sentence of its own: "You put yours away and I didn't" tells what happened.

@@ -19,7 +19,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let mut found: Vec<Match> = heard.charged(cues.excuses).into_iter().filter(excuses).collect();
     // A plain reason beside a hearing is fair enough.
     if found.is_empty() && !heard.gives_back() {
-        found = heard.own(cues.reasons).into_iter().filter(excuses).filter(|found| !leads_to_partner(found)).collect();
+        let reasons = heard.own(cues.reasons).into_iter().chain(heard.charged(cues.surprises));
+        found = reasons.filter(excuses).filter(|found| !leads_to_partner(found)).collect();
     }
     let mut spans: Vec<Span> = found.iter().map(Match::span).collect();
     if spans.is_empty() && heard.addressed() {

@@ -1,7 +1,7 @@
 //! A feeling that a fair listener may hear, named.
 
 use super::{Noticed, Rule};
-use crate::feedback::heard::Heard;
+use crate::feedback::heard::{Heard, is_charge};
 use crate::feedback::observation::Kind;
 use crate::text::{Frame, Match, Subject};
 
@@ -22,7 +22,9 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             && found.after().iter().any(|word| word.form == "at");
         // "Lonely? You have me" asks nothing.
         let echoed = clause.asked() && clause.words().len() <= 2;
-        theirs && !another && !echoed && !found.negated()
+        // "You'd love ten minutes" wishes, and tells no love.
+        let wish = found.end - found.start == 1 && found.before().last().is_some_and(|word| word.form == "would");
+        theirs && !another && !is_charge(clause) && !echoed && !wish && !found.negated()
     };
     if let Some((_, found)) = heard.expected.iter().find(|(_, found)| told(found)) {
         return Noticed::at([found.span()]);

@@ -24,7 +24,12 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     // Any wish or need heard is heard: the author's list of ways to put it may be short.
     let wish = heard.attributed().any(|clause| heard.tells_want(clause))
         || heard.reading.find(heard.feeling_words().needs).iter().any(|found| found.frame() == Frame::Attributed);
+    // Words that nobody is given may be the wish in some other form, "supervision no": then nobody can say it is missing.
+    let unread = heard
+        .reading
+        .clauses()
+        .any(|clause| clause.frame() == Frame::Other && clause.content_count() >= 1 && !heard.is_reflection(clause));
     let handed_back =
         heard.reading.words().iter().any(|word| word.is_telling() && heard.statement.wanted.contains(&word.stem));
-    (!wish && !handed_back).then(Noticed::missing)
+    (!wish && !handed_back && !unread).then(Noticed::missing)
 }

@@ -22,10 +22,19 @@ fn notice(heard: &Heard) -> Option<Noticed> {
                 || (before.iter().any(|word| word.form == "you") && clause.subject() == Subject::Partner));
         partners && !after && !wished && !found.negated() && !found.quoted()
     })?;
+    // "Like there's no point": despair has few other words.
+    let next = heard.reading.words().get(thought.end..).unwrap_or_default();
+    if matches!(next, [is, no, ..] if is.is_helper() && no.form == "no") {
+        return None;
+    }
+    // "It doesn't feel safe" names what is felt, though safety is a need.
+    let unmet = heard.needs.iter().any(|(_, found)| {
+        found.clause() != thought.clause() && found.before().last().is_some_and(|word| word.stem == "feel")
+    });
     // A feeling beside the thought is enough; one inside it ("like I'm too much") is part of the thought.
     let beside = |found: &Match| found.start < thought.start || found.clause() != thought.clause();
     let felt =
         heard.feelings.iter().any(|feeling| feeling.named.frame() == Frame::Attributed && beside(&feeling.named))
             || heard.expected.iter().any(|(_, found)| beside(found));
-    (!felt).then(|| Noticed::at([thought.span()]))?
+    (!felt && !unmet).then(|| Noticed::at([thought.span()]))?
 }
