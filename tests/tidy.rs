@@ -128,20 +128,3 @@ fn no_test_is_ignored() {
         }
     }
 }
-
-#[test]
-fn every_class_is_ours_and_every_raw_value_a_token() {
-    for path in files("static/css", "css") {
-        let text = read(&path);
-        let tokens = path.ends_with("tokens.css");
-        for (number, line) in text.lines().enumerate() {
-            let bare = line.trim();
-            let raw = bare.contains('#')
-                && bare.contains(':')
-                && bare.split('#').skip(1).any(|after| {
-                    after.chars().take_while(char::is_ascii_hexdigit).count() >= 3 && !bare.starts_with('#')
-                });
-            assert!(tokens || !raw, "{}:{} has a raw colour: {bare}", path.display(), number + 1);
-        }
-    }
-}

@@ -2,9 +2,16 @@ use yew::prelude::*;
 
 use super::{draw, title};
 use crate::app::{Effect, Event, Model, update};
-use crate::browser::Browser;
+use crate::browser::{Browser, root};
 use crate::content::english;
 use crate::drills::read_pack;
+
+/// Starts the app in the element with the id `app`. Where there is none (the page was left), nothing happens.
+pub fn start() {
+    if let Some(root) = root() {
+        yew::Renderer::<App>::with_root(root).render();
+    }
+}
 
 /// The only component with a state: the model. What happens goes to `update`, what `update` asks goes to the browser.
 pub struct App {

@@ -13,12 +13,7 @@ use crate::app::{Event, Model};
 use element::{Element as _, el, list};
 use view::View;
 
-/// Starts the app in the element with the id `app`. Where there is none (the page was left), nothing happens.
-pub fn start() {
-    if let Some(root) = crate::browser::root() {
-        yew::Renderer::<app::App>::with_root(root).render();
-    }
-}
+pub use app::start;
 
 /// The whole of what the app draws: the areas, what the person should know, and the screen.
 pub fn draw(model: &Model, send: &Callback<Event>) -> Html {
