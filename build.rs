@@ -26,61 +26,62 @@ fn main() -> Result<(), Failure> {
     let english = read_language(&root.join("en"))?;
     let shapes = table_shapes(&english.words);
     let mut code = String::new();
+    let mut most_lists = 0;
     write_words_type(&shapes, &mut code);
     for folder in language_folders(&root)? {
         let language = read_language(&root.join(&folder))?;
         let name = folder.to_uppercase().replace('-', "_");
-        let mut made = Written { lists: Some(Vec::new()), ..Written::default() };
+        let mut made = Written::default();
         for (table, shape) in &shapes {
-            let path = format!("{folder}.{table}");
-            made.code.push_str(&format!("{table}: "));
-            if WORD_LISTS.contains(&table.as_str()) {
-                made.value(shape, language.words.get(table), &path);
-            } else {
-                let mut held = Written::default();
-                held.value(shape, language.words.get(table), &path);
-                let address = format!("{name}_{}", table.to_uppercase());
-                writeln!(code, "static {address}: {} = {};", type_name(shape), held.code)?;
-                made.code.push_str(&format!("&{address}"));
-                made.problems.append(&mut held.problems);
-            }
+            made.code.push_str(&format!("{table}: &"));
+            made.value(shape, language.words.get(table), &format!("{folder}.{table}"));
             made.code.push_str(", ");
         }
         if !made.problems.is_empty() {
             return Err(format!("content/{folder} lacks: {}", made.problems.join(", ")).into());
         }
-        let lists = made.lists.unwrap_or_default();
-        let (count, lists) = (lists.len(), lists.join("\u{1e}"));
-        writeln!(
-            code,
-            "/// Makes the words ready. Once is enough.\npub fn {}() -> Words {{ let lists: [_; {count}] = lists({lists:?}); Words {{ {} }} }}",
-            field_name(&folder),
-            made.code
-        )?;
+        most_lists = most_lists.max(made.lists);
+        writeln!(code, "pub static {name}_WORDS: Words = Words {{ {} }};", made.code)?;
         writeln!(code, "pub static {name}_OBSERVATIONS: &[ObservationWords] = &[{}];", language.observation_list)?;
         let drills = format!("drills_{folder}.json");
         fs::write(out.join(&drills), serde_json::to_string(&language.drills)?)?;
         writeln!(code, "pub static {name}_DRILLS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/{drills}\"));")?;
     }
+    writeln!(code, "/// How many lists of phrases a language has at most.\npub const LISTS: usize = {most_lists};")?;
     fs::write(out.join("content.rs"), code)?;
     Ok(())
 }
 
-/// Tables that are mostly long lists of phrases. They travel as one text and are split when the app starts: a
-/// static list costs eight bytes a phrase that do not compress, which came to 28 KB brotli of the page.
+/// Tables that are mostly long lists of phrases. Each list travels as one text: a static list costs eight bytes a
+/// phrase that do not compress, which came to 28 KB brotli of the page.
 const WORD_LISTS: [&str; 3] = ["grammar", "feelings", "cues"];
 
 fn table_shapes(words: &Table) -> BTreeMap<String, Shape> {
-    let shape = |(key, value): (&String, &Value)| (key.clone(), shape_of(value, &format!("Words{}", camel(key))));
+    let shape = |(key, value): (&String, &Value)| {
+        let shape = shape_of(value, &format!("Words{}", camel(key)));
+        (key.clone(), if WORD_LISTS.contains(&key.as_str()) { with_phrases(shape) } else { shape })
+    };
     words.iter().map(shape).collect()
+}
+
+/// The shape where lists of texts are lists of phrases.
+fn with_phrases(shape: Shape) -> Shape {
+    match shape {
+        Shape::List(None) => Shape::Phrases,
+        Shape::List(Some(item)) if matches!(*item, Shape::Text) => Shape::Phrases,
+        Shape::List(Some(item)) => Shape::List(Some(Box::new(with_phrases(*item)))),
+        Shape::Record(name, fields) => {
+            Shape::Record(name, fields.into_iter().map(|(key, field)| (key, with_phrases(field))).collect())
+        }
+        plain => plain,
+    }
 }
 
 fn write_words_type(shapes: &BTreeMap<String, Shape>, code: &mut String) {
     let mut fields = String::new();
     for (table, shape) in shapes {
         write_types(shape, code);
-        let by_address = if WORD_LISTS.contains(&table.as_str()) { "" } else { "&'static " };
-        fields.push_str(&format!("    pub {table}: {by_address}{},\n", type_name(shape)));
+        fields.push_str(&format!("    pub {table}: &'static {},\n", type_name(shape)));
     }
     code.push_str(&format!("#[derive(Debug)]\npub struct Words {{\n{fields}}}\n"));
 }
@@ -158,16 +159,16 @@ fn read_language(folder: &Path) -> Result<Language, Failure> {
 
 /// How a language writes out what it runs together.
 struct Plain {
-    short: Vec<String>,
-    endings: Vec<String>,
-    is_after: Vec<String>,
+    short: String,
+    endings: String,
+    is_after: String,
 }
 
 impl Plain {
     fn of(words: &Table) -> Self {
         let list = |key: &str| {
             let items = words.get("grammar").and_then(|grammar| grammar.get(key)).and_then(Value::as_array);
-            items.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+            items.into_iter().flatten().filter_map(Value::as_str).collect::<Vec<_>>().join("\n")
         };
         Self { short: list("short"), endings: list("endings"), is_after: list("is_after") }
     }
@@ -184,11 +185,8 @@ impl Plain {
     }
 
     fn cue(&self, cue: &str) -> Result<String, Failure> {
-        fn borrowed(list: &[String]) -> Vec<&str> {
-            list.iter().map(String::as_str).collect()
-        }
-        let (short, endings, is_after) = (borrowed(&self.short), borrowed(&self.endings), borrowed(&self.is_after));
-        let contractions = contraction::Contractions { short: &short, endings: &endings, is_after: &is_after };
+        let contractions =
+            contraction::Contractions { short: &self.short, endings: &self.endings, is_after: &self.is_after };
         let mut parts = Vec::new();
         for part in cue.to_lowercase().replace('\u{2019}', "'").split_whitespace() {
             let word = part.trim_start_matches('^').trim_end_matches(['$', '~']);
@@ -232,6 +230,8 @@ enum Shape {
     Number,
     Flag,
     List(Option<Box<Shape>>),
+    /// A list of texts that travels as one.
+    Phrases,
     Record(String, BTreeMap<String, Shape>),
 }
 
@@ -291,6 +291,7 @@ fn type_name(shape: &Shape) -> String {
         Shape::Flag => "bool".into(),
         Shape::List(None) => "&'static [&'static str]".into(),
         Shape::List(Some(item)) => format!("&'static [{}]", type_name(item)),
+        Shape::Phrases => "List".into(),
         Shape::Record(name, _) => name.clone(),
     }
 }
@@ -300,8 +301,8 @@ fn type_name(shape: &Shape) -> String {
 struct Written {
     code: String,
     problems: Vec<String>,
-    /// Every list of phrases so far, for those that travel as one text.
-    lists: Option<Vec<String>>,
+    /// How many lists of phrases there are so far.
+    lists: usize,
 }
 
 impl Written {
@@ -311,6 +312,12 @@ impl Written {
             (Shape::Text, Some(Value::Datetime(date))) => format!("{:?}", date.to_string()),
             (Shape::Number, Some(Value::Integer(number))) => number.to_string(),
             (Shape::Flag, Some(Value::Boolean(flag))) => flag.to_string(),
+            (Shape::Phrases, Some(Value::Array(items))) => {
+                let phrases: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
+                let place = self.lists;
+                self.lists += 1;
+                format!("List {{ place: {place}, lines: {:?} }}", phrases.join("\n"))
+            }
             (Shape::List(item), Some(Value::Array(items))) => {
                 return self.list(item.as_deref().unwrap_or(&Shape::Text), items, path);
             }
@@ -324,19 +331,12 @@ impl Written {
     }
 
     fn list(&mut self, item_shape: &Shape, items: &[Value], path: &str) {
-        if let (Some(lists), Shape::Text) = (&mut self.lists, item_shape) {
-            let phrases: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
-            lists.push(phrases.join("\n"));
-            self.code.push_str(&format!("lists[{}]", lists.len() - 1));
-            return;
-        }
-        let (open, close) = if self.lists.is_some() { ("keep([", "])") } else { ("&[", "]") };
-        self.code.push_str(open);
+        self.code.push_str("&[");
         for (index, item) in items.iter().enumerate() {
             self.value(item_shape, Some(item), &format!("{path}[{index}]"));
             self.code.push_str(", ");
         }
-        self.code.push_str(close);
+        self.code.push(']');
     }
 
     fn record(&mut self, name: &str, fields: &BTreeMap<String, Shape>, table: &Table, path: &str) {
@@ -360,6 +360,7 @@ fn empty(shape: &Shape) -> &'static str {
         Shape::Text => "\"\"",
         Shape::Number => "0",
         Shape::Flag => "false",
+        Shape::Phrases => "List::EMPTY",
         Shape::List(_) | Shape::Record(..) => "&[]",
     }
 }

@@ -9,7 +9,7 @@ fn main() {
     for text in std::env::args().skip(1) {
         let reading = Reading::of(&lexicon, &text);
         for clause in reading.clauses() {
-            let span = clause.span();
+            let span = clause.whole().span();
             let asked = if clause.asked() { " asked" } else { "" };
             println!("{:?} about {:?}{asked}: {}", clause.frame(), clause.subject(), &text[span.start..span.end]);
         }

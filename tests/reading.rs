@@ -19,7 +19,7 @@ fn read(text: &str) -> String {
                 Frame::Check => "c",
                 Frame::Other => "-",
             };
-            let span = clause.span();
+            let span = clause.whole().span();
             format!("[{mark} {}]", &text[span.start..span.end])
         })
         .collect();

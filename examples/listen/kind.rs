@@ -503,7 +503,7 @@ impl Turn {
         let lean = leaning(reading, said, length) + invited(answered);
         self.reflection += 1.0 + lean / 2.0;
         self.input += 1.0 - lean / 2.0;
-        let courtesy = reading.find(COURTESY).iter().map(|found| found.words().len()).sum::<usize>() as f64;
+        let courtesy = reading.find_patterns(COURTESY).iter().map(|found| found.words().len()).sum::<usize>() as f64;
         self.other += (6.0 * courtesy / length.max(1) as f64).min(3.0);
         // "So it sounds like--" was cut off before anything was said.
         let telling =
@@ -514,7 +514,7 @@ impl Turn {
     /// What is asked last is mostly what the turn is for.
     fn weigh_questions(&mut self, reading: &Reading, length: usize) {
         let last = reading.sentence_count().saturating_sub(1);
-        let asking = reading.find(ASKING);
+        let asking = reading.find_patterns(ASKING);
         let mut inverted_last = false;
         let mut words_last = 0;
         for clause in reading.clauses() {
@@ -646,8 +646,8 @@ fn leaning(reading: &Reading, said: &HashSet<&str>, length: usize) -> f64 {
             _ => 0.0,
         };
     }
-    lean += 0.6 * (reading.find(HANDING_BACK).len() as f64).min(3.0);
-    lean -= 0.5 * (reading.find(TELLING).len() as f64).min(4.0);
+    lean += 0.6 * (reading.find_patterns(HANDING_BACK).len() as f64).min(3.0);
+    lean -= 0.5 * (reading.find_patterns(TELLING).len() as f64).min(4.0);
     let reply = content(reading);
     let echo = reply.iter().filter(|stem| said.contains(**stem)).count() as f64 / reply.len().max(1) as f64;
     lean + 0.8 * echo

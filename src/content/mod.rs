@@ -2,10 +2,10 @@
 //! into the statics below; their types come from the English files, so that a missing word or cue
 //! does not compile. This is the lowest layer: everything else may read it, and it reads nothing.
 
-use std::sync::LazyLock;
+use std::str::SplitTerminator;
 
 mod generated {
-    use super::{ObservationWords, keep, lists};
+    use super::{List, ObservationWords};
     include!(concat!(env!("OUT_DIR"), "/content.rs"));
 }
 pub use generated::*;
@@ -40,24 +40,38 @@ impl Language {
 }
 
 /// Every language the app speaks, English first.
-pub static LANGUAGES: LazyLock<Vec<Language>> =
-    LazyLock::new(|| vec![Language { tag: "en", words: keep(en()), observations: EN_OBSERVATIONS, drills: EN_DRILLS }]);
+pub static LANGUAGES: &[Language] =
+    &[Language { tag: "en", words: &EN_WORDS, observations: EN_OBSERVATIONS, drills: EN_DRILLS }];
 
 /// English: what is shown where no other language fits.
 pub fn english() -> &'static Language {
     &LANGUAGES[0]
 }
 
-/// Keeps a value for as long as the app runs: words are made once.
-fn keep<T>(value: T) -> &'static T {
-    Box::leak(Box::new(value))
+/// A list of words or phrases. It is one text, a line each.
+#[derive(Debug, Clone, Copy)]
+pub struct List {
+    /// Which of the language's lists it is: below [`LISTS`], but for [`List::EMPTY`].
+    pub place: usize,
+    pub lines: &'static str,
 }
 
-/// Lists of phrases, which travel as one text. There are as many as `build.rs` counted.
-fn lists<const COUNT: usize>(text: &'static str) -> [&'static [&'static str]; COUNT] {
-    let mut lists: [&[&str]; COUNT] = [&[]; COUNT];
-    for (list, phrases) in lists.iter_mut().zip(text.split('\u{1e}')) {
-        *list = phrases.lines().collect::<Vec<_>>().leak();
+impl List {
+    /// No phrases.
+    pub const EMPTY: Self = Self { place: usize::MAX, lines: "" };
+
+    /// The phrases in the order they are written.
+    pub fn iter(self) -> SplitTerminator<'static, char> {
+        self.lines.split_terminator('\n')
     }
-    lists
+
+    pub fn contains(self, phrase: &str) -> bool {
+        is_listed(self.lines, b'\n', phrase)
+    }
+}
+
+/// Whether a word is one of those that stand in a text with this mark between them.
+#[inline(never)]
+pub fn is_listed(list: &str, mark: u8, word: &str) -> bool {
+    list.as_bytes().split(|letter| *letter == mark).any(|known| known == word.as_bytes())
 }

@@ -15,7 +15,7 @@ pub use prompt::{ExpectedFeeling, Mode, Need, Point, Prompt};
 pub use rank::{Shown, choose};
 
 use crate::content::{Language, english};
-use crate::text::{Cue, Lexicon, Reading};
+use crate::text::{Lexicon, Reading};
 use heard::Heard;
 use rules::RULES;
 use settle::settle;
@@ -34,10 +34,11 @@ impl Listener {
     pub fn new(language: &'static Language, prompt: &Prompt) -> Self {
         let mut lexicon = Lexicon::new(language);
         lexicon.expect(&prompt.statement);
-        for words in
-            prompt.points.iter().flat_map(|point| &point.any).chain(prompt.needs.iter().flat_map(|need| &need.any))
-        {
-            lexicon.expect(words);
+        for point in &prompt.points {
+            point.any.iter().for_each(|words| lexicon.expect(words));
+        }
+        for need in &prompt.needs {
+            need.any.iter().for_each(|words| lexicon.expect(words));
         }
         let statement = Statement::new(&lexicon, language, prompt);
         Self { language, lexicon, prompt: prompt.clone(), statement }
@@ -51,16 +52,18 @@ impl Listener {
             return Vec::new();
         }
         let heard = Heard::new(&reading, &self.statement, &self.prompt, self.language);
-        let noticed = RULES.iter().filter_map(|rule| rule.hear(&heard)).collect();
+        let mut noticed = Vec::new();
+        for rule in RULES {
+            noticed.extend(rule.hear(&heard));
+        }
         settle(self.language, &reading, noticed)
     }
 
     /// Ids of the authored points a reply puts in an authored way. It proves packs; nobody is shown it.
     pub fn covered(&self, reply: &str) -> Vec<String> {
         let reading = Reading::of(&self.lexicon, reply);
-        let found = |cues: &&Vec<Cue>| !reading.find_cues(cues).is_empty();
         let points = self.prompt.points.iter().zip(&self.statement.points);
-        points.filter(|(_, cues)| found(cues)).map(|(point, _)| point.id.clone()).collect()
+        points.filter(|(_, cues)| !reading.find_cues(cues).is_empty()).map(|(point, _)| point.id.clone()).collect()
     }
 }
 

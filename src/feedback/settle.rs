@@ -3,7 +3,7 @@
 
 use super::observation::{Kind, Observation};
 use crate::content::Language;
-use crate::text::{Clause, Reading, Span};
+use crate::text::{Reading, Span};
 
 /// Suggestions about words that may stand beside a good hearing in one clause.
 const BESIDE_A_HEARING: &[&str] = &["but-eraser", "early-fix", "absolute-as-accusation"];
@@ -21,78 +21,67 @@ const TAKEN_BACK: &[&str] = &["complex-guess", "own-words", "reflective-statemen
 /// What can be missed by someone who tries.
 const MISSING: &[&str] = &["event-missed", "need-missed", "feeling-none"];
 
-/// The words the suggestions of one sort rest on.
-struct Words(Vec<Span>);
-
-impl Words {
-    fn of(noticed: &[Observation], which: impl Fn(&Observation) -> bool) -> Self {
-        let which = |one: &&Observation| one.kind == Kind::Suggestion && which(one);
-        Self(noticed.iter().filter(which).flat_map(|one| one.spans.iter().copied()).collect())
-    }
-
-    fn touch(&self, span: Span) -> bool {
-        self.0.iter().any(|own| own.start < span.end && span.start < own.end)
-    }
-
-    /// The clauses these words stand in.
-    fn clauses(self, reading: &Reading) -> Self {
-        Self(reading.clauses().map(|clause| clause.span()).filter(|span| self.touch(*span)).collect())
-    }
-
-    /// The sentences these words stand in.
-    fn sentences(self, reading: &Reading) -> Self {
-        let of = |clause: &Clause| clause.sentence();
-        let mut touched: Vec<usize> =
-            reading.clauses().filter(|clause| self.touch(clause.span())).map(|clause| of(&clause)).collect();
-        touched.dedup();
-        let inside = |clause: &Clause| touched.binary_search(&of(clause)).is_ok();
-        Self(reading.clauses().filter(inside).map(|clause| clause.span()).collect())
-    }
-}
-
 /// Leaves what can be said together, in the order it came.
 pub(super) fn settle(language: &Language, reading: &Reading, mut noticed: Vec<Observation>) -> Vec<Observation> {
     let is_roadblock = |one: &Observation| {
         let family = language.observation(one.id).map_or("", |words| words.family);
-        one.kind == Kind::Suggestion && matches!(family, "roadblock" | "tone")
+        one.kind == Kind::Suggestion && (family == "roadblock" || family == "tone")
     };
     // The partner's own sentence, not turned round, says "you always …" in their voice and blames nobody.
-    let unturned = Words::of(&noticed, |one| one.id == "pronouns-not-turned");
-    noticed.retain(|one| !is_roadblock(one) || !one.spans.iter().any(|span| unturned.touch(*span)));
+    let unturned = words_of(&noticed, &|one| one.id == "pronouns-not-turned");
+    noticed.retain(|one| !is_roadblock(one) || !one.spans.iter().any(|span| touch(&unturned, *span)));
 
+    // The sentences that the hindering words stand in; and the clauses of a promise made before any hearing: it tells
+    // nothing of what happened, whatever it names.
+    let hindering = words_of(&noticed, &|one| is_roadblock(one) && !BESIDE_A_HEARING.contains(&one.id));
+    let promised = words_of(&noticed, &|one| one.id == "early-fix");
+    let mut in_the_way = reading.sentence_spans();
+    in_the_way.retain(|sentence| touch(&hindering, *sentence));
+    for clause in reading.clauses() {
+        let span = clause.whole().span();
+        if touch(&promised, span) {
+            in_the_way.push(span);
+        }
+    }
+    let astray = words_of(&noticed, &|one| ASTRAY.contains(&one.id));
+    in_the_way.extend_from_slice(&astray);
+    let astray_word = words_of(&noticed, &|one| ASTRAY_WORD.contains(&one.id));
     let hindered = noticed.iter().any(|one| is_roadblock(one) || ASTRAY.contains(&one.id));
-    let in_the_way =
-        Words::of(&noticed, |one| is_roadblock(one) && !BESIDE_A_HEARING.contains(&one.id)).sentences(reading);
-    let astray = Words::of(&noticed, |one| ASTRAY.contains(&one.id));
-    let astray_word = Words::of(&noticed, |one| ASTRAY_WORD.contains(&one.id));
     let taken_back = noticed.iter().any(|one| one.id == "but-eraser");
-    // A promise made before any hearing tells nothing of what happened, whatever it names.
-    let promised = Words::of(&noticed, |one| one.id == "early-fix").clauses(reading);
-    let own: Vec<Span> = noticed
-        .iter()
-        .filter(|one| matches!(one.id, "own-words" | "complex-guess"))
-        .flat_map(|one| one.spans.iter().copied())
-        .collect();
-    let own = Words(own);
     // The same words are no copy and words of one's own at once.
-    noticed.retain(|one| one.id != "parroting" || !one.spans.iter().any(|span| own.touch(*span)));
-    let settled = noticed.into_iter().filter_map(|mut one| {
-        if one.kind == Kind::Suggestion {
+    let own = words_of(&noticed, &|one| one.id == "own-words" || one.id == "complex-guess");
+    noticed.retain(|one| one.id != "parroting" || !one.spans.iter().any(|span| touch(&own, *span)));
+
+    let mut settled = Vec::new();
+    for mut one in noticed {
+        let stands = if one.kind == Kind::Suggestion {
             let beside = MISSING.contains(&one.id) || (one.id == "size" && one.about.as_deref() != Some("long"));
-            return (!hindered || !beside).then_some(one);
+            !hindered || !beside
+        } else {
+            let of_words = OF_WORDS.contains(&one.id);
+            let spoils = |span: Span| touch(&in_the_way, span) || (of_words && touch(&astray_word, span));
+            one.spans.retain(|span| !spoils(*span));
+            let is_taken_back = taken_back && TAKEN_BACK.contains(&one.id);
+            !one.spans.is_empty() && !is_taken_back
+        };
+        if stands {
+            settled.push(one);
         }
-        if taken_back && TAKEN_BACK.contains(&one.id) {
-            return None;
+    }
+    settled
+}
+
+/// The words that the notes of one sort rest on.
+fn words_of(noticed: &[Observation], which: &dyn Fn(&Observation) -> bool) -> Vec<Span> {
+    let mut words = Vec::new();
+    for one in noticed {
+        if which(one) {
+            words.extend_from_slice(&one.spans);
         }
-        let of_words = OF_WORDS.contains(&one.id);
-        one.spans.retain(|span| {
-            let spoilt = in_the_way.touch(*span)
-                || promised.touch(*span)
-                || astray.touch(*span)
-                || (of_words && astray_word.touch(*span));
-            !spoilt
-        });
-        (!one.spans.is_empty()).then_some(one)
-    });
-    settled.collect()
+    }
+    words
+}
+
+fn touch(words: &[Span], span: Span) -> bool {
+    words.iter().any(|own| own.start < span.end && span.start < own.end)
 }

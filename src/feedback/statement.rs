@@ -1,39 +1,23 @@
 //! What a reply answers, made ready once: the statement turned round and every authored phrase as a cue.
 
-use std::collections::{HashMap, HashSet};
-use std::ops::Range;
-
-use super::facts::deeds;
 use super::prompt::Prompt;
 use crate::content::Language;
-use crate::text::{Cue, Lexicon, Reading, Subject, Word};
+use crate::text::{Cue, Index, Lexicon, Matches, Places, Reading, Subject, Word, any_in};
 
 /// The partner's words and the author's points, ready to find in a reply.
 #[derive(Debug)]
 pub(crate) struct Statement {
-    /// Stems of the statement from the listener's mouth, in order.
-    pub turned: Vec<String>,
-    /// Stems as the speaker said them.
-    pub said: Vec<String>,
-    /// Stems of its words of meaning.
-    content: HashSet<String>,
-    /// Those it says only of the listener, and only of the speaker.
-    of_listener: HashSet<String>,
-    of_speaker: HashSet<String>,
+    /// The statement from the listener's mouth.
+    pub turned: Line,
+    /// As the speaker said it.
+    pub said: Line,
+    /// What is known of each stem, by its place.
+    stems: Index,
+    facts: Vec<u32>,
     /// Families of the feelings it names itself.
     pub families: Vec<usize>,
     /// Those of them that no other family shares the word with.
     pub named: Vec<usize>,
-    /// Stems of what it says is wanted.
-    pub wanted: HashSet<String>,
-    /// Stems of what it says is not wanted.
-    pub unwanted: HashSet<String>,
-    /// Stems that stand in reach of a "not".
-    pub negated: HashSet<String>,
-    /// What it says the listener does or did.
-    pub deeds: HashSet<String>,
-    /// What it says the listener does not do.
-    pub not_done: HashSet<String>,
     /// How many words it has.
     pub length: usize,
     /// For each authored point, its phrases as cues.
@@ -44,131 +28,230 @@ pub(crate) struct Statement {
     pub sides: Option<[Vec<Cue>; 2]>,
 }
 
+// What a statement may do with a word.
+const SAYS: u32 = 1;
+const MEANS: u32 = 1 << 1;
+const NEGATES: u32 = 1 << 2;
+const WANTS: u32 = 1 << 3;
+const REFUSES: u32 = 1 << 4;
+/// It stands in a clause about the listener, the speaker or another: the listener is the statement's "you".
+const OF_LISTENER: u32 = 1 << 5;
+const OF_SPEAKER: u32 = 1 << 6;
+const OF_OTHERS: u32 = 1 << 7;
+/// What it says the listener does or did, and what it says they don't.
+const DEED: u32 = 1 << 8;
+const UNDONE: u32 = 1 << 9;
+const OF_ANY: u32 = OF_LISTENER | OF_SPEAKER | OF_OTHERS;
+
 impl Statement {
     pub fn new(lexicon: &Lexicon, language: &'static Language, prompt: &Prompt) -> Self {
         let reading = Reading::of(lexicon, &prompt.statement);
-        let turns: Vec<(&str, &str)> =
-            language.words.grammar.turning.turns.iter().filter_map(|turn| turn.split_once(' ')).collect();
-        let said: Vec<String> = reading.words().iter().map(|word| word.stem.clone()).collect();
-        let turned = reading
-            .words()
-            .iter()
-            .map(|word| {
-                let turn = turns.iter().find(|(from, _)| *from == word.form);
-                turn.map_or_else(|| word.stem.clone(), |(_, to)| lexicon.stem(to).to_owned())
-            })
-            .collect();
-        let content = reading.words().iter().filter(|word| word.is_content()).map(|word| word.stem.clone()).collect();
-        let only_of = |subject: Subject| -> HashSet<String> {
-            let of = |wanted: bool| {
-                let clauses = reading.clauses().filter(move |clause| (clause.subject() == subject) == wanted);
-                clauses.flat_map(|clause| clause.words().iter().map(|word| word.stem.clone())).collect::<HashSet<_>>()
-            };
-            let others = of(false);
-            of(true).into_iter().filter(|stem| !others.contains(stem)).collect()
+        let mut turned = Line::default();
+        let mut said = Line::default();
+        for word in reading.words() {
+            said.push(&word.stem);
+            let turns = language.words.grammar.turning.turns;
+            let turn = turns.iter().find_map(|turn| turn.strip_prefix(word.form.as_str())?.strip_prefix(' '));
+            turned.push(turn.map_or(&word.stem, |turn| lexicon.stem(turn)));
+        }
+        let cues = |phrases: &[String]| {
+            let mut cues = Vec::new();
+            for phrase in phrases {
+                cues.extend(lexicon.cue(phrase));
+            }
+            cues
         };
-        let cues =
-            |phrases: &[String]| -> Vec<Cue> { phrases.iter().filter_map(|phrase| lexicon.cue(phrase)).collect() };
-        let grammar = &language.words.grammar;
-        let (done, not_done) = deeds(&reading, grammar.classes.between, grammar.frames.undone);
-        Self {
+        let mut statement = Self {
             turned,
             said,
-            content,
-            of_listener: only_of(Subject::Partner),
-            of_speaker: only_of(Subject::Listener),
-            families: reading
-                .feelings()
-                .iter()
-                .flat_map(|feeling| feeling.senses.iter().map(|(family, _)| *family))
-                .collect(),
-            named: reading
-                .feelings()
-                .iter()
-                .filter(|feeling| feeling.senses.len() == 1)
-                .flat_map(|feeling| feeling.senses.iter().map(|(family, _)| *family))
-                .collect(),
-            wanted: wants(&reading, language, false),
-            unwanted: wants(&reading, language, true),
-            negated: reading.negated_words().map(|word| word.stem.clone()).collect(),
-            deeds: done,
-            not_done,
+            stems: Index::default(),
+            facts: Vec::new(),
+            families: Vec::new(),
+            named: Vec::new(),
             length: reading.words().len(),
             points: prompt.points.iter().map(|point| cues(&point.any)).collect(),
             needs: prompt.needs.iter().map(|need| cues(&need.any)).collect(),
             feelings: prompt.feelings.iter().map(|feeling| cues(&feeling.words)).collect(),
             avoid: cues(&prompt.avoid_feelings),
             sides: prompt.two_sides.as_ref().map(|[one, other]| [cues(one), cues(other)]),
+        };
+        for feeling in reading.feelings() {
+            for (family, _) in &feeling.senses {
+                statement.families.push(*family);
+                if feeling.senses.len() == 1 {
+                    statement.named.push(*family);
+                }
+            }
         }
+        statement.take_facts(&reading, language);
+        statement.take_deeds(reading.words(), language);
+        statement
+    }
+
+    fn take_facts(&mut self, reading: &Reading, language: &Language) {
+        for clause in reading.clauses() {
+            let whom = match clause.subject() {
+                Subject::Partner => OF_LISTENER,
+                Subject::Listener => OF_SPEAKER,
+                _ => OF_OTHERS,
+            };
+            // The telling words after the first "want", "need" or "wish", with a "not" before it or without.
+            let mut wish = 0;
+            for (at, word) in clause.words().iter().enumerate() {
+                let meant = if word.is_content() { MEANS } else { 0 };
+                let denied = if reading.negated(clause.range().start + at) { NEGATES } else { 0 };
+                let wished = if word.is_telling() { wish } else { 0 };
+                self.add(&word.stem, SAYS | meant | denied | wished | whom);
+                if wish == 0 && language.words.grammar.frames.plain_wants.contains(&word.form) {
+                    wish = if clause.words()[..at].iter().any(Word::negates) { REFUSES } else { WANTS };
+                }
+            }
+        }
+    }
+
+    /// What "you" did: "you sigh", "you always run", "you never ask". What they used to do, promised or ought to do is
+    /// left out: not having done that is no denial.
+    fn take_deeds(&mut self, words: &[Word], language: &Language) {
+        let grammar = language.words.grammar;
+        for (at, _) in words.iter().enumerate().filter(|(_, word)| word.form == "you") {
+            let after = &words[at + 1..];
+            let passes =
+                |word: &Word| word.negates() || word.is_helper() || grammar.classes.between.contains(&word.form);
+            let before = after.iter().take(4).take_while(|word| passes(word)).count();
+            if let Some(verb) = after.get(before)
+                && verb.is_content()
+                && !any_in(&after[..=before], grammar.frames.undone)
+            {
+                let denied = after[..before].iter().any(Word::negates);
+                self.add(&verb.stem, if denied { UNDONE } else { DEED });
+            }
+        }
+    }
+
+    fn add(&mut self, stem: &str, facts: u32) {
+        let place = self.stems.add(stem);
+        if place == self.facts.len() {
+            self.facts.push(0);
+        }
+        self.facts[place] |= facts;
+    }
+
+    fn facts(&self, stem: &str) -> u32 {
+        self.stems.place(stem).map_or(0, |place| self.facts[place])
     }
 
     /// The statement has these very words in one run, turned round or not.
     pub fn has_run(&self, words: &[Word]) -> bool {
-        [&self.turned, &self.said].iter().any(|stems| {
-            stems.windows(words.len().max(1)).any(|run| run.iter().zip(words).all(|(stem, word)| *stem == word.stem))
-        })
+        self.turned.has_run(words) || self.said.has_run(words)
     }
 
-    /// The statement has this word, and of whom it says it a clause of the reply may say it too: what is said of the
-    /// listener is no telling of the partner.
+    /// The statement has this word of meaning, and of whom it says it a clause of the reply may say it too: what is
+    /// said of the listener is no telling of the partner.
     pub fn says_of(&self, whom: Subject, stem: &str) -> bool {
-        self.says(stem)
+        let facts = self.facts(stem);
+        facts & MEANS != 0
             && match whom {
-                Subject::Partner => !self.of_listener.contains(stem),
-                Subject::Listener => !self.of_speaker.contains(stem),
+                Subject::Partner => facts & OF_ANY != OF_LISTENER,
+                Subject::Listener => facts & OF_ANY != OF_SPEAKER,
                 _ => true,
             }
     }
 
     /// The statement has this word, in any form.
-    pub fn says(&self, stem: &str) -> bool {
-        self.content.contains(stem)
+    pub fn has(&self, word: &Word) -> bool {
+        self.facts(&word.stem) & SAYS != 0
+    }
+
+    /// The same for a word that has no other form.
+    pub fn has_form(&self, form: &str) -> bool {
+        self.facts(form) & SAYS != 0
+    }
+
+    pub fn has_all(&self, words: &[Word]) -> bool {
+        words.iter().all(|word| self.has(word))
+    }
+
+    /// The same where it is a word of meaning.
+    pub fn says(&self, word: &Word) -> bool {
+        self.facts(&word.stem) & MEANS != 0
+    }
+
+    /// The word stands in reach of a "not".
+    pub fn negates(&self, word: &Word) -> bool {
+        self.facts(&word.stem) & NEGATES != 0
+    }
+
+    /// It says that the listener does or did this.
+    pub fn has_deed(&self, word: &Word) -> bool {
+        self.facts(&word.stem) & DEED != 0
+    }
+
+    /// It says that the listener does not do this.
+    pub fn has_undone(&self, word: &Word) -> bool {
+        self.facts(&word.stem) & UNDONE != 0
+    }
+
+    /// It says that this is wanted.
+    pub fn wants(&self, word: &Word) -> bool {
+        self.facts(&word.stem) & WANTS != 0
+    }
+
+    /// It says that this is not wanted.
+    pub fn refuses(&self, word: &Word) -> bool {
+        self.facts(&word.stem) & REFUSES != 0
     }
 }
 
-/// The telling words after "want", "need" or "wish", with a "not" before it or without.
-fn wants(reading: &Reading, language: &Language, negated: bool) -> HashSet<String> {
-    let wants = &language.words.grammar.frames.plain_wants;
-    let mut found = HashSet::new();
-    for clause in reading.clauses() {
-        let words = clause.words();
-        if let Some(want) = words.iter().position(|word| wants.contains(&word.form.as_str()))
-            && words[..want].iter().any(Word::negates) == negated
-        {
-            found.extend(words[want + 1..].iter().filter(|word| word.is_telling()).map(|word| word.stem.clone()));
-        }
-    }
-    found
+/// Stems in the order they were said.
+#[derive(Debug, Default)]
+pub(crate) struct Line {
+    stems: Vec<String>,
+    places: Places,
 }
-
-/// Places of a run of words.
-pub(crate) type Run = Range<usize>;
 
 /// Words of a statement that runs are looked for in: any real one is shorter, and a pasted book must not cost its square.
 const LONGEST: usize = 300;
 
-/// The runs of at least `shortest` words that a reply shares with these stems, quotations of three words or fewer
-/// left out. Each word of the reply is in one run at most.
-pub(crate) fn runs(words: &[Word], stems: &[String], shortest: usize) -> Vec<Run> {
-    let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (place, stem) in stems.iter().enumerate().take(LONGEST) {
-        places.entry(stem).or_default().push(place);
-    }
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        let starts = places.get(words[at].stem.as_str()).map_or(&[][..], Vec::as_slice);
-        let length = starts
-            .iter()
-            .map(|start| {
-                words[at..].iter().zip(&stems[*start..]).take_while(|(word, stem)| word.stem == **stem).count()
-            })
-            .max()
-            .unwrap_or(0);
-        if length >= shortest && !words[at..at + length].iter().all(|word| word.quoted) {
-            found.push(at..at + length);
+impl Line {
+    fn push(&mut self, stem: &str) {
+        if self.stems.len() < LONGEST {
+            self.places.add(stem, self.stems.len());
         }
-        at += if length >= shortest { length } else { 1 };
+        self.stems.push(stem.to_owned());
     }
-    found
+
+    /// How many words from the start of these stand in one run here.
+    fn length_of_run(&self, words: &[Word]) -> usize {
+        let mut longest = 0;
+        let starts = words.first().map_or(&[][..], |word| self.places.of(&word.stem));
+        for start in starts {
+            let run = words.iter().zip(&self.stems[*start..]);
+            longest = longest.max(run.take_while(|(word, stem)| word.stem == **stem).count());
+        }
+        longest
+    }
+
+    pub fn has(&self, word: &Word) -> bool {
+        !self.places.of(&word.stem).is_empty()
+    }
+
+    fn has_run(&self, words: &[Word]) -> bool {
+        self.length_of_run(words) == words.len()
+    }
+
+    /// The runs of at least `shortest` words that a reply shares with these stems, quotations left out. Each word of
+    /// the reply is in one run at most.
+    pub fn runs<'r>(&self, reading: &'r Reading, shortest: usize) -> Matches<'r> {
+        let mut found = Matches::default();
+        let mut at = 0;
+        while at < reading.words().len() {
+            let length = self.length_of_run(reading.words_from(at));
+            let run = reading.run(at, at + length);
+            if length >= shortest && !run.quoted() {
+                found.push(run);
+            }
+            at += if length >= shortest { length } else { 1 };
+        }
+        found
+    }
 }

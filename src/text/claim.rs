@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::lexicon::Class;
 use super::reading::{ClauseFacts, Reading};
-use super::{End, Frame, Gap, Span, Subject, Word};
+use super::words::content_count;
+use super::{End, Frame, Gap, Match, Subject, Word};
 
 /// One claim of a text.
 #[derive(Debug, Clone, Copy)]
@@ -53,8 +54,10 @@ impl<'r> Clause<'r> {
         self.facts().words.clone()
     }
 
-    pub fn span(&self) -> Span {
-        self.reading.span_of(self.range()).unwrap_or(Span { start: 0, end: 0 })
+    /// Its words as something found.
+    pub fn whole(&self) -> Match<'r> {
+        let Range { start, end } = self.range();
+        Match { reading: self.reading, start, end, of: 0 }
     }
 
     /// The word that joins it to what came before: "and", "but", "because", "when".
@@ -86,16 +89,6 @@ impl<'r> Clause<'r> {
         self.reading.sentences.get(self.sentence()).map_or(End::default(), |(_, end)| *end)
     }
 
-    /// The places in this clause where a cue of the list starts.
-    pub fn find(&self, cues: &'static [&'static str]) -> Vec<Match<'r>> {
-        let range = self.range();
-        self.reading.find(cues).into_iter().filter(|found| range.contains(&found.start)).collect()
-    }
-
-    pub fn has(&self, cues: &'static [&'static str]) -> bool {
-        !self.find(cues).is_empty()
-    }
-
     /// Whether any of its words negates.
     pub fn negates(&self) -> bool {
         self.words().iter().any(Word::negates)
@@ -103,63 +96,17 @@ impl<'r> Clause<'r> {
 
     /// How many words of its own meaning it has.
     pub fn content_count(&self) -> usize {
-        self.words().iter().filter(|word| word.is_content()).count()
-    }
-}
-
-/// A place where a cue stands.
-#[derive(Debug, Clone, Copy)]
-pub struct Match<'r> {
-    pub(super) reading: &'r Reading<'r>,
-    /// The first word, as a place in [`Reading::words`].
-    pub start: usize,
-    /// One past the last word.
-    pub end: usize,
-}
-
-impl<'r> Match<'r> {
-    pub fn span(&self) -> Span {
-        self.reading.span_of(self.start..self.end).unwrap_or(Span { start: 0, end: 0 })
+        content_count(self.words())
     }
 
-    pub fn words(&self) -> &'r [Word] {
-        self.reading.words.get(self.start..self.end).unwrap_or_default()
+    /// The clause before it in its sentence.
+    pub fn before(&self) -> Option<Self> {
+        self.previous().filter(|before| before.sentence() == self.sentence())
     }
 
-    /// The clause that its first word stands in.
-    pub fn clause(&self) -> Clause<'r> {
-        Clause { reading: self.reading, index: self.reading.clause_at(self.start) }
-    }
-
-    pub fn frame(&self) -> Frame {
-        self.clause().frame()
-    }
-
-    /// Part of somebody's very words.
-    pub fn quoted(&self) -> bool {
-        self.words().iter().all(|word| word.quoted)
-    }
-
-    /// A "not" reaches it from before.
-    pub fn negated(&self) -> bool {
-        self.reading.negated(self.start)
-    }
-
-    /// It is the first thing said in its clause.
-    pub fn opens_clause(&self) -> bool {
-        self.reading.opens_clause(self.start)
-    }
-
-    /// The words before it in its clause.
-    pub fn before(&self) -> &'r [Word] {
-        let start = self.clause().range().start;
-        self.reading.words.get(start..self.start).unwrap_or_default()
-    }
-
-    /// The words after it in its clause.
-    pub fn after(&self) -> &'r [Word] {
-        let end = self.clause().range().end;
-        self.reading.words.get(self.end..end).unwrap_or_default()
+    /// It goes on, in the same sentence, from a claim of the partner's.
+    pub fn hangs_on_partner(&self) -> bool {
+        self.before().is_some_and(|before| before.frame() == Frame::Attributed)
     }
 }
 

@@ -6,15 +6,15 @@ use super::reading::{ClauseFacts, Reading};
 use super::{Frame, Gap, Subject, Word};
 
 pub(super) fn split(reading: &Reading) -> Vec<ClauseFacts> {
-    let grammar = &reading.lexicon.language.words.grammar;
+    let grammar = reading.lexicon.language.words.grammar;
     let mut breaks = vec![false; reading.words.len()];
-    for found in reading.find(grammar.clauses.breaks).into_iter().chain(reading.find(grammar.frames.checks)) {
+    for found in reading.find(grammar.clauses.breaks).and(reading.find(grammar.frames.checks)).iter() {
         let before = found.start.checked_sub(1).and_then(|at| reading.words.get(at));
         breaks[found.start] =
             reading.words[found.start].gap > Gap::None || before.is_none_or(|word| !word.is(Class::HOLDS));
     }
     // "That's not true you said so": what is whole ends, whatever follows without a mark.
-    for found in reading.find(grammar.clauses.wholes) {
+    for found in reading.find(grammar.clauses.wholes).iter() {
         let sentence = reading.sentence_start(found.start);
         let opens = reading.words[sentence..found.start].iter().all(|word| word.is(Class::LEADS));
         if (opens || reading.words[found.start].gap > Gap::None)
@@ -63,17 +63,10 @@ fn starts_claim(words: &[Word], start: usize, at: usize) -> bool {
             if word.form == "even" {
                 return words.get(at + 1).is_some_and(|next| next.is(Class::HANGS));
             }
-            if matches!(before.form.as_str(), "even" | "as" | "what" | "only" | "and" | "but" | "that" | "so")
-                && word.is(Class::HANGS)
-            {
+            if before.among("even as what only and but that so") && word.is(Class::HANGS) {
                 return false;
             }
-            if word.form == "if"
-                && matches!(
-                    before.stem.as_str(),
-                    "wonder" | "ask" | "see" | "know" | "tell" | "sure" | "matter" | "car"
-                )
-            {
+            if word.form == "if" && before.stem_among("wonder ask see know tell sure matter car") {
                 return false;
             }
             if word.is(Class::HANGS) {
@@ -84,10 +77,8 @@ fn starts_claim(words: &[Word], start: usize, at: usize) -> bool {
                 return true;
             }
             if hangs_on_subject(word) {
-                return !matches!(
-                    before.form.as_str(),
-                    "as" | "much" | "far" | "soon" | "long" | "well" | "so" | "same" | "ever" | "such"
-                ) && words.get(at + 1).is_some_and(is_pronoun);
+                return !before.among("as much far soon long well so same ever such")
+                    && words.get(at + 1).is_some_and(is_pronoun);
             }
             if closes_what_hangs(words, start, at) {
                 return true;
@@ -97,8 +88,7 @@ fn starts_claim(words: &[Word], start: usize, at: usize) -> bool {
             {
                 return false;
             }
-            if matches!(word.form.as_str(), "so" | "then") && words.get(at + 1).is_some_and(|next| next.form == "that")
-            {
+            if word.among("so then") && words.get(at + 1).is_some_and(|next| next.form == "that") {
                 return false;
             }
             subject_follows(words, at + 1) || (word.form == "but" && order_follows(words, at + 1))
@@ -108,7 +98,7 @@ fn starts_claim(words: &[Word], start: usize, at: usize) -> bool {
 
 /// "When I sigh you're afraid": where people type no comma, the second subject after "when" starts the claim itself.
 fn closes_what_hangs(words: &[Word], start: usize, at: usize) -> bool {
-    let subject = |word: &Word| matches!(word.form.as_str(), "i" | "you" | "we");
+    let subject = |word: &Word| word.among("i you we");
     let before = &words[at - 1];
     let follows = words.get(at + 1).is_some_and(|next| next.is(Class::HELPS | Class::MINDS | Class::BETWEEN));
     words[start].is(Class::HANGS)
@@ -152,13 +142,8 @@ fn subject_follows(words: &[Word], at: usize) -> bool {
 }
 
 fn order_follows(words: &[Word], at: usize) -> bool {
-    let at = at
-        + words
-            .iter()
-            .skip(at)
-            .take(2)
-            .take_while(|word| matches!(word.form.as_str(), "just" | "please" | "maybe" | "then" | "do" | "not" | "so"))
-            .count();
+    let at =
+        at + words.iter().skip(at).take(2).take_while(|word| word.among("just please maybe then do not so")).count();
     words.get(at).is_some_and(|word| word.is(Class::ORDERS)) && at + 1 < words.len()
 }
 
@@ -167,9 +152,7 @@ fn is_verb(word: &Word) -> bool {
 }
 
 fn is_pronoun(word: &Word) -> bool {
-    word.is(Class::OPENS)
-        && word.is(Class::SUBJECT)
-        && !matches!(word.form.as_str(), "my" | "your" | "our" | "his" | "their" | "people")
+    word.is(Class::OPENS) && word.is(Class::SUBJECT) && !word.among("my your our his their people")
 }
 
 fn hangs_on_subject(word: &Word) -> bool {

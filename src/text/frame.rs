@@ -4,6 +4,7 @@
 use super::lexicon::Class;
 use super::reading::{ClauseFacts, Reading};
 use super::{Gap, Word};
+use crate::content::List;
 
 /// Whose claim a clause is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,31 +34,19 @@ pub enum Subject {
     None,
 }
 
-/// Frame, subject and whether it is asked, for each clause.
-pub(super) fn frames(reading: &Reading) -> Vec<(Frame, Subject, bool)> {
+/// Says of each clause whose claim it is, whom it is about and whether it is asked.
+pub(super) fn settle_frames(reading: &mut Reading) {
     let cues = &reading.lexicon.language.words.grammar.frames;
-    let marks = |list: &'static [&'static str]| {
-        let mut marked = vec![None; reading.clauses.len()];
-        for found in reading.find(list) {
-            let clause = reading.clause_at(found.start);
-            if let Some(mark) = marked.get_mut(clause)
-                && mark.is_none()
-            {
-                *mark = Some((found.start, found.end));
-            }
-        }
-        marked
-    };
-    let (checks, openers, anywhere, holders) =
-        (marks(cues.checks), marks(cues.openers), marks(cues.anywhere), marks(cues.holders));
-    let mut found: Vec<(Frame, Subject, bool)> = Vec::with_capacity(reading.clauses.len());
-    for (index, clause) in reading.clauses.iter().enumerate() {
+    let (checks, openers) = (first_marks(reading, cues.checks), first_marks(reading, cues.openers));
+    let (anywhere, holders) = (first_marks(reading, cues.anywhere), first_marks(reading, cues.holders));
+    for index in 0..reading.clauses.len() {
+        let clause = &reading.clauses[index];
         let said = &reading.words[clause.head..clause.words.end];
         let asks = reading.sentences[clause.sentence].1.asks;
         let closes = reading.clauses.get(index + 1).is_none_or(|next| next.sentence != clause.sentence);
         let subject = subject_of(said);
         let check = checks[index].is_some_and(|(start, _)| start <= clause.head) && clause.words.len() <= 12;
-        let tag = asks && closes && index > 0 && clause.words.len() == 1 && cues.tags.contains(&said[0].form.as_str());
+        let tag = asks && closes && index > 0 && clause.words.len() == 1 && cues.tags.contains(&said[0].form);
         let opener = openers[index].is_some_and(|(start, end)| start <= clause.head && end < clause.words.end);
         let holder_end = holders[index].filter(|(start, _)| *start <= clause.head).map(|(_, end)| end);
         let frame = if check || tag {
@@ -73,58 +62,64 @@ pub(super) fn frames(reading: &Reading) -> Vec<(Frame, Subject, bool)> {
         } else {
             Frame::Other
         };
-        found.push((frame, subject, asks && closes));
+        let clause = &mut reading.clauses[index];
+        (clause.frame, clause.subject, clause.asked) = (frame, subject, asks && closes);
     }
-    cover(reading, &mut found);
-    settle_questions(reading, &mut found);
-    found
+    cover(&reading.words, &mut reading.clauses);
+    settle_questions(&mut reading.clauses);
+}
+
+/// For each clause the first place in it where a cue of the list stands.
+fn first_marks(reading: &Reading, list: List) -> Vec<Option<(usize, usize)>> {
+    let mut marks = vec![None; reading.clauses.len()];
+    for found in reading.find(list).iter() {
+        if let Some(mark @ None) = marks.get_mut(reading.clause_at(found.start)) {
+            *mark = Some((found.start, found.end));
+        }
+    }
+    marks
 }
 
 /// The scope of a claim of the partner's: it reaches over what hangs on it, until a strong break or until the
 /// listener speaks for themselves.
-fn cover(reading: &Reading, found: &mut [(Frame, Subject, bool)]) {
-    for index in 0..found.len() {
-        let clause = &reading.clauses[index];
-        let open = matches!(found[index].0, Frame::Own | Frame::Other);
+fn cover(words: &[Word], clauses: &mut [ClauseFacts]) {
+    for index in 0..clauses.len() {
+        let clause = &clauses[index];
+        let open = matches!(clause.frame, Frame::Own | Frame::Other);
         if !open || clause.breaks {
             continue;
         }
-        let first = &reading.words[clause.words.start];
-        let hangs = first.is(Class::HANGS | Class::HANGS_ON_SUBJECT | Class::COMPLETES)
-            || first.form == "even"
-            || first.form == "especially";
-        let before = index.checked_sub(1).filter(|before| found[*before].0 == Frame::Attributed);
-        let same = |other: usize| reading.clauses[other].sentence == clause.sentence;
-        let reached = before.is_some_and(|before| {
-            if !same(before) {
+        let first = &words[clause.words.start];
+        let hangs =
+            first.is(Class::HANGS | Class::HANGS_ON_SUBJECT | Class::COMPLETES) || first.among("even especially");
+        let before = index.checked_sub(1).map(|before| &clauses[before]);
+        let reached = before.filter(|before| before.frame == Frame::Attributed).is_some_and(|before| {
+            if before.sentence != clause.sentence {
                 // "You felt alone. Like I wasn't there." goes on with the claim.
                 return hangs && first.form != "if";
             }
-            match first.form.as_str() {
-                _ if hangs => true,
-                "and" | "or" | "plus" | "nor" => {
-                    first.gap <= Gap::Comma && !(first.gap == Gap::Comma && found[index].1 == Subject::Listener)
-                }
-                _ => false,
-            }
+            let joined = first.gap < Gap::Comma || (first.gap == Gap::Comma && clause.subject != Subject::Listener);
+            hangs || (joined && first.among("and or plus nor"))
         });
         // "When I scrolled, you felt shut out": what comes first may hang on what follows.
         let leans = first.is(Class::HANGS)
             && first.form != "if"
-            && found.get(index + 1).is_some_and(|next| next.0 == Frame::Attributed)
-            && same(index + 1);
+            && clauses
+                .get(index + 1)
+                .is_some_and(|next| next.frame == Frame::Attributed && next.sentence == clause.sentence);
         if reached || leans {
-            found[index].0 = Frame::Attributed;
+            clauses[index].frame = Frame::Attributed;
         }
     }
 }
 
 /// A question mark belongs to the question or the check that a sentence ends in; else to all that the sentence says.
-fn settle_questions(reading: &Reading, found: &mut [(Frame, Subject, bool)]) {
-    for index in (1..found.len()).rev() {
-        let same = reading.clauses[index - 1].sentence == reading.clauses[index].sentence;
-        if same && found[index].2 && !matches!(found[index].0, Frame::Check | Frame::Question) {
-            found[index - 1].2 = true;
+fn settle_questions(clauses: &mut [ClauseFacts]) {
+    for index in (1..clauses.len()).rev() {
+        let clause = &clauses[index];
+        let same = clauses[index - 1].sentence == clause.sentence;
+        if same && clause.asked && !matches!(clause.frame, Frame::Check | Frame::Question) {
+            clauses[index - 1].asked = true;
         }
     }
 }
@@ -158,7 +153,7 @@ fn is_inverted(said: &[Word], asks: bool) -> bool {
         if first.form == "what" && second.is_some_and(|word| word.form == "about" || word.form == "if") {
             return true;
         }
-        if matches!(first.form.as_str(), "when" | "where" | "who" | "which") && !asks {
+        if first.among("when where who which") && !asks {
             return second.is_some_and(|word| word.is(Class::HELPS))
                 && third.is_some_and(|word| word.is(Class::SUBJECT));
         }
@@ -166,16 +161,15 @@ fn is_inverted(said: &[Word], asks: bool) -> bool {
         let opens = second.is_some_and(|word| word.is(Class::SUBJECT) && word.is(Class::OPENS));
         return second.is_some_and(|word| word.is(Class::HELPS)) || (asks && !opens);
     }
-    if !first.is(Class::HELPS) || matches!(first.form.as_str(), "be" | "been" | "being") {
+    if !first.is(Class::HELPS) || first.among("be been being") {
         return false;
     }
     let subject = if second.is_some_and(|word| word.form == "not") { third } else { second };
     subject.is_some_and(|word| {
-        let person = word.is(Class::OPENS)
-            && word.is(Class::SUBJECT)
-            && !(first.form == "do" && matches!(word.form.as_str(), "your" | "my" | "our"));
+        let person =
+            word.is(Class::OPENS) && word.is(Class::SUBJECT) && !(first.form == "do" && word.among("your my our"));
         // "Do that" and "have this" are orders; "is that" is a question.
-        person && !(matches!(first.form.as_str(), "do" | "have") && word.is(Class::THING)) || asks
+        person && !(first.among("do have") && word.is(Class::THING)) || asks
     })
 }
 
@@ -183,18 +177,13 @@ fn is_inverted(said: &[Word], asks: bool) -> bool {
 fn gives_order(said: &[Word]) -> bool {
     let mut rest = said;
     while let [first, next @ ..] = rest
-        && matches!(
-            first.form.as_str(),
-            "just" | "please" | "maybe" | "then" | "always" | "never" | "first" | "why" | "simply"
-        )
+        && first.among("just please maybe then always never first why simply")
     {
         rest = next;
     }
     match rest {
         [first, second, ..] if first.form == "do" && second.form == "not" => true,
-        [first, second, ..] if first.is(Class::ORDERS) => {
-            !second.is(Class::HELPS) || matches!(second.form.as_str(), "be" | "being")
-        }
+        [first, second, ..] if first.is(Class::ORDERS) => !second.is(Class::HELPS) || second.among("be being"),
         [first] => first.is(Class::ORDERS),
         _ => false,
     }
@@ -209,13 +198,10 @@ fn tells_inner_world(reading: &Reading, clause: &ClauseFacts, holder_end: Option
         at = after;
         let that = words.get(at).filter(|word| at < end && word.is(Class::COMPLETES));
         if let Some(that) = that
-            && matches!(that.form.as_str(), "that" | "how" | "why" | "what")
-            && words[clause.head..after].iter().any(|word| {
-                matches!(
-                    word.stem.as_str(),
-                    "get" | "hear" | "understand" | "see" | "realis" | "realiz" | "sens" | "sense"
-                )
-            })
+            && that.among("that how why what")
+            && words[clause.head..after]
+                .iter()
+                .any(|word| word.stem_among("get hear understand see realis realiz sens sense"))
             && words.get(at + 1).is_some_and(|next| at + 1 < end && !next.is(Class::LISTENER | Class::PARTNER))
         {
             return at + 2 < end;
@@ -232,20 +218,15 @@ fn tells_inner_world(reading: &Reading, clause: &ClauseFacts, holder_end: Option
     at += 1;
     while at < end && words[at].is(Class::HELPS | Class::BETWEEN) && !words[at].is(Class::INWARD) {
         // "You could have said": what they might have done.
-        let missed = words[at].form == "could"
-            && words.get(at + 1).is_some_and(|next| matches!(next.form.as_str(), "have" | "of"));
-        if missed || matches!(words[at].form.as_str(), "should" | "shall") {
+        let missed = words[at].form == "could" && words.get(at + 1).is_some_and(|next| next.among("have of"));
+        if missed || words[at].among("should shall") {
             return false;
         }
         being |= words[at].stem == "be";
         at += 1;
     }
     let Some(word) = words.get(at).filter(|_| at < end) else { return false };
-    if matches!(
-        word.stem.as_str(),
-        "get" | "seem" | "look" | "sound" | "becom" | "come" | "go" | "left" | "leave" | "sit" | "sat"
-    ) || being
-    {
+    if word.stem_among("get seem look sound becom come go left leave sit sat") || being {
         let inner = if being { at } else { at + 1 };
         let skip = words[inner.min(end)..end]
             .iter()
@@ -253,7 +234,7 @@ fn tells_inner_world(reading: &Reading, clause: &ClauseFacts, holder_end: Option
             .count();
         let inner = inner + skip;
         return inner < end
-            && (reading.feeling_at(inner).is_some()
+            && (reading.feeling_length(inner) > 0
                 || (being && words[inner].is(Class::INWARD))
                 || (!being && words[inner].stem == "feel"));
     }

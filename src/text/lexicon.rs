@@ -1,20 +1,18 @@
 //! What a language knows of its words: which open a clause, which negate, which name a feeling.
 
-use std::borrow::Cow;
-use std::cell::RefCell;
-use std::collections::HashMap;
-use std::rc::Rc;
+use std::cell::OnceCell;
 
-use super::contraction::Contractions;
+use super::contraction::{Contractions, words};
 use super::cue::Cue;
+use super::index::Index;
 use super::stem::stem;
 use super::typing::Slips;
 use super::words::{Gap, Word, read_words};
-use crate::content::{Language, WordsGrammar};
+use crate::content::{LISTS, Language, List, WordsGrammar};
 
 /// The sorts of word that reading needs, as bits.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Class(u32);
+pub struct Class(pub u32);
 
 impl Class {
     pub const LISTENER: u32 = 1;
@@ -40,6 +38,11 @@ impl Class {
     pub const LIGHT: u32 = 1 << 20;
     pub const FOREIGN: u32 = 1 << 21;
     pub const HANGS_ON_SUBJECT: u32 = 1 << 22;
+    pub const EMOJI: u32 = 1 << 23;
+    /// Looks as if it had an ending and has none.
+    pub const WHOLE: u32 = 1 << 24;
+    /// A word that is one slip away from another.
+    pub const REAL: u32 = 1 << 25;
     pub const SUBJECT: u32 = Self::LISTENER | Self::PARTNER | Self::BOTH | Self::THING | Self::OTHER;
 
     pub fn has(self, any: u32) -> bool {
@@ -47,75 +50,80 @@ impl Class {
     }
 }
 
-#[derive(Debug, Clone)]
-enum Part {
-    Stem(String),
-    Form(String),
-}
-
 /// A way to name a feeling.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct FeelingName {
-    /// Its words in order: stems, or whole forms where only that form names the feeling.
-    words: Vec<Part>,
+    /// Its words in order: stems, or forms where only those forms name the feeling.
+    words: Vec<String>,
+    exact: bool,
     /// Place of its family in `feelings.toml`.
     pub family: usize,
     /// 1 light, 2 plain, 3 strong.
     pub intensity: u8,
 }
 
+/// What is known of one word, which may be a form, a stem or both.
+#[derive(Debug, Default)]
+struct Entry {
+    of_form: u32,
+    of_stem: u32,
+    /// The plain word of an irregular form.
+    base: Option<&'static str>,
+    /// What a short spelling says: "dont" is "do not".
+    says: Option<&'static str>,
+    /// The feelings whose names start with this stem.
+    names: Vec<FeelingName>,
+}
+
 /// One language's words, ready to read with. Made once and kept.
 #[derive(Debug)]
 pub struct Lexicon {
     pub language: &'static Language,
-    bases: HashMap<&'static str, &'static str>,
-    whole: HashMap<&'static str, ()>,
-    by_form: HashMap<&'static str, u32>,
-    by_stem: HashMap<String, u32>,
-    feelings: HashMap<String, Vec<FeelingName>>,
-    short: HashMap<&'static str, &'static str>,
+    index: Index,
+    entries: Vec<Entry>,
     slips: Slips,
-    /// Lists of cues made ready, by where the list stands: each is needed for every reply.
-    compiled: RefCell<Compiled>,
+    /// Lists of cues made ready, by the list's place: each is needed for every reply.
+    compiled: [OnceCell<Vec<Cue>>; LISTS],
 }
-
-/// Cues by the address and the length of the list they were written in.
-type Compiled = HashMap<(usize, usize), Rc<[Cue]>>;
 
 impl FeelingName {
     /// How many words of the text, from its first, are this name; 0 where it is another.
     pub(super) fn length_at(&self, text: &[Word]) -> usize {
-        let fits = text.len() >= self.words.len()
-            && text.iter().zip(&self.words).enumerate().all(|(place, (word, part))| {
-                let same = match part {
-                    Part::Stem(stem) => word.stem == *stem,
-                    Part::Form(form) => word.form == *form,
-                };
-                same && (place == 0 || word.gap == Gap::None)
-            });
-        if fits { self.words.len() } else { 0 }
+        for (place, part) in self.words.iter().enumerate() {
+            let Some(word) = text.get(place) else { return 0 };
+            let same = if self.exact { word.form == *part } else { word.stem == *part };
+            if !same || (place > 0 && word.gap > Gap::None) {
+                return 0;
+            }
+        }
+        self.words.len()
     }
 }
 
 impl Lexicon {
     pub fn new(language: &'static Language) -> Self {
-        let grammar = &language.words.grammar;
-        let pair = |entry: &&'static str| entry.split_once(' ');
+        let grammar = language.words.grammar;
         let mut lexicon = Self {
             language,
-            bases: grammar.irregular.iter().filter_map(pair).collect(),
-            whole: grammar.whole.iter().map(|word| (*word, ())).collect(),
-            by_form: HashMap::new(),
-            by_stem: HashMap::new(),
-            feelings: HashMap::new(),
-            short: grammar.short.iter().filter_map(pair).collect(),
-            slips: Slips::new(grammar.typing.real),
-            compiled: RefCell::default(),
+            index: Index::default(),
+            entries: Vec::new(),
+            slips: Slips::default(),
+            compiled: [const { OnceCell::new() }; LISTS],
         };
+        for entry in grammar.irregular.iter() {
+            if let Some((form, base)) = entry.split_once(' ') {
+                lexicon.entry(form).base = Some(base);
+            }
+        }
+        for entry in grammar.short.iter() {
+            if let Some((short, says)) = entry.split_once(' ') {
+                lexicon.entry(short).says = Some(says);
+            }
+        }
         lexicon.sort_words(grammar);
         for (family, words) in language.words.feelings.family.iter().enumerate() {
             for (intensity, names) in [(1, words.light), (2, words.plain), (3, words.strong)] {
-                for name in names {
+                for name in names.iter() {
                     lexicon.add_feeling(name, family, intensity);
                     lexicon.expect(name);
                 }
@@ -146,9 +154,11 @@ impl Lexicon {
             (classes.orders, Class::ORDERS),
             (typing.little, Class::LITTLE),
             (typing.foreign, Class::FOREIGN),
+            (typing.real, Class::REAL),
+            (grammar.whole, Class::WHOLE),
         ] {
-            for word in words {
-                *self.by_form.entry(*word).or_default() |= class;
+            for word in words.iter() {
+                self.entry(word).of_form |= class;
             }
         }
         for (words, class) in [
@@ -158,93 +168,118 @@ impl Lexicon {
             (grammar.clauses.holds, Class::HOLDS),
             (typing.light, Class::LIGHT),
         ] {
-            for word in words {
+            for word in words.iter() {
                 let stem = self.stem(word);
-                *self.by_stem.entry(stem.to_owned()).or_default() |= class;
+                self.entry(stem).of_stem |= class;
             }
         }
     }
 
+    fn known(&self, word: &str) -> Option<&Entry> {
+        self.entries.get(self.index.place(word)?)
+    }
+
+    fn entry(&mut self, word: &str) -> &mut Entry {
+        let place = self.index.add(word);
+        if place == self.entries.len() {
+            self.entries.push(Entry::default());
+        }
+        &mut self.entries[place]
+    }
+
     fn add_feeling(&mut self, name: &str, family: usize, intensity: u8) {
         let (exact, name) = name.strip_prefix('=').map_or((false, name), |name| (true, name));
-        let forms: Vec<String> = name.split([' ', '-']).flat_map(|word| self.expand(word)).collect();
+        let mut forms = Vec::new();
+        for word in name.split(' ') {
+            forms.extend(self.expand(word));
+        }
         let Some(first) = forms.first().map(|form| self.stem(form).to_owned()) else { return };
-        let part = |form: String| if exact { Part::Form(form) } else { Part::Stem(self.stem(&form).to_owned()) };
-        let words = forms.into_iter().map(part).collect();
-        self.feelings.entry(first).or_default().push(FeelingName { words, family, intensity });
+        let words = if exact { forms } else { forms.iter().map(|form| self.stem(form).to_owned()).collect() };
+        self.entry(&first).names.push(FeelingName { words, exact, family, intensity });
     }
 
     /// Words worth mending when a reply has them with a slip.
     pub fn expect(&mut self, words: &str) {
-        for word in words.split(|letter: char| !letter.is_alphanumeric()) {
-            self.slips.expect(&word.to_lowercase());
+        for word in read_words(words, self).0 {
+            self.slips.expect(&word.form);
         }
     }
 
     /// The words that a run of letters says: "don't" is "do not", "lonley" is "lonely".
     pub(super) fn expand(&self, typed: &str) -> Vec<String> {
         let mut forms = if typed.contains('\'') {
-            let grammar = &self.language.words.grammar;
-            Contractions { short: grammar.short, endings: grammar.endings, is_after: grammar.is_after }.expand(typed)
+            let grammar = self.language.words.grammar;
+            let (short, endings, is_after) = (grammar.short.lines, grammar.endings.lines, grammar.is_after.lines);
+            Contractions { short, endings, is_after }.expand(typed)
         } else {
-            let said = self.short.get(typed).copied().unwrap_or(typed);
-            said.split(' ').map(str::to_owned).collect()
+            words(self.known(typed).and_then(|known| known.says).unwrap_or(typed), "")
         };
         if let [form] = forms.as_mut_slice()
-            && !self.by_form.contains_key(form.as_str())
+            && self.known(form).is_none_or(|known| known.of_form == 0)
             && let Some(mended) = self.slips.mend(form)
         {
-            mended.clone_into(form);
+            *form = mended.to_owned();
         }
         forms
     }
 
     /// A phrase as a cue that any forms of its words meet. Little words meet as they are.
     pub fn cue(&self, phrase: &str) -> Option<Cue> {
-        let (words, _) = read_words(phrase, self);
-        let parts: Vec<String> = words
-            .into_iter()
-            .map(|word| {
-                let has_forms = self.bases.contains_key(word.form.as_str()) || word.is_content();
-                if has_forms { format!("{}~", word.form) } else { word.form }
-            })
-            .collect();
-        (!parts.is_empty()).then(|| Cue::new(self, Cow::Owned(parts.join(" "))))
+        let mut cue = String::new();
+        for word in read_words(phrase, self).0 {
+            if !cue.is_empty() {
+                cue.push(' ');
+            }
+            cue.push_str(&word.form);
+            if word.is_content() || self.known(&word.form).is_some_and(|known| known.base.is_some()) {
+                cue.push('~');
+            }
+        }
+        (!cue.is_empty()).then(|| Cue::new(self, &cue))
     }
 
     /// A list of cues, made ready once.
-    pub(super) fn compiled(&self, list: &'static [&'static str]) -> Rc<[Cue]> {
-        let key = (list.as_ptr() as usize, list.len());
-        if let Some(known) = self.compiled.borrow().get(&key) {
-            return Rc::clone(known);
-        }
-        let cues: Rc<[Cue]> = list.iter().map(|cue| Cue::new(self, Cow::Borrowed(*cue))).collect();
-        self.compiled.borrow_mut().insert(key, Rc::clone(&cues));
-        cues
+    pub(super) fn compiled(&self, list: List) -> &[Cue] {
+        let Some(cell) = self.compiled.get(list.place) else { return &[] };
+        cell.get_or_init(|| {
+            let mut cues = Vec::new();
+            for cue in list.iter() {
+                cues.push(Cue::new(self, cue));
+            }
+            cues
+        })
     }
 
     /// What a word is compared by.
     pub fn stem<'w>(&self, form: &'w str) -> &'w str {
-        match self.bases.get(form) {
-            Some(base) => stem(base),
-            None if self.whole.contains_key(form) => form,
-            // "Calmer" is calm; only where the plain word is a feeling, or "dinner" would lose its end.
-            None => form
-                .strip_suffix("ier")
-                .or_else(|| form.strip_suffix("er"))
-                .and_then(|plain| [plain, stem(plain)].into_iter().find(|plain| self.feelings.contains_key(*plain)))
-                .unwrap_or_else(|| stem(form)),
+        if let Some(known) = self.known(form) {
+            if let Some(base) = known.base {
+                return stem(base);
+            }
+            if known.of_form & Class::WHOLE != 0 {
+                return form;
+            }
         }
+        // "Calmer" is calm; only where the plain word is a feeling, or "dinner" would lose its end.
+        if let Some(plain) = form.strip_suffix("ier").or_else(|| form.strip_suffix("er")) {
+            for plain in [plain, stem(plain)] {
+                if !self.feelings_from(plain).is_empty() {
+                    return plain;
+                }
+            }
+        }
+        stem(form)
     }
 
     pub(super) fn look_up(&self, form: &str) -> (String, Class) {
         let stem = self.stem(form);
-        let bits = self.by_form.get(form).copied().unwrap_or(0) | self.by_stem.get(stem).copied().unwrap_or(0);
-        (stem.to_owned(), Class(bits))
+        let of_form = self.known(form).map_or(0, |known| known.of_form);
+        let of_stem = self.known(stem).map_or(0, |known| known.of_stem);
+        (stem.to_owned(), Class(of_form | of_stem))
     }
 
     /// The feeling names that start with this stem.
     pub(super) fn feelings_from(&self, stem: &str) -> &[FeelingName] {
-        self.feelings.get(stem).map_or(&[], Vec::as_slice)
+        self.known(stem).map_or(&[], |known| &known.names)
     }
 }

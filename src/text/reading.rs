@@ -1,13 +1,13 @@
 //! A text as it reads: its words, its sentences, and its clauses with whose claim each one is.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::clauses::split;
-use super::frame::frames;
+use super::frame::settle_frames;
 use super::lexicon::Class;
-use super::words::{End, read_words};
-use super::{Clause, Feeling, Frame, Lexicon, Match, Span, Subject, Word};
+use super::words::{End, any_among, read_words};
+use super::{Clause, Feeling, Frame, Lexicon, Match, Matches, Places, Span, Subject, Word};
+use crate::content::List;
 
 /// What a reply, or a statement, reads as. Made in time linear in the text.
 #[derive(Debug)]
@@ -20,8 +20,11 @@ pub struct Reading<'r> {
     /// For each word, its sentence and (once they are known) its clause.
     sentence_of: Vec<usize>,
     clause_of: Vec<usize>,
-    places: HashMap<String, Vec<usize>>,
+    /// Where each stem stands.
+    places: Places,
+    /// Where feelings are named, and for each word how many words the name has that starts there.
     feelings: Vec<usize>,
+    feeling_lengths: Vec<usize>,
 }
 
 #[derive(Debug, Clone)]
@@ -40,51 +43,42 @@ pub(super) struct ClauseFacts {
 impl<'r> Reading<'r> {
     pub fn of(lexicon: &'r Lexicon, text: &'r str) -> Self {
         let (words, ends) = read_words(text, lexicon);
-        let mut places: HashMap<String, Vec<usize>> = HashMap::new();
-        for (at, word) in words.iter().enumerate() {
-            match places.get_mut(&word.stem) {
-                Some(known) => known.push(at),
-                None => {
-                    places.insert(word.stem.clone(), vec![at]);
-                }
-            }
-        }
-        let mut start = 0;
-        let sentences: Vec<(Range<usize>, End)> = ends
-            .into_iter()
-            .map(|(end, how)| {
-                let range = start..end;
-                start = end;
-                (range, how)
-            })
-            .collect();
-        let sentence_of = spread(sentences.iter().map(|(range, _)| range));
         let mut reading = Self {
             text,
             lexicon,
             words,
-            sentences,
+            sentences: Vec::new(),
             clauses: Vec::new(),
-            sentence_of,
+            sentence_of: Vec::new(),
             clause_of: Vec::new(),
-            places,
+            places: Places::default(),
             feelings: Vec::new(),
+            feeling_lengths: Vec::new(),
         };
-        reading.feelings = (0..reading.words.len()).filter(|at| reading.feeling_at(*at).is_some()).collect();
-        reading.clauses = split(&reading);
-        reading.clause_of = spread(reading.clauses.iter().map(|clause| &clause.words));
-        for (at, (frame, subject, asked)) in frames(&reading).into_iter().enumerate() {
-            if let Some(clause) = reading.clauses.get_mut(at) {
-                (clause.frame, clause.subject, clause.asked) = (frame, subject, asked);
+        for (sentence, (end, how)) in ends.into_iter().enumerate() {
+            reading.sentences.push((reading.sentence_of.len()..end, how));
+            reading.sentence_of.resize(end, sentence);
+        }
+        for at in 0..reading.words.len() {
+            reading.places.add(&reading.words[at].stem, at);
+            let length = reading.names_at(at).0;
+            reading.feeling_lengths.push(length);
+            if length > 0 {
+                reading.feelings.push(at);
             }
         }
+        reading.clauses = split(&reading);
+        for (index, clause) in reading.clauses.iter().enumerate() {
+            reading.clause_of.resize(clause.words.end, index);
+        }
+        settle_frames(&mut reading);
         reading
     }
 
     /// Whether it can be taken for the language it is read in. A few plain words can: rules know their own cues.
     pub fn is_in_its_language(&self) -> bool {
         let (mut all, mut own, mut foreign) = (0_usize, 0_usize, 0_usize);
-        for word in self.words.iter().filter(|word| word.form.chars().any(char::is_alphabetic)) {
+        for word in self.words.iter().filter(|word| word.has_letters()) {
             all += 1;
             own += usize::from(word.is(Class::LITTLE
                 | Class::HELPS
@@ -120,9 +114,59 @@ impl<'r> Reading<'r> {
         self.sentences.iter().map(|(_, end)| *end)
     }
 
+    /// What each sentence stands on.
+    pub fn sentence_spans(&self) -> Vec<Span> {
+        self.sentences.iter().map(|(words, _)| self.run(words.start, words.end).span()).collect()
+    }
+
     /// Whether a cue of the list stands anywhere.
-    pub fn has(&self, cues: &'static [&'static str]) -> bool {
+    pub fn has(&self, cues: List) -> bool {
         !self.find(cues).is_empty()
+    }
+
+    /// The clauses for which it holds, each whole.
+    pub fn clauses_that(&self, holds: &dyn Fn(Clause<'_>) -> bool) -> Matches<'_> {
+        let mut those = Matches::default();
+        for clause in self.clauses() {
+            if holds(clause) {
+                those.push(clause.whole());
+            }
+        }
+        those
+    }
+
+    /// The words for which it holds, one by one.
+    pub fn words_that(&self, holds: &dyn Fn(&Word) -> bool) -> Matches<'_> {
+        let mut those = Matches::default();
+        for (at, word) in self.words.iter().enumerate() {
+            if holds(word) {
+                those.push(self.run(at, at + 1));
+            }
+        }
+        those
+    }
+
+    /// A run of words, as something found.
+    pub fn run(&self, start: usize, end: usize) -> Match<'_> {
+        Match { reading: self, start, end, of: 0 }
+    }
+
+    /// All words from this place on.
+    pub fn words_from(&self, at: usize) -> &[Word] {
+        self.words.get(at..).unwrap_or_default()
+    }
+
+    /// The first place from this one on whose word is none of the list.
+    pub fn past(&self, list: List, mut at: usize) -> usize {
+        while self.is_at(list, at) {
+            at += 1;
+        }
+        at
+    }
+
+    /// Whether the word at this place is one of the list.
+    pub fn is_at(&self, list: List, at: usize) -> bool {
+        self.words.get(at).is_some_and(|word| list.contains(&word.form))
     }
 
     /// Feelings that are named, in order, each with its clause.
@@ -130,39 +174,34 @@ impl<'r> Reading<'r> {
         let mut last = 0;
         let mut found = Vec::new();
         for &start in &self.feelings {
-            if let Some((length, senses)) = self.feeling_at(start).filter(|_| start >= last) {
+            if start >= last {
+                let (length, senses) = self.names_at(start);
                 last = start + length;
-                found.push(Feeling { named: Match { reading: self, start, end: last }, senses });
+                found.push(Feeling { named: self.run(start, last), senses });
             }
         }
         found
     }
 
-    /// Words that a "not" reaches from before.
-    pub fn negated_words(&self) -> impl Iterator<Item = &Word> {
-        self.words.iter().enumerate().filter(|(at, _)| self.negated(*at)).map(|(_, word)| word)
-    }
-
-    /// The text that a run of words stands on.
-    pub fn span_of(&self, words: Range<usize>) -> Option<Span> {
-        let run = self.words.get(words)?;
-        Some(Span { start: run.first()?.span.start, end: run.last()?.span.end })
-    }
-
     pub(super) fn places(&self, stem: &str) -> &[usize] {
-        self.places.get(stem).map_or(&[], Vec::as_slice)
+        self.places.of(stem)
     }
 
     pub(super) fn feeling_places(&self) -> &[usize] {
         &self.feelings
     }
 
+    /// How many words the feeling name has that starts at a word; 0 where none does.
+    pub(super) fn feeling_length(&self, at: usize) -> usize {
+        self.feeling_lengths.get(at).copied().unwrap_or(0)
+    }
+
     /// The longest feeling name at a word: how many words it has, and its families with intensities.
-    pub(super) fn feeling_at(&self, at: usize) -> Option<(usize, Vec<(usize, u8)>)> {
-        let text = self.words.get(at..)?;
+    fn names_at(&self, at: usize) -> (usize, Vec<(usize, u8)>) {
+        let text = self.words_from(at);
         let mut longest = 0;
         let mut senses = Vec::new();
-        for name in self.lexicon.feelings_from(&text.first()?.stem) {
+        for name in text.first().map_or(&[][..], |word| self.lexicon.feelings_from(&word.stem)) {
             let length = name.length_at(text);
             if length > longest {
                 longest = length;
@@ -172,7 +211,7 @@ impl<'r> Reading<'r> {
                 senses.push((name.family, name.intensity));
             }
         }
-        (longest > 0).then_some((longest, senses))
+        (longest, senses)
     }
 
     pub(super) fn sentence_at(&self, word: usize) -> usize {
@@ -199,22 +238,16 @@ impl<'r> Reading<'r> {
         end == 0 || self.clauses.get(self.clause_at(end - 1)).is_none_or(|clause| clause.words.end == end)
     }
 
-    /// Whether a word stands in the window of a "not": up to four words after it, in the same clause.
-    pub(super) fn negated(&self, at: usize) -> bool {
+    /// Whether a word stands in reach of a "not": up to four words after it, in the same clause.
+    pub fn negated(&self, at: usize) -> bool {
         let start =
             self.clauses.get(self.clause_at(at)).map_or(0, |clause| clause.words.start).max(at.saturating_sub(4));
         let window = self.words.get(start..at).unwrap_or_default();
-        let last = window.iter().rposition(Word::negates);
-        last.is_some_and(|last| {
+        window.iter().rposition(Word::negates).is_some_and(|last| {
             // "Not just", "not only" and "no wonder" say that it is so.
-            let after = window.get(last + 1).or_else(|| self.words.get(at)).map(|word| word.form.as_str());
-            !matches!(after, Some("just" | "only" | "wonder" | "doubt"))
-                && !window[last..].iter().any(|word| matches!(word.form.as_str(), "but" | "because" | "and" | "when"))
+            let after = self.words.get(start + last + 1);
+            !after.is_some_and(|word| word.among("just only wonder doubt"))
+                && !any_among(&window[last..], "but because and when")
         })
     }
-}
-
-/// For each word the place of its run, where runs stand one after another.
-fn spread<'a>(runs: impl Iterator<Item = &'a Range<usize>>) -> Vec<usize> {
-    runs.enumerate().flat_map(|(place, run)| std::iter::repeat_n(place, run.len())).collect()
 }

@@ -2,6 +2,7 @@
 //! the bytes it stands on.
 
 use super::{Lexicon, Span, lexicon::Class};
+use crate::content::{List, is_listed};
 
 /// One word as it is read. "Don't" is two words on one span.
 #[derive(Debug, Clone)]
@@ -23,7 +24,7 @@ pub struct Word {
 impl Word {
     /// Carries meaning of its own: not one of the little words, not an emoji.
     pub fn is_content(&self) -> bool {
-        !self.class.has(Class::LITTLE) && self.form.chars().any(char::is_alphabetic)
+        !self.class.has(Class::LITTLE) && self.has_letters()
     }
 
     /// Content that tells one statement from another: not "feel", "want" or "time".
@@ -34,6 +35,25 @@ impl Word {
     /// A whole number, in digits.
     pub fn is_number(&self) -> bool {
         self.form.bytes().all(|letter| letter.is_ascii_digit())
+    }
+
+    pub fn is_emoji(&self) -> bool {
+        self.class.has(Class::EMOJI)
+    }
+
+    /// Neither a number nor an emoji.
+    pub fn has_letters(&self) -> bool {
+        !self.is_emoji() && !self.is_number()
+    }
+
+    /// It is one of these, which are written with spaces between them.
+    pub fn among(&self, forms: &str) -> bool {
+        is_listed(forms, b' ', &self.form)
+    }
+
+    /// The same by stems.
+    pub fn stem_among(&self, stems: &str) -> bool {
+        is_listed(stems, b' ', &self.stem)
     }
 
     /// A verb that helps another: "is", "did", "would".
@@ -48,6 +68,21 @@ impl Word {
     pub(super) fn is(&self, class: u32) -> bool {
         self.class.has(class)
     }
+}
+
+/// One of the words is in the list.
+pub fn any_in(words: &[Word], list: List) -> bool {
+    words.iter().any(|word| list.contains(&word.form))
+}
+
+/// One of the words is one of these, which are written with spaces between them.
+pub fn any_among(words: &[Word], forms: &str) -> bool {
+    words.iter().any(|word| word.among(forms))
+}
+
+/// How many of the words have a meaning of their own.
+pub fn content_count(words: &[Word]) -> usize {
+    words.iter().filter(|word| word.is_content()).count()
 }
 
 /// What stands between two words, from the weakest to the strongest break.
@@ -73,29 +108,36 @@ pub struct End {
 pub(super) fn read_words(text: &str, lexicon: &Lexicon) -> (Vec<Word>, Vec<(usize, End)>) {
     let mut typist =
         Typist { lexicon, words: Vec::new(), ends: Vec::new(), gap: Gap::Stop, end: End::default(), quoted: false };
-    let mut letters = text.char_indices().peekable();
-    let mut previous = ' ';
-    while let Some((start, letter)) = letters.next() {
-        if letter.is_alphanumeric()
-            || (is_apostrophe(letter) && !previous.is_alphanumeric() && opens_word(text, start + letter.len_utf8()))
+    let letters: Vec<(usize, char)> = text.char_indices().collect();
+    // Beyond the text there is nothing but space.
+    let letter = |at: usize| letters.get(at).map_or(' ', |(_, letter)| *letter);
+    let start_of = |at: usize| letters.get(at).map_or(text.len(), |(start, _)| *start);
+    let word_end = |mut at: usize| {
+        while is_of_word(letter(at))
+            || is_joiner(letter(at))
+            || (is_apostrophe(letter(at)) && is_of_word(letter(at + 1)))
         {
-            let mut end = start + letter.len_utf8();
-            while let Some(&(at, next)) = letters.peek() {
-                let inner = is_apostrophe(next)
-                    && text[at + next.len_utf8()..].chars().next().is_some_and(char::is_alphanumeric);
-                if !(next.is_alphanumeric() || inner || is_joiner(next)) {
-                    break;
-                }
-                end = at + next.len_utf8();
-                letters.next();
-            }
+            at += 1;
+        }
+        at
+    };
+    let mut at = 0;
+    while at < letters.len() {
+        let (start, mark) = letters[at];
+        let previous = if at == 0 { ' ' } else { letter(at - 1) };
+        // "'cause" and "'em" are words; the quotation mark in "'pushed aside'" is not part of one.
+        let opens_word = is_apostrophe(mark) && !is_of_word(previous) && {
+            let end = word_end(at + 1);
+            let rest = text[start_of(at + 1)..start_of(end)].to_ascii_lowercase();
+            !is_apostrophe(letter(end)) && is_listed("cause cuz em til till cos bout", b' ', &rest)
+        };
+        at += 1;
+        if is_of_word(mark) || opens_word {
+            at = word_end(at);
+            let end = start_of(at);
             typist.word(&text[start..end], Span { start, end });
         } else {
-            typist.mark(letter, previous, letters.peek().map(|(_, next)| *next), start);
-        }
-        previous = letter;
-        if let Some(word) = typist.words.last().filter(|word| word.span.end > start) {
-            previous = text[..word.span.end].chars().next_back().unwrap_or(' ');
+            typist.mark(mark, previous, letter(at), start);
         }
     }
     typist.finish();
@@ -114,43 +156,36 @@ struct Typist<'a> {
 impl Typist<'_> {
     fn word(&mut self, typed: &str, span: Span) {
         self.close();
-        let letters = typed.chars().filter(|letter| letter.is_alphabetic()).count();
-        let shouted = letters > 1 && !typed.chars().any(char::is_lowercase);
-        let plain: String = squeeze(typed);
-        self.mend_your(&plain);
+        let letters = typed.chars().filter(|letter| is_letter(*letter)).count();
+        let capitals = typed.bytes().any(|letter| letter.is_ascii_uppercase());
+        let shouted = letters > 1 && capitals && !typed.bytes().any(|letter| letter.is_ascii_lowercase());
+        let plain = squeeze(typed);
+        // "Your so tired" and "ur saying" are how many people type "you're".
+        let after_you_are = self.lexicon.language.words.grammar.after_you_are;
+        if self.gap == Gap::None
+            && self.words.last().is_some_and(|word| word.form == "your")
+            && after_you_are.contains(&plain)
+            && let Some(your) = self.words.pop()
+        {
+            self.push("you".to_owned(), your.span, your.gap, your.shouted);
+            self.push("are".to_owned(), your.span, Gap::None, your.shouted);
+        }
         for form in self.lexicon.expand(&plain) {
-            let (stem, class) = self.lexicon.look_up(&form);
-            self.words.push(Word { span, form, stem, gap: self.gap, quoted: self.quoted, shouted, class });
+            self.push(form, span, self.gap, shouted);
             self.gap = Gap::None;
         }
     }
 
-    /// "Your so tired" and "ur saying" are how many people type "you're".
-    fn mend_your(&mut self, next: &str) {
-        let after = self.lexicon.language.words.grammar.after_you_are;
-        if self.gap == Gap::None
-            && after.contains(&next)
-            && let Some(your) = self.words.last_mut().filter(|word| word.form == "your")
-        {
-            let (span, quoted, shouted) = (your.span, your.quoted, your.shouted);
-            for (word, form) in
-                [("you", false), ("are", true)].map(|(form, second)| (self.lexicon.look_up(form), (form, second)))
-            {
-                let ((stem, class), (form, second)) = (word, form);
-                let gap = if second { Gap::None } else { self.words.last().map_or(Gap::None, |word| word.gap) };
-                if !second {
-                    self.words.pop();
-                }
-                self.words.push(Word { span, form: form.to_owned(), stem, gap, quoted, shouted, class });
-            }
-        }
+    fn push(&mut self, form: String, span: Span, gap: Gap, shouted: bool) {
+        let (stem, class) = self.lexicon.look_up(&form);
+        self.words.push(Word { span, form, stem, gap, quoted: self.quoted, shouted, class });
     }
 
-    fn mark(&mut self, mark: char, previous: char, next: Option<char>, start: usize) {
+    fn mark(&mut self, mark: char, previous: char, next: char, start: usize) {
         let gap = match mark {
             ',' => Gap::Comma,
             ';' | '—' | '–' | ':' | '(' | ')' | '[' | ']' => Gap::Dash,
-            '-' if previous.is_whitespace() || previous == '-' || next.is_none_or(char::is_whitespace) => Gap::Dash,
+            '-' if previous.is_whitespace() || previous == '-' || next.is_whitespace() => Gap::Dash,
             '.' | '…' | '!' | '?' | '\n' | '。' | '？' | '！' => Gap::Stop,
             '"' | '“' | '”' | '«' | '»' => {
                 self.quoted = if mark == '“' || mark == '«' { true } else { mark == '"' && !self.quoted };
@@ -158,9 +193,9 @@ impl Typist<'_> {
             }
             // A single quotation mark opens before a word and closes after one; inside, it is an apostrophe.
             _ if is_apostrophe(mark) => {
-                if self.quoted && previous.is_alphanumeric() {
+                if self.quoted && is_of_word(previous) {
                     self.quoted = false;
-                } else if previous.is_whitespace() && next.is_some_and(char::is_alphanumeric) {
+                } else if previous.is_whitespace() && is_of_word(next) {
                     self.quoted = true;
                 }
                 Gap::None
@@ -168,17 +203,10 @@ impl Typist<'_> {
             _ if is_emoji(mark) => {
                 self.close();
                 let span = Span { start, end: start + mark.len_utf8() };
-                let class = Class::default();
-                let (form, stem) = (mark.to_string(), mark.to_string());
-                self.words.push(Word {
-                    span,
-                    form,
-                    stem,
-                    gap: self.gap.max(Gap::Dash),
-                    quoted: self.quoted,
-                    shouted: false,
-                    class,
-                });
+                self.push(mark.to_string(), span, self.gap.max(Gap::Dash), false);
+                if let Some(word) = self.words.last_mut() {
+                    word.class = Class(Class::EMOJI);
+                }
                 self.gap = Gap::Dash;
                 return;
             }
@@ -210,28 +238,42 @@ impl Typist<'_> {
 fn squeeze(typed: &str) -> String {
     let mut plain = String::with_capacity(typed.len());
     let mut run = 0;
-    for letter in typed.chars().filter(|letter| !is_joiner(*letter)).flat_map(char::to_lowercase) {
-        let letter = if is_apostrophe(letter) { '\'' } else { letter };
+    for letter in typed.chars().filter(|letter| !is_joiner(*letter)) {
+        let letter = if is_apostrophe(letter) { '\'' } else { lower(letter) };
         run = if plain.ends_with(letter) { run + 1 } else { 0 };
-        if run == 2 && letter.is_alphabetic() {
+        if run == 2 && is_letter(letter) {
             // The third of a kind: people draw out single letters, and double ones are mended with the slips.
             plain.pop();
         }
-        if run < 2 || !letter.is_alphabetic() {
+        if run < 2 || !is_letter(letter) {
             plain.push(letter);
         }
     }
     plain
 }
 
-/// "'cause" and "'em" are words; the quotation mark in "'pushed aside'" is not part of one.
-fn opens_word(text: &str, at: usize) -> bool {
-    text.get(at..).is_some_and(|rest| {
-        ["cause", "cuz", "em", "til", "till", "cos", "bout"].iter().any(|short| {
-            rest.get(..short.len()).is_some_and(|start| start.eq_ignore_ascii_case(short))
-                && rest[short.len()..].chars().next().is_none_or(|next| !next.is_alphanumeric() && !is_apostrophe(next))
-        })
-    })
+// What a letter is, here and not from Unicode's tables: those weigh more than the rest of this file, and other
+// scripts are only passed over.
+
+/// Lower case for the letters of western Europe.
+fn lower(letter: char) -> char {
+    match letter {
+        'À'..='Þ' if letter != '×' => char::from_u32(letter as u32 + 32).unwrap_or(letter),
+        _ => letter.to_ascii_lowercase(),
+    }
+}
+
+fn is_letter(letter: char) -> bool {
+    letter.is_ascii_alphabetic()
+        || (letter >= 'À'
+            && !matches!(letter, '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}')
+            && !matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{ff00}'..='\u{ff20}' | '\u{1f000}'..)
+            && !is_joiner(letter)
+            && !is_apostrophe(letter))
+}
+
+fn is_of_word(letter: char) -> bool {
+    is_letter(letter) || letter.is_ascii_digit()
 }
 
 fn is_apostrophe(letter: char) -> bool {

@@ -7,41 +7,36 @@ use std::ops::Range;
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::feedback::own::{near, starts_in};
-use crate::text::{Frame, Gap, Match};
+use crate::text::{Frame, Gap, Match, Matches, Word, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "but-eraser", kind: Kind::Suggestion, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().but_eraser;
-    let mut acknowledging = heard.reading.find(cues.acknowledging);
-    acknowledging.retain(|found| {
-        !found.quoted() && !found.negated() && !Heard::any_of(near(found), heard.grammar().classes.partner)
-    });
+    let acknowledging = heard
+        .reading
+        .find(cues.acknowledging)
+        .that(&|found| !found.quoted() && !found.negated() && !any_in(found.before(), heard.grammar().classes.partner));
     let felt = heard.reading.find(cues.felt);
     let hedges = heard.reading.find(cues.hedges);
-    let erasing = heard.reading.find(cues.buts).into_iter().find(|but| {
+    let erasing = heard.reading.find(cues.buts).first_that(&|but| {
         let range = scope(but);
         !but.quoted()
             && joins(but)
             // "Even though I was right there" is part of what was heard.
             && but.before().last().is_none_or(|word| word.form != "even")
-            && !starts_in(&hedges, range.clone())
+            && !hedges.start_in(range.clone())
             && ((acknowledges(heard, &acknowledging, &range, but) && turns_away(heard, but, range.start))
-                || (starts_in(&felt, range) && (turns_to_self(heard, but) || is_about_self(heard, but))))
+                || (felt.start_in(range) && (turns_to_self(heard, but) || is_about_self(heard, but))))
     })?;
-    Noticed::at([erasing.span()])
+    Noticed::at(erasing)
 }
 
 /// An acknowledging cue, or a nod ("yes", "fair") with nothing after it.
-fn acknowledges(heard: &Heard, found: &[Match], range: &Range<usize>, but: &Match) -> bool {
-    let nods = || {
-        let words = heard.reading.words();
-        let nod = words.get(range.start).is_some_and(|word| heard.cues().but_eraser.nods.contains(&word.form.as_str()));
-        let apart = words.get(range.start + 1).is_none_or(|next| next.gap > Gap::None);
-        nod && (apart || range.start + 1 == but.start)
-    };
-    starts_in(found, range.clone()) || nods()
+fn acknowledges(heard: &Heard, found: &Matches, range: &Range<usize>, but: &Match) -> bool {
+    let next = heard.reading.words().get(range.start + 1);
+    let apart = next.is_none_or(|next| next.gap > Gap::None) || range.start + 1 == but.start;
+    found.start_in(range.clone()) || (apart && heard.reading.is_at(heard.cues().but_eraser.nods, range.start))
 }
 
 /// "Though" between two claims, and not "now, though, it feels".
@@ -74,29 +69,26 @@ fn scope(but: &Match) -> Range<usize> {
 
 /// Where the claim after the "but" starts.
 fn opening(heard: &Heard, but: &Match) -> usize {
-    let words = heard.reading.words().get(but.end..).unwrap_or_default();
-    but.end + words.iter().take_while(|word| heard.cues().but_eraser.between.contains(&word.form.as_str())).count()
+    heard.reading.past(heard.cues().but_eraser.between, but.end)
 }
 
 fn turns_away(heard: &Heard, but: &Match, start: usize) -> bool {
     let cues = &heard.cues().but_eraser;
-    if turns_to_self(heard, but) {
-        return true;
-    }
+    let reading = heard.reading;
     let at = opening(heard, but);
-    let Some(word) = heard.reading.words().get(at) else { return false };
-    if heard.reading.ends_at(cues.yours, at).is_some() {
+    if turns_to_self(heard, but) || reading.has_at(cues.yours, at) {
         return true;
     }
+    let [word, next, ..] = reading.words_from(at) else { return false };
     // "Not the talk but the half hour" sets one thing beside another.
-    let contrasts =
-        heard.reading.words().get(start..but.start).is_some_and(|words| words.iter().any(|word| word.negates()));
-    let named = word.gap == Gap::None && heard.reading.text()[word.span.start..].starts_with(char::is_uppercase);
-    (named || cues.open.contains(&word.form.as_str()))
+    let contrasts = reading.run(start, but.start).words().iter().any(Word::negates);
+    let capital = reading.text().as_bytes().get(word.span.start).is_some_and(u8::is_ascii_uppercase);
+    let named = word.gap == Gap::None && capital;
+    (named || cues.open.contains(&word.form))
         && !is_theirs(heard, but)
         && !contrasts
-        && heard.reading.ends_at(cues.owning, at).is_none()
-        && heard.reading.words().get(at + 1).is_some_and(|next| next.gap < Gap::Stop)
+        && !reading.has_at(cues.owning, at)
+        && next.gap < Gap::Stop
 }
 
 /// "… but it still hurt", "… but the half hour matters to you".
@@ -105,24 +97,21 @@ fn is_theirs(heard: &Heard, but: &Match) -> bool {
     let clause = but.clause();
     clause.frame() == Frame::Attributed
         && but.opens_clause()
-        && !cues.hanging.contains(&but.words()[0].form.as_str())
-        && Heard::any_of(clause.words(), cues.landed)
+        && !heard.reading.is_at(cues.hanging, but.start)
+        && any_in(clause.words(), cues.landed)
 }
 
 /// "You're upset, but that's not my fault."
 fn is_about_self(heard: &Heard, but: &Match) -> bool {
     let cues = &heard.cues().but_eraser;
     let at = opening(heard, but);
-    let rest = heard.reading.words().get(at..).unwrap_or_default();
-    rest.first().is_some_and(|word| cues.open.contains(&word.form.as_str()))
-        && Heard::any_of(rest.get(..rest.len().min(5)).unwrap_or_default(), cues.me)
-        && !is_theirs(heard, but)
+    let rest = heard.reading.words_from(at);
+    heard.reading.is_at(cues.open, at) && any_in(&rest[..rest.len().min(5)], cues.me) && !is_theirs(heard, but)
 }
 
 /// "… but I work late", and not "but I wasn't really there".
 fn turns_to_self(heard: &Heard, but: &Match) -> bool {
     let cues = &heard.cues().but_eraser;
     let at = opening(heard, but);
-    heard.reading.words().get(at).is_some_and(|word| cues.me.contains(&word.form.as_str()))
-        && heard.reading.ends_at(cues.owning, at).is_none()
+    heard.reading.is_at(cues.me, at) && !heard.reading.has_at(cues.owning, at)
 }

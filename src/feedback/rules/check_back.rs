@@ -11,7 +11,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let mut heard_something = false;
     for clause in heard.reading.clauses() {
         if clause.frame() == Frame::Check && clause.words().len() > 1 && heard_something {
-            return Noticed::at([clause.span()]);
+            return Noticed::at(clause.whole());
         }
         heard_something |= heard.is_reflection(clause);
     }

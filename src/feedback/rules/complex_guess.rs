@@ -3,68 +3,65 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Frame, Match};
+use crate::text::{Clause, Frame, Match, any_among};
 
 pub(super) const RULE: Rule = Rule { id: "complex-guess", kind: Kind::Strength, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     // Words for a need are a guess where they are wished for or felt: "you want your partner back".
-    let needs = heard.needs.iter().filter(|(need, found)| {
-        heard.prompt.needs.get(*need).is_some_and(|need| !need.explicit) && wished(heard, found)
-    });
+    let needs = heard.needs.that(&|need| !heard.is_stated(need) && wished(heard, need.clause()));
     let families = heard.feeling_words().family;
-    let said = |name: &str| heard.statement.named.iter().any(|place| families[*place].name == name);
     // A feeling alone may be a label ("you're jealous"): beside something of the line it is a guess.
     let beside = !heard.points.is_empty()
         || !heard.needs.is_empty()
-        || heard.reading.words().iter().any(|word| word.is_telling() && heard.statement.says(&word.stem))
-        || heard.reading.words().iter().any(|word| word.form == "feel" || word.form == "felt");
-    let feelings = heard.expected.iter().filter(|(feeling, found)| {
+        || heard
+            .reading
+            .words()
+            .iter()
+            .any(|word| (word.is_telling() && heard.statement.says(word)) || word.among("feel felt"));
+    let feelings = heard.expected.that(&|feeling| {
         // A word that another, named feeling has too is no guess, nor is another word for what was named.
-        heard.prompt.feelings.get(*feeling).is_some_and(|feeling| !feeling.explicit && !said(&feeling.family))
-            && !found.words().iter().all(|word| heard.statement.said.contains(&word.stem))
-            && beside
-            && predicated(heard, found)
+        let said = heard.prompt.feelings.get(feeling.of).is_none_or(|expected| {
+            heard.statement.named.iter().any(|family| families[*family].name == expected.family)
+        });
+        beside
+            && !said
+            && !heard.is_named(feeling)
+            && !heard.statement.has_all(feeling.words())
+            && predicated(heard, feeling)
     });
-    let guesses = needs.chain(feelings).map(|(_, found)| found).filter(|found| {
+    let guesses = needs.and(feelings).that(&|found| {
         let clause = found.clause();
-        let theirs = clause.frame() != Frame::Own && heard.is_reflection(clause);
         // What happened is no guess, even where it can be a feeling too: "gave up", "on your own".
-        let told = heard.points.iter().any(|(_, point)| point.start < found.end && found.start < point.end);
+        let told = heard.points.iter().any(|point| point.overlaps(found));
         // "You feel I should do them the same night" is a demand heard, not a need.
-        let demanded = found.before().iter().any(|word| word.form == "should");
-        theirs
+        let demanded = any_among(found.before(), "should");
+        clause.frame() != Frame::Own
+            && heard.is_reflection(clause)
             && !told
             && !demanded
             && !clause.asked()
             && !heard.refused(found)
             && !heard.statement.has_run(found.words())
     });
-    Noticed::at(guesses.map(|found| found.span()).take(2))
+    Noticed::all(guesses, 2)
 }
 
 /// After a wish, or a doubt that tells of one: "wondering if you still make me happy".
-fn wished(heard: &Heard, found: &Match) -> bool {
-    let words = found.clause().words();
-    heard.tells_want(found.clause())
-        || Heard::any_of(words, heard.grammar().frames.plain_wants)
-        || words
-            .iter()
-            .any(|word| matches!(word.stem.as_str(), "feel" | "felt" | "wond" | "wonder" | "matt" | "matter"))
+fn wished(heard: &Heard, clause: Clause) -> bool {
+    let wants = heard.grammar().frames.plain_wants;
+    clause.words().iter().any(|word| wants.contains(&word.form) || word.stem_among("feel felt wond wonder matt matter"))
+        || heard.tells_want(clause)
 }
 
 /// Said of somebody: "you are …", "it hurt"; and not "left on the sofa by yourself".
 fn predicated(heard: &Heard, found: &Match) -> bool {
     let before = found.before();
-    let classes = &heard.grammar().classes;
+    let partner = heard.grammar().classes.partner;
     before.is_empty()
         || before[before.len().saturating_sub(4)..].iter().any(|word| {
-            let form = word.form.as_str();
-            classes.helps.contains(&form)
-                || classes.partner.contains(&form)
-                || matches!(
-                    form,
-                    "feel" | "felt" | "it" | "that" | "get" | "got" | "made" | "make" | "sounds" | "seems"
-                )
+            word.is_helper()
+                || partner.contains(&word.form)
+                || word.among("feel felt it that get got made make sounds seems")
         })
 }

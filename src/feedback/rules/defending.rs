@@ -4,8 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::feedback::own::starts_in;
-use crate::text::{Clause, Match, Span, Subject};
+use crate::text::{Match, Subject};
 
 pub(super) const RULE: Rule = Rule { id: "defending", kind: Kind::Suggestion, notice };
 
@@ -14,20 +13,20 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let owned = heard.reading.find(cues.owning);
     let excuses = |found: &Match| {
         let range = found.clause().range();
-        !starts_in(&owned, range.start.max(found.start.saturating_sub(3))..range.end)
+        !owned.start_in(range.start.max(found.start.saturating_sub(3))..range.end)
     };
-    let mut found: Vec<Match> = heard.charged(cues.excuses).into_iter().filter(excuses).collect();
+    let mut found = heard.charged(cues.excuses).that(&excuses);
     // A plain reason beside a hearing is fair enough.
     if found.is_empty() && !heard.gives_back() {
-        let reasons = heard.own(cues.reasons).into_iter().chain(heard.charged(cues.surprises));
-        found = reasons.filter(excuses).filter(|found| !leads_to_partner(found)).collect();
+        let reasons = heard.own(cues.reasons).and(heard.charged(cues.surprises));
+        found = reasons.that(&|found| excuses(found) && !leads_to_partner(found));
     }
-    let mut spans: Vec<Span> = found.iter().map(Match::span).collect();
-    if spans.is_empty() && heard.addressed() {
-        let told = heard.plain_facts().into_iter().filter(|clause| clause.subject() == Subject::Listener);
-        spans = told.filter(|clause| !argues(heard, *clause)).map(|clause| clause.span()).collect();
+    if found.is_empty() && heard.addressed() {
+        // Of the same thing the partner spoke of: then it is an argument more than a reason.
+        let argues = |fact: &Match| fact.words().iter().any(|word| heard.statement.says(word));
+        found = heard.plain_facts().that(&|fact| fact.clause().subject() == Subject::Listener && !argues(fact));
     }
-    Noticed::at(spans.into_iter().take(2))
+    Noticed::all(found, 2)
 }
 
 /// "I work late and you eat alone" tells both sides.
@@ -36,9 +35,4 @@ fn leads_to_partner(found: &Match) -> bool {
     clause.next().is_some_and(|next| {
         next.sentence() == clause.sentence() && next.opener() == Some("and") && next.subject() == Subject::Partner
     })
-}
-
-/// The same thing the partner spoke of: then it is an argument more than a reason.
-fn argues(heard: &Heard, clause: Clause) -> bool {
-    clause.words().iter().any(|word| word.is_content() && heard.statement.says(&word.stem))
 }

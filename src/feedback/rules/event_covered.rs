@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Frame, Match, Subject};
+use crate::text::{Clause, Frame, Subject, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "event-covered", kind: Kind::Strength, notice };
 
@@ -12,27 +12,21 @@ const SHARED: usize = 2;
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     if heard.prompt.points.is_empty() {
-        let told = heard.attributed().find(|clause| {
-            clause.words().iter().filter(|word| word.is_telling() && heard.statement.says(&word.stem)).count() >= SHARED
-        });
-        return Noticed::at(told.map(|clause| clause.span()));
+        let hands_back = |clause: &Clause| {
+            let shared = clause.words().iter().filter(|word| word.is_telling() && heard.statement.says(word));
+            shared.count() >= SHARED
+        };
+        return Noticed::at(heard.attributed().find(hands_back)?.whole());
     }
     // "Dana is just a friend" has the event's words and hears nothing; "they took what was yours" has the partner in it.
-    let reflects = heard.hears();
-    let of_partner = |found: &Match| {
-        let clause = found.clause();
-        clause.subject() != Subject::Partner && Heard::any_of(clause.words(), heard.grammar().classes.partner)
+    let hears = heard.hears();
+    let of_partner = |clause: Clause| {
+        clause.subject() != Subject::Partner && any_in(clause.words(), heard.grammar().classes.partner)
     };
-    // A point in words of two kinds is one point: a clause that also tells of the partner is the better place.
-    let mut found: Vec<_> = heard
+    let found = heard
         .points
-        .iter()
-        .filter(|(point, found)| {
-            heard.prompt.points.get(*point).is_some_and(|point| point.must) && heard.is_heard(found)
-        })
-        .map(|(_, found)| found)
-        .filter(|found| reflects || of_partner(found))
-        .collect();
-    found.sort_by_key(|found| (found.frame() != Frame::Attributed, found.start));
-    Noticed::at(found.first().map(|found| found.span()))
+        .that(&|found| heard.is_must(found) && heard.is_heard(found) && (hears || of_partner(found.clause())));
+    // A point in words of two kinds is one point: a clause that also tells of the partner is the better place.
+    let told = found.first_that(&|found| found.frame() == Frame::Attributed);
+    Noticed::at(told.or_else(|| found.first().copied())?)
 }

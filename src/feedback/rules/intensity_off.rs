@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Feeling, Frame, Match};
+use crate::text::{Feeling, Frame, Match, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "intensity-off", kind: Kind::Suggestion, notice };
 
@@ -11,10 +11,14 @@ pub(super) const RULE: Rule = Rule { id: "intensity-off", kind: Kind::Suggestion
 const FAR: i16 = 2;
 
 fn notice(heard: &Heard) -> Option<Noticed> {
+    // After a wish it is not what is felt.
     let of_partner = |found: &Match| {
-        found.frame() == Frame::Attributed && !found.negated() && !found.quoted() && !wished(heard, found)
+        found.frame() == Frame::Attributed
+            && !found.negated()
+            && !found.quoted()
+            && !any_in(found.before(), heard.grammar().frames.wants)
     };
-    let said = |found: &Match| found.words().iter().all(|word| heard.statement.said.contains(&word.stem));
+    let said = |found: &Match| heard.statement.has_all(found.words());
     // What an author rules out may be another kind of feeling: only a strong word is too strong.
     let strong = |found: &Match| {
         heard.feelings.iter().any(|feeling| {
@@ -24,20 +28,14 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let overshoot = heard
         .reading
         .find_cues(&heard.statement.avoid)
-        .into_iter()
-        .find(|found| of_partner(found) && !said(found) && strong(found));
-    if let Some(found) = overshoot {
-        let word = found.words().iter().map(|word| word.form.as_str()).collect::<Vec<_>>().join(" ");
-        return Noticed::at([found.span()]).map(|noticed| noticed.about(word));
-    }
-    let off = heard.feelings.iter().find(|feeling| {
-        of_partner(&feeling.named)
-            && (step(heard, feeling) != 0
-                || !said(&feeling.named) && !heard.expected.iter().any(|(_, found)| found.start == feeling.named.start))
-            && is_far(heard, feeling)
-    })?;
-    let words: Vec<&str> = off.named.words().iter().map(|word| word.form.as_str()).collect();
-    Noticed::at([off.named.span()]).map(|noticed| noticed.about(words.join(" ")))
+        .first_that(&|found| of_partner(found) && !said(found) && strong(found));
+    let off = |feeling: &&Feeling| {
+        let named = &feeling.named;
+        let authored = heard.expected.iter().any(|found| found.start == named.start);
+        of_partner(named) && (step(heard, feeling) != 0 || !(said(named) || authored)) && is_far(heard, feeling)
+    };
+    let found = overshoot.or_else(|| Some(heard.feelings.iter().find(off)?.named))?;
+    Some(Noticed::at(found)?.about(found.said()))
 }
 
 fn is_far(heard: &Heard, feeling: &Feeling) -> bool {
@@ -49,18 +47,16 @@ fn is_far(heard: &Heard, feeling: &Feeling) -> bool {
     for expected in &heard.prompt.feelings {
         strongest = strongest.max(i16::from(expected.intensity));
         for (family, intensity) in &feeling.senses {
-            let Some(family) = families.get(*family) else { continue };
+            let family = &families[*family];
             // Where the very family is listed, near ones excuse nothing.
             let own = family.name == expected.family;
             if own && !exact {
                 nearest = None;
                 exact = true;
             }
-            if own || (!exact && family.near.contains(&expected.family.as_str())) {
+            if own || (!exact && family.near.contains(&expected.family)) {
                 let difference = i16::from(*intensity) + step - i16::from(expected.intensity);
-                nearest = Some(
-                    nearest.map_or(difference, |known| if difference.abs() < known.abs() { difference } else { known }),
-                );
+                nearest = nearest.filter(|known| known.abs() <= difference.abs()).or(Some(difference));
             }
         }
     }
@@ -69,9 +65,8 @@ fn is_far(heard: &Heard, feeling: &Feeling) -> bool {
         Some(difference) => difference >= FAR || (difference <= -FAR && step < 0),
         // "A bit bugged" makes anything that hurt small, whatever its family.
         None => {
-            let slight = feeling.senses.iter().all(|(family, intensity)| {
-                *intensity == 1 && families.get(*family).is_some_and(|family| !family.pleasant)
-            });
+            let slight =
+                feeling.senses.iter().all(|(family, intensity)| *intensity == 1 && !heard.is_pleasant(*family));
             slight && step < 0 && strongest >= FAR && heard.feelings.len() == 1
         }
     }
@@ -79,13 +74,8 @@ fn is_far(heard: &Heard, feeling: &Feeling) -> bool {
 
 /// "A bit" takes a step away, "utterly" adds one.
 fn step(heard: &Heard, feeling: &Feeling) -> i16 {
+    let frames = &heard.grammar().frames;
     let before = feeling.named.before();
     let near = &before[before.len().saturating_sub(3)..];
-    let has = |words: &[&str]| near.iter().any(|word| words.contains(&word.form.as_str()));
-    i16::from(has(heard.grammar().frames.bigger)) - i16::from(has(heard.grammar().frames.smaller))
-}
-
-/// After a wish it is not what is felt.
-fn wished(heard: &Heard, found: &Match) -> bool {
-    found.before().iter().any(|word| heard.grammar().frames.wants.contains(&word.form.as_str()))
+    i16::from(any_in(near, frames.bigger)) - i16::from(any_in(near, frames.smaller))
 }

@@ -5,61 +5,63 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Match, Span};
+use crate::text::{Match, Matches, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "labelling", kind: Kind::Suggestion, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().labelling;
-    let mut spans: Vec<Span> = heard.charged(cues.outright).iter().map(Match::span).collect();
-    spans.extend(heard.charged(cues.verbs).iter().filter_map(|found| label(heard, found)));
-    spans.extend(heard.own(cues.alone).iter().map(Match::span));
+    let mut put_on = Matches::default();
+    let mut bare = Matches::default();
+    for verb in heard.charged(cues.verbs).iter() {
+        if let Some(end) = label_end(heard, verb) {
+            put_on.push(heard.reading.run(verb.start, end));
+        }
+    }
     // "That's a bit needy", "so dramatic".
-    spans.extend(heard.own(cues.bare).iter().filter_map(|found| {
-        let label = heard.reading.words().get(found.end)?.form.as_str();
-        let said = cues.personal.contains(&label) && !heard.says_form(label);
-        said.then(|| heard.reading.span_of(found.start..found.end + 1))?
-    }));
+    for opening in heard.own(cues.bare).iter() {
+        if let Some(word) = opening.rest().first()
+            && cues.personal.contains(&word.form)
+            && !heard.says_form(&word.form)
+        {
+            bare.push(heard.reading.run(opening.start, opening.end + 1));
+        }
+    }
     // "How needy you are."
-    spans.extend(heard.charged(cues.exclaimed).iter().filter_map(|found| {
-        let label = found.words().get(1)?.form.as_str();
-        let said = cues.traits.contains(&label) && !cues.feelings.contains(&label) && !found.clause().asked();
-        said.then(|| found.span())
-    }));
-    spans.sort_unstable();
-    Noticed::at(spans.into_iter().take(2))
+    let exclaimed = heard.charged(cues.exclaimed).that(&|found| {
+        heard.reading.is_at(cues.traits, found.start + 1)
+            && !heard.reading.is_at(cues.feelings, found.start + 1)
+            && !found.clause().asked()
+    });
+    let outright = heard.charged(cues.outright).and(heard.own(cues.alone));
+    Noticed::all(outright.and(put_on).and(bare).and(exclaimed), 2)
 }
 
-/// The words from "you are" to the label, where one follows.
-fn label(heard: &Heard, found: &Match) -> Option<Span> {
+/// Where the label that follows "you are" ends.
+fn label_end(heard: &Heard, found: &Match) -> Option<usize> {
     let cues = &heard.cues().labelling;
-    let end = found.clause().range().end;
-    let mut weighed = found.words().iter().any(|word| cues.weighing.contains(&word.form.as_str()));
-    for at in found.end..end {
-        let word = heard.reading.words().get(at)?;
-        let form = word.form.as_str();
-        if let Some(last) = heard.reading.ends_at(cues.pairs, at) {
-            return heard.reading.span_of(found.start..last);
+    let mut weighed = any_in(found.words(), cues.weighing);
+    for at in found.end..found.clause().range().end {
+        if let Some(end) = heard.reading.ends_at(cues.pairs, at) {
+            return Some(end);
         }
-        let overdone = cues.only_too.contains(&form)
-            && at > found.end
-            && heard.reading.words().get(at - 1).is_some_and(|word| word.form == cues.too);
-        if overdone {
-            return heard.reading.span_of(found.start..at + 1);
+        let word = heard.reading.words().get(at)?;
+        let overdone = at > found.end && heard.reading.words()[at - 1].form == cues.too;
+        if overdone && cues.only_too.contains(&word.form) {
+            return Some(at + 1);
         }
         // "So jealous and possessive": the feeling is none, what follows may be.
-        if cues.feelings.contains(&form) || (at > found.end && form == cues.and) {
+        if cues.feelings.contains(&word.form) || (at > found.end && word.form == cues.and) {
             continue;
         }
-        if cues.traits.contains(&form) {
-            let needs_more = cues.need_degree.contains(&form) && !weighed;
-            let theirs = heard.says_form(form);
-            return if needs_more || theirs { None } else { heard.reading.span_of(found.start..at + 1) };
+        if cues.traits.contains(&word.form) {
+            let needs_more = cues.need_degree.contains(&word.form) && !weighed;
+            return (!needs_more && !heard.says_form(&word.form)).then_some(at + 1);
         }
-        if !cues.degrees.contains(&form) {
+        if !cues.degrees.contains(&word.form) {
             return None;
         }
-        weighed |= cues.weighing.contains(&form);
+        weighed |= cues.weighing.contains(&word.form);
     }
     None
 }

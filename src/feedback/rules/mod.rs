@@ -48,7 +48,7 @@ mod validation_with_reason;
 
 use super::heard::Heard;
 use super::observation::{Kind, Observation};
-use crate::text::{Match, Span};
+use crate::text::{Match, Matches, Span};
 
 /// One observation: what it is called, what it says of the words, and how it notices them.
 pub(crate) struct Rule {
@@ -107,27 +107,26 @@ pub(crate) static RULES: &[Rule] = &[
 ];
 
 /// What a rule rests on.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub(crate) struct Noticed {
-    pub spans: Vec<Span>,
-    pub about: Option<String>,
+    /// In order.
+    spans: Vec<Span>,
+    about: Option<String>,
 }
 
 impl Noticed {
-    /// These words; none when there are no words.
-    pub fn at(spans: impl IntoIterator<Item = Span>) -> Option<Self> {
-        let spans: Vec<Span> = spans.into_iter().collect();
+    /// These words.
+    pub fn at(found: Match) -> Option<Self> {
+        Some(Self { spans: vec![found.span()], about: None })
+    }
+
+    /// The words of the first, as many as are worth marking; none when there are none.
+    pub fn all(found: Matches, most: usize) -> Option<Self> {
+        let mut spans = Vec::new();
+        for found in found.iter().take(most) {
+            spans.push(found.span());
+        }
         (!spans.is_empty()).then_some(Self { spans, about: None })
-    }
-
-    /// The words of the first match.
-    pub fn first<'r>(matches: impl IntoIterator<Item = Match<'r>>) -> Option<Self> {
-        Self::at(matches.into_iter().next().map(|found| found.span()))
-    }
-
-    /// The words of every match.
-    pub fn all<'r>(matches: impl IntoIterator<Item = Match<'r>>) -> Option<Self> {
-        Self::at(matches.into_iter().map(|found| found.span()))
     }
 
     /// Something that is not there, so that there are no words to mark.
@@ -135,18 +134,17 @@ impl Noticed {
         Self::default()
     }
 
-    pub fn about(self, about: impl Into<String>) -> Self {
-        Self { about: Some(about.into()), ..self }
+    /// The word, feeling or point it is about.
+    pub fn about(self, about: String) -> Self {
+        Self { about: Some(about), ..self }
     }
 }
 
 impl Rule {
     pub fn hear(&self, heard: &Heard) -> Option<Observation> {
-        let Noticed { mut spans, about } = (self.notice)(heard)?;
-        spans.sort_unstable();
-        spans.dedup();
+        let Noticed { spans, about } = (self.notice)(heard)?;
         // Marks that overlap become one, so that a screen can draw them.
-        let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
+        let mut merged: Vec<Span> = Vec::new();
         for span in spans {
             match merged.last_mut() {
                 Some(last) if span.start < last.end => last.end = last.end.max(span.end),

@@ -4,16 +4,13 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::feedback::own::near;
+use crate::text::any_in;
 
 pub(super) const RULE: Rule = Rule { id: "moralising", kind: Kind::Suggestion, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().moralising;
-    let found = [cues.oughts, cues.lessons, cues.warnings]
-        .into_iter()
-        .flat_map(|list| heard.charged(list))
-        // "You wish you could be a good partner": a hope is no lesson.
-        .filter(|found| !Heard::any_of(near(found), cues.hopes));
-    Noticed::all(found.take(2))
+    let found = heard.charged(cues.oughts).and(heard.charged(cues.lessons)).and(heard.charged(cues.warnings));
+    // "You wish you could be a good partner": a hope is no lesson.
+    Noticed::all(found.that(&|found| !any_in(found.before(), cues.hopes)), 2)
 }

@@ -4,35 +4,25 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::feedback::own::near;
-use crate::text::{Frame, Match};
+use crate::text::{Frame, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "motive-reading", kind: Kind::Suggestion, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().motive_reading;
-    let claimed = heard.charged(cues.claims).into_iter().filter(|found| !found.negated());
+    let claimed = heard.charged(cues.claims).that(&|found| !found.negated());
     // The cause may hang on "you feel …": named like this, it is the listener's all the same.
-    let caused = heard.reading.find(cues.becauses).into_iter().filter(|found| {
-        !found.quoted()
-            && !found.negated()
-            && !follows_not(heard, found)
-            && !Heard::any_of(near(found), cues.guesses)
-            && found.clause().previous().is_none_or(|before| {
-                before.frame() != Frame::Attributed || !Heard::any_of(before.words(), cues.guesses)
-            })
+    let caused = heard.reading.find(cues.becauses).that(&|found| {
+        // "It's not because your mum …".
+        let denied = found.start > 0 && heard.reading.words()[found.start - 1].negates();
+        let guessed = found
+            .clause()
+            .previous()
+            .is_some_and(|before| before.frame() == Frame::Attributed && any_in(before.words(), cues.guesses));
+        !denied && !guessed
     });
-    let at_me = heard.reading.find(cues.at_me).into_iter().filter(|found| {
-        !found.quoted()
-            && !found.negated()
-            && Heard::any_of(near(found), heard.grammar().classes.partner)
-            && !Heard::any_of(near(found), cues.guesses)
-    });
-    Noticed::all(claimed.chain(caused).chain(at_me).take(2))
-}
-
-/// "It's not because your mum …".
-fn follows_not(heard: &Heard, found: &Match) -> bool {
-    let before = found.start.checked_sub(1).and_then(|at| heard.reading.words().get(at));
-    before.is_some_and(|word| word.negates())
+    let at_me = heard.reading.find(cues.at_me).that(&|found| any_in(found.before(), heard.grammar().classes.partner));
+    let told =
+        caused.and(at_me).that(&|found| !found.quoted() && !found.negated() && !any_in(found.before(), cues.guesses));
+    Noticed::all(claimed.and(told), 2)
 }

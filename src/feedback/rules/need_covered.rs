@@ -8,18 +8,18 @@ use crate::text::Frame;
 pub(super) const RULE: Rule = Rule { id: "need-covered", kind: Kind::Strength, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
-    let found =
-        heard.needs.iter().map(|(_, found)| found).find(|found| {
-            heard.hears() && matches!(found.frame(), Frame::Attributed | Frame::Other) && !found.negated()
-        });
-    if found.is_some() || !heard.prompt.needs.is_empty() {
-        return Noticed::at(found.map(|found| found.span()));
+    let hears = heard.hears();
+    let said = heard
+        .needs
+        .first_that(&|found| hears && matches!(found.frame(), Frame::Attributed | Frame::Other) && !found.negated());
+    if said.is_some() || !heard.prompt.needs.is_empty() {
+        return Noticed::at(said?);
     }
     // Nothing authored: a want that hands back words of the want that was said.
     let told = heard.attributed().find(|clause| {
         heard.tells_want(*clause)
             && !clause.negates()
-            && clause.words().iter().any(|word| word.is_telling() && heard.statement.wanted.contains(&word.stem))
-    });
-    Noticed::at(told.map(|clause| clause.span()))
+            && clause.words().iter().any(|word| word.is_telling() && heard.statement.wants(word))
+    })?;
+    Noticed::at(told.whole())
 }

@@ -15,21 +15,17 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         return None;
     }
     // Where nothing of the event is there either, that is said first.
-    let told = |(point, found): &(usize, _)| {
-        heard.prompt.points.get(*point).is_some_and(|point| point.must) && heard.is_heard(found)
-    };
-    if !heard.points.iter().any(told) {
+    if !heard.points.iter().any(|found| heard.is_must(found) && heard.is_heard(found)) {
         return None;
     }
     // Any wish or need heard is heard: the author's list of ways to put it may be short.
     let wish = heard.attributed().any(|clause| heard.tells_want(clause))
         || heard.reading.find(heard.feeling_words().needs).iter().any(|found| found.frame() == Frame::Attributed);
+    let handed_back = heard.reading.words().iter().any(|word| word.is_telling() && heard.statement.wants(word));
     // Words that nobody is given may be the wish in some other form, "supervision no": then nobody can say it is missing.
     let unread = heard
         .reading
         .clauses()
         .any(|clause| clause.frame() == Frame::Other && clause.content_count() >= 1 && !heard.is_reflection(clause));
-    let handed_back =
-        heard.reading.words().iter().any(|word| word.is_telling() && heard.statement.wanted.contains(&word.stem));
     (!wish && !handed_back && !unread).then(Noticed::missing)
 }

@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Clause, Frame, Match, Span};
+use crate::text::{Clause, Frame, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "own-story", kind: Kind::Suggestion, notice };
 
@@ -13,23 +13,18 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         return None;
     }
     let cues = &heard.cues().own_story;
-    let mut spans: Vec<Span> = [cues.me_too, cues.asides]
-        .into_iter()
-        .flat_map(|list| heard.charged(list))
-        .map(|found| Match::span(&found))
-        .collect();
-    spans.extend(heard.reading.clauses().filter(|clause| is_of_own_people(heard, *clause)).map(|clause| clause.span()));
+    let mut found = heard
+        .charged(cues.me_too)
+        .and(heard.charged(cues.asides))
+        .and(heard.reading.clauses_that(&|clause| is_of_own_people(heard, clause)));
     // A laugh, and nothing about the partner.
-    if !Heard::any_of(heard.reading.words(), heard.grammar().classes.partner) {
-        spans.extend(
-            heard.reading.words().iter().filter(|word| cues.jokes.contains(&word.form.as_str())).map(|word| word.span),
-        );
+    if !any_in(heard.reading.words(), heard.grammar().classes.partner) {
+        found = found.and(heard.reading.words_that(&|word| cues.jokes.contains(&word.form)));
     }
     if !heard.addressed() {
-        spans.extend(heard.plain_facts().into_iter().map(|clause| clause.span()));
+        found = found.and(heard.plain_facts());
     }
-    spans.sort_unstable();
-    Noticed::at(spans.into_iter().take(2))
+    Noticed::all(found, 2)
 }
 
 /// "My boss ignores me": somebody from the listener's life, whom the partner did not speak of. "My boss called" explains.
@@ -41,9 +36,9 @@ fn is_of_own_people(heard: &Heard, clause: Clause) -> bool {
     };
     let [mine, who, rest @ ..] = said else { return false };
     mine.form == cues.my
-        && cues.people.contains(&who.form.as_str())
+        && cues.people.contains(&who.form)
         && rest.len() >= 2
-        && (!heard.statement.said.contains(&who.stem) || Heard::any_of(rest, cues.likewise))
-        && !rest.iter().any(|word| cues.errands.contains(&word.stem.as_str()))
+        && (!heard.statement.has(who) || any_in(rest, cues.likewise))
+        && !rest.iter().any(|word| cues.errands.contains(&word.stem))
         && matches!(clause.frame(), Frame::Own | Frame::Other)
 }

@@ -4,6 +4,7 @@ use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
 use crate::feedback::prompt::Mode;
+use crate::text::content_count;
 
 pub(super) const RULE: Rule = Rule { id: "own-words", kind: Kind::Strength, notice };
 
@@ -12,20 +13,19 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         return None;
     }
     let words = heard.reading.words();
-    let content = words.iter().filter(|word| word.is_content()).count();
-    let shared = words.iter().filter(|word| word.is_content() && heard.statement.says(&word.stem)).count();
-    if shared * 10 > content * 7 {
+    let shared = words.iter().filter(|word| word.is_content() && heard.statement.says(word)).count();
+    if shared * 10 > content_count(words) * 7 {
         return None;
     }
-    let explicit =
-        |(feeling, _): &&(usize, _)| heard.prompt.feelings.get(*feeling).is_some_and(|feeling| feeling.explicit);
-    let stated = |(need, _): &&(usize, _)| heard.prompt.needs.get(*need).is_some_and(|need| need.explicit);
-    let found =
-        heard.points.iter().chain(heard.needs.iter().filter(stated)).chain(heard.expected.iter().filter(explicit));
-    let own = found.map(|(_, found)| found).filter(|found| {
-        let new = found.words().iter().any(|word| word.is_content() && !heard.statement.said.contains(&word.stem));
-        let phrased = found.end - found.start >= 3 && !heard.statement.has_run(found.words());
+    let found = heard
+        .points
+        .clone()
+        .and(heard.needs.that(&|need| heard.is_stated(need)))
+        .and(heard.expected.that(&|feeling| heard.is_named(feeling)));
+    let own = found.that(&|found| {
+        let new = found.words().iter().any(|word| word.is_content() && !heard.statement.has(word));
+        let phrased = found.length() >= 3 && !heard.statement.has_run(found.words());
         (new || phrased) && heard.is_heard(found) && !heard.refused(found) && !found.quoted() && !found.clause().asked()
     });
-    Noticed::at(own.map(|found| found.span()).take(3))
+    Noticed::all(own, 3)
 }

@@ -5,7 +5,7 @@ use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
 use crate::feedback::prompt::Mode;
-use crate::feedback::statement::{Run, runs};
+use crate::text::content_count;
 
 pub(super) const RULE: Rule = Rule { id: "parroting", kind: Kind::Suggestion, notice };
 
@@ -16,12 +16,16 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     if heard.prompt.mode == Mode::Mirror || heard.level() == 1 || !heard.reflects() {
         return None;
     }
-    let words = heard.reading.words();
-    let runs = runs(words, &heard.statement.turned, 3);
-    let of_meaning = |run: &Run| words[run.clone()].iter().filter(|word| word.is_content()).count();
-    let longest = runs.iter().filter(|run| run.len() >= RUN && of_meaning(run) >= 2).max_by_key(|run| run.len())?;
+    let mut copied = 0;
+    let mut longest = heard.reading.run(0, 0);
+    for run in heard.statement.turned.runs(heard.reading, 3).iter() {
+        let content = content_count(run.words());
+        copied += content;
+        if run.length() >= RUN.max(longest.length()) && content >= 2 {
+            longest = *run;
+        }
+    }
     // A long run inside a longer reply of one's own is a quotation, not an echo.
-    let copied: usize = runs.iter().map(of_meaning).sum();
-    let all = words.iter().filter(|word| word.is_content()).count();
-    (copied * 3 >= all * 2).then(|| Noticed::at(heard.reading.span_of(longest.clone())))?
+    let all = content_count(heard.reading.words());
+    if longest.length() >= RUN && copied * 3 >= all * 2 { Noticed::at(longest) } else { None }
 }

@@ -3,31 +3,28 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::feedback::statement::runs;
+use crate::text::{any_among, content_count};
 
 pub(super) const RULE: Rule = Rule { id: "pronouns-not-turned", kind: Kind::Suggestion, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
-    let words = heard.reading.words();
     // Only runs that turning would change, and enough of them that they cannot be the listener's own words.
-    let unturned: Vec<_> = runs(words, &heard.statement.said, 4)
-        .into_iter()
-        .filter(|run| {
-            let words = &words[run.clone()];
-            words
-                .iter()
-                .any(|word| matches!(word.form.as_str(), "i" | "you" | "my" | "your" | "me" | "myself" | "yourself"))
-                && words.iter().any(|word| word.is_content())
-        })
-        .collect();
-    let length: usize = unturned.iter().map(|run| run.len()).sum();
-    let longest = unturned.iter().map(|run| run.len()).max()?;
-    let turned = runs(words, &heard.statement.turned, 4).iter().map(|run| run.len()).max().unwrap_or(0);
-    let close = longest >= 6 || (longest >= 5 && length * 2 >= words.len()) || length >= 8;
+    let unturned = heard
+        .statement
+        .said
+        .runs(heard.reading, 4)
+        .that(&|run| any_among(run.words(), "i you my your me myself yourself") && content_count(run.words()) > 0);
+    let mut length = 0;
+    let mut longest = 0;
     // "You're on your phone just as much" speaks for the listener: the partner's own sentence has their "I" in it.
-    let mine = unturned
-        .iter()
-        .any(|run| words[run.clone()].iter().any(|word| matches!(word.form.as_str(), "i" | "my" | "me" | "myself")));
-    (close && mine && longest > turned && length * 5 >= words.len() * 2)
-        .then(|| Noticed::at(unturned.into_iter().filter_map(|run| heard.reading.span_of(run))))?
+    let mut mine = false;
+    for run in unturned.iter() {
+        length += run.length();
+        longest = longest.max(run.length());
+        mine |= any_among(run.words(), "i my me myself");
+    }
+    let all = heard.reading.words().len();
+    let close = longest >= 6 || (longest >= 5 && length * 2 >= all) || length >= 8;
+    let turned = heard.statement.turned.runs(heard.reading, 4).iter().any(|run| run.length() >= longest);
+    if close && mine && !turned && length * 5 >= all * 2 { Noticed::all(unturned, all) } else { None }
 }

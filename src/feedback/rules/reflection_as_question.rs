@@ -10,19 +10,18 @@ use crate::text::Frame;
 pub(super) const RULE: Rule = Rule { id: "reflection-as-question", kind: Kind::Suggestion, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
-    if heard.prompt.mode == Mode::Live
-        || heard.reflects()
-        || heard.reading.clauses().any(|clause| clause.frame() == Frame::Check)
-    {
+    let mut clauses = heard.reading.clauses();
+    if heard.prompt.mode == Mode::Live || heard.reflects() || clauses.any(|clause| clause.frame() == Frame::Check) {
         return None;
     }
     let guesses = heard.reading.find(heard.grammar().frames.guesses);
-    let asked = heard.reading.clauses().filter(|clause| {
-        let stated = clause.asked() && clause.frame() == Frame::Attributed && clause.content_count() >= 1;
-        let guessed = clause.frame() == Frame::Question
-            && clause.content_count() >= 1
-            && guesses.iter().any(|found| clause.range().contains(&found.start));
-        stated || guessed
+    let asked = heard.reading.clauses_that(&|clause| {
+        let guessed = match clause.frame() {
+            Frame::Attributed => clause.asked(),
+            Frame::Question => guesses.start_in(clause.range()),
+            _ => false,
+        };
+        guessed && clause.content_count() >= 1
     });
-    Noticed::at(asked.map(|clause| clause.span()).take(1))
+    Noticed::at(*asked.first()?)
 }

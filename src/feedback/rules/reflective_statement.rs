@@ -3,15 +3,13 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::feedback::own::starts_in;
 
 pub(super) const RULE: Rule = Rule { id: "reflective-statement", kind: Kind::Strength, notice };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
-    let stem = heard.reading.find(heard.grammar().frames.stems);
-    let clauses = heard
+    let stems = heard.reading.find(heard.grammar().frames.stems);
+    let told = heard
         .reading
-        .clauses()
-        .filter(|clause| !clause.asked() && heard.is_reflection(*clause) && !starts_in(&stem, clause.range()));
-    Noticed::at(clauses.map(|clause| clause.span()).take(3))
+        .clauses_that(&|clause| !clause.asked() && !stems.start_in(clause.range()) && heard.is_reflection(clause));
+    Noticed::all(told, 3)
 }

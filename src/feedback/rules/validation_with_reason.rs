@@ -4,8 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::feedback::own::near;
-use crate::text::{Clause, Frame, Gap, Match};
+use crate::text::{Clause, Frame, Gap, Match, Word, any_in, content_count};
 
 pub(super) const RULE: Rule = Rule { id: "validation-with-reason", kind: Kind::Strength, notice };
 
@@ -14,49 +13,50 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let reasoned = heard
         .reading
         .find(cues.reasoned)
-        .into_iter()
-        .filter(|found| heard.reading.ends_at(cues.mocking, found.end).is_none() && goes_on(heard, found));
-    let sensible = heard.reading.find(cues.sensible).into_iter().filter(|found| has_reason(heard, found));
-    let found = reasoned.chain(sensible).find(|found| is_said(heard, found))?;
-    Noticed::at([found.span()])
+        .that(&|found| !heard.reading.has_at(cues.mocking, found.end) && goes_on(found));
+    let sensible = heard.reading.find(cues.sensible).that(&|found| has_reason(heard, found));
+    Noticed::at(reasoned.and(sensible).first_that(&|found| is_said(heard, found))?)
+}
+
+/// The words after it in its sentence.
+fn rest_of_sentence<'r>(found: &Match<'r>) -> &'r [Word] {
+    let rest = found.rest();
+    &rest[..rest.iter().position(|word| word.gap == Gap::Stop).unwrap_or(rest.len())]
 }
 
 /// What makes sense is named after it, in the same sentence.
-fn goes_on(heard: &Heard, found: &Match) -> bool {
-    let after = heard.reading.words().get(found.end..).unwrap_or_default();
-    let rest = || after.iter().take_while(|word| word.gap < Gap::Stop);
-    rest().any(|word| word.is_content()) || rest().take(3).count() == 3
+fn goes_on(found: &Match) -> bool {
+    let rest = rest_of_sentence(found);
+    rest.len() >= 3 || content_count(rest) > 0
 }
 
 /// The listener says it, plainly, and does not take it back.
 fn is_said(heard: &Heard, found: &Match) -> bool {
     let cues = &heard.cues().validation_with_reason;
-    let clause = found.clause();
-    let theirs = near(found).iter().any(|word| cues.theirs.contains(&word.form.as_str()));
-    let denied = Heard::any_of(near(found), cues.denied)
-        || (Heard::any_of(found.words(), cues.denied) && !Heard::any_of(found.words(), cues.surprise));
-    let words = heard.reading.words();
-    let taken_back = words
-        .get(found.end..)
-        .unwrap_or_default()
-        .iter()
-        .take_while(|word| word.gap < Gap::Stop)
-        .any(|word| cues.taking_back.contains(&word.form.as_str()));
-    !found.quoted() && !theirs && !denied && !taken_back && !clause.asked()
+    let denied = any_in(found.before(), cues.denied)
+        || (any_in(found.words(), cues.denied) && !any_in(found.words(), cues.surprise));
+    !found.quoted()
+        && !any_in(found.before(), cues.theirs)
+        && !denied
+        && !any_in(rest_of_sentence(found), cues.taking_back)
+        && !found.clause().asked()
 }
 
 /// A reason beside it: "because …", or what it was like for the partner.
 fn has_reason(heard: &Heard, found: &Match) -> bool {
-    let cues = &heard.cues().validation_with_reason;
+    let reasons = heard.cues().validation_with_reason.reasons;
     let clause = found.clause();
-    let says = |other: Clause| {
-        !matches!(other.frame(), Frame::Check | Frame::Question | Frame::Imperative)
-            && other.content_count() >= 1
-            && other.words().len() >= 3
+    let says = |other: Option<Clause>| {
+        other.is_some_and(|other| {
+            other.sentence() == clause.sentence()
+                && !matches!(other.frame(), Frame::Check | Frame::Question | Frame::Imperative)
+                && other.content_count() >= 1
+                && other.words().len() >= 3
+        })
     };
-    let within = found.after().split_first().is_some_and(|(first, rest)| {
-        cues.reasons.contains(&first.form.as_str()) && rest.iter().filter(|word| word.is_content()).count() >= 1
-    });
-    let beside = [clause.next(), clause.previous()].into_iter().flatten();
-    within || beside.filter(|other| other.sentence() == clause.sentence()).any(says)
+    let within = match found.after() {
+        [first, rest @ ..] => reasons.contains(&first.form) && content_count(rest) >= 1,
+        [] => false,
+    };
+    within || says(clause.next()) || says(clause.previous())
 }
