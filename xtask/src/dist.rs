@@ -5,20 +5,21 @@ use std::path::PathBuf;
 use crate::command::{announce, run};
 use crate::setup::Workshop;
 use crate::weight::{self, Weighed};
-use crate::{Failure, project_root};
+use crate::{Failure, project_root, shorten};
 
 /// Where the published page is built.
 pub fn folder() -> PathBuf {
     project_root().join("dist")
 }
 
-/// Builds in release, compresses, weighs, prints the table.
+/// Builds in release, finishes what Trunk leaves long, compresses, weighs, prints the table.
 ///
 /// # Errors
 /// When it does not compile, or weighs too much.
 pub fn build(workshop: &Workshop) -> Result<Vec<Weighed>, Failure> {
     announce("building the page in release into dist/", "30 seconds; 2 minutes the first time");
     run(workshop.trunk(true)?.args(["build", "--release"]), "Trunk says above what is wrong.")?;
+    shorten::imports(&folder())?;
     let weighed = weight::compress(&folder())?;
     println!("{}", weight::table(&weighed));
     weight::judge(&weighed)?;

@@ -10,6 +10,7 @@ pub mod setup;
 pub mod toolchain;
 
 pub mod dist;
+pub mod shorten;
 pub mod weight;
 
 pub mod serve;
