@@ -19,7 +19,9 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     // A plain reason beside a hearing is fair enough.
     if found.is_empty() && !heard.gives_back() {
         let reasons = heard.own(cues.reasons).and(heard.charged(cues.surprises));
-        found = reasons.that(&|found| excuses(found) && !leads_to_partner(found));
+        // "My day was hell too, the boss kept us" is a story of one's own.
+        let told_too = |found: &Match| found.before().iter().any(|word| word.form == "too");
+        found = reasons.that(&|found| excuses(found) && !leads_to_partner(found) && !told_too(found));
     }
     if found.is_empty() && heard.addressed() {
         // Of the same thing the partner spoke of: then it is an argument more than a reason.

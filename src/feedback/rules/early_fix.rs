@@ -18,6 +18,16 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let wonders = found.before().last().is_some_and(|word| word.form == "what");
         !asks_again && !wonders && !heard.reading.has_at(cues.hearing, found.start)
     });
+    // "Great, thanks! I'll book it" takes up a plan; "thanks for telling me, I'll stop" is a promise.
+    let takes_up = heard
+        .reading
+        .words()
+        .windows(2)
+        .take(4)
+        .any(|pair| pair[0].among("great brilliant perfect cool okay amazing") && pair[1].form == "thanks");
+    if takes_up {
+        return None;
+    }
     let first = fixes.first()?;
     let heard_first = heard.reading.clauses().any(|clause| {
         heard.gives_back_in(clause) && (clause.frame() == Frame::Attributed || clause.range().end <= first.start)

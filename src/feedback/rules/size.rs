@@ -18,7 +18,9 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         return Some(Noticed::at(heard.reading.run(LONG, words.len()))?.about("long".to_owned()));
     }
     let asks = heard.reading.clauses().any(|clause| matches!(clause.frame(), Frame::Question | Frame::Check));
-    if length == 0 || length >= SHORT || asks {
+    // A cheer is as long as it needs to be.
+    let cheers = words.first().is_some_and(|word| word.among("yay hooray hurray woohoo congratulations congrats"));
+    if length == 0 || length >= SHORT || asks || cheers {
         return None;
     }
     Some(Noticed::at(heard.reading.run(0, words.len()))?.about("short".to_owned()))

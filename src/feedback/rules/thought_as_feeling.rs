@@ -25,9 +25,10 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     // "Like there's no point": despair has few other words.
     let despairs = matches!(thought.rest(), [is, no, ..] if is.is_helper() && no.form == "no");
     // "It doesn't feel safe" names what is felt, though safety is a need.
-    let unmet = heard.needs.iter().any(|found| {
-        found.clause() != thought.clause() && found.before().last().is_some_and(|word| word.stem == "feel")
-    });
+    let unmet = heard
+        .needs
+        .iter()
+        .any(|found| found.start >= thought.end && found.before().last().is_some_and(|word| word.stem == "feel"));
     // A feeling beside the thought is enough; one inside it ("like I'm too much") is part of the thought.
     let beside = |found: &Match| found.start < thought.start || found.clause() != thought.clause();
     let felt =
