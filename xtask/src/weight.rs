@@ -12,7 +12,7 @@ pub const LIMIT: usize = 150 * 1024;
 
 /// What the page may weigh today. It stands above [`LIMIT`] because the phrase lists and the rules that read them
 /// are heavier than planned; it only ever goes down, until it is the limit.
-pub const CEILING: usize = 222 * 1024;
+pub const CEILING: usize = 196 * 1024;
 
 /// Endings that count towards [`LIMIT`].
 const COUNTED: [&str; 4] = ["html", "css", "js", "wasm"];
