@@ -25,6 +25,7 @@ const GOOD: &str = "You were angry that I was on my phone and you wanted me ther
 
 /// Answers the line that is open, whatever it is, up to its rating.
 fn finish_line(page: &Page, reply: &str) {
+    page.text_contains("Stop here");
     if page.text().contains("Which reply gives back") {
         // Trying them in turn is what a person would do.
         for place in 0..4 {
