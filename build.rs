@@ -173,11 +173,16 @@ impl Plain {
         Self { short: list("short"), endings: list("endings"), is_after: list("is_after") }
     }
 
-    /// Writes out the contractions of every cue in a table of lists.
+    /// Writes out the contractions of every cue in a table of lists. What any order says equally is put in one order:
+    /// like beside like, the lists are a kilobyte lighter.
     fn write_out(&self, lists: &mut Value) -> Result<(), Failure> {
         match lists {
             Value::String(cue) => *cue = self.cue(cue)?,
-            Value::Array(items) => items.iter_mut().try_for_each(|item| self.write_out(item))?,
+            Value::Array(items) => {
+                items.iter_mut().try_for_each(|item| self.write_out(item))?;
+                items.sort_by(|one, other| one.as_str().cmp(&other.as_str()));
+                items.dedup();
+            }
             Value::Table(table) => table.iter_mut().try_for_each(|(_, value)| self.write_out(value))?,
             _ => {}
         }
@@ -189,20 +194,20 @@ impl Plain {
             contraction::Contractions { short: &self.short, endings: &self.endings, is_after: &self.is_after };
         let mut parts = Vec::new();
         for part in cue.to_lowercase().replace('\u{2019}', "'").split_whitespace() {
-            let word = part.trim_start_matches('^').trim_end_matches(['$', '~']);
-            let said = if word.contains('/') {
-                let options: Vec<Vec<String>> =
-                    word.split('/').map(|option| contractions.expand(option.trim_end_matches('~'))).collect();
-                if options.iter().any(|option| option.len() > 1) {
+            let word = part.trim_start_matches('^').trim_end_matches('$');
+            let mut options: Vec<String> = Vec::new();
+            for option in word.split('/') {
+                let plain = option.trim_end_matches('~');
+                let is_word = plain.chars().all(|letter| letter.is_alphanumeric() || letter == '\'');
+                let said = if is_word { contractions.expand(plain).join(" ") } else { plain.to_owned() };
+                if said.contains(' ') && word.contains('/') {
                     return Err(format!("cue \u{201c}{cue}\u{201d} has a contraction between slashes").into());
                 }
-                word.to_owned()
-            } else if word.chars().all(|letter| letter.is_alphanumeric() || letter == '\'') {
-                contractions.expand(word).join(" ")
-            } else {
-                word.to_owned()
-            };
-            parts.push(part.replacen(word, &said, 1));
+                options.push(if word.contains('/') { option.to_owned() } else { option.replacen(plain, &said, 1) });
+            }
+            options.sort();
+            options.dedup();
+            parts.push(part.replacen(word, &options.join("/"), 1));
         }
         Ok(parts.join(" "))
     }
