@@ -53,6 +53,7 @@ mod browser;
 pub mod content;
 pub mod drills;
 pub mod feedback;
+pub mod pause;
 pub mod storage;
 pub mod text;
 #[cfg(feature = "web")]

@@ -40,10 +40,12 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("text", &["content"]),
     ("feedback", &["content", "text"]),
     ("drills", &["content", "text", "feedback"]),
-    ("storage", &["drills"]),
-    ("app", &["content", "text", "feedback", "drills", "storage"]),
+    ("pause", &[]),
+    ("share", &[]),
+    ("storage", &["drills", "pause"]),
+    ("app", &["content", "text", "feedback", "drills", "pause", "share", "storage"]),
     ("browser", &["app", "storage"]),
-    ("ui", &["content", "text", "feedback", "drills", "storage", "app", "browser"]),
+    ("ui", &["content", "text", "feedback", "drills", "pause", "share", "storage", "app", "browser"]),
 ];
 
 #[test]

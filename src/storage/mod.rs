@@ -1,12 +1,16 @@
 //! What is kept, text in and text out. Where it is kept is the browser's business.
 
 mod export;
+mod pause;
 mod record;
 mod reply;
 mod settings;
 mod sitting;
 
 pub use export::write_export;
+pub use pause::{
+    AGREEMENT_FILE_LIMIT, read_agreement, read_pause, read_returns, write_agreement, write_pause, write_returns,
+};
 pub use record::{Unreadable, read_record, write_record};
 pub use reply::{KeptReply, read_reply, write_reply};
 pub use settings::{Keep, Settings, Theme};
