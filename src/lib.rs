@@ -54,6 +54,7 @@ pub mod content;
 pub mod drills;
 pub mod feedback;
 pub mod pause;
+pub mod share;
 pub mod storage;
 pub mod text;
 #[cfg(feature = "web")]

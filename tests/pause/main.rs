@@ -1,8 +1,10 @@
 //! The shared pause: every rule of it as a statement.
 
 mod agreement;
+mod calendar;
 mod holds;
 mod link;
+mod qr;
 mod returning;
 mod storage;
 mod timer;

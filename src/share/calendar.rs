@@ -1,0 +1,102 @@
+//! One moment as a calendar file (RFC 5545), with an alarm. It is the sure way to be told on a phone that is
+//! locked: a page can't wake one.
+
+/// What stands in the calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry<'a> {
+    /// The same for the same thing, so that a calendar can put a new time in place of the old one.
+    pub id: &'a str,
+    /// Neutral: others may see the calendar.
+    pub title: &'a str,
+    /// When the alarm rings, ms since 1970, UTC.
+    pub starts: i64,
+    /// Ms since 1970, UTC.
+    pub ends: i64,
+    /// When the file is made, ms since 1970, UTC.
+    pub made: i64,
+}
+
+/// Octets in a line before it must be folded.
+const FOLD: usize = 75;
+
+/// Writes the file. Moments outside the years 1970 to 9999 are moved to the nearest one in them.
+pub fn write_calendar(entry: &Entry) -> String {
+    let title = escape(entry.title);
+    let made = utc(entry.made);
+    let lines = [
+        "BEGIN:VCALENDAR".into(),
+        "VERSION:2.0".into(),
+        // Neutral as the title is: some calendars show where an entry came from.
+        "PRODID:-//Timer//EN".into(),
+        "BEGIN:VEVENT".into(),
+        format!("UID:{}", escape(entry.id)),
+        format!("DTSTAMP:{made}"),
+        format!("LAST-MODIFIED:{made}"),
+        format!("DTSTART:{}", utc(entry.starts)),
+        format!("DTEND:{}", utc(entry.ends.max(entry.starts))),
+        format!("SUMMARY:{title}"),
+        "CLASS:PRIVATE".into(),
+        "TRANSP:TRANSPARENT".into(),
+        "BEGIN:VALARM".into(),
+        "ACTION:DISPLAY".into(),
+        format!("DESCRIPTION:{title}"),
+        "TRIGGER:PT0S".into(),
+        "END:VALARM".into(),
+        "END:VEVENT".into(),
+        "END:VCALENDAR".into(),
+    ];
+    lines.iter().map(|line: &String| fold(line)).collect()
+}
+
+/// Text as a calendar takes it.
+fn escape(text: &str) -> String {
+    let mut escaped = String::new();
+    for letter in text.chars() {
+        match letter {
+            '\\' | ';' | ',' => escaped.extend(['\\', letter]),
+            '\n' => escaped.push_str("\\n"),
+            _ if letter.is_control() => {}
+            _ => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+/// A line with its end, broken before a character that would pass 75 octets. A line that goes on starts
+/// with a space.
+fn fold(line: &str) -> String {
+    let mut folded = String::new();
+    let mut octets = 0;
+    for letter in line.chars() {
+        if octets + letter.len_utf8() > FOLD {
+            folded.push_str("\r\n ");
+            octets = 1;
+        }
+        folded.push(letter);
+        octets += letter.len_utf8();
+    }
+    folded + "\r\n"
+}
+
+/// `20261122T184000Z`.
+fn utc(moment: i64) -> String {
+    let seconds = moment.clamp(0, 253_402_300_799_999) / 1000;
+    let (year, month, day) = civil(seconds / 86_400);
+    let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
+    format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z")
+}
+
+/// Year, month and day of a day since 1970. Years are counted from March, so that a leap day comes last, in
+/// eras of 400 years, which are all equally long.
+fn civil(days: i64) -> (i64, i64, i64) {
+    let days = days + 719_468;
+    let era = days / 146_097;
+    let of_era = days % 146_097;
+    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let from_march = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * from_march + 2) / 5 + 1;
+    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    (year, month, day)
+}
