@@ -8,3 +8,4 @@ mod qr;
 mod returning;
 mod storage;
 mod timer;
+mod words;
