@@ -2,6 +2,7 @@
 
 mod agreement;
 mod calendar;
+mod corpus;
 mod holds;
 mod link;
 mod qr;
