@@ -1,8 +1,19 @@
 //! The words of the pause: that they fit the rules they speak of, and that they are plain.
 
-use hearback::content::english;
 use hearback::pause::{Length, PART_LIMIT, Part};
-use toml::Value;
+use toml::{Table, Value};
+
+/// The words, which become part of the app with the pause's screens.
+fn words() -> Value {
+    let file = std::fs::read_to_string("src/content/en/pause.toml").expect("the words are there");
+    Value::Table(file.parse::<Table>().expect("it is TOML"))
+}
+
+fn text(path: &str) -> String {
+    let words = words();
+    let found = path.split('.').try_fold(&words, |value, key| value.get(key));
+    found.and_then(Value::as_str).unwrap_or_else(|| panic!("{path} is no text")).to_owned()
+}
 
 fn every_text() -> Vec<(String, String)> {
     fn collect(value: &Value, name: &str, found: &mut Vec<(String, String)>) {
@@ -13,46 +24,48 @@ fn every_text() -> Vec<(String, String)> {
             _ => {}
         }
     }
-    let file = std::fs::read_to_string("src/content/en/pause.toml").expect("the words are there");
     let mut found = Vec::new();
-    collect(&Value::Table(file.parse().expect("it is TOML")), "pause", &mut found);
+    collect(&words(), "pause", &mut found);
     assert!(found.len() > 150);
     found
 }
 
 #[test]
 fn every_part_of_an_agreement_is_asked_for_with_an_example_that_fits() {
-    let parts = english().words.pause.ours.part;
-    let ids: Vec<&str> = parts.iter().map(|part| part.id).collect();
+    let words = words();
+    let parts = words["ours"]["part"].as_array().expect("the parts are a list");
+    let ids: Vec<&str> = parts.iter().filter_map(|part| part["id"].as_str()).collect();
     assert_eq!(ids, Part::ALL.map(Part::id));
     for part in parts {
-        assert!(!part.examples.is_empty(), "{}", part.id);
-        assert!(part.examples.iter().all(|example| example.chars().count() <= PART_LIMIT));
+        let examples = part["examples"].as_array().expect("the examples are a list");
+        let fits = |example: &Value| example.as_str().is_some_and(|text| text.chars().count() <= PART_LIMIT);
+        assert!(!examples.is_empty() && examples.iter().all(fits), "{part}");
     }
 }
 
 #[test]
 fn flooding_takes_four_sentences() {
-    let sentences = english().words.pause.flooding.sentences;
+    let words = words();
+    let sentences = words["flooding"]["sentences"].as_array().expect("the sentences are a list");
     assert_eq!(sentences.len(), 4);
-    assert!(sentences.iter().all(|sentence| sentence.matches(['.', '!', '?']).count() == 1));
+    let one = |sentence: &Value| sentence.as_str().is_some_and(|text| text.matches(['.', '!', '?']).count() == 1);
+    assert!(sentences.iter().all(one));
 }
 
 #[test]
 fn the_numbers_in_the_words_are_the_rules() {
-    let words = &english().words.pause;
-    assert!(words.call.short.contains(&format!("{} minutes", Length::SETTLES.minutes())));
-    let most = Length::MOST.minutes().to_string();
-    assert!(words.call.minutes.contains(&most) && words.call.minutes.contains(&Length::LEAST.minutes().to_string()));
-    assert!(words.ours.too_long.contains(&PART_LIMIT.to_string()));
-    assert!(words.returns.lead.contains(&hearback::pause::Returns::MOST.to_string()));
+    assert!(text("call.short").contains(&format!("{} minutes", Length::SETTLES.minutes())));
+    let minutes = text("call.minutes");
+    assert!(minutes.contains(&Length::MOST.minutes().to_string()));
+    assert!(minutes.contains(&Length::LEAST.minutes().to_string()));
+    assert!(text("ours.too_long").contains(&PART_LIMIT.to_string()));
+    assert!(text("returns.lead").contains(&hearback::pause::Returns::MOST.to_string()));
 }
 
 #[test]
 fn what_others_may_glimpse_says_nothing() {
-    let words = &english().words.pause;
-    for text in [words.share.neutral, words.share.file, words.end.doc] {
-        let text = text.to_lowercase();
+    for path in ["share.neutral", "share.file", "end.doc"] {
+        let text = text(path).to_lowercase();
         for telling in ["hearback", "partner", "fight", "talk", "couple", "together"] {
             assert!(!text.contains(telling), "{text}");
         }
