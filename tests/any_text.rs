@@ -163,9 +163,10 @@ fn time_grows_in_step_with_length() {
             start.elapsed().as_secs_f64()
         };
         time(10);
-        let (short, long) = (time(500).max(time(500)).max(0.002), time(5_000));
-        // Ten times the text may take ten times as long; a square would take a hundred.
-        assert!(long < short * 40.0, "{unit:?}: {short:.4} s, then {long:.4} s");
+        // Ten times the text may take ten times as long; a square would take a hundred. A machine with other work on
+        // its hands can hold up any one try, but not five.
+        let in_step = (0..5).any(|_| time(5_000) < time(500).max(0.002) * 40.0);
+        assert!(in_step, "{unit:?} takes more than its length");
     }
 }
 
