@@ -36,6 +36,9 @@ impl Watched {
                 note(&into, String::from_utf8_lossy(&request.body).into_owned());
                 Response::of(204, "text/plain", "")
             }
+            // Our page names its icon, so only a page that is not ours asks for this one: the plain "Not found" that a
+            // journey left for, at a moment of the browser's choosing.
+            ("GET", "/favicon.ico") => Response::of(204, "image/x-icon", ""),
             (_, path) => {
                 let kept_back = app_is_missing && path.ends_with(".wasm");
                 let response = if kept_back { Response::text(404, "Not found") } else { site.answer(request) };
