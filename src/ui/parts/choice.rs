@@ -48,6 +48,8 @@ pub fn answer(view: View, choice: Choice) -> Html {
 fn labelled(choice: &Choice) -> Vec<Html> {
     let mut inside = vec![text(choice.label)];
     if !choice.aside.is_empty() {
+        // Read aloud, the two must not run into one word.
+        inside.push(text(" "));
         inside.push(words("span", "hb-choice__aside", choice.aside));
     }
     inside
