@@ -8,6 +8,14 @@
   const { js, wasm } = document.currentScript.dataset;
   const address = (path) => new URL(path, document.baseURI).href;
 
+  // The light that was chosen, before the app comes: a dark page must not flash white. The app sets it again, and
+  // storage/record.rs says where it stands. Blocked or odd storage leaves the device's own.
+  try {
+    const folder = location.pathname.replace(/[^/]*$/, "");
+    const { theme } = JSON.parse(localStorage.getItem(`hearback:${folder}:record`)).settings;
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  } catch { /* nothing was chosen */ }
+
   root.dataset.start = "loading";
   import(address(js))
     .then((app) => app.default({ module_or_path: address(wasm) }))
