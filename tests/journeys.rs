@@ -1,81 +1,10 @@
 //! What a person does, as events; what comes of it, as model and effects. No browser.
 
-use hearback::app::{Asking, Effect, Event, Model, Moment, Notice, Route, Slot, Started, update};
-use hearback::content::english;
-use hearback::drills::{Preferred, Rating, Step, Topic, Wish, read_pack};
-use hearback::storage::{Keep, Theme, Trouble, read_record};
+mod person;
 
-const NOON: i64 = 1_790_000_000_000;
-
-struct Page {
-    model: Model,
-    effects: Vec<Effect>,
-    now: i64,
-}
-
-impl Page {
-    fn open(started: Started) -> Self {
-        let drills = read_pack(english().drills).unwrap();
-        let mut page = Self { model: Model::new(english(), drills), effects: Vec::new(), now: NOON };
-        page.tell(Event::Started(started));
-        page
-    }
-
-    fn fresh() -> Self {
-        Self::open(started(Route::Listen))
-    }
-
-    #[track_caller]
-    fn tell(&mut self, event: Event) -> &[Effect] {
-        self.effects = update(&mut self.model, event, Moment { now: self.now, seed: 7 });
-        if let Some(Effect::GoTo(route)) = self.effects.iter().find(|one| matches!(one, Effect::GoTo(_))).cloned() {
-            let effects = update(&mut self.model, Event::RouteChanged(route), Moment { now: self.now, seed: 7 });
-            self.effects.extend(effects);
-        }
-        &self.effects
-    }
-
-    fn step(&self) -> Step {
-        self.model.sitting.as_ref().unwrap().line.step
-    }
-
-    fn reply(&self) -> &str {
-        &self.model.sitting.as_ref().unwrap().line.reply
-    }
-
-    fn saved(&self, slot: &Slot) -> Option<&str> {
-        self.effects.iter().rev().find_map(|effect| match effect {
-            Effect::Save(known, text) if known == slot => Some(text.as_str()),
-            _ => None,
-        })
-    }
-
-    /// A sitting on lines of level 2, the first reply typed.
-    fn typing(text: &str) -> Self {
-        let mut page = Self::fresh();
-        page.tell(Event::SittingAsked(Wish { topic: None, level: Some(2) }));
-        page.tell(Event::ReplyTyped(text.into()));
-        page
-    }
-
-    fn finish_line(&mut self, text: &str) {
-        if self.step() == Step::Recognise {
-            let right = self.model.sitting.as_ref().unwrap().line.candidates.iter().position(|one| one.is_reflection);
-            self.tell(Event::CandidatePicked(right.unwrap()));
-        } else {
-            self.tell(Event::ReplyTyped(text.into()));
-            self.tell(Event::ReplyHandedIn);
-            self.tell(Event::ModelsAsked);
-            self.tell(Event::PreferenceChosen(Preferred::Model(0)));
-        }
-        self.tell(Event::ComparedEnough);
-        self.tell(Event::LineRated(Rating::Right));
-    }
-}
-
-fn started(route: Route) -> Started {
-    Started { route, record: Ok(None), sitting: None, replies: Vec::new() }
-}
+use hearback::app::{Effect, Event, Notice, Route, Slot, Started};
+use hearback::drills::{Rating, Step, Topic, Wish};
+use person::{Page, started};
 
 #[test]
 fn a_first_visit_goes_from_recognising_to_a_finished_sitting() {
@@ -182,93 +111,6 @@ fn a_reload_keeps_every_word_and_the_place() {
 }
 
 #[test]
-fn nothing_is_written_to_the_device_before_the_person_says_so() {
-    let mut page = Page::fresh();
-    page.tell(Event::SittingAsked(Wish { topic: None, level: Some(1) }));
-    page.finish_line("You feel worn out.");
-    assert_eq!(page.saved(&Slot::Record), None);
-    assert_eq!(page.model.asking, Some(Asking::WhatToKeep));
-    page.tell(Event::KeepChosen(Keep::Progress));
-    assert!(page.saved(&Slot::Record).is_some());
-    assert!(!page.effects.iter().any(|one| matches!(one, Effect::Save(Slot::Reply(_), _))));
-    assert_eq!(page.model.asking, None);
-}
-
-#[test]
-fn replies_are_kept_from_the_first_line_once_the_person_says_so() {
-    let mut page = Page::fresh();
-    page.tell(Event::SittingAsked(Wish { topic: None, level: Some(1) }));
-    page.finish_line("You feel worn out.");
-    page.tell(Event::KeepChosen(Keep::Replies));
-    assert!(
-        page.effects.iter().any(|one| matches!(one, Effect::Save(Slot::Reply(_), text) if text.contains("worn out")))
-    );
-    assert_eq!(page.model.kept.len(), 1);
-}
-
-#[test]
-fn no_trace_leaves_not_even_the_open_line() {
-    let mut page = Page::typing("words");
-    page.tell(Event::KeepChosen(Keep::Nothing));
-    assert!(page.effects.contains(&Effect::Remove(Slot::Sitting)));
-    page.tell(Event::ReplyTyped("more words".into()));
-    page.tell(Event::ReplyHandedIn);
-    assert!(!page.effects.iter().any(|one| matches!(one, Effect::Save(..))));
-}
-
-#[test]
-fn keeping_nothing_after_keeping_something_asks_before_it_deletes() {
-    let mut page = Page::fresh();
-    page.tell(Event::KeepChosen(Keep::Replies));
-    page.tell(Event::KeepChosen(Keep::Nothing));
-    assert_eq!(page.model.asking, Some(Asking::KeepNothing));
-    assert!(!page.effects.contains(&Effect::EraseAll));
-    page.tell(Event::EraseConfirmed);
-    assert!(page.effects.contains(&Effect::EraseAll));
-    assert_eq!(page.model.settings.keep, Some(Keep::Nothing));
-}
-
-#[test]
-fn damaged_data_is_set_aside_before_anything_is_written() {
-    let page = Page::open(Started { record: Ok(Some("{broken".into())), ..started(Route::Listen) });
-    assert!(page.effects.contains(&Effect::SetAside("{broken".into())));
-    assert_eq!(page.model.notices, [Notice::SetAside]);
-}
-
-#[test]
-fn data_of_a_newer_version_is_left_alone() {
-    let newer = r#"{"hearback":99,"anything":true}"#;
-    let mut page = Page::open(Started { record: Ok(Some(newer.into())), ..started(Route::Listen) });
-    page.tell(Event::KeepChosen(Keep::Replies));
-    page.tell(Event::ThemeChosen(Theme::Dark));
-    assert!(page.effects.is_empty(), "{:?}", page.effects);
-    assert_eq!(page.model.notices, [Notice::NewerVersion]);
-}
-
-#[test]
-fn blocked_storage_is_said_and_stops_nothing() {
-    let mut page = Page::open(Started { record: Err(Trouble::Blocked), ..started(Route::Listen) });
-    assert_eq!(page.model.notices, [Notice::StorageBlocked]);
-    page.tell(Event::SittingAsked(Wish { topic: None, level: Some(1) }));
-    page.finish_line("You feel worn out.");
-    page.tell(Event::KeepChosen(Keep::Replies));
-    page.tell(Event::SaveFailed(Slot::Record, Trouble::Blocked));
-    assert_eq!(page.model.notices, [Notice::StorageBlocked], "said once");
-    let Effect::Download { text, .. } = &page.tell(Event::ExportAsked)[0] else { panic!() };
-    assert!(text.contains("worn out"), "what could not be saved can be taken along");
-}
-
-#[test]
-fn a_full_store_is_said_until_saving_works_again() {
-    let mut page = Page::typing("words");
-    page.tell(Event::SaveFailed(Slot::Sitting, Trouble::Full));
-    assert_eq!(page.model.notices, [Notice::StorageFull]);
-    assert_eq!(page.reply(), "words");
-    page.tell(Event::SavedAgain);
-    assert!(page.model.notices.is_empty());
-}
-
-#[test]
 fn words_in_an_open_line_survive_a_tap_on_another_topic() {
     let mut page = Page::typing("half a thought");
     page.tell(Event::SittingAsked(Wish { topic: Some(Topic::Money), level: None }));
@@ -324,37 +166,25 @@ fn late_and_odd_events_change_nothing() {
 }
 
 #[test]
-fn settings_are_kept_and_read_back() {
-    let mut page = Page::fresh();
-    page.tell(Event::KeepChosen(Keep::Progress));
-    page.tell(Event::LiveNotesChosen(true));
-    page.tell(Event::LinesChosen(9));
-    page.tell(Event::StillChosen(true));
-    page.tell(Event::ThemeChosen(Theme::Dark));
-    let (settings, _) = read_record(page.saved(&Slot::Record).unwrap()).unwrap();
-    assert_eq!(settings, page.model.settings);
-    assert_eq!(settings.lines, 5);
-}
-
-#[test]
-fn deleting_everything_asks_first() {
-    let mut page = Page::typing("words");
-    page.tell(Event::EraseAsked);
-    page.tell(Event::EraseCancelled);
-    page.tell(Event::EraseConfirmed);
-    assert_eq!(page.reply(), "words");
-    page.tell(Event::EraseAsked);
-    assert_eq!(page.tell(Event::EraseConfirmed), [Effect::EraseAll]);
-    assert!(page.model.sitting.is_none());
-}
-
-#[test]
 fn live_notes_come_only_when_asked_for() {
     let mut page = Page::typing("You should just ask me.");
     assert!(page.model.sitting.as_ref().unwrap().line.noticed.is_empty());
     page.tell(Event::LiveNotesChosen(true));
-    page.tell(Event::ReplyTyped("You should just ask me first.".into()));
+    let typed = Event::ReplyTyped("You should just ask me first.".into());
+    assert!(page.tell(typed).contains(&Effect::AwaitRest), "listening waits until typing rests");
+    assert!(page.model.sitting.as_ref().unwrap().line.noticed.is_empty());
+    page.tell(Event::TypingRested);
     assert!(!page.model.sitting.as_ref().unwrap().line.noticed.is_empty());
+}
+
+#[test]
+fn a_key_redraws_the_page_only_where_something_in_sight_changes() {
+    let mut page = Page::typing("You felt ");
+    assert!(page.model.is_unseen(&Event::ReplyTyped("You felt a".into())));
+    assert!(!page.model.is_unseen(&Event::TypingRested));
+    page.tell(Event::ReplyTyped(String::new()));
+    page.tell(Event::ReplyHandedIn);
+    assert!(!page.model.is_unseen(&Event::ReplyTyped("Y".into())), "what is asked of an empty reply goes away");
 }
 
 #[test]

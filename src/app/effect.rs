@@ -7,8 +7,8 @@ pub enum Effect {
     Save(Slot, String),
     /// Takes a slot of ours away.
     Remove(Slot),
-    /// Keeps unreadable text under a key of its own, so that nothing overwrites it.
-    SetAside(String),
+    /// Keeps unreadable text of a slot under a key of its own, where that slot is, so that nothing overwrites it.
+    SetAside(Slot, String),
     /// Takes away every slot of ours and nothing else, then reports `ErasedAll`.
     EraseAll,
     /// Hands the person a file.
@@ -16,6 +16,8 @@ pub enum Effect {
         name: String,
         text: String,
     },
+    /// Reports `TypingRested` once no key was pressed for a moment.
+    AwaitRest,
     /// Changes the address, as a step the back button can undo.
     GoTo(Route),
     /// Changes the address in place.

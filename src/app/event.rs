@@ -15,6 +15,8 @@ pub enum Event {
     BreathAsked,
     BreathEnded,
     ReplyTyped(String),
+    /// No key was pressed for a moment.
+    TypingRested,
     ReplyHandedIn,
     RevisionAsked,
     NoteDismissed(&'static str),
@@ -38,6 +40,10 @@ pub enum Event {
     EraseCancelled,
     EraseConfirmed,
     ErasedAll,
+    /// Another tab deleted everything.
+    ErasedElsewhere,
+    /// The text that could not be read is wanted as a file.
+    UnreadAsked,
     KeptReplyRemoved(String),
 
     SaveFailed(Slot, Trouble),

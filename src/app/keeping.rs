@@ -94,12 +94,18 @@ pub(super) fn erase(model: &mut Model, ask: &mut Vec<Effect>) {
         Some(Asking::KeepNothing) => Some(Keep::Nothing),
         _ => return,
     };
+    forget(model, keep);
+    ask.push(Effect::EraseAll);
+}
+
+/// The page as on a first visit, but for what the person said may stay.
+pub(super) fn forget(model: &mut Model, keep: Option<Keep>) {
     model.settings = Settings { keep, ..Settings::default() };
     model.progress = Progress::default();
     model.sitting = None;
     model.closing = None;
     model.kept.clear();
     model.waiting.clear();
+    model.unread.clear();
     model.writable = true;
-    ask.push(Effect::EraseAll);
 }

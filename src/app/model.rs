@@ -1,3 +1,4 @@
+use super::event::Event;
 use super::route::Route;
 use crate::content::Language;
 use crate::drills::{Drill, Finished, Progress, Sitting};
@@ -24,6 +25,8 @@ pub struct Model {
     pub speaking: bool,
     /// Whether the store may be written: false for a record of a newer version.
     pub(super) writable: bool,
+    /// What was kept and could not be read, to be handed out as a file.
+    pub(super) unread: Vec<String>,
     /// Replies finished before the person said what to keep.
     pub(super) waiting: Vec<KeptReply>,
 }
@@ -78,6 +81,7 @@ impl Model {
             voice: false,
             speaking: false,
             writable: true,
+            unread: Vec::new(),
             waiting: Vec::new(),
         }
     }
@@ -94,6 +98,11 @@ impl Model {
     /// Whether this much may be written to the device.
     pub(super) fn keeps(&self, what: Keep) -> bool {
         self.writable && self.settings.keep.is_some_and(|keep| keep >= what)
+    }
+
+    /// True where an event will change nothing in sight: a redraw for every key would make typing slow.
+    pub fn is_unseen(&self, event: &Event) -> bool {
+        matches!(event, Event::ReplyTyped(_)) && self.sitting.as_ref().is_some_and(|sitting| !sitting.line.asked_empty)
     }
 
     /// True where the person asked for no trace at all.

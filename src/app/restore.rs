@@ -17,7 +17,7 @@ pub(super) fn restore(model: &mut Model, started: Started, ask: &mut Vec<Effect>
             }
             Err(Unreadable::Damaged) => {
                 model.tell(Notice::SetAside);
-                ask.push(Effect::SetAside(text));
+                set_aside(model, Slot::Record, text, ask);
             }
             Err(Unreadable::Newer) => {
                 model.writable = false;
@@ -36,10 +36,16 @@ pub(super) fn restore(model: &mut Model, started: Started, ask: &mut Vec<Effect>
         model.sitting = read_sitting(&text).and_then(|stored| reopen(model, stored));
         if model.sitting.is_none() {
             model.tell(Notice::SittingLost);
-            ask.push(Effect::SetAside(text));
+            set_aside(model, Slot::Sitting, text, ask);
             ask.push(Effect::Remove(Slot::Sitting));
         }
     }
+}
+
+/// What can't be read stays where it was kept, under another key, and can be taken along as a file.
+fn set_aside(model: &mut Model, slot: Slot, text: String, ask: &mut Vec<Effect>) {
+    model.unread.push(text.clone());
+    ask.push(Effect::SetAside(slot, text));
 }
 
 fn reopen(model: &Model, stored: StoredSitting) -> Option<Sitting> {

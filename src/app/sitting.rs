@@ -19,9 +19,13 @@ pub(super) fn on_line(model: &mut Model, event: Event, ask: &mut Vec<Effect>) {
             line.reply = text;
             line.asked_empty = false;
             if live_notes {
-                line.noticed = line.listen();
+                ask.push(Effect::AwaitRest);
             }
             ""
+        }
+        (Event::TypingRested, Step::Reply) if live_notes => {
+            line.noticed = line.listen();
+            return;
         }
         (Event::BreathAsked, Step::Reply) => {
             line.step = Step::Breath;

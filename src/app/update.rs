@@ -2,7 +2,7 @@
 
 use super::effect::{Effect, Slot};
 use super::event::Event;
-use super::keeping::{choose_keep, erase, export, set};
+use super::keeping::{choose_keep, erase, export, forget, set};
 use super::model::{Asking, Model, Notice};
 use super::restore::restore;
 use super::route::Route;
@@ -83,6 +83,17 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
             }
             ask.push(Effect::Focus("screen-heading"));
         }
+        Event::ErasedElsewhere => {
+            forget(model, None);
+            model.tell(Notice::ErasedAll);
+            ask.push(Effect::Remove(Slot::Sitting));
+            if model.route == Route::Practice {
+                ask.push(Effect::GoTo(Route::Listen));
+            }
+        }
+        Event::UnreadAsked => {
+            ask.push(Effect::Download { name: "hearback-unread.txt".into(), text: model.unread.join("\n\n") })
+        }
         Event::ErasedAll => {
             model.tell(Notice::ErasedAll);
             ask.push(Effect::Focus("screen-heading"));
@@ -107,6 +118,7 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
         Event::BreathAsked
         | Event::BreathEnded
         | Event::ReplyTyped(_)
+        | Event::TypingRested
         | Event::ReplyHandedIn
         | Event::RevisionAsked
         | Event::NoteDismissed(_)

@@ -5,6 +5,7 @@ mod address;
 mod clock;
 mod files;
 mod page;
+mod rest;
 mod speech;
 mod store;
 
@@ -12,8 +13,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::Window;
 use yew::Callback;
 
-use crate::app::{Effect, Event, Moment, Slot, Started};
+use crate::app::{Effect, Event, Moment, Started};
 use crate::storage::Theme;
+use rest::Rest;
 use speech::Speech;
 use store::Store;
 
@@ -24,6 +26,7 @@ pub struct Browser {
     emit: Callback<Event>,
     store: Store,
     speech: Speech,
+    rest: Rest,
 }
 
 impl Browser {
@@ -31,7 +34,7 @@ impl Browser {
     pub fn open(emit: Callback<Event>, language: &'static str) -> Self {
         address::listen(&emit);
         store::listen(&emit);
-        Self { store: Store::open(), speech: Speech::open(&emit, language), emit }
+        Self { store: Store::open(), speech: Speech::open(&emit, language), rest: Rest::new(&emit), emit }
     }
 
     /// What the browser holds for us.
@@ -61,11 +64,12 @@ impl Browser {
                 }
             }
             Effect::Remove(slot) => self.store.remove(&slot),
-            Effect::SetAside(text) => {
-                if let Err(trouble) = self.store.set_aside(&text, clock::moment().now) {
-                    self.emit.emit(Event::SaveFailed(Slot::Record, trouble));
+            Effect::SetAside(slot, text) => {
+                if let Err(trouble) = self.store.set_aside(&slot, &text, clock::moment().now) {
+                    self.emit.emit(Event::SaveFailed(slot, trouble));
                 }
             }
+            Effect::AwaitRest => self.rest.start_over(),
             Effect::EraseAll => {
                 self.store.erase();
                 self.emit.emit(Event::ErasedAll);

@@ -77,22 +77,29 @@ impl Store {
         }
     }
 
-    /// Keeps unreadable text under a key of its own.
+    /// Keeps unreadable text of a slot under a key of its own, in the same storage: words that were to end with their
+    /// tab must not outlive it.
     ///
     /// # Errors
     /// Why it could not be: then the record is not written over while the page is open.
-    pub fn set_aside(&self, text: &str, now: i64) -> Result<(), Trouble> {
+    pub fn set_aside(&self, slot: &Slot, text: &str, now: i64) -> Result<(), Trouble> {
         let key = format!("{}aside:{now}", self.beginning);
-        let kept = match &self.local {
-            Some(local) => local.set_item(&key, text).map_err(|error| trouble(&error)),
+        let kept = match self.of(slot) {
+            Some(storage) => storage.set_item(&key, text).map_err(|error| trouble(&error)),
             None => Err(Trouble::Blocked),
         };
-        self.held.set(kept.is_err());
+        if *slot == Slot::Record {
+            self.held.set(kept.is_err());
+        }
         kept
     }
 
-    /// Takes away every key of ours and nothing else.
+    /// Takes away every key of ours and nothing else, and tells the other tabs.
     pub fn erase(&self) {
+        if let Some(local) = &self.local {
+            // Other tabs hear of a key that comes, also where there was nothing to take away. It goes again below.
+            let _ = local.set_item(&format!("{}{ERASED}", self.beginning), "");
+        }
         for storage in self.local.iter().chain(&self.tab) {
             for key in keys(storage).iter().filter(|key| key.starts_with(&self.beginning)) {
                 let _ = storage.remove_item(key);
@@ -117,15 +124,19 @@ impl Store {
     }
 }
 
-/// Reports when another tab saved a record.
+/// The key that tells other tabs that everything was deleted.
+const ERASED: &str = "erased";
+
+/// Reports when another tab saved a record or deleted everything.
 pub fn listen(emit: &Callback<Event>) {
     let emit = emit.clone();
-    let record = format!("{}record", beginning());
+    let beginning = beginning();
     listen_to_window("storage", move |event: StorageEvent| {
-        if event.key().as_deref() == Some(&record)
-            && let Some(text) = event.new_value()
-        {
-            emit.emit(Event::RecordChangedElsewhere(text));
+        let (key, text) = (event.key().unwrap_or_default(), event.new_value());
+        match (key.strip_prefix(&beginning), text) {
+            (Some("record"), Some(text)) => emit.emit(Event::RecordChangedElsewhere(text)),
+            (Some(ERASED), Some(_)) => emit.emit(Event::ErasedElsewhere),
+            _ => {}
         }
     });
 }

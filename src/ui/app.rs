@@ -37,8 +37,9 @@ impl Component for App {
     }
 
     fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
+        let unseen = self.model.is_unseen(&event);
         self.take_in(event);
-        true
+        !unseen
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use super::act::{Weight, act};
 use crate::app::{Event, Notice};
-use crate::ui::element::{Element as _, el, text};
+use crate::ui::element::{Element as _, el, nothing, text};
 use crate::ui::view::View;
 
 /// What went otherwise than hoped, until it is put away. The region is always there, so that a screen reader
@@ -23,7 +23,11 @@ pub fn notices(view: View) -> Html {
     };
     let said = view.model.notices.iter().enumerate().map(|(place, notice)| {
         let read = act(view, Weight::Small, words.read, Event::NoticeRead(place));
-        el("div", "hb-notice", vec![el("p", "", vec![text(say(notice))]), read])
+        let unread = match notice {
+            Notice::SetAside | Notice::SittingLost => act(view, Weight::Small, words.unread, Event::UnreadAsked),
+            _ => nothing(),
+        };
+        el("div", "hb-notice", vec![el("p", "", vec![text(say(notice))]), unread, read])
     });
     el("div", "", said.collect()).with("role", "status").with("aria-label", words.label)
 }

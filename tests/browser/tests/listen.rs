@@ -15,6 +15,9 @@ in_every_engine!(
     unreadable_data_is_set_aside,
     another_sites_data_is_left_alone,
     the_keyboard_is_enough,
+    settings_need_no_mouse,
+    notes_while_typing_come_when_typing_rests,
+    a_damaged_record_can_be_taken_along,
     addresses_lead_to_their_screens,
     the_back_button_goes_a_screen_back,
     two_tabs_share_what_is_set,
@@ -226,6 +229,59 @@ fn the_keyboard_is_enough(visit: Visit) {
     page.tab_to("button", "Just right");
     page.press(Key::Enter);
     page.heading("That's it for now").is_there();
+}
+
+fn settings_need_no_mouse(visit: Visit) {
+    let page = visit.at("#/settings").begin();
+    page.tab_to("radio", "As on this device");
+    page.press(Key::Down);
+    page.press(Key::Down);
+    assert!(page.radio("Lamp (dark)").is_chosen());
+    page.heading("What may stay on this device?").is_there();
+    page.tab_to("checkbox", "Notes while you type");
+    page.press(Key::Space);
+    assert!(page.checkbox("Notes while you type").is_chosen());
+    page.tab_to("button", "Delete everything");
+    page.press(Key::Enter);
+    page.heading("Delete everything now?").is_there();
+    page.tab_to("button", "Keep it");
+    page.press(Key::Enter);
+    page.heading("Settings").has_focus();
+    assert!(page.radio("Lamp (dark)").is_chosen());
+}
+
+fn notes_while_typing_come_when_typing_rests(visit: Visit) {
+    let page = visit.at("#/settings").begin();
+    page.checkbox("Notes while you type").click();
+    page.script(&format!("location.hash = '{DRILL}'"));
+    let reply = page.textbox("What did you hear?");
+    reply.type_text("You feel controlled and sick of my texts all day.");
+    page.heading("What is noticed so far").is_there();
+    page.text_contains("Noticed:");
+    reply.holds("You feel controlled and sick of my texts all day.");
+    page.is_accessible();
+}
+
+fn a_damaged_record_can_be_taken_along(visit: Visit) {
+    let page = visit.begin();
+    finish_one_drill(&page);
+    page.button("What to practise next").click();
+    page.script(
+        "const key = Object.keys(localStorage).find((key) => key.endsWith(':record'));
+         localStorage.setItem(key, '{\"half of it');",
+    );
+    page.reload();
+    page.text_contains("What was kept here could not be read.");
+    // The file goes through a link that the page clicks; what it holds is read where the link points.
+    page.script(
+        "window.held = ''; const make = URL.createObjectURL;
+         URL.createObjectURL = (blob) => { blob.text().then((text) => { window.held = text; }); return make(blob); };",
+    );
+    page.button("Save it as a file").click();
+    let start = std::time::Instant::now();
+    while page.script("return window.held") != "{\"half of it" {
+        assert!(start.elapsed().as_secs() < 10, "the file holds what was kept");
+    }
 }
 
 fn addresses_lead_to_their_screens(visit: Visit) {

@@ -24,7 +24,7 @@ impl Page {
         self.press(Key::Tab);
     }
 
-    /// Tabs until the focus is on that control.
+    /// Tabs until the focus is on the control whose name begins so.
     ///
     /// # Panics
     /// When it has not come there after 80 steps.
@@ -34,7 +34,7 @@ impl Page {
         for _ in 0..80 {
             self.tab();
             let focused = self.focused();
-            if focused.0 == role && focused.1 == name {
+            if focused.0 == role && focused.1.starts_with(name) {
                 return;
             }
             passed.push(focused);

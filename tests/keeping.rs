@@ -1,0 +1,143 @@
+//! What stays on the device and what goes, as events and effects. No browser.
+
+mod person;
+
+use hearback::app::{Asking, Effect, Event, Notice, Route, Slot, Started};
+use hearback::drills::Wish;
+use hearback::storage::{Keep, Theme, Trouble, read_record};
+use person::{Page, started};
+
+#[test]
+fn nothing_is_written_to_the_device_before_the_person_says_so() {
+    let mut page = Page::fresh();
+    page.tell(Event::SittingAsked(Wish { topic: None, level: Some(1) }));
+    page.finish_line("You feel worn out.");
+    assert_eq!(page.saved(&Slot::Record), None);
+    assert_eq!(page.model.asking, Some(Asking::WhatToKeep));
+    page.tell(Event::KeepChosen(Keep::Progress));
+    assert!(page.saved(&Slot::Record).is_some());
+    assert!(!page.effects.iter().any(|one| matches!(one, Effect::Save(Slot::Reply(_), _))));
+    assert_eq!(page.model.asking, None);
+}
+
+#[test]
+fn replies_are_kept_from_the_first_line_once_the_person_says_so() {
+    let mut page = Page::fresh();
+    page.tell(Event::SittingAsked(Wish { topic: None, level: Some(1) }));
+    page.finish_line("You feel worn out.");
+    page.tell(Event::KeepChosen(Keep::Replies));
+    assert!(
+        page.effects.iter().any(|one| matches!(one, Effect::Save(Slot::Reply(_), text) if text.contains("worn out")))
+    );
+    assert_eq!(page.model.kept.len(), 1);
+}
+
+#[test]
+fn no_trace_leaves_not_even_the_open_line() {
+    let mut page = Page::typing("words");
+    page.tell(Event::KeepChosen(Keep::Nothing));
+    assert!(page.effects.contains(&Effect::Remove(Slot::Sitting)));
+    page.tell(Event::ReplyTyped("more words".into()));
+    page.tell(Event::ReplyHandedIn);
+    assert!(!page.effects.iter().any(|one| matches!(one, Effect::Save(..))));
+}
+
+#[test]
+fn keeping_nothing_after_keeping_something_asks_before_it_deletes() {
+    let mut page = Page::fresh();
+    page.tell(Event::KeepChosen(Keep::Replies));
+    page.tell(Event::KeepChosen(Keep::Nothing));
+    assert_eq!(page.model.asking, Some(Asking::KeepNothing));
+    assert!(!page.effects.contains(&Effect::EraseAll));
+    page.tell(Event::EraseConfirmed);
+    assert!(page.effects.contains(&Effect::EraseAll));
+    assert_eq!(page.model.settings.keep, Some(Keep::Nothing));
+}
+
+#[test]
+fn damaged_data_is_set_aside_before_anything_is_written() {
+    let mut page = Page::open(Started { record: Ok(Some("{broken".into())), ..started(Route::Listen) });
+    assert!(page.effects.contains(&Effect::SetAside(Slot::Record, "{broken".into())));
+    assert_eq!(page.model.notices, [Notice::SetAside]);
+    let Effect::Download { text, .. } = &page.tell(Event::UnreadAsked)[0] else { panic!() };
+    assert_eq!(text, "{broken", "and it can be taken along");
+}
+
+#[test]
+fn a_damaged_open_line_is_set_aside_in_its_own_tab() {
+    let sitting = Some("{\"reply\":\"my words".to_owned());
+    let page = Page::open(Started { sitting, ..started(Route::Practice) });
+    assert_eq!(page.model.notices, [Notice::SittingLost]);
+    assert!(page.effects.contains(&Effect::SetAside(Slot::Sitting, "{\"reply\":\"my words".into())));
+}
+
+#[test]
+fn deleting_everything_in_another_tab_is_followed_here() {
+    let mut page = Page::typing("words");
+    page.tell(Event::KeepChosen(Keep::Replies));
+    page.tell(Event::ErasedElsewhere);
+    assert!(page.model.sitting.is_none() && page.model.kept.is_empty());
+    assert_eq!(page.model.settings.keep, None);
+    assert_eq!(page.model.notices, [Notice::ErasedAll]);
+    assert!(page.effects.contains(&Effect::Remove(Slot::Sitting)));
+    assert_eq!(page.model.route, Route::Listen);
+    assert!(!page.effects.iter().any(|one| matches!(one, Effect::Save(..))), "and nothing is written again");
+}
+
+#[test]
+fn data_of_a_newer_version_is_left_alone() {
+    let newer = r#"{"hearback":99,"anything":true}"#;
+    let mut page = Page::open(Started { record: Ok(Some(newer.into())), ..started(Route::Listen) });
+    page.tell(Event::KeepChosen(Keep::Replies));
+    page.tell(Event::ThemeChosen(Theme::Dark));
+    assert!(page.effects.is_empty(), "{:?}", page.effects);
+    assert_eq!(page.model.notices, [Notice::NewerVersion]);
+}
+
+#[test]
+fn blocked_storage_is_said_and_stops_nothing() {
+    let mut page = Page::open(Started { record: Err(Trouble::Blocked), ..started(Route::Listen) });
+    assert_eq!(page.model.notices, [Notice::StorageBlocked]);
+    page.tell(Event::SittingAsked(Wish { topic: None, level: Some(1) }));
+    page.finish_line("You feel worn out.");
+    page.tell(Event::KeepChosen(Keep::Replies));
+    page.tell(Event::SaveFailed(Slot::Record, Trouble::Blocked));
+    assert_eq!(page.model.notices, [Notice::StorageBlocked], "said once");
+    let Effect::Download { text, .. } = &page.tell(Event::ExportAsked)[0] else { panic!() };
+    assert!(text.contains("worn out"), "what could not be saved can be taken along");
+}
+
+#[test]
+fn a_full_store_is_said_until_saving_works_again() {
+    let mut page = Page::typing("words");
+    page.tell(Event::SaveFailed(Slot::Sitting, Trouble::Full));
+    assert_eq!(page.model.notices, [Notice::StorageFull]);
+    assert_eq!(page.reply(), "words");
+    page.tell(Event::SavedAgain);
+    assert!(page.model.notices.is_empty());
+}
+
+#[test]
+fn settings_are_kept_and_read_back() {
+    let mut page = Page::fresh();
+    page.tell(Event::KeepChosen(Keep::Progress));
+    page.tell(Event::LiveNotesChosen(true));
+    page.tell(Event::LinesChosen(9));
+    page.tell(Event::StillChosen(true));
+    page.tell(Event::ThemeChosen(Theme::Dark));
+    let (settings, _) = read_record(page.saved(&Slot::Record).unwrap()).unwrap();
+    assert_eq!(settings, page.model.settings);
+    assert_eq!(settings.lines, 5);
+}
+
+#[test]
+fn deleting_everything_asks_first() {
+    let mut page = Page::typing("words");
+    page.tell(Event::EraseAsked);
+    page.tell(Event::EraseCancelled);
+    page.tell(Event::EraseConfirmed);
+    assert_eq!(page.reply(), "words");
+    page.tell(Event::EraseAsked);
+    assert_eq!(page.tell(Event::EraseConfirmed), [Effect::EraseAll]);
+    assert!(page.model.sitting.is_none());
+}

@@ -1,0 +1,79 @@
+//! A person at the page, on the host: events go in, the model and what is asked of the browser come out.
+
+use hearback::app::{Effect, Event, Model, Moment, Route, Slot, Started, update};
+use hearback::content::english;
+use hearback::drills::{Preferred, Rating, Step, Wish, read_pack};
+
+pub const NOON: i64 = 1_790_000_000_000;
+
+#[allow(dead_code, reason = "each test that shares this module uses a part of it")]
+pub struct Page {
+    pub model: Model,
+    pub effects: Vec<Effect>,
+    pub now: i64,
+}
+
+#[allow(dead_code, reason = "each test that shares this module uses a part of it")]
+impl Page {
+    pub fn open(started: Started) -> Self {
+        let drills = read_pack(english().drills).unwrap();
+        let mut page = Self { model: Model::new(english(), drills), effects: Vec::new(), now: NOON };
+        page.tell(Event::Started(started));
+        page
+    }
+
+    pub fn fresh() -> Self {
+        Self::open(started(Route::Listen))
+    }
+
+    #[track_caller]
+    pub fn tell(&mut self, event: Event) -> &[Effect] {
+        self.effects = update(&mut self.model, event, Moment { now: self.now, seed: 7 });
+        if let Some(Effect::GoTo(route)) = self.effects.iter().find(|one| matches!(one, Effect::GoTo(_))).cloned() {
+            let effects = update(&mut self.model, Event::RouteChanged(route), Moment { now: self.now, seed: 7 });
+            self.effects.extend(effects);
+        }
+        &self.effects
+    }
+
+    pub fn step(&self) -> Step {
+        self.model.sitting.as_ref().unwrap().line.step
+    }
+
+    pub fn reply(&self) -> &str {
+        &self.model.sitting.as_ref().unwrap().line.reply
+    }
+
+    pub fn saved(&self, slot: &Slot) -> Option<&str> {
+        self.effects.iter().rev().find_map(|effect| match effect {
+            Effect::Save(known, text) if known == slot => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
+    /// A sitting on lines of level 2, the first reply typed.
+    pub fn typing(text: &str) -> Self {
+        let mut page = Self::fresh();
+        page.tell(Event::SittingAsked(Wish { topic: None, level: Some(2) }));
+        page.tell(Event::ReplyTyped(text.into()));
+        page
+    }
+
+    pub fn finish_line(&mut self, text: &str) {
+        if self.step() == Step::Recognise {
+            let right = self.model.sitting.as_ref().unwrap().line.candidates.iter().position(|one| one.is_reflection);
+            self.tell(Event::CandidatePicked(right.unwrap()));
+        } else {
+            self.tell(Event::ReplyTyped(text.into()));
+            self.tell(Event::ReplyHandedIn);
+            self.tell(Event::ModelsAsked);
+            self.tell(Event::PreferenceChosen(Preferred::Model(0)));
+        }
+        self.tell(Event::ComparedEnough);
+        self.tell(Event::LineRated(Rating::Right));
+    }
+}
+
+pub fn started(route: Route) -> Started {
+    Started { route, record: Ok(None), sitting: None, replies: Vec::new() }
+}
