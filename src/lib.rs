@@ -16,11 +16,11 @@
 //! | [`text`] | reading a reply: words, clauses, whose claim a clause is, turning I and you | `content` |
 //! | [`feedback`] | noticing: one rule a file, each with the words it rests on | `text` |
 //! | [`drills`] | packs and their lint, one sitting, what comes back when | `feedback` |
-//! | [`pause`] | the shared pause: its end, its link, what was agreed, coming back; no screen shows it yet | nothing |
-//! | [`share`] | QR codes and calendar files; no screen offers them yet | nothing |
+//! | [`pause`] | the shared pause: its end, its link, what was agreed, coming back | nothing |
+//! | [`share`] | QR codes and calendar files | nothing |
 //! | [`storage`] | what is kept, text in and text out, every version readable | `drills`, `pause` |
-//! | [`app`] | model, events, effects, routes | all of these |
-//! | `browser` | the only doer: storage, address, focus, speech, files | `app` |
+//! | [`app`] | model, events, effects, routes; `app::pause` follows the pause | all of these |
+//! | `browser` | the only doer: storage, address, focus, speech, files, the clock, the bell | `app` |
 //! | `ui` | screens and parts in Yew | `app`; `ui::app` alone reads `browser` |
 //!
 //! `browser` and `ui` stand behind the feature `web`, so that plain `cargo test` compiles no Yew.

@@ -135,7 +135,14 @@ fn a_deep_link_opens_its_drill_and_a_wrong_one_says_so() {
 #[test]
 fn every_route_reads_back_from_its_address() {
     let routes = [Route::Listen, Route::Practice, Route::Marks, Route::Kept, Route::Help, Route::Settings];
-    let deep = [Route::Drill("phones-03".into()), Route::Topic(Topic::Past)];
+    let deep = [
+        Route::Drill("phones-03".into()),
+        Route::Topic(Topic::Past),
+        Route::Pause,
+        Route::PauseLink("1.a.b.c.d".into()),
+        Route::Ours,
+        Route::OursLink("1.YQ.d".into()),
+    ];
     for route in routes.into_iter().chain(deep) {
         assert_eq!(Route::read(&route.fragment()), route);
     }

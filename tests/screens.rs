@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use hearback::app::{Effect, Event, Model, Moment, Notice, Route, Started, update};
+use hearback::app::{Effect, Event, Model, Moment, Notice, Route, Started, StartedPause, update};
 use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
 use hearback::storage::Keep;
@@ -32,7 +32,13 @@ impl Visit {
     fn at(fragment: &str) -> Self {
         let mut visit = Self(Model::new(english(), drills()));
         let route = Route::read(fragment);
-        visit.tell(Event::Started(Started { route, record: Ok(None), sitting: None, replies: Vec::new() }));
+        visit.tell(Event::Started(Started {
+            route,
+            record: Ok(None),
+            sitting: None,
+            replies: Vec::new(),
+            pause: StartedPause::default(),
+        }));
         visit
     }
 

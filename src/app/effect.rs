@@ -29,6 +29,23 @@ pub enum Effect {
     /// Reads words aloud with a voice of the device.
     Speak(String),
     StopSpeaking,
+    /// Reports `PauseEvent::Ticked` once a second from now on, or no longer.
+    Follow(bool),
+    /// Makes the bell ready: browsers let a page sound only after a tap.
+    ReadyBell,
+    /// Rings softly, and shakes the device where it can.
+    Ring,
+    /// Asks to be allowed to show a note, or reports `PauseEvent::NoteRefused`.
+    AllowNote,
+    /// Shows these words outside the page.
+    Note(&'static str),
+    /// Keeps the screen on or lets it go; reports `PauseEvent::AwakeRefused`.
+    KeepAwake(bool),
+    /// Puts words on the clipboard, and reports `PauseEvent::Copied`.
+    Copy(String),
+    /// Hands a link to the system, which asks the person where it should go.
+    Send(String),
+    Print,
 }
 
 /// Where something is stored.
@@ -40,4 +57,12 @@ pub enum Slot {
     Sitting,
     /// One kept reply, in local storage under a name of its own, so that nothing rewrites the rest.
     Reply(String),
+    /// The pause that runs, in local storage: every window of the browser follows it.
+    Pause,
+    /// What was agreed of pauses, in local storage.
+    Ours,
+    /// The same with its tab, until the person has said what may stay.
+    OursDraft,
+    /// How coming back went, in local storage.
+    Returns,
 }

@@ -1,4 +1,5 @@
 use super::effect::Slot;
+use super::pause::PauseEvent;
 use super::route::Route;
 use crate::drills::{Preferred, Rating, Wish};
 use crate::storage::{Keep, Theme, Trouble};
@@ -55,8 +56,21 @@ pub enum Event {
     SpeechEnded,
     SpeechFailed,
     NoticeRead(usize),
+    Pause(PauseEvent),
     /// A mark was followed to its note, or a note to its words: the part with this id.
     PartSought(&'static str),
+}
+
+impl Event {
+    /// The same event with what was typed, for those that tell of typing.
+    pub fn with_text(self, text: String) -> Self {
+        match self {
+            Self::ReplyTyped(_) => Self::ReplyTyped(text),
+            Self::Pause(PauseEvent::Wrote(part, _)) => Self::Pause(PauseEvent::Wrote(part, text)),
+            Self::Pause(PauseEvent::MinutesTyped(_)) => Self::Pause(PauseEvent::MinutesTyped(text)),
+            other => other,
+        }
+    }
 }
 
 /// What the browser holds when the page opens.
@@ -69,4 +83,19 @@ pub struct Started {
     pub sitting: Option<String>,
     /// Kept replies: each with its key.
     pub replies: Vec<(String, String)>,
+    pub pause: StartedPause,
+}
+
+/// What the browser holds of the pause, each as text, and what it can do for it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StartedPause {
+    pub running: Option<String>,
+    pub returns: Option<String>,
+    /// What was agreed, from the store, and as it stands in this tab before the person said what may stay.
+    pub ours: Option<String>,
+    pub draft: Option<String>,
+    /// The address of the page without its fragment: links to the other phone begin with it.
+    pub address: String,
+    /// The system can hand a link to another app.
+    pub can_send: bool,
 }

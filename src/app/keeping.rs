@@ -2,6 +2,7 @@
 
 use super::effect::{Effect, Slot};
 use super::model::{Asking, Model};
+use super::pause;
 use super::restore::save_sitting;
 use super::update::Moment;
 use crate::drills::{Progress, Sitting};
@@ -69,9 +70,10 @@ pub(super) fn choose_keep(model: &mut Model, keep: Keep, ask: &mut Vec<Effect>) 
         }
     }
     if model.no_trace() {
-        ask.push(Effect::Remove(Slot::Sitting));
+        ask.extend([Slot::Sitting, Slot::OursDraft, Slot::Pause].map(Effect::Remove));
     } else {
         save_sitting(model, ask);
+        pause::save_all(model, ask);
     }
     if asked {
         ask.push(Effect::Focus("screen-heading"));
@@ -83,7 +85,7 @@ pub(super) fn export(model: &Model, ask: &mut Vec<Effect>) {
     let open = model.sitting.as_ref().map_or("", |sitting| sitting.line.reply.as_str());
     ask.push(Effect::Download {
         name: "hearback.json".into(),
-        text: write_export(&model.settings, &model.progress, &replies, open),
+        text: write_export(&model.settings, &model.progress, &replies, open, &pause::export(model)),
     });
 }
 
@@ -107,5 +109,6 @@ pub(super) fn forget(model: &mut Model, keep: Option<Keep>) {
     model.kept.clear();
     model.waiting.clear();
     model.unread.clear();
+    model.pause.forget();
     model.writable = true;
 }

@@ -5,13 +5,15 @@ mod effect;
 mod event;
 mod keeping;
 mod model;
+mod pause;
 mod restore;
 mod route;
 mod sitting;
 mod update;
 
 pub use effect::{Effect, Slot};
-pub use event::{Event, Started};
+pub use event::{Event, Started, StartedPause};
 pub use model::{Asking, Model, Notice};
+pub use pause::{PauseEvent, PauseRoom, Shared};
 pub use route::Route;
 pub use update::{Moment, update};

@@ -1,4 +1,5 @@
 use super::event::Event;
+use super::pause::{PauseEvent, PauseRoom};
 use super::route::Route;
 use crate::content::Language;
 use crate::drills::{Drill, Finished, Progress, Sitting};
@@ -16,6 +17,7 @@ pub struct Model {
     /// The sitting that just ended, for its closing screen.
     pub closing: Option<Vec<Finished>>,
     pub kept: Vec<(String, KeptReply)>,
+    pub pause: PauseRoom,
     /// A question that waits for an answer.
     pub asking: Option<Asking>,
     /// What the person should know, oldest first.
@@ -62,6 +64,14 @@ pub enum Notice {
     SpeechFailed,
     ExportFailed,
     ErasedAll,
+    /// The device's clock was set back while a pause ran.
+    ClockBack,
+    /// The device slept while a pause ran, or its clock was set ahead.
+    ClockAhead,
+    /// What is kept of the pause comes from a newer version: it is left as it is.
+    PauseNewer,
+    /// Another window gave the pause a new end.
+    PauseElsewhere,
 }
 
 impl Model {
@@ -76,6 +86,7 @@ impl Model {
             sitting: None,
             closing: None,
             kept: Vec::new(),
+            pause: PauseRoom::new(),
             asking: None,
             notices: Vec::new(),
             voice: false,
@@ -102,7 +113,18 @@ impl Model {
 
     /// True where an event will change nothing in sight: a redraw for every key would make typing slow.
     pub fn is_unseen(&self, event: &Event) -> bool {
-        matches!(event, Event::ReplyTyped(_)) && self.sitting.as_ref().is_some_and(|sitting| !sitting.line.asked_empty)
+        match event {
+            Event::ReplyTyped(_) => self.sitting.as_ref().is_some_and(|sitting| !sitting.line.asked_empty),
+            Event::Pause(PauseEvent::Ticked { wall, steady }) => {
+                self.route != Route::Pause && self.pause.only_ticks(*wall, *steady)
+            }
+            _ => false,
+        }
+    }
+
+    /// True where nothing outlasts the open page: the person wants no trace, or the browser refuses.
+    pub fn keeps_nothing(&self) -> bool {
+        self.no_trace() || self.notices.contains(&Notice::StorageBlocked)
     }
 
     /// True where the person asked for no trace at all.

@@ -3,10 +3,11 @@
 use super::effect::{Effect, Slot};
 use super::event::Started;
 use super::model::{Model, Notice};
+use super::update::Moment;
 use crate::drills::{Line, Sitting, Step};
 use crate::storage::{StoredSitting, Unreadable, read_record, read_reply, read_sitting, write_sitting};
 
-pub(super) fn restore(model: &mut Model, started: Started, ask: &mut Vec<Effect>) {
+pub(super) fn restore(model: &mut Model, started: Started, moment: Moment, ask: &mut Vec<Effect>) {
     match started.record {
         Err(_) => model.tell(Notice::StorageBlocked),
         Ok(None) => {}
@@ -32,6 +33,7 @@ pub(super) fn restore(model: &mut Model, started: Started, ask: &mut Vec<Effect>
             model.kept.insert(place, (key, reply));
         }
     }
+    super::pause::restore(model, started.pause, moment, ask);
     if let Some(text) = started.sitting {
         model.sitting = read_sitting(&text).and_then(|stored| reopen(model, stored));
         if model.sitting.is_none() {
@@ -43,7 +45,7 @@ pub(super) fn restore(model: &mut Model, started: Started, ask: &mut Vec<Effect>
 }
 
 /// What can't be read stays where it was kept, under another key, and can be taken along as a file.
-fn set_aside(model: &mut Model, slot: Slot, text: String, ask: &mut Vec<Effect>) {
+pub(super) fn set_aside(model: &mut Model, slot: Slot, text: String, ask: &mut Vec<Effect>) {
     model.unread.push(text.clone());
     ask.push(Effect::SetAside(slot, text));
 }

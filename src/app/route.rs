@@ -19,6 +19,14 @@ pub enum Route {
     Kept,
     Help,
     Settings,
+    /// The pause: calling it, its clock, coming back.
+    Pause,
+    /// A pause sent from the other phone, as it stands in the link.
+    PauseLink(String),
+    /// What was agreed of pauses while calm.
+    Ours,
+    /// The same, sent from the other phone.
+    OursLink(String),
 }
 
 impl Route {
@@ -28,6 +36,11 @@ impl Route {
         match path.split_once('/') {
             Some(("listen", topic)) => Topic::from_id(topic).map_or(Self::Listen, Self::Topic),
             Some(("drill", id)) => Self::Drill(id.to_owned()),
+            Some(("pause", "ours")) => Self::Ours,
+            Some(("pause", body)) => match body.strip_prefix("ours/") {
+                Some(body) => Self::OursLink(body.to_owned()),
+                None => Self::PauseLink(body.to_owned()),
+            },
             Some(_) => Self::Listen,
             None => match path {
                 "practice" => Self::Practice,
@@ -35,6 +48,7 @@ impl Route {
                 "kept" => Self::Kept,
                 "help" => Self::Help,
                 "settings" => Self::Settings,
+                "pause" => Self::Pause,
                 _ => Self::Listen,
             },
         }
@@ -51,6 +65,10 @@ impl Route {
             Self::Kept => "#/kept".into(),
             Self::Help => "#/help".into(),
             Self::Settings => "#/settings".into(),
+            Self::Pause => "#/pause".into(),
+            Self::PauseLink(body) => ["#/pause/", body].concat(),
+            Self::Ours => "#/pause/ours".into(),
+            Self::OursLink(body) => ["#/pause/ours/", body].concat(),
         }
     }
 }

@@ -4,6 +4,7 @@ use super::effect::{Effect, Slot};
 use super::event::Event;
 use super::keeping::{choose_keep, erase, export, forget, set};
 use super::model::{Asking, Model, Notice};
+use super::pause;
 use super::restore::restore;
 use super::route::Route;
 use super::sitting::{ask_sitting, end_sitting, on_line, open, rate};
@@ -29,7 +30,7 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
     match event {
         Event::Started(started) => {
             let route = started.route.clone();
-            restore(model, started, ask);
+            restore(model, started, moment, ask);
             arrive(model, route, moment, ask);
         }
         Event::RouteChanged(route) if route == model.route => {}
@@ -83,6 +84,7 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
             }
             ask.push(Effect::Focus("screen-heading"));
         }
+        Event::Pause(event) => pause::handle(model, event, moment, ask),
         Event::ErasedElsewhere => {
             forget(model, None);
             model.tell(Notice::ErasedAll);
@@ -137,6 +139,7 @@ fn arrive(model: &mut Model, route: Route, moment: Moment, ask: &mut Vec<Effect>
     }
     model.asking = model.asking.filter(|asking| *asking == Asking::WhatToKeep);
     let mut astray = false;
+    pause::arrive(model, &route, moment);
     if let Route::Drill(id) = &route {
         let known = model.drill(id).is_some();
         let is_open = model.sitting.as_ref().is_some_and(|sitting| sitting.line.drill == *id);

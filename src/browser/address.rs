@@ -41,6 +41,12 @@ pub fn replace(route: &Route) {
     }
 }
 
+/// The address of the page without its fragment: a link to another screen of it begins so.
+pub fn without_fragment() -> String {
+    let address = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
 fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }

@@ -2,8 +2,11 @@
 //! some browser, so each either succeeds, or is reported, or is of no consequence; none panics.
 
 mod address;
+mod bell;
+mod call;
 mod clock;
 mod files;
+mod outside;
 mod page;
 mod rest;
 mod speech;
@@ -13,12 +16,16 @@ use wasm_bindgen::prelude::*;
 use web_sys::Window;
 use yew::Callback;
 
-use crate::app::{Effect, Event, Moment, Started};
+use crate::app::{Effect, Event, Moment, PauseEvent, Slot, Started, StartedPause};
 use crate::storage::Theme;
+use bell::Bell;
+use clock::Follow;
+use outside::Awake;
 use rest::Rest;
 use speech::Speech;
 use store::Store;
 
+pub use clock::time_of;
 pub use page::root;
 
 /// The browser, as far as the app asks things of it.
@@ -27,6 +34,9 @@ pub struct Browser {
     store: Store,
     speech: Speech,
     rest: Rest,
+    follow: Follow,
+    bell: Bell,
+    awake: Awake,
 }
 
 impl Browser {
@@ -34,7 +44,17 @@ impl Browser {
     pub fn open(emit: Callback<Event>, language: &'static str) -> Self {
         address::listen(&emit);
         store::listen(&emit);
-        Self { store: Store::open(), speech: Speech::open(&emit, language), rest: Rest::new(&emit), emit }
+        files::listen(&emit);
+        listen_for_the_call(&emit);
+        Self {
+            store: Store::open(),
+            speech: Speech::open(&emit, language),
+            rest: Rest::new(&emit),
+            follow: Follow::new(&emit),
+            bell: Bell::default(),
+            awake: Awake::new(&emit),
+            emit,
+        }
     }
 
     /// What the browser holds for us.
@@ -42,8 +62,16 @@ impl Browser {
         Started {
             route: address::here(),
             record: self.store.record(),
-            sitting: self.store.sitting(),
+            sitting: self.store.get(&Slot::Sitting),
             replies: self.store.replies(),
+            pause: StartedPause {
+                running: self.store.get(&Slot::Pause),
+                returns: self.store.get(&Slot::Returns),
+                ours: self.store.get(&Slot::Ours),
+                draft: self.store.get(&Slot::OursDraft),
+                address: address::without_fragment(),
+                can_send: outside::can_send(),
+            },
         }
     }
 
@@ -93,8 +121,28 @@ impl Browser {
                 }
             }
             Effect::StopSpeaking => self.speech.stop(),
+            Effect::Follow(on) => self.follow.set(on),
+            Effect::ReadyBell => self.bell.ready(),
+            Effect::Ring => self.bell.ring(),
+            Effect::AllowNote => outside::allow_note(&self.emit),
+            Effect::Note(words) => outside::note(words),
+            Effect::KeepAwake(on) => self.awake.set(on),
+            Effect::Copy(text) => outside::copy(&text, &self.emit),
+            Effect::Send(link) => outside::send(&link),
+            Effect::Print => outside::print(),
         }
     }
+}
+
+/// One key calls a pause on every screen. It types nothing, so it may be pressed while words are typed.
+fn listen_for_the_call(emit: &Callback<Event>) {
+    let emit = emit.clone();
+    listen_to_window("keydown", move |event: web_sys::KeyboardEvent| {
+        if event.key() == "F8" && !event.repeat() {
+            event.prevent_default();
+            emit.emit(Event::Pause(PauseEvent::Called));
+        }
+    });
 }
 
 fn window() -> Option<Window> {

@@ -11,7 +11,7 @@ use web_sys::{Storage, StorageEvent};
 use yew::Callback;
 
 use super::{listen_to_window, window};
-use crate::app::{Event, Slot};
+use crate::app::{Event, PauseEvent, Slot};
 use crate::storage::Trouble;
 
 /// Local storage and this tab's own, each where it can be reached.
@@ -40,8 +40,9 @@ impl Store {
         local.get_item(&self.key(&Slot::Record)).map_err(|_| Trouble::Blocked)
     }
 
-    pub fn sitting(&self) -> Option<String> {
-        self.tab.as_ref()?.get_item(&self.key(&Slot::Sitting)).ok()?
+    /// What is kept under a slot, where it can be reached.
+    pub fn get(&self, slot: &Slot) -> Option<String> {
+        self.of(slot)?.get_item(&self.key(slot)).ok()?
     }
 
     /// Kept replies: each with its name.
@@ -62,7 +63,7 @@ impl Store {
         };
         let before = self.failing.get();
         let mut now = before;
-        now[usize::from(slot == Slot::Sitting)] = saved.err();
+        now[usize::from(is_of_tab(&slot))] = saved.err();
         self.failing.set(now);
         match saved {
             Ok(()) => (before != now && now == [None; 2]).then_some(Event::SavedAgain),
@@ -109,10 +110,7 @@ impl Store {
     }
 
     fn of(&self, slot: &Slot) -> Option<&Storage> {
-        match slot {
-            Slot::Record | Slot::Reply(_) => self.local.as_ref(),
-            Slot::Sitting => self.tab.as_ref(),
-        }
+        if is_of_tab(slot) { self.tab.as_ref() } else { self.local.as_ref() }
     }
 
     fn key(&self, slot: &Slot) -> String {
@@ -120,6 +118,9 @@ impl Store {
             Slot::Record => format!("{}record", self.beginning),
             Slot::Sitting => format!("{}sitting", self.beginning),
             Slot::Reply(name) => format!("{}reply:{name}", self.beginning),
+            Slot::Pause => format!("{}pause", self.beginning),
+            Slot::Ours | Slot::OursDraft => format!("{}ours", self.beginning),
+            Slot::Returns => format!("{}returns", self.beginning),
         }
     }
 }
@@ -135,10 +136,16 @@ pub fn listen(emit: &Callback<Event>) {
         let (key, text) = (event.key().unwrap_or_default(), event.new_value());
         match (key.strip_prefix(&beginning), text) {
             (Some("record"), Some(text)) => emit.emit(Event::RecordChangedElsewhere(text)),
+            (Some("pause"), text) => emit.emit(Event::Pause(PauseEvent::ChangedElsewhere(text))),
             (Some(ERASED), Some(_)) => emit.emit(Event::ErasedElsewhere),
             _ => {}
         }
     });
+}
+
+/// Kept with the tab, and gone with it.
+fn is_of_tab(slot: &Slot) -> bool {
+    matches!(slot, Slot::Sitting | Slot::OursDraft)
 }
 
 /// What our keys begin with. The path is in it because pages of one origin share their storage.

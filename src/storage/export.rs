@@ -17,11 +17,19 @@ struct Export<'a> {
     replies: &'a [&'a KeptReply],
     /// What is typed in the line that is open.
     open_reply: &'a str,
+    /// What was agreed of pauses, and how coming back went, as they are stored.
+    pause: &'a [String; 2],
 }
 
 /// Everything of the person's as one JSON text.
-pub fn write_export(settings: &Settings, progress: &Progress, replies: &[&KeptReply], open_reply: &str) -> String {
+pub fn write_export(
+    settings: &Settings,
+    progress: &Progress,
+    replies: &[&KeptReply],
+    open_reply: &str,
+    pause: &[String; 2],
+) -> String {
     let record = write_record(settings, progress);
-    let export = Export { kind: "hearback-export", version: 1, record: &record, replies, open_reply };
+    let export = Export { kind: "hearback-export", version: 1, record: &record, replies, open_reply, pause };
     serde_json::to_string(&export).unwrap_or_default()
 }

@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use super::{draw, title};
 use crate::app::{Effect, Event, Model, update};
-use crate::browser::{Browser, root};
+use crate::browser::{Browser, root, time_of};
 use crate::content::english;
 use crate::drills::read_pack;
 
@@ -31,7 +31,9 @@ impl Component for App {
         let drills = read_pack(language.drills).unwrap_or_default();
         let browser = Browser::open(ctx.link().callback(|event| event), language.tag);
         let started = browser.started();
-        let mut app = Self { model: Model::new(language, drills), browser, after_drawing: Vec::new() };
+        let mut model = Model::new(language, drills);
+        model.pause.time_of = time_of;
+        let mut app = Self { model, browser, after_drawing: Vec::new() };
         app.take_in(Event::Started(started));
         app
     }

@@ -3,11 +3,10 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
 use yew::prelude::*;
 use yew::virtual_dom::{Listener, ListenerKind, VNode, VTag};
 
-use super::view::View;
+use super::view::{View, fill};
 use crate::app::Event;
 
 /// One element of a class (or none) with what is inside it.
@@ -31,6 +30,12 @@ pub fn words(tag: &'static str, class: &'static str, words: &'static str) -> Htm
 #[inline(never)]
 pub fn text(words: &'static str) -> Html {
     words.into()
+}
+
+/// A text of the app with words put into its places.
+#[inline(never)]
+pub fn filled(tag: &'static str, class: &'static str, text: &str, places: &[(&str, &str)]) -> Html {
+    el(tag, class, vec![fill(text, places).into()])
 }
 
 /// Words from elsewhere, drawn as text whatever is in them.
@@ -62,8 +67,8 @@ pub trait Element: Sized {
     fn on_click(self, view: View, event: Event) -> Self;
     /// Sends this event when another choice is made.
     fn on_change(self, view: View, event: Event) -> Self;
-    /// Sends what its box holds whenever that changes.
-    fn on_typing(self, view: View) -> Self;
+    /// Sends this event with what its box holds, whenever that changes.
+    fn on_typing(self, view: View, event: Event) -> Self;
 }
 
 impl Element for Html {
@@ -92,16 +97,16 @@ impl Element for Html {
 
     #[inline(never)]
     fn on_click(self, view: View, event: Event) -> Self {
-        hear(self, view, ListenerKind::onclick, Some(event))
+        hear(self, view, ListenerKind::onclick, event)
     }
 
     #[inline(never)]
     fn on_change(self, view: View, event: Event) -> Self {
-        hear(self, view, ListenerKind::onchange, Some(event))
+        hear(self, view, ListenerKind::onchange, event)
     }
 
-    fn on_typing(self, view: View) -> Self {
-        hear(self, view, ListenerKind::oninput, None)
+    fn on_typing(self, view: View, event: Event) -> Self {
+        hear(self, view, ListenerKind::oninput, event)
     }
 }
 
@@ -116,17 +121,17 @@ fn edit(mut html: Html, change: impl FnOnce(&mut VTag)) -> Html {
 }
 
 #[inline(never)]
-fn hear(html: Html, view: View, kind: ListenerKind, event: Option<Event>) -> Html {
+fn hear(html: Html, view: View, kind: ListenerKind, event: Event) -> Html {
     let listener = Sends { kind, event, send: view.send.clone() };
     edit(html, |tag| {
         tag.add_listener(Rc::new(listener));
     })
 }
 
-/// Sends an event of its own or, without one, what was typed.
+/// Sends an event and, where it tells of typing, what was typed.
 struct Sends {
     kind: ListenerKind,
-    event: Option<Event>,
+    event: Event,
     send: Callback<Event>,
 }
 
@@ -136,15 +141,13 @@ impl Listener for Sends {
     }
 
     fn handle(&self, heard: web_sys::Event) {
-        match &self.event {
-            Some(event) => self.send.emit(event.clone()),
-            None => {
-                let target = heard.target().and_then(|target| target.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
-                if let Some(area) = target {
-                    self.send.emit(Event::ReplyTyped(area.value()));
-                }
-            }
+        let mut event = self.event.clone();
+        if let (ListenerKind::oninput, Some(target)) = (&self.kind, heard.target()) {
+            // A box of one line or of many: both hold a value.
+            let held = js_sys::Reflect::get(&target, &"value".into()).ok().and_then(|held| held.as_string());
+            event = event.with_text(held.unwrap_or_default());
         }
+        self.send.emit(event);
     }
 
     fn passive(&self) -> bool {

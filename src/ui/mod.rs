@@ -9,7 +9,7 @@ mod view;
 
 use yew::prelude::*;
 
-use crate::app::{Event, Model};
+use crate::app::{Event, Model, Route};
 use element::{Element as _, el, list};
 use view::View;
 
@@ -25,5 +25,14 @@ pub fn draw(model: &Model, send: &Callback<Event>) -> Html {
 /// What the browser shows as the page's title.
 pub fn title(model: &Model) -> String {
     let words = &model.language.words.interface;
+    let (pause, room) = (&model.language.words.pause, &model.pause);
+    // The title is seen where the page is not: on a tab, in a list of windows.
+    if room.waits() && room.returning.is_none() {
+        return view::fill(words.app.title, &[("screen", pause.end.doc)]);
+    }
+    if let Some(on) = room.on().filter(|_| model.route == Route::Pause) {
+        let back = view::fill(pause.running.heading, &[("time", &(room.time_of)(on.ends()))]);
+        return view::fill(words.app.title, &[("screen", &back)]);
+    }
     view::fill(words.app.title, &[("screen", screens::name(model))])
 }

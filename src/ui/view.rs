@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::app::{Event, Model};
-use crate::content::{ObservationWords, WordsInterface};
+use crate::content::{ObservationWords, WordsInterface, WordsPause};
 use crate::drills::Topic;
 
 /// What every screen is drawn from: the model, and where events go.
@@ -14,6 +14,31 @@ pub struct View<'a> {
 impl View<'_> {
     pub fn words(self) -> &'static WordsInterface {
         self.model.language.words.interface
+    }
+
+    pub fn pause(self) -> &'static WordsPause {
+        self.model.language.words.pause
+    }
+
+    /// A time of day as the device writes it.
+    pub fn time(self, moment: i64) -> String {
+        (self.model.pause.time_of)(moment)
+    }
+
+    /// A length as it is said: "1 hour 20 minutes".
+    pub fn lasting(self, minutes: i64) -> String {
+        let words = &self.pause().length;
+        let some = |number: i64, one: &str, many: &str| match number {
+            1 => one.to_owned(),
+            _ => fill(many, &[("n", &number.to_string())]),
+        };
+        let (hours, rest) = (minutes / 60, minutes % 60);
+        let (hour, minute) = (some(hours, words.hour, words.hours), some(rest, words.minute, words.minutes));
+        match (hours, rest) {
+            (0, _) => minute,
+            (_, 0) => hour,
+            _ => fill(words.both, &[("hours", &hour), ("minutes", &minute)]),
+        }
     }
 
     pub fn observation(self, id: &str) -> Option<&'static ObservationWords> {

@@ -7,6 +7,7 @@ mod holds;
 mod link;
 mod qr;
 mod returning;
+mod room;
 mod storage;
 mod timer;
 mod words;

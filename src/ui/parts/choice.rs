@@ -6,7 +6,7 @@ use crate::ui::view::View;
 
 /// One row of a choice.
 pub struct Choice {
-    pub label: &'static str,
+    pub label: Html,
     /// A word on it, shown smaller. May be empty.
     pub aside: &'static str,
     pub on: bool,
@@ -46,7 +46,7 @@ pub fn answer(view: View, choice: Choice) -> Html {
 }
 
 fn labelled(choice: &Choice) -> Vec<Html> {
-    let mut inside = vec![text(choice.label)];
+    let mut inside = vec![choice.label.clone()];
     if !choice.aside.is_empty() {
         // Read aloud, the two must not run into one word.
         inside.push(text(" "));

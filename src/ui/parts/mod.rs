@@ -2,6 +2,7 @@
 
 mod act;
 mod announcement;
+mod arcs;
 mod areas;
 mod choice;
 mod fold;
@@ -13,6 +14,7 @@ mod voice;
 
 pub use act::{Weight, act, link};
 pub use announcement::announcement;
+pub use arcs::arcs;
 pub use areas::areas;
 pub use choice::{Choice, answer, choices, radio, row, switch};
 pub use fold::fold;

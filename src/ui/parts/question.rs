@@ -4,7 +4,7 @@ use super::act::{Weight, act};
 use super::choice::{Choice, answer};
 use crate::app::{Asking, Event};
 use crate::storage::Keep;
-use crate::ui::element::{Element as _, el, nothing, words};
+use crate::ui::element::{Element as _, el, nothing, text, words};
 use crate::ui::view::View;
 
 /// The question that waits for an answer, if there is one. It stands above the screen and blocks nothing.
@@ -39,7 +39,7 @@ pub fn keep_choices(view: View) -> Vec<Choice> {
         (keep.replies, keep.replies_why, Keep::Replies),
     ]
     .map(|(label, aside, what)| Choice {
-        label,
+        label: text(label),
         aside,
         on: view.model.settings.keep == Some(what),
         event: Event::KeepChosen(what),

@@ -103,7 +103,7 @@ fn levels(view: View, topic: Option<Topic>) -> Html {
             |drill: &crate::drills::Drill| drill.level() == level && topic.is_none_or(|topic| drill.topic == topic);
         if view.model.drills.iter().any(fits) {
             let event = Event::SittingAsked(Wish { topic, level: Some(level) });
-            all.push(answer(view, Choice { label, aside, on: false, event }));
+            all.push(answer(view, Choice { label: text(label), aside, on: false, event }));
         }
     }
     fold(view.words().home.levels, el("div", "hb-more__body", all))

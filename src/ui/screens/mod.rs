@@ -8,6 +8,7 @@ mod kept;
 mod listen;
 mod marks;
 mod noticed;
+mod pause;
 mod practice;
 mod rate;
 mod recognise;
@@ -30,6 +31,9 @@ pub fn screen(view: View) -> Html {
         Route::Kept => kept::kept(view),
         Route::Help => help::help(view),
         Route::Settings => settings::settings(view),
+        Route::Pause => pause::pause(view),
+        Route::PauseLink(_) => pause::join(view),
+        Route::Ours | Route::OursLink(_) => pause::ours(view),
     }
 }
 
@@ -43,10 +47,12 @@ pub fn name(model: &Model) -> &'static str {
         Route::Kept => words.kept.heading,
         Route::Help => model.language.words.help.heading,
         Route::Settings => words.areas.settings,
+        Route::Pause | Route::PauseLink(_) => words.areas.pause,
+        Route::Ours | Route::OursLink(_) => model.language.words.pause.ours.heading,
     }
 }
 
 /// The heading of a screen: where focus goes when the screen comes up.
-fn heading(words: &'static str) -> Html {
+pub(super) fn heading(words: &'static str) -> Html {
     element::words("h1", "", words).with("id", "screen-heading").with("tabindex", "-1")
 }

@@ -33,7 +33,11 @@ fn writing(open: Open) -> Html {
     let why = el("p", "hb-small hb-soft", vec![typed(&open.name(texts.reply_why))]).with("id", "reply-why");
     let empty = if line.asked_empty { words("p", "", texts.empty) } else { nothing() };
     let empty = el("div", "hb-small", vec![empty]).with("role", "status");
-    el("div", "hb-voice hb-voice--heard", vec![label, area.holding(&line.reply).on_typing(view), empty, why])
+    el(
+        "div",
+        "hb-voice hb-voice--heard",
+        vec![label, area.holding(&line.reply).on_typing(view, Event::ReplyTyped(String::new())), empty, why],
+    )
 }
 
 /// Notes beside the box: while typing where the person wants that, and while words are changed.

@@ -3,7 +3,7 @@ use yew::prelude::*;
 use super::heading;
 use crate::app::{Event, Route};
 use crate::storage::Theme;
-use crate::ui::element::{el, nothing, words};
+use crate::ui::element::{el, nothing, text, words};
 use crate::ui::parts::{Choice, Weight, act, choices, keep_choices, link, switch};
 use crate::ui::view::View;
 
@@ -37,7 +37,7 @@ fn themes(view: View) -> Vec<Choice> {
     let texts = &view.words().settings;
     [(texts.theme_auto, Theme::Auto), (texts.theme_light, Theme::Light), (texts.theme_dark, Theme::Dark)]
         .map(|(label, theme)| Choice {
-            label,
+            label: text(label),
             aside: "",
             on: view.model.settings.theme == theme,
             event: Event::ThemeChosen(theme),
@@ -48,7 +48,7 @@ fn themes(view: View) -> Vec<Choice> {
 fn lines(view: View) -> Vec<Choice> {
     [("3", 3), ("4", 4), ("5", 5)]
         .map(|(label, lines)| Choice {
-            label,
+            label: text(label),
             aside: "",
             on: view.model.settings.lines == lines,
             event: Event::LinesChosen(lines),
@@ -62,6 +62,6 @@ fn switches(view: View) -> Vec<Html> {
         (texts.live, texts.live_why, set.live_notes, Event::LiveNotesChosen(!set.live_notes)),
         (texts.still, texts.still_why, set.still, Event::StillChosen(!set.still)),
     ]
-    .map(|(label, aside, on, event)| switch(view, Choice { label, aside, on, event }))
+    .map(|(label, aside, on, event)| switch(view, Choice { label: text(label), aside, on, event }))
     .into()
 }

@@ -69,6 +69,36 @@ impl Page {
         self.open("");
     }
 
+    /// Opens an address of the page in a second window of the same browser, and goes there.
+    #[track_caller]
+    pub fn second_window(&self, route: &str) {
+        let fresh = self.must(self.driver.session.new_tab(), "open a window");
+        self.must(self.driver.session.switch_to_window(fresh), "go to the new window");
+        self.open(route);
+    }
+
+    /// Goes to the first window again, or to the second.
+    #[track_caller]
+    pub fn to_window(&self, place: usize) {
+        let windows = self.must(self.driver.session.windows(), "list the windows");
+        let window = windows.get(place).cloned().unwrap_or_else(|| panic!("there is no window {place}"));
+        self.must(self.driver.session.switch_to_window(window), "go to another window");
+    }
+
+    /// Opens a whole address, such as one that another browser's page shows. Waits until the app runs.
+    #[track_caller]
+    pub fn open_address(&self, address: &str) {
+        self.must(self.driver.session.goto("about:blank"), "leave the page");
+        self.must(self.driver.session.goto(address), "open the address");
+        self.runs();
+    }
+
+    /// What the window shows, as a PNG.
+    #[track_caller]
+    pub fn seen(&self) -> Vec<u8> {
+        self.must(self.driver.session.screenshot_as_png(), "take a picture")
+    }
+
     /// From here on the page's server does not answer, as when the network is gone.
     pub fn go_offline(&self) {
         self.watched.server.stop();

@@ -1,0 +1,90 @@
+//! Our pause: written while calm, kept as the person says, put on the other phone.
+
+use super::super::effect::{Effect, Slot};
+use super::super::keeping::ask_what_to_keep;
+use super::super::model::Model;
+use super::super::route::Route;
+use super::HEADING;
+use crate::pause::{Agreement, AgreementProblem, Length, Part};
+use crate::storage::{Keep, read_agreement, write_agreement};
+
+pub fn write(model: &mut Model, part: Part, words: String, ask: &mut Vec<Effect>) {
+    let room = &mut model.pause;
+    room.too_long = room.agreement.write(part, &words).is_err().then_some((part, words));
+    changed(model, ask);
+}
+
+pub fn set_length(model: &mut Model, minutes: u16, ask: &mut Vec<Effect>) {
+    if let Some(length) = Length::of_minutes(minutes) {
+        model.pause.agreement.set_length(length);
+        model.pause.minutes = minutes.to_string();
+        changed(model, ask);
+    }
+}
+
+fn changed(model: &mut Model, ask: &mut Vec<Effect>) {
+    // A code or a link of other words than these would be sent by mistake.
+    model.pause.shared = None;
+    ask_what_to_keep(model);
+    save_agreement(model, ask);
+}
+
+/// Keeps what was settled. Until the person has said what may stay, it is kept with its tab alone, so that a reload
+/// loses nothing.
+pub fn save_agreement(model: &Model, ask: &mut Vec<Effect>) {
+    if model.no_trace() || !model.pause.writable {
+        return;
+    }
+    let text = write_agreement(&model.pause.agreement);
+    if model.keeps(Keep::Progress) {
+        ask.push(Effect::Save(Slot::Ours, text));
+        ask.push(Effect::Remove(Slot::OursDraft));
+    } else {
+        ask.push(Effect::Save(Slot::OursDraft, text));
+    }
+}
+
+pub fn to_file(model: &Model, ask: &mut Vec<Effect>) {
+    ask.push(Effect::Download {
+        name: model.language.words.pause.ours.file.into(),
+        text: write_agreement(&model.pause.agreement),
+    });
+}
+
+pub fn erase(model: &mut Model, ask: &mut Vec<Effect>) {
+    model.pause.agreement = Agreement::default();
+    model.pause.too_long = None;
+    model.pause.shared = None;
+    ask.extend([Effect::Remove(Slot::Ours), Effect::Remove(Slot::OursDraft), Effect::Focus(HEADING)]);
+}
+
+/// A file from anywhere: looked at before anything is kept.
+pub fn open(model: &mut Model, text: Option<&str>, ask: &mut Vec<Effect>) {
+    let read = text.map_or_else(|| Err(vec![AgreementProblem::Damaged]), read_agreement);
+    model.pause.received = Some(read);
+    ask.push(Effect::Focus("received"));
+}
+
+pub fn accept(model: &mut Model, ask: &mut Vec<Effect>) {
+    if let Some(Ok(agreement)) = model.pause.received.take() {
+        model.pause.minutes = agreement.length().minutes().to_string();
+        model.pause.agreement = agreement;
+        model.pause.too_long = None;
+        changed(model, ask);
+    }
+    settle(model, ask);
+}
+
+pub fn refuse(model: &mut Model, ask: &mut Vec<Effect>) {
+    model.pause.received = None;
+    settle(model, ask);
+}
+
+/// The link is done with: it must not ask again at the next reload.
+fn settle(model: &mut Model, ask: &mut Vec<Effect>) {
+    if matches!(model.route, Route::OursLink(_)) {
+        model.route = Route::Ours;
+        ask.push(Effect::Replace(Route::Ours));
+    }
+    ask.push(Effect::Focus(HEADING));
+}

@@ -1,0 +1,85 @@
+//! What the browser holds of the pause, and what another window makes of it.
+
+use super::super::effect::{Effect, Slot};
+use super::super::event::StartedPause;
+use super::super::model::{Model, Notice};
+use super::super::restore::set_aside;
+use super::super::update::Moment;
+use crate::storage::{Unreadable, read_agreement, read_pause, read_returns};
+
+pub fn restore(model: &mut Model, started: StartedPause, moment: Moment, ask: &mut Vec<Effect>) {
+    let room = &mut model.pause;
+    room.now = moment.now;
+    room.address = started.address;
+    room.can_send = started.can_send;
+    if let Some(text) = started.running {
+        match read_pause(&text) {
+            Ok(pause) => {
+                if !pause.is_over(moment.now) {
+                    ask.push(Effect::Follow(true));
+                }
+                model.pause.running = Some(pause);
+            }
+            Err(unreadable) => unread(model, unreadable, Slot::Pause, text, ask),
+        }
+    }
+    if let Some(text) = started.returns {
+        match read_returns(&text) {
+            Ok(returns) => model.pause.returns = returns,
+            Err(unreadable) => unread(model, unreadable, Slot::Returns, text, ask),
+        }
+    }
+    // What stands in the tab is newer: it goes once there is something in the store.
+    let ours = started.draft.map(|text| (Slot::OursDraft, text));
+    if let Some((slot, text)) = ours.or(started.ours.map(|text| (Slot::Ours, text))) {
+        match read_agreement(&text) {
+            Ok(agreement) => {
+                model.pause.minutes = agreement.length().minutes().to_string();
+                model.pause.agreement = agreement;
+            }
+            Err(problems) => {
+                let newer = problems.contains(&crate::pause::AgreementProblem::OtherVersion);
+                let why = if newer { Unreadable::Newer } else { Unreadable::Damaged };
+                unread(model, why, slot, text, ask);
+            }
+        }
+    }
+}
+
+/// What can't be read is set aside; what a newer version wrote is left alone.
+fn unread(model: &mut Model, why: Unreadable, slot: Slot, text: String, ask: &mut Vec<Effect>) {
+    match why {
+        Unreadable::Newer => {
+            model.pause.writable = false;
+            model.tell(Notice::PauseNewer);
+        }
+        Unreadable::Damaged => {
+            model.tell(Notice::SetAside);
+            set_aside(model, slot.clone(), text, ask);
+            ask.push(Effect::Remove(slot));
+        }
+    }
+}
+
+/// Another window's pause is the newer one. It is not written back: the two would answer each other for ever.
+pub fn changed_elsewhere(model: &mut Model, text: Option<&str>, ask: &mut Vec<Effect>) {
+    let pause = text.and_then(|text| read_pause(text).ok());
+    if text.is_some() && pause.is_none() {
+        return;
+    }
+    let room = &mut model.pause;
+    let longer = room.on().zip(pause.as_ref()).is_some_and(|(here, other)| here.ends() != other.ends());
+    let over = pause.as_ref().is_none_or(|pause| pause.is_over(room.now));
+    if room.running.is_none() || longer {
+        room.seen = Some(room.now);
+        room.said = Some(crate::pause::Announcement::Start).filter(|_| !over);
+    }
+    room.running = pause;
+    room.returning = None;
+    room.shared = None;
+    room.ending = false;
+    ask.push(Effect::Follow(!over));
+    if longer {
+        model.tell(Notice::PauseElsewhere);
+    }
+}

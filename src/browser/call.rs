@@ -1,0 +1,41 @@
+//! Calls of what only some browsers have. A missing function or a refusal is `None`, where the plain bindings would
+//! stop the app.
+
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+/// What an object has under a name.
+pub fn get(of: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(of, &name.into()).ok().filter(|found| !found.is_undefined() && !found.is_null())
+}
+
+/// Calls a function of an object.
+pub fn call(on: &JsValue, name: &str, with: &[JsValue]) -> Option<JsValue> {
+    let function: Function = get(on, name)?.dyn_into().ok()?;
+    function.apply(on, &with.iter().collect::<Array>()).ok()
+}
+
+/// Makes an object of a class of the window.
+pub fn make(class: &str, with: &[JsValue]) -> Option<JsValue> {
+    let class: Function = get(&js_sys::global(), class)?.dyn_into().ok()?;
+    Reflect::construct(&class, &with.iter().collect::<Array>()).ok()
+}
+
+/// A plain object.
+pub fn object(fields: &[(&str, JsValue)]) -> JsValue {
+    let made = Object::new();
+    for (name, value) in fields {
+        // A plain object takes every field.
+        let _ = Reflect::set(&made, &(*name).into(), value);
+    }
+    made.into()
+}
+
+/// Waits for a promise and hands on what it came to, `None` where it failed or is none.
+pub fn then(promise: Option<JsValue>, done: impl FnOnce(Option<JsValue>) + 'static) {
+    match promise.and_then(|promise| promise.dyn_into::<Promise>().ok()) {
+        Some(promise) => spawn_local(async move { done(JsFuture::from(promise).await.ok()) }),
+        None => done(None),
+    }
+}

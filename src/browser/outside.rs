@@ -1,0 +1,101 @@
+//! What the page asks of the device beyond itself: the screen, the clipboard, other apps, notes, paper.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use wasm_bindgen::JsValue;
+use yew::Callback;
+
+use super::call::{call, get, make, object, then};
+use super::{listen_to_window, window};
+use crate::app::{Event, PauseEvent};
+
+fn navigator() -> Option<JsValue> {
+    window().map(|window| window.navigator().into())
+}
+
+/// Keeps the screen on. A browser lets it go whenever the page is not seen, so it is asked again.
+pub struct Awake {
+    wanted: Rc<Cell<bool>>,
+    held: Rc<RefCell<Option<JsValue>>>,
+    emit: Callback<Event>,
+}
+
+impl Awake {
+    pub fn new(emit: &Callback<Event>) -> Self {
+        let awake = Self { wanted: Rc::default(), held: Rc::default(), emit: emit.clone() };
+        let (wanted, held, emit) = (awake.wanted.clone(), awake.held.clone(), emit.clone());
+        listen_to_window("visibilitychange", move |_: web_sys::Event| {
+            if wanted.get() {
+                hold(&wanted, &held, &emit);
+            }
+        });
+        awake
+    }
+
+    pub fn set(&self, on: bool) {
+        self.wanted.set(on);
+        if on {
+            hold(&self.wanted, &self.held, &self.emit);
+        } else if let Some(held) = self.held.take() {
+            call(&held, "release", &[]);
+        }
+    }
+}
+
+fn hold(wanted: &Rc<Cell<bool>>, held: &Rc<RefCell<Option<JsValue>>>, emit: &Callback<Event>) {
+    let locks = navigator().and_then(|navigator| get(&navigator, "wakeLock"));
+    let asked = locks.and_then(|locks| call(&locks, "request", &["screen".into()]));
+    let (wanted, held, emit) = (wanted.clone(), held.clone(), emit.clone());
+    then(asked, move |got| match got {
+        Some(lock) if wanted.get() => {
+            held.replace(Some(lock));
+        }
+        Some(lock) => {
+            call(&lock, "release", &[]);
+        }
+        // A page that is not seen is refused, and asks again when it is.
+        None if window().and_then(|window| window.document()).is_some_and(|document| document.hidden()) => {}
+        None => emit.emit(Event::Pause(PauseEvent::AwakeRefused)),
+    });
+}
+
+pub fn copy(text: &str, emit: &Callback<Event>) {
+    let clipboard = navigator().and_then(|navigator| get(&navigator, "clipboard"));
+    let asked = clipboard.and_then(|clipboard| call(&clipboard, "writeText", &[text.into()]));
+    let emit = emit.clone();
+    then(asked, move |done| emit.emit(Event::Pause(PauseEvent::Copied(done.is_some()))));
+}
+
+pub fn can_send() -> bool {
+    navigator().is_some_and(|navigator| get(&navigator, "share").is_some())
+}
+
+/// Hands a link to another app. Changing one's mind there is no failure.
+pub fn send(link: &str) {
+    if let Some(navigator) = navigator() {
+        then(call(&navigator, "share", &[object(&[("url", link.into())])]), |_| {});
+    }
+}
+
+pub fn allow_note(emit: &Callback<Event>) {
+    let notes = get(&js_sys::global(), "Notification");
+    let asked = notes.and_then(|notes| call(&notes, "requestPermission", &[]));
+    let emit = emit.clone();
+    then(asked, move |answer| {
+        if answer.and_then(|answer| answer.as_string()).as_deref() != Some("granted") {
+            emit.emit(Event::Pause(PauseEvent::NoteRefused));
+        }
+    });
+}
+
+/// Shows neutral words outside the page. Where that is refused, the page itself has still said it.
+pub fn note(words: &str) {
+    make("Notification", &[words.into()]);
+}
+
+pub fn print() {
+    if let Some(window) = window() {
+        call(&window, "print", &[]);
+    }
+}
