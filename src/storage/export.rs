@@ -1,27 +1,11 @@
-use serde::Serialize;
-
+use super::json::{list, object, text};
 use super::record::write_record;
-use super::reply::KeptReply;
+use super::reply::{KeptReply, reply_value};
 use super::settings::Settings;
 use crate::drills::Progress;
 
-/// The file a person takes with them. It is made from what the page holds, so that it works when nothing
-/// could be saved.
-#[derive(Serialize)]
-struct Export<'a> {
-    /// Says what this file is.
-    kind: &'static str,
-    version: u32,
-    /// Settings and progress, as the stored record has them.
-    record: &'a str,
-    replies: &'a [&'a KeptReply],
-    /// What is typed in the line that is open.
-    open_reply: &'a str,
-    /// What was agreed of pauses, and how coming back went, as they are stored.
-    pause: &'a [String; 2],
-}
-
-/// Everything of the person's as one JSON text.
+/// Everything of the person's as one JSON text: the file they take with them. It is made from what the page holds, so
+/// that it works when nothing could be saved.
 pub fn write_export(
     settings: &Settings,
     progress: &Progress,
@@ -29,7 +13,16 @@ pub fn write_export(
     open_reply: &str,
     pause: &[String; 2],
 ) -> String {
-    let record = write_record(settings, progress);
-    let export = Export { kind: "hearback-export", version: 1, record: &record, replies, open_reply, pause };
-    serde_json::to_string(&export).unwrap_or_default()
+    object(vec![
+        // Says what this file is.
+        ("kind", text("hearback-export")),
+        ("version", 1.into()),
+        // Settings and progress, as the stored record has them.
+        ("record", text(&write_record(settings, progress))),
+        ("replies", list(replies.iter().map(|reply| reply_value(reply)))),
+        // What is typed in the line that is open.
+        ("open_reply", text(open_reply)),
+        // What was agreed of pauses, and how coming back went, as they are stored.
+        ("pause", list(pause.iter().map(|one| text(one)))),
+    ])
 }

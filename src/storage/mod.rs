@@ -1,6 +1,7 @@
 //! What is kept, text in and text out. Where it is kept is the browser's business.
 
 mod export;
+mod json;
 mod pause;
 mod record;
 mod reply;

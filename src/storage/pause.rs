@@ -2,10 +2,9 @@
 //! second tab can follow the clock without reading the rest. Version 1; a change freezes this file as
 //! `pause_v1.rs`.
 
-use std::collections::BTreeMap;
+use serde_json::{Map, Value};
 
-use serde::{Deserialize, Serialize};
-
+use super::json::{list, object, text};
 use super::record::Unreadable;
 use crate::pause::{Agreement, AgreementProblem, Outcome, Part, Pause, Return, Returns};
 
@@ -15,53 +14,16 @@ const VERSION: u32 = 1;
 /// Most bytes in a file of an agreement. It is read by people's own hands, so it may come from anywhere.
 pub const AGREEMENT_FILE_LIMIT: usize = 40_000;
 
-/// What every one of these texts begins with. Each shape repeats it, because flattening weighs.
-#[derive(Deserialize)]
-struct Versioned {
-    /// `hearback-pause`, `hearback-our-pause` or `hearback-returns`: says what a file is.
-    kind: String,
-    version: u32,
-}
-
-#[derive(Serialize, Deserialize)]
-struct StoredPause {
-    kind: String,
-    version: u32,
-    started: i64,
-    ends: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    ended_here: Option<i64>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct StoredAgreement {
-    kind: String,
-    version: u32,
-    /// Minutes.
-    length: u16,
-    parts: BTreeMap<String, String>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct StoredReturns {
-    kind: String,
-    version: u32,
-    /// When the pause was to end, and `kept`, `extended` or `missed`.
-    returns: Vec<(i64, String)>,
-}
-
 const PAUSE: &str = "hearback-pause";
 const AGREEMENT: &str = "hearback-our-pause";
 const RETURNS: &str = "hearback-returns";
 
 pub fn write_pause(pause: &Pause) -> String {
-    text_of(&StoredPause {
-        kind: PAUSE.into(),
-        version: VERSION,
-        started: pause.started(),
-        ends: pause.ends(),
-        ended_here: pause.ended_here(),
-    })
+    let mut fields = vec![("started", pause.started().into()), ("ends", pause.ends().into())];
+    if let Some(at) = pause.ended_here() {
+        fields.push(("ended_here", at.into()));
+    }
+    written(PAUSE, fields)
 }
 
 /// Reads the running pause.
@@ -69,23 +31,27 @@ pub fn write_pause(pause: &Pause) -> String {
 /// # Errors
 /// [`Unreadable`] where the text is no pause, or one of a newer version.
 pub fn read_pause(text: &str) -> Result<Pause, Unreadable> {
-    let stored: StoredPause = read(text, PAUSE)?;
-    let mut pause = Pause::from_times(stored.started, stored.ends).map_err(|_| Unreadable::Damaged)?;
-    if let Some(at) = stored.ended_here {
-        pause.end_here(at);
+    let stored = read(text, PAUSE)?;
+    let time = |name: &str| stored.get(name).and_then(Value::as_i64);
+    let times = time("started").zip(time("ends")).ok_or(Unreadable::Damaged)?;
+    let mut pause = Pause::from_times(times.0, times.1).map_err(|_| Unreadable::Damaged)?;
+    match stored.get("ended_here") {
+        None | Some(Value::Null) => {}
+        Some(at) => pause.end_here(at.as_i64().ok_or(Unreadable::Damaged)?),
     }
     Ok(pause)
 }
 
 /// Writes what was agreed, for the store and as a file for the other phone.
 pub fn write_agreement(agreement: &Agreement) -> String {
-    let filled = Part::ALL.into_iter().filter(|part| !agreement.words(*part).is_empty());
-    text_of(&StoredAgreement {
-        kind: AGREEMENT.into(),
-        version: VERSION,
-        length: agreement.length().minutes(),
-        parts: filled.map(|part| (part.id().to_owned(), agreement.words(part).to_owned())).collect(),
-    })
+    let mut parts = Map::new();
+    for part in Part::ALL {
+        if !agreement.words(part).is_empty() {
+            parts.insert(part.id().to_owned(), text(agreement.words(part)));
+        }
+    }
+    // The length in minutes.
+    written(AGREEMENT, vec![("length", agreement.length().minutes().into()), ("parts", Value::Object(parts))])
 }
 
 /// Reads what was agreed, from the store or from a file: checked whole.
@@ -96,21 +62,26 @@ pub fn read_agreement(text: &str) -> Result<Agreement, Vec<AgreementProblem>> {
     if text.len() > AGREEMENT_FILE_LIMIT {
         return Err(vec![AgreementProblem::TooBig]);
     }
-    let stored: StoredAgreement = read(text, AGREEMENT).map_err(|unreadable| {
+    let stored = read(text, AGREEMENT).map_err(|unreadable| {
         vec![match unreadable {
             Unreadable::Damaged => AgreementProblem::Damaged,
             Unreadable::Newer => AgreementProblem::OtherVersion,
         }]
     })?;
-    let parts: Option<Vec<(Part, &str)>> =
-        stored.parts.iter().map(|(id, words)| Some((Part::from_id(id)?, words.as_str()))).collect();
-    let parts = parts.ok_or_else(|| vec![AgreementProblem::Damaged])?;
-    Agreement::from_parts(Some(stored.length), parts.into_iter())
+    let damaged = || vec![AgreementProblem::Damaged];
+    let length = stored.get("length").and_then(Value::as_u64).ok_or_else(damaged)?;
+    let written = stored.get("parts").and_then(Value::as_object).ok_or_else(damaged)?;
+    let mut parts = Vec::new();
+    for (id, words) in written {
+        parts.push(Part::from_id(id).zip(words.as_str()).ok_or_else(damaged)?);
+    }
+    Agreement::from_parts(u16::try_from(length).ok(), parts.into_iter())
 }
 
 pub fn write_returns(returns: &Returns) -> String {
-    let list = returns.list().iter().map(|one| (one.due, outcome_word(one.outcome).to_owned()));
-    text_of(&StoredReturns { kind: RETURNS.into(), version: VERSION, returns: list.collect() })
+    // When the pause was to end, and how coming back went.
+    let one = |one: &Return| list([one.due.into(), text(outcome_word(one.outcome))].into_iter());
+    written(RETURNS, vec![("returns", list(returns.list().iter().map(one)))])
 }
 
 /// Reads how coming back went.
@@ -118,22 +89,26 @@ pub fn write_returns(returns: &Returns) -> String {
 /// # Errors
 /// [`Unreadable`] where the text is no such list, or one of a newer version.
 pub fn read_returns(text: &str) -> Result<Returns, Unreadable> {
-    let stored: StoredReturns = read(text, RETURNS)?;
-    let list: Option<Vec<Return>> =
-        stored.returns.iter().map(|(due, word)| Some(Return { due: *due, outcome: outcome_of(word)? })).collect();
-    Ok(Returns::from_list(list.ok_or(Unreadable::Damaged)?))
+    let stored = read(text, RETURNS)?;
+    let written = stored.get("returns").and_then(Value::as_array).ok_or(Unreadable::Damaged)?;
+    let one = |one: &Value| Some(Return { due: one.get(0)?.as_i64()?, outcome: outcome_of(one.get(1)?.as_str()?)? });
+    let all: Option<Vec<Return>> = written.iter().map(one).collect();
+    Ok(Returns::from_list(all.ok_or(Unreadable::Damaged)?))
 }
 
-fn text_of(stored: &impl Serialize) -> String {
-    // A record of strings and numbers always has a JSON form.
-    serde_json::to_string(stored).unwrap_or_default()
+/// A text of ours: what it is and its version come with every one.
+fn written(kind: &str, mut fields: Vec<(&str, Value)>) -> String {
+    fields.push(("kind", text(kind)));
+    fields.push(("version", VERSION.into()));
+    object(fields)
 }
 
-fn read<'a, Stored: Deserialize<'a>>(text: &'a str, kind: &str) -> Result<Stored, Unreadable> {
-    let versioned: Versioned = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
-    match (versioned.kind == kind, versioned.version) {
-        (true, VERSION) => serde_json::from_str(text).map_err(|_| Unreadable::Damaged),
-        (true, newer) if newer > VERSION => Err(Unreadable::Newer),
+fn read(stored: &str, kind: &str) -> Result<Value, Unreadable> {
+    let stored: Value = serde_json::from_str(stored).map_err(|_| Unreadable::Damaged)?;
+    let is_kind = stored.get("kind").and_then(Value::as_str) == Some(kind);
+    match stored.get("version").and_then(Value::as_u64) {
+        Some(version) if is_kind && version == u64::from(VERSION) => Ok(stored),
+        Some(version) if is_kind && version > u64::from(VERSION) => Err(Unreadable::Newer),
         _ => Err(Unreadable::Damaged),
     }
 }

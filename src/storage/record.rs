@@ -4,11 +4,11 @@
 //! `{"hearback":1,"settings":{…},"level":1,"skills":[["advice",0,20780]],"seen":[["phones-03",20770]]}`:
 //! skills with their place in the row of gaps and the day they are due, drills with the day they were done.
 
-use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::json::{list, object, text};
 use super::settings::{Keep, Settings, Theme};
-use crate::drills::{Day, Progress, Skill};
+use crate::drills::{Progress, Skill};
 
 /// The version this app writes.
 const VERSION: u32 = 1;
@@ -22,41 +22,25 @@ pub enum Unreadable {
     Newer,
 }
 
-#[derive(Serialize)]
-struct Record<'a> {
-    hearback: u32,
-    settings: StoredSettings,
-    level: u8,
-    skills: Vec<(&'a str, u8, Day)>,
-    seen: &'a [(String, Day)],
-}
-
-#[derive(Serialize)]
-struct StoredSettings {
-    theme: &'static str,
-    keep: &'static str,
-    live_notes: bool,
-    lines: u8,
-    still: bool,
-}
-
 /// Writes settings and progress as one short text. Its size is bounded by the number of skills and drills.
 pub fn write_record(settings: &Settings, progress: &Progress) -> String {
-    let record = Record {
-        hearback: VERSION,
-        settings: StoredSettings {
-            theme: settings.theme.id(),
-            keep: settings.keep.map_or("", Keep::id),
-            live_notes: settings.live_notes,
-            lines: settings.lines,
-            still: settings.still,
-        },
-        level: progress.level,
-        skills: progress.skills.iter().map(|(id, skill)| (id.as_str(), skill.place, skill.due)).collect(),
-        seen: &progress.seen,
-    };
-    // A record of strings and numbers always has a JSON form.
-    serde_json::to_string(&record).unwrap_or_default()
+    let stored = Map::from_iter([
+        ("theme".to_owned(), text(settings.theme.id())),
+        ("keep".to_owned(), text(settings.keep.map_or("", Keep::id))),
+        ("live_notes".to_owned(), settings.live_notes.into()),
+        ("lines".to_owned(), settings.lines.into()),
+        ("still".to_owned(), settings.still.into()),
+    ]);
+    let skills =
+        progress.skills.iter().map(|(id, skill)| list([text(id), skill.place.into(), skill.due.into()].into_iter()));
+    let seen = progress.seen.iter().map(|(id, day)| list([text(id), (*day).into()].into_iter()));
+    object(vec![
+        ("hearback", VERSION.into()),
+        ("settings", Value::Object(stored)),
+        ("level", progress.level.into()),
+        ("skills", list(skills)),
+        ("seen", list(seen)),
+    ])
 }
 
 /// Reads a stored record. Values out of range fall back one by one; ids that are no longer known stay.
@@ -88,13 +72,13 @@ fn read_parts(record: &Value) -> Option<(Settings, Progress)> {
 }
 
 fn read_settings(stored: &Map<String, Value>) -> Settings {
-    let text = |key: &str| stored.get(key).and_then(Value::as_str).unwrap_or_default();
+    let word = |key: &str| stored.get(key).and_then(Value::as_str).unwrap_or_default();
     let flag = |key: &str| stored.get(key).and_then(Value::as_bool).unwrap_or_default();
     let lines = stored.get("lines").and_then(Value::as_u64).and_then(|lines| u8::try_from(lines).ok());
     let plain = Settings::default();
     Settings {
-        theme: Theme::from_id(text("theme")).unwrap_or_default(),
-        keep: Keep::from_id(text("keep")),
+        theme: Theme::from_id(word("theme")).unwrap_or_default(),
+        keep: Keep::from_id(word("keep")),
         live_notes: flag("live_notes"),
         lines: lines.filter(|lines| (3..=5).contains(lines)).unwrap_or(plain.lines),
         still: flag("still"),

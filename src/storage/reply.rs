@@ -1,8 +1,9 @@
-use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
+
+use super::json::{text, text_or_null};
 
 /// A finished line's words, kept because the person said so.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptReply {
     /// The drill's id.
     pub drill: String,
@@ -14,8 +15,17 @@ pub struct KeptReply {
 }
 
 pub fn write_reply(reply: &KeptReply) -> String {
-    // A record of strings and numbers always has a JSON form.
-    serde_json::to_string(reply).unwrap_or_default()
+    // Texts and numbers always have a JSON form.
+    serde_json::to_string(&reply_value(reply)).unwrap_or_default()
+}
+
+pub(super) fn reply_value(reply: &KeptReply) -> Value {
+    Value::Object(Map::from_iter([
+        ("drill".to_owned(), text(&reply.drill)),
+        ("at".to_owned(), reply.at.into()),
+        ("first".to_owned(), text_or_null(reply.first.as_deref())),
+        ("reply".to_owned(), text(&reply.reply)),
+    ]))
 }
 
 /// Reads a kept reply, or nothing where the text is none. The text itself stays where it is.

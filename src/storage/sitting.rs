@@ -1,8 +1,8 @@
 //! The open sitting, kept with its tab so that a reload loses no word.
 
-use serde::Serialize;
 use serde_json::Value;
 
+use super::json::{self, text};
 use crate::drills::Finished;
 
 /// A sitting as it is stored.
@@ -19,33 +19,22 @@ pub struct StoredSitting {
     pub finished: Vec<Finished>,
 }
 
-#[derive(Serialize)]
-struct Written<'a> {
-    lines: &'a [String],
-    at: usize,
-    reply: &'a str,
-    first: Option<&'a str>,
-    step: &'a str,
-    picked: Option<usize>,
-    seed: u64,
-    /// Drill id, strengths, suggestions.
-    finished: Vec<(&'a str, &'a [String], &'a [String])>,
-}
-
 pub fn write_sitting(sitting: &StoredSitting) -> String {
     let finished = sitting.finished.iter();
-    let written = Written {
-        lines: &sitting.lines,
-        at: sitting.at,
-        reply: &sitting.reply,
-        first: sitting.first.as_deref(),
-        step: &sitting.step,
-        picked: sitting.picked,
-        seed: sitting.seed,
-        finished: finished.map(|one| (one.drill.as_str(), &*one.strengths, &*one.suggestions)).collect(),
-    };
-    // A record of strings and numbers always has a JSON form.
-    serde_json::to_string(&written).unwrap_or_default()
+    // Drill id, strengths, suggestions.
+    let finished = finished.map(|one| {
+        json::list([text(&one.drill), json::texts(&one.strengths), json::texts(&one.suggestions)].into_iter())
+    });
+    json::object(vec![
+        ("lines", json::texts(&sitting.lines)),
+        ("at", sitting.at.into()),
+        ("reply", text(&sitting.reply)),
+        ("first", json::text_or_null(sitting.first.as_deref())),
+        ("step", text(&sitting.step)),
+        ("picked", sitting.picked.into()),
+        ("seed", sitting.seed.into()),
+        ("finished", json::list(finished)),
+    ])
 }
 
 /// Reads a stored sitting, or nothing where the text is none.

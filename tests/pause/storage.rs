@@ -34,7 +34,7 @@ fn a_pause_survives_a_reload() {
 fn nothing_stored_says_who_called_it() {
     let text = write_pause(&Pause::call(NOW, Length::USUAL));
     assert_eq!(
-        text, r#"{"kind":"hearback-pause","version":1,"started":1795372200000,"ends":1795374000000}"#,
+        text, r#"{"ends":1795374000000,"kind":"hearback-pause","started":1795372200000,"version":1}"#,
         "a change here is a new version"
     );
 }

@@ -154,6 +154,7 @@ pub struct PauseRoom {
 }
 
 impl PauseRoom {
+    #[inline(never)]
     pub(super) fn new() -> Self {
         Self {
             now: 0,

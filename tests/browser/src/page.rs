@@ -6,11 +6,13 @@ mod looks;
 
 pub use control::Control;
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
+use thirtyfour::WindowHandle;
 use thirtyfour::error::WebDriverResult;
 use xtask::browsers::Engine;
 
@@ -27,11 +29,20 @@ pub struct Page {
     engine: Engine,
     journey: &'static str,
     app_is_missing: bool,
+    /// The first window and the second, once there is one.
+    windows: RefCell<Vec<WindowHandle>>,
 }
 
 impl Page {
     pub(crate) fn new(driver: Driver, watched: Watched, visit: &Visit) -> Page {
-        Page { driver, watched, engine: visit.engine, journey: visit.journey, app_is_missing: visit.app_is_missing }
+        Page {
+            driver,
+            watched,
+            engine: visit.engine,
+            journey: visit.journey,
+            app_is_missing: visit.app_is_missing,
+            windows: RefCell::default(),
+        }
     }
 
     pub fn engine(&self) -> Engine {
@@ -72,16 +83,19 @@ impl Page {
     /// Opens an address of the page in a second window of the same browser, and goes there.
     #[track_caller]
     pub fn second_window(&self, route: &str) {
+        let here = self.must(self.driver.session.window(), "name the window");
         let fresh = self.must(self.driver.session.new_tab(), "open a window");
-        self.must(self.driver.session.switch_to_window(fresh), "go to the new window");
+        self.must(self.driver.session.switch_to_window(fresh.clone()), "go to the new window");
+        self.windows.replace(vec![here, fresh]);
         self.open(route);
     }
 
     /// Goes to the first window again, or to the second.
     #[track_caller]
     pub fn to_window(&self, place: usize) {
-        let windows = self.must(self.driver.session.windows(), "list the windows");
-        let window = windows.get(place).cloned().unwrap_or_else(|| panic!("there is no window {place}"));
+        // Browsers list their windows in no order.
+        let window = self.windows.borrow().get(place).cloned();
+        let window = window.unwrap_or_else(|| panic!("there is no window {place}"));
         self.must(self.driver.session.switch_to_window(window), "go to another window");
     }
 

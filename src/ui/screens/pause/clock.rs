@@ -3,7 +3,7 @@ use yew::prelude::*;
 use super::{heading, part, press, press_filled, shared, small};
 use crate::app::{Event, PauseEvent};
 use crate::pause::{CheckIn, Length, Pause};
-use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
+use crate::ui::element::{Element as _, el, filled, nothing, text, typed, words};
 use crate::ui::parts::{Choice, Weight, fold, switch};
 use crate::ui::view::View;
 
