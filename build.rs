@@ -107,6 +107,7 @@ fn read_language(folder: &Path) -> Result<Language, Failure> {
     for name in ["interface", "grammar", "feelings", "help", "pause"] {
         words.insert(name.into(), Value::Table(read_toml(&folder.join(format!("{name}.toml")))?));
     }
+    words.insert("turns".into(), Value::Table(read_toml(&folder.join("talk/turns.toml"))?));
     let plain = Plain::of(&words);
     if let Some(Value::Table(grammar)) = words.get_mut("grammar") {
         for part in ["clauses", "frames"] {

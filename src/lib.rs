@@ -17,6 +17,7 @@
 //! | [`feedback`] | noticing: one rule a file, each with the words it rests on | `text` |
 //! | [`drills`] | packs and their lint, one sitting, what comes back when | `feedback` |
 //! | [`pause`] | the shared pause: its end, its link, what was agreed, coming back | nothing |
+//! | [`talk`] | two people talking: turns with a floor | nothing |
 //! | [`share`] | QR codes and calendar files | nothing |
 //! | [`storage`] | what is kept, text in and text out, every version readable | `drills`, `pause` |
 //! | [`app`] | model, events, effects, routes; `app::pause` follows the pause | all of these |
@@ -58,6 +59,7 @@ pub mod feedback;
 pub mod pause;
 pub mod share;
 pub mod storage;
+pub mod talk;
 pub mod text;
 #[cfg(feature = "web")]
 pub mod ui;

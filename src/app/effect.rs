@@ -65,4 +65,6 @@ pub enum Slot {
     OursDraft,
     /// How coming back went, in local storage.
     Returns,
+    /// The talk that is on, with its tab.
+    Turns,
 }

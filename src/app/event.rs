@@ -1,6 +1,7 @@
 use super::effect::Slot;
 use super::pause::PauseEvent;
 use super::route::Route;
+use super::turns::TurnsEvent;
 use crate::drills::{Preferred, Rating, Wish};
 use crate::storage::{Keep, Theme, Trouble};
 
@@ -57,6 +58,7 @@ pub enum Event {
     SpeechFailed,
     NoticeRead(usize),
     Pause(PauseEvent),
+    Turns(TurnsEvent),
     /// A mark was followed to its note, or a note to its words: the part with this id.
     PartSought(&'static str),
 }
@@ -68,6 +70,11 @@ impl Event {
             Self::ReplyTyped(_) => Self::ReplyTyped(text),
             Self::Pause(PauseEvent::Wrote(part, _)) => Self::Pause(PauseEvent::Wrote(part, text)),
             Self::Pause(PauseEvent::MinutesTyped(_)) => Self::Pause(PauseEvent::MinutesTyped(text)),
+            Self::Turns(TurnsEvent::TopicTyped(_)) => Self::Turns(TurnsEvent::TopicTyped(text)),
+            Self::Turns(TurnsEvent::NameTyped(seat, _)) => Self::Turns(TurnsEvent::NameTyped(seat, text)),
+            Self::Turns(TurnsEvent::IdeaTyped(_)) => Self::Turns(TurnsEvent::IdeaTyped(text)),
+            Self::Turns(TurnsEvent::BackTyped(_)) => Self::Turns(TurnsEvent::BackTyped(text)),
+            Self::Turns(TurnsEvent::ClockTyped(_)) => Self::Turns(TurnsEvent::ClockTyped(text)),
             other => other,
         }
     }
@@ -84,6 +91,8 @@ pub struct Started {
     /// Kept replies: each with its key.
     pub replies: Vec<(String, String)>,
     pub pause: StartedPause,
+    /// The talk of this tab, as text.
+    pub turns: Option<String>,
 }
 
 /// What the browser holds of the pause, each as text, and what it can do for it.

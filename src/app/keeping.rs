@@ -70,7 +70,7 @@ pub(super) fn choose_keep(model: &mut Model, keep: Keep, ask: &mut Vec<Effect>) 
         }
     }
     if model.no_trace() {
-        ask.extend([Slot::Sitting, Slot::OursDraft, Slot::Pause].map(Effect::Remove));
+        ask.extend([Slot::Sitting, Slot::OursDraft, Slot::Pause, Slot::Turns].map(Effect::Remove));
     } else {
         save_sitting(model, ask);
         pause::save_all(model, ask);
@@ -110,5 +110,6 @@ pub(super) fn forget(model: &mut Model, keep: Option<Keep>) {
     model.waiting.clear();
     model.unread.clear();
     model.pause.forget();
+    model.turns = super::turns::TurnsRoom::default();
     model.writable = true;
 }

@@ -9,6 +9,7 @@ mod pause;
 mod restore;
 mod route;
 mod sitting;
+mod turns;
 mod update;
 
 pub use effect::{Effect, Slot};
@@ -16,4 +17,5 @@ pub use event::{Event, Started, StartedPause};
 pub use model::{Asking, Model, Notice};
 pub use pause::{PauseEvent, PauseRoom, Shared};
 pub use route::Route;
+pub use turns::{TurnsEvent, TurnsRoom};
 pub use update::{Moment, update};

@@ -1,6 +1,7 @@
 use super::event::Event;
 use super::pause::{PauseEvent, PauseRoom};
 use super::route::Route;
+use super::turns::TurnsRoom;
 use crate::content::Language;
 use crate::drills::{Drill, Finished, Progress, Sitting};
 use crate::storage::{Keep, KeptReply, Settings};
@@ -18,6 +19,9 @@ pub struct Model {
     pub closing: Option<Vec<Finished>>,
     pub kept: Vec<(String, KeptReply)>,
     pub pause: PauseRoom,
+    pub turns: TurnsRoom,
+    /// Whether the browser tells the time once a second.
+    pub(super) following: bool,
     /// A question that waits for an answer.
     pub asking: Option<Asking>,
     /// What the person should know, oldest first.
@@ -87,6 +91,8 @@ impl Model {
             closing: None,
             kept: Vec::new(),
             pause: PauseRoom::new(),
+            turns: TurnsRoom::default(),
+            following: false,
             asking: None,
             notices: Vec::new(),
             voice: false,
@@ -116,7 +122,7 @@ impl Model {
         match event {
             Event::ReplyTyped(_) => self.sitting.as_ref().is_some_and(|sitting| !sitting.line.asked_empty),
             Event::Pause(PauseEvent::Ticked { wall, steady }) => {
-                self.route != Route::Pause && self.pause.only_ticks(*wall, *steady)
+                !matches!(self.route, Route::Pause | Route::Turns) && self.pause.only_ticks(*wall, *steady)
             }
             _ => false,
         }

@@ -34,6 +34,7 @@ pub(super) fn restore(model: &mut Model, started: Started, moment: Moment, ask: 
         }
     }
     super::pause::restore(model, started.pause, moment, ask);
+    super::turns::restore(model, started.turns, ask);
     if let Some(text) = started.sitting {
         model.sitting = read_sitting(&text).and_then(|stored| reopen(model, stored));
         if model.sitting.is_none() {

@@ -27,6 +27,8 @@ pub enum Route {
     Ours,
     /// The same, sent from the other phone.
     OursLink(String),
+    /// Taking turns.
+    Turns,
 }
 
 impl Route {
@@ -49,6 +51,7 @@ impl Route {
                 "help" => Self::Help,
                 "settings" => Self::Settings,
                 "pause" => Self::Pause,
+                "turns" => Self::Turns,
                 _ => Self::Listen,
             },
         }
@@ -65,6 +68,7 @@ impl Route {
             Self::Kept => "#/kept".into(),
             Self::Help => "#/help".into(),
             Self::Settings => "#/settings".into(),
+            Self::Turns => "#/turns".into(),
             Self::Pause => "#/pause".into(),
             Self::PauseLink(body) => ["#/pause/", body].concat(),
             Self::Ours => "#/pause/ours".into(),

@@ -8,6 +8,7 @@ use super::pause;
 use super::restore::restore;
 use super::route::Route;
 use super::sitting::{ask_sitting, end_sitting, on_line, open, rate};
+use super::turns;
 use crate::storage::{Trouble, read_record};
 
 /// When and with what chance an event is handled: the core has neither clock nor dice.
@@ -23,6 +24,11 @@ pub struct Moment {
 pub fn update(model: &mut Model, event: Event, moment: Moment) -> Vec<Effect> {
     let mut ask = Vec::new();
     handle(model, event, moment, &mut ask);
+    // The time is told as long as something on the page moves with it.
+    let follows = model.pause.on().is_some() || model.turns.is_timed();
+    if std::mem::replace(&mut model.following, follows) != follows {
+        ask.push(Effect::Follow(follows));
+    }
     ask
 }
 
@@ -84,11 +90,12 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
             }
             ask.push(Effect::Focus("screen-heading"));
         }
+        Event::Turns(event) => turns::handle(model, event, moment, ask),
         Event::Pause(event) => pause::handle(model, event, moment, ask),
         Event::ErasedElsewhere => {
             forget(model, None);
             model.tell(Notice::ErasedAll);
-            ask.push(Effect::Remove(Slot::Sitting));
+            ask.extend([Slot::Sitting, Slot::Turns, Slot::OursDraft].map(Effect::Remove));
             if model.route == Route::Practice {
                 ask.push(Effect::GoTo(Route::Listen));
             }

@@ -25,7 +25,7 @@ use rest::Rest;
 use speech::Speech;
 use store::Store;
 
-pub use clock::time_of;
+pub use clock::{time_ahead, time_of};
 pub use page::root;
 
 /// The browser, as far as the app asks things of it.
@@ -72,6 +72,7 @@ impl Browser {
                 address: address::without_fragment(),
                 can_send: outside::can_send(),
             },
+            turns: self.store.get(&Slot::Turns),
         }
     }
 

@@ -121,6 +121,7 @@ impl Store {
             Slot::Pause => format!("{}pause", self.beginning),
             Slot::Ours | Slot::OursDraft => format!("{}ours", self.beginning),
             Slot::Returns => format!("{}returns", self.beginning),
+            Slot::Turns => format!("{}turns", self.beginning),
         }
     }
 }
@@ -145,7 +146,7 @@ pub fn listen(emit: &Callback<Event>) {
 
 /// Kept with the tab, and gone with it.
 fn is_of_tab(slot: &Slot) -> bool {
-    matches!(slot, Slot::Sitting | Slot::OursDraft)
+    matches!(slot, Slot::Sitting | Slot::OursDraft | Slot::Turns)
 }
 
 /// What our keys begin with. The path is in it because pages of one origin share their storage.

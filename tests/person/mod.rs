@@ -75,5 +75,5 @@ impl Page {
 }
 
 pub fn started(route: Route) -> Started {
-    Started { route, record: Ok(None), sitting: None, replies: Vec::new(), pause: StartedPause::default() }
+    Started { route, record: Ok(None), sitting: None, replies: Vec::new(), pause: StartedPause::default(), turns: None }
 }

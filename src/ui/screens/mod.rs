@@ -14,6 +14,7 @@ mod rate;
 mod recognise;
 mod reply;
 mod settings;
+mod turns;
 
 use yew::prelude::*;
 
@@ -32,6 +33,7 @@ pub fn screen(view: View) -> Html {
         Route::Help => help::help(view),
         Route::Settings => settings::settings(view),
         Route::Pause => pause::pause(view),
+        Route::Turns => turns::turns(view),
         Route::PauseLink(_) => pause::join(view),
         Route::Ours | Route::OursLink(_) => pause::ours(view),
     }
@@ -48,6 +50,7 @@ pub fn name(model: &Model) -> &'static str {
         Route::Help => model.language.words.help.heading,
         Route::Settings => words.areas.settings,
         Route::Pause | Route::PauseLink(_) => words.areas.pause,
+        Route::Turns => model.language.words.turns.setup.heading,
         Route::Ours | Route::OursLink(_) => model.language.words.pause.ours.heading,
     }
 }
