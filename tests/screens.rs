@@ -32,13 +32,14 @@ impl Visit {
     fn at(fragment: &str) -> Self {
         let mut visit = Self(Model::new(english(), drills()));
         let route = Route::read(fragment);
-        visit.tell(Event::Started(Started {
+        visit.tell(Event::Started(Box::new(Started {
             route,
             record: Ok(None),
             sitting: None,
             replies: Vec::new(),
             pause: StartedPause::default(),
-        }));
+            turns: None,
+        })));
         visit
     }
 

@@ -46,6 +46,12 @@ pub enum Effect {
     /// Hands a link to the system, which asks the person where it should go.
     Send(String),
     Print,
+    /// Lets the new version in, which loads the page anew.
+    ComeIn,
+    /// Opens the browser's own question whether to install the page.
+    Install,
+    /// Asks the browser to keep what is stored where it can.
+    KeepStored,
 }
 
 /// Where something is stored.

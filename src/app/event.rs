@@ -9,7 +9,7 @@ use crate::storage::{Keep, Theme, Trouble};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     /// The page opened, with what the browser holds for it.
-    Started(Started),
+    Started(Box<Started>),
     /// The address changed: a link, the back button, a hand-typed fragment.
     RouteChanged(Route),
 
@@ -57,10 +57,27 @@ pub enum Event {
     SpeechEnded,
     SpeechFailed,
     NoticeRead(usize),
+    /// How keeping the page for offline use stands, and whether it can be installed.
+    OfflineChanged(Offline),
+    /// The new version is wanted, or put off until the next visit.
+    UpdateAsked,
+    UpdatePutOff,
+    InstallAsked,
     Pause(PauseEvent),
     Turns(TurnsEvent),
     /// A mark was followed to its note, or a note to its words: the part with this id.
     PartSought(&'static str),
+}
+
+/// What the browser keeps of the page itself.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Offline {
+    /// Every file of the page is kept: it opens without a net.
+    pub ready: bool,
+    /// A new version waits to be asked in.
+    pub waiting: bool,
+    /// The browser offers to install the page.
+    pub can_install: bool,
 }
 
 impl Event {

@@ -64,6 +64,9 @@ pub(super) fn choose_keep(model: &mut Model, keep: Keep, ask: &mut Vec<Effect>) 
     let asked = model.asking.take_if(|asking| *asking == Asking::WhatToKeep).is_some();
     let waiting = std::mem::take(&mut model.waiting);
     save_record(model, ask);
+    if model.keeps(Keep::Progress) {
+        ask.push(Effect::KeepStored);
+    }
     if model.keeps(Keep::Replies) {
         for kept in waiting {
             store_reply(model, kept, ask);

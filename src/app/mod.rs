@@ -13,7 +13,7 @@ mod turns;
 mod update;
 
 pub use effect::{Effect, Slot};
-pub use event::{Event, Started, StartedPause};
+pub use event::{Event, Offline, Started, StartedPause};
 pub use model::{Asking, Model, Notice};
 pub use pause::{PauseEvent, PauseRoom, Shared};
 pub use route::Route;

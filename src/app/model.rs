@@ -1,4 +1,4 @@
-use super::event::Event;
+use super::event::{Event, Offline};
 use super::pause::{PauseEvent, PauseRoom};
 use super::route::Route;
 use super::turns::TurnsRoom;
@@ -22,6 +22,9 @@ pub struct Model {
     pub turns: TurnsRoom,
     /// Whether the browser tells the time once a second.
     pub(super) following: bool,
+    pub offline: Offline,
+    /// The new version was put off until the next visit.
+    pub update_put_off: bool,
     /// A question that waits for an answer.
     pub asking: Option<Asking>,
     /// What the person should know, oldest first.
@@ -93,6 +96,8 @@ impl Model {
             pause: PauseRoom::new(),
             turns: TurnsRoom::default(),
             following: false,
+            offline: Offline::default(),
+            update_put_off: false,
             asking: None,
             notices: Vec::new(),
             voice: false,
@@ -126,6 +131,13 @@ impl Model {
             }
             _ => false,
         }
+    }
+
+    /// Something is going on that a new version must not break into: words in a line, a pause, a talk.
+    pub fn is_busy(&self) -> bool {
+        self.sitting.as_ref().is_some_and(|sitting| sitting.line.has_words())
+            || self.pause.running.is_some()
+            || self.turns.turns.is_on()
     }
 
     /// True where nothing outlasts the open page: the person wants no trace, or the browser refuses.

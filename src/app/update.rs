@@ -36,7 +36,7 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
     match event {
         Event::Started(started) => {
             let route = started.route.clone();
-            restore(model, started, moment, ask);
+            restore(model, *started, moment, ask);
             arrive(model, route, moment, ask);
         }
         Event::RouteChanged(route) if route == model.route => {}
@@ -90,6 +90,14 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
             }
             ask.push(Effect::Focus("screen-heading"));
         }
+        Event::OfflineChanged(offline) => model.offline = offline,
+        Event::UpdateAsked if !model.is_busy() => ask.push(Effect::ComeIn),
+        Event::UpdateAsked => {}
+        Event::UpdatePutOff => {
+            model.update_put_off = true;
+            ask.push(Effect::Focus("screen-heading"));
+        }
+        Event::InstallAsked => ask.push(Effect::Install),
         Event::Turns(event) => turns::handle(model, event, moment, ask),
         Event::Pause(event) => pause::handle(model, event, moment, ask),
         Event::ErasedElsewhere => {

@@ -6,6 +6,7 @@ mod bell;
 mod call;
 mod clock;
 mod files;
+mod offline;
 mod outside;
 mod page;
 mod rest;
@@ -45,6 +46,7 @@ impl Browser {
         address::listen(&emit);
         store::listen(&emit);
         files::listen(&emit);
+        offline::listen(&emit);
         listen_for_the_call(&emit);
         Self {
             store: Store::open(),
@@ -131,6 +133,9 @@ impl Browser {
             Effect::Copy(text) => outside::copy(&text, &self.emit),
             Effect::Send(link) => outside::send(&link),
             Effect::Print => outside::print(),
+            Effect::ComeIn => offline::ask("hearback-update"),
+            Effect::Install => offline::ask("hearback-install"),
+            Effect::KeepStored => offline::keep_stored(),
         }
     }
 }

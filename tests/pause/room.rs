@@ -17,7 +17,7 @@ impl Phone {
     fn with(pause: StartedPause, route: Route) -> Self {
         let mut phone = Self { model: Model::new(english(), Vec::new()), now: NOON, effects: Vec::new() };
         let started = Started { route, record: Ok(None), sitting: None, replies: Vec::new(), pause, turns: None };
-        phone.tell(Event::Started(started));
+        phone.tell(Event::Started(Box::new(started)));
         phone
     }
 

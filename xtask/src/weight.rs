@@ -12,10 +12,12 @@ pub const LIMIT: usize = 150 * 1024;
 
 /// What the page may weigh today. It stands above [`LIMIT`]: docs/measures.md says what weighs how much and what was
 /// tried. It goes up only with a new area, by what that area was measured to weigh, and down with everything else.
-pub const CEILING: usize = 234 * 1024;
+pub const CEILING: usize = 252 * 1024;
 
 /// Endings that count towards [`LIMIT`].
 const COUNTED: [&str; 4] = ["html", "css", "js", "wasm"];
+/// Files that no visit to the page loads.
+const APART: [&str; 3] = ["hearback.html", "embed.html", "sw-off.js"];
 /// Endings worth compressing for the wire, counted or not.
 const COMPRESSED: [&str; 8] = ["html", "css", "js", "wasm", "svg", "json", "txt", "webmanifest"];
 
@@ -46,7 +48,8 @@ pub fn compress(folder: &Path) -> Result<Vec<Weighed>, Failure> {
         let beside = path.with_extension(format!("{ending}.br"));
         fs::write(&beside, &small).map_err(|reason| cannot("write", &beside, &reason))?;
         let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
-        weighed.push(Weighed { name, raw: bytes.len(), brotli: small.len(), counted: COUNTED.contains(&ending) });
+        let counted = COUNTED.contains(&ending) && !APART.contains(&name.as_str());
+        weighed.push(Weighed { name, raw: bytes.len(), brotli: small.len(), counted });
     }
     weighed.sort_by_key(|file| std::cmp::Reverse((file.counted, file.brotli)));
     Ok(weighed)
@@ -102,7 +105,11 @@ fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     Ok(small)
 }
 
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+/// Every file of a folder, in order.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut found = Vec::new();
     let entries = fs::read_dir(folder).map_err(|reason| cannot("read", folder, &reason))?;
     for entry in entries {

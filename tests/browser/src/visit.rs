@@ -13,6 +13,7 @@ pub struct Visit {
     dark: bool,
     storage: Storage,
     pub(crate) app_is_missing: bool,
+    pub(crate) from_disk: bool,
     route: String,
 }
 
@@ -45,7 +46,15 @@ impl Storage {
 
 impl Visit {
     pub fn of(engine: Engine, journey: &'static str) -> Visit {
-        Visit { engine, journey, dark: false, storage: Storage::Free, app_is_missing: false, route: String::new() }
+        Visit {
+            engine,
+            journey,
+            dark: false,
+            storage: Storage::Free,
+            app_is_missing: false,
+            from_disk: false,
+            route: String::new(),
+        }
     }
 
     /// The person's system asks for dark colours.
@@ -62,6 +71,12 @@ impl Visit {
     /// The app does not arrive, as when the network breaks off in the middle: what is left is the page around it.
     pub fn without_the_app(mut self) -> Visit {
         self.app_is_missing = true;
+        self
+    }
+
+    /// The page is the single file, opened from the disk by a double click.
+    pub fn from_disk(mut self) -> Visit {
+        self.from_disk = true;
         self
     }
 
@@ -82,7 +97,7 @@ impl Visit {
     #[track_caller]
     pub fn begin(self) -> Page {
         let watched = Watched::start(self.storage, self.app_is_missing);
-        let driver = Driver::start(self.engine, self.dark);
+        let driver = Driver::start(self.engine, self.dark, self.from_disk);
         let page = Page::new(driver, watched, &self);
         page.open(&self.route);
         page

@@ -32,7 +32,7 @@ pub fn closing(view: View, place: u8) -> Vec<Html> {
     let all = words_of(view);
     let step = all.end.step.get(usize::from(place / 2));
     let (asks, openings) = step.map_or(("", &[][..]), |step| (step.text, step.say));
-    let seat = if place % 2 == 0 { Seat::First } else { Seat::Second };
+    let seat = if place.is_multiple_of(2) { Seat::First } else { Seat::Second };
     // The thanks are for both at once.
     let who = if place == 4 { nothing() } else { el("p", "hb-small hb-soft", vec![typed(&name(view, seat))]) };
     let thanks = if place == 4 { words("p", "", all.end.thank_you) } else { nothing() };
