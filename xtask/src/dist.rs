@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::command::{announce, run};
 use crate::setup::Workshop;
 use crate::weight::{self, Weighed};
-use crate::{Failure, project_root, shorten};
+use crate::{Failure, packs, project_root, shorten};
 
 /// Where the published page is built.
 pub fn folder() -> PathBuf {
@@ -20,6 +20,7 @@ pub fn build(workshop: &Workshop) -> Result<Vec<Weighed>, Failure> {
     announce("building the page in release into dist/", "30 seconds; 2 minutes the first time");
     run(workshop.trunk(true)?.args(["build", "--release"]), "Trunk says above what is wrong.")?;
     shorten::imports(&folder())?;
+    packs::put(&folder())?;
     let weighed = weight::compress(&folder())?;
     println!("{}", weight::table(&weighed));
     weight::judge(&weighed)?;
@@ -32,5 +33,6 @@ pub fn build(workshop: &Workshop) -> Result<Vec<Weighed>, Failure> {
 /// When it does not compile.
 pub fn build_quickly(workshop: &Workshop) -> Result<(), Failure> {
     announce("building the page unoptimised into dist/", "15 seconds; 1 minute the first time");
-    run(workshop.trunk(false)?.arg("build"), "Trunk says above what is wrong.")
+    run(workshop.trunk(false)?.arg("build"), "Trunk says above what is wrong.")?;
+    packs::put(&folder())
 }

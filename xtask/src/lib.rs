@@ -10,6 +10,7 @@ pub mod setup;
 pub mod toolchain;
 
 pub mod dist;
+pub mod packs;
 pub mod shorten;
 pub mod weight;
 
