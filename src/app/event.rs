@@ -1,6 +1,7 @@
 use super::effect::Slot;
 use super::pause::PauseEvent;
 use super::route::Route;
+use super::talk::{StartedTalk, TalkEvent};
 use super::turns::TurnsEvent;
 use crate::drills::{Preferred, Rating, Wish};
 use crate::storage::{Keep, Theme, Trouble};
@@ -48,6 +49,10 @@ pub enum Event {
     UnreadAsked,
     KeptReplyRemoved(String),
 
+    Talk(TalkEvent),
+    /// A file of ours arrived as text, or could not be had.
+    FileRead(&'static str, Option<String>),
+
     SaveFailed(Slot, Trouble),
     SavedAgain,
     /// Another tab saved a record.
@@ -93,6 +98,7 @@ pub struct Started {
     pub pause: StartedPause,
     /// The talk of this tab, as text.
     pub turns: Option<String>,
+    pub talk: StartedTalk,
 }
 
 /// What the browser holds of the pause, each as text, and what it can do for it.
