@@ -35,7 +35,7 @@ impl Visit {
     fn at(fragment: &str) -> Self {
         let mut visit = Self(Model::new(english(), drills()));
         let route = Route::read(fragment);
-        visit.tell(Event::Started(Started {
+        visit.tell(Event::Started(Box::new(Started {
             route,
             record: Ok(None),
             sitting: None,
@@ -43,7 +43,7 @@ impl Visit {
             pause: StartedPause::default(),
             turns: None,
             talk: StartedTalk::default(),
-        }));
+        })));
         visit
     }
 

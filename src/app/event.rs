@@ -10,7 +10,7 @@ use crate::storage::{Keep, Theme, Trouble};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     /// The page opened, with what the browser holds for it.
-    Started(Started),
+    Started(Box<Started>),
     /// The address changed: a link, the back button, a hand-typed fragment.
     RouteChanged(Route),
 

@@ -37,7 +37,7 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
     match event {
         Event::Started(started) => {
             let route = started.route.clone();
-            restore(model, started, moment, ask);
+            restore(model, *started, moment, ask);
             arrive(model, route, moment, ask);
         }
         Event::RouteChanged(route) if route == model.route => {}

@@ -35,7 +35,7 @@ impl Component for App {
         model.pause.time_of = time_of;
         model.pause.time_ahead = time_ahead;
         let mut app = Self { model, browser, after_drawing: Vec::new() };
-        app.take_in(Event::Started(started));
+        app.take_in(Event::Started(Box::new(started)));
         app
     }
 

@@ -25,7 +25,7 @@ impl Phone {
             turns: None,
             talk: Default::default(),
         };
-        phone.tell(Event::Started(started));
+        phone.tell(Event::Started(Box::new(started)));
         phone
     }
 

@@ -18,7 +18,7 @@ impl Page {
     pub fn open(started: Started) -> Self {
         let drills = read_pack(english().drills).unwrap();
         let mut page = Self { model: Model::new(english(), drills), effects: Vec::new(), now: NOON };
-        page.tell(Event::Started(started));
+        page.tell(Event::Started(Box::new(started)));
         page
     }
 
