@@ -40,12 +40,13 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("text", &["content"]),
     ("feedback", &["content", "text"]),
     ("drills", &["content", "text", "feedback"]),
+    ("talk", &["content", "text", "feedback", "drills"]),
     ("pause", &[]),
     ("share", &[]),
-    ("storage", &["drills", "pause"]),
-    ("app", &["content", "text", "feedback", "drills", "pause", "share", "storage"]),
+    ("storage", &["drills", "pause", "talk"]),
+    ("app", &["content", "text", "feedback", "drills", "talk", "pause", "share", "storage"]),
     ("browser", &["app", "storage"]),
-    ("ui", &["content", "text", "feedback", "drills", "pause", "share", "storage", "app", "browser"]),
+    ("ui", &["content", "text", "feedback", "drills", "talk", "pause", "share", "storage", "app", "browser"]),
 ];
 
 #[test]

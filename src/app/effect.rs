@@ -24,6 +24,8 @@ pub enum Effect {
     Replace(Route),
     /// Moves focus to the screen's heading and sets the page title.
     ShowScreen,
+    /// Reads a file of ours that lies beside the page, or in it, then reports `FileRead`.
+    ReadFile(&'static str),
     /// Moves focus to the part with this id, without a new screen.
     Focus(&'static str),
     /// Reads words aloud with a voice of the device.
@@ -61,6 +63,10 @@ pub enum Slot {
     Record,
     /// The open sitting, in this tab's own storage: it survives a reload and ends with the tab.
     Sitting,
+    /// The cards somebody likes, in local storage.
+    Favourites,
+    /// What is open in Talk, in this tab's own storage.
+    Talk,
     /// One kept reply, in local storage under a name of its own, so that nothing rewrites the rest.
     Reply(String),
     /// The pause that runs, in local storage: every window of the browser follows it.

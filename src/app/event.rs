@@ -1,6 +1,7 @@
 use super::effect::Slot;
 use super::pause::PauseEvent;
 use super::route::Route;
+use super::talk::{StartedTalk, TalkEvent};
 use super::turns::TurnsEvent;
 use crate::drills::{Preferred, Rating, Wish};
 use crate::storage::{Keep, Theme, Trouble};
@@ -47,6 +48,10 @@ pub enum Event {
     /// The text that could not be read is wanted as a file.
     UnreadAsked,
     KeptReplyRemoved(String),
+
+    Talk(TalkEvent),
+    /// A file of ours arrived as text, or could not be had.
+    FileRead(&'static str, Option<String>),
 
     SaveFailed(Slot, Trouble),
     SavedAgain,
@@ -110,6 +115,7 @@ pub struct Started {
     pub pause: StartedPause,
     /// The talk of this tab, as text.
     pub turns: Option<String>,
+    pub talk: StartedTalk,
 }
 
 /// What the browser holds of the pause, each as text, and what it can do for it.

@@ -4,6 +4,7 @@ use super::effect::{Effect, Slot};
 use super::model::{Asking, Model};
 use super::pause;
 use super::restore::save_sitting;
+use super::talk::{self, Own};
 use super::update::Moment;
 use crate::drills::{Progress, Sitting};
 use crate::storage::{Keep, KeptReply, Settings, write_export, write_record, write_reply};
@@ -36,6 +37,7 @@ pub(super) fn keep_reply(model: &mut Model, sitting: &Sitting, moment: Moment, a
     }
     let kept = KeptReply {
         drill: line.drill.clone(),
+        said: None,
         at: moment.now,
         first: line.earlier().map(str::to_owned),
         reply: line.reply.clone(),
@@ -47,7 +49,7 @@ pub(super) fn keep_reply(model: &mut Model, sitting: &Sitting, moment: Moment, a
     }
 }
 
-fn store_reply(model: &mut Model, kept: KeptReply, ask: &mut Vec<Effect>) {
+pub(super) fn store_reply(model: &mut Model, kept: KeptReply, ask: &mut Vec<Effect>) {
     let key = format!("{}-{}", kept.at, kept.drill);
     ask.push(Effect::Save(Slot::Reply(key.clone()), write_reply(&kept)));
     model.kept.insert(0, (key, kept));
@@ -67,13 +69,16 @@ pub(super) fn choose_keep(model: &mut Model, keep: Keep, ask: &mut Vec<Effect>) 
     if model.keeps(Keep::Progress) {
         ask.push(Effect::KeepStored);
     }
+    if !model.talk.favourites.is_empty() {
+        talk::save_favourites(model, ask);
+    }
     if model.keeps(Keep::Replies) {
         for kept in waiting {
             store_reply(model, kept, ask);
         }
     }
     if model.no_trace() {
-        ask.extend([Slot::Sitting, Slot::OursDraft, Slot::Pause, Slot::Turns].map(Effect::Remove));
+        ask.extend([Slot::Sitting, Slot::OursDraft, Slot::Pause, Slot::Turns, Slot::Talk].map(Effect::Remove));
     } else {
         save_sitting(model, ask);
         pause::save_all(model, ask);
@@ -88,7 +93,15 @@ pub(super) fn export(model: &Model, ask: &mut Vec<Effect>) {
     let open = model.sitting.as_ref().map_or("", |sitting| sitting.line.reply.as_str());
     ask.push(Effect::Download {
         name: "hearback.json".into(),
-        text: write_export(&model.settings, &model.progress, &replies, open, &pause::export(model)),
+        text: write_export(
+            &model.settings,
+            &model.progress,
+            &replies,
+            open,
+            &pause::export(model),
+            &model.talk.favourites,
+            &[model.talk.own.said.clone(), model.talk.own.reply().to_owned(), model.talk.ask.typed.clone()],
+        ),
     });
 }
 
@@ -114,5 +127,8 @@ pub(super) fn forget(model: &mut Model, keep: Option<Keep>) {
     model.unread.clear();
     model.pause.forget();
     model.turns = super::turns::TurnsRoom::default();
+    let talk = &mut model.talk;
+    (talk.own, talk.ask.typed, talk.ask.opening, talk.pending) = (Own::default(), String::new(), None, None);
+    talk::forget_cards(model);
     model.writable = true;
 }

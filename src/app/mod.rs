@@ -9,6 +9,7 @@ mod pause;
 mod restore;
 mod route;
 mod sitting;
+mod talk;
 mod turns;
 mod update;
 
@@ -16,6 +17,7 @@ pub use effect::{Effect, Slot};
 pub use event::{Event, Offline, Started, StartedPause};
 pub use model::{Asking, Model, Notice};
 pub use pause::{PauseEvent, PauseRoom, Shared};
-pub use route::Route;
+pub use route::{Route, TalkPage};
+pub use talk::{Ask, Cards, Face, Own, Shelf, StartedTalk, Talk, TalkEvent};
 pub use turns::{TurnsEvent, TurnsRoom};
 pub use update::{Moment, update};

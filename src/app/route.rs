@@ -17,6 +17,8 @@ pub enum Route {
     Marks,
     /// The replies the person chose to keep.
     Kept,
+    /// What helps with a real talk.
+    Talk(TalkPage),
     Help,
     Settings,
     /// The pause: calling it, its clock, coming back.
@@ -31,12 +33,31 @@ pub enum Route {
     Turns,
 }
 
+/// The pages of Talk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TalkPage {
+    Home,
+    Cards,
+    /// The cards on one page, to print.
+    Sheet,
+    /// The partner's own words.
+    Own,
+    Questions,
+}
+
 impl Route {
     /// Reads what stands after `#` in the address. Anything unknown leads to the first screen.
     pub fn read(fragment: &str) -> Self {
         let path = fragment.trim_start_matches('#').trim_matches('/');
         match path.split_once('/') {
             Some(("listen", topic)) => Topic::from_id(topic).map_or(Self::Listen, Self::Topic),
+            Some(("talk", page)) => Self::Talk(match page {
+                "cards" => TalkPage::Cards,
+                "sheet" => TalkPage::Sheet,
+                "own" => TalkPage::Own,
+                "questions" => TalkPage::Questions,
+                _ => TalkPage::Home,
+            }),
             Some(("drill", id)) => Self::Drill(id.to_owned()),
             Some(("pause", "ours")) => Self::Ours,
             Some(("pause", body)) => match body.strip_prefix("ours/") {
@@ -48,6 +69,7 @@ impl Route {
                 "practice" => Self::Practice,
                 "marks" => Self::Marks,
                 "kept" => Self::Kept,
+                "talk" => Self::Talk(TalkPage::Home),
                 "help" => Self::Help,
                 "settings" => Self::Settings,
                 "pause" => Self::Pause,
@@ -66,6 +88,11 @@ impl Route {
             Self::Drill(id) => format!("#/drill/{id}"),
             Self::Marks => "#/marks".into(),
             Self::Kept => "#/kept".into(),
+            Self::Talk(TalkPage::Home) => "#/talk".into(),
+            Self::Talk(TalkPage::Cards) => "#/talk/cards".into(),
+            Self::Talk(TalkPage::Sheet) => "#/talk/sheet".into(),
+            Self::Talk(TalkPage::Own) => "#/talk/own".into(),
+            Self::Talk(TalkPage::Questions) => "#/talk/questions".into(),
             Self::Help => "#/help".into(),
             Self::Settings => "#/settings".into(),
             Self::Turns => "#/turns".into(),

@@ -8,6 +8,7 @@ use super::pause;
 use super::restore::restore;
 use super::route::Route;
 use super::sitting::{ask_sitting, end_sitting, on_line, open, rate};
+use super::talk;
 use super::turns;
 use crate::storage::{Trouble, read_record};
 
@@ -50,6 +51,9 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
             ask.push(Effect::Focus("screen-heading"));
         }
         Event::LineRated(rating) => rate(model, rating, moment, ask),
+        Event::Talk(event) => talk::handle(model, event, moment, ask),
+        Event::FileRead(name, text) => talk::file_read(model, name, text, moment, ask),
+        Event::ReplyTyped(ref text) if talk::typed(model, text, ask) => {}
         Event::HearAsked => hear(model, ask),
         Event::KeepChosen(keep) => choose_keep(model, keep, ask),
         Event::ThemeChosen(theme) => {
@@ -103,7 +107,7 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
         Event::ErasedElsewhere => {
             forget(model, None);
             model.tell(Notice::ErasedAll);
-            ask.extend([Slot::Sitting, Slot::Turns, Slot::OursDraft].map(Effect::Remove));
+            ask.extend([Slot::Sitting, Slot::Turns, Slot::OursDraft, Slot::Talk].map(Effect::Remove));
             if model.route == Route::Practice {
                 ask.push(Effect::GoTo(Route::Listen));
             }
@@ -147,7 +151,7 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
 }
 
 /// Comes to a screen. An address that can't be shown as it is leads somewhere near and says so.
-fn arrive(model: &mut Model, route: Route, moment: Moment, ask: &mut Vec<Effect>) {
+pub(super) fn arrive(model: &mut Model, route: Route, moment: Moment, ask: &mut Vec<Effect>) {
     hush(model, ask);
     if !matches!(route, Route::Practice | Route::Drill(_)) {
         model.closing = None;
@@ -155,7 +159,10 @@ fn arrive(model: &mut Model, route: Route, moment: Moment, ask: &mut Vec<Effect>
     model.asking = model.asking.filter(|asking| *asking == Asking::WhatToKeep);
     let mut astray = false;
     pause::arrive(model, &route, moment);
-    if let Route::Drill(id) = &route {
+    let waits = talk::waits(model, &route);
+    if let Route::Drill(id) = &route
+        && !waits
+    {
         let known = model.drill(id).is_some();
         let is_open = model.sitting.as_ref().is_some_and(|sitting| sitting.line.drill == *id);
         if !known {
@@ -165,12 +172,13 @@ fn arrive(model: &mut Model, route: Route, moment: Moment, ask: &mut Vec<Effect>
             open(model, std::slice::from_ref(id), moment, ask);
         }
     }
-    astray |= route == Route::Practice && model.sitting.is_none() && model.closing.is_none();
+    astray |= !waits && route == Route::Practice && model.sitting.is_none() && model.closing.is_none();
     model.route = if astray { Route::Listen } else { route };
     if astray {
         ask.push(Effect::Replace(Route::Listen));
     }
     ask.push(Effect::ShowScreen);
+    talk::arrive(model, moment, ask);
 }
 
 fn hear(model: &mut Model, ask: &mut Vec<Effect>) {

@@ -9,6 +9,7 @@ mod files;
 mod offline;
 mod outside;
 mod page;
+mod read;
 mod rest;
 mod speech;
 mod store;
@@ -17,7 +18,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Window;
 use yew::Callback;
 
-use crate::app::{Effect, Event, Moment, PauseEvent, Slot, Started, StartedPause};
+use crate::app::{Effect, Event, Moment, PauseEvent, Slot, Started, StartedPause, StartedTalk};
 use crate::storage::Theme;
 use bell::Bell;
 use clock::Follow;
@@ -75,6 +76,7 @@ impl Browser {
                 can_send: outside::can_send(),
             },
             turns: self.store.get(&Slot::Turns),
+            talk: StartedTalk { favourites: self.store.get(&Slot::Favourites), open: self.store.get(&Slot::Talk) },
         }
     }
 
@@ -117,6 +119,7 @@ impl Browser {
             }
             Effect::Replace(route) => address::replace(&route),
             Effect::ShowScreen => page::show_screen(),
+            Effect::ReadFile(name) => read::read(name, &self.emit),
             Effect::Focus(id) => page::focus(id),
             Effect::Speak(words) => {
                 if !self.speech.speak(&words, &self.emit) {

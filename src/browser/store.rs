@@ -11,7 +11,7 @@ use web_sys::{Storage, StorageEvent};
 use yew::Callback;
 
 use super::{listen_to_window, window};
-use crate::app::{Event, PauseEvent, Slot};
+use crate::app::{Event, PauseEvent, Slot, TalkEvent};
 use crate::storage::Trouble;
 
 /// Local storage and this tab's own, each where it can be reached.
@@ -117,6 +117,8 @@ impl Store {
         match slot {
             Slot::Record => format!("{}record", self.beginning),
             Slot::Sitting => format!("{}sitting", self.beginning),
+            Slot::Favourites => format!("{}favourites", self.beginning),
+            Slot::Talk => format!("{}talk", self.beginning),
             Slot::Reply(name) => format!("{}reply:{name}", self.beginning),
             Slot::Pause => format!("{}pause", self.beginning),
             Slot::Ours | Slot::OursDraft => format!("{}ours", self.beginning),
@@ -137,6 +139,7 @@ pub fn listen(emit: &Callback<Event>) {
         let (key, text) = (event.key().unwrap_or_default(), event.new_value());
         match (key.strip_prefix(&beginning), text) {
             (Some("record"), Some(text)) => emit.emit(Event::RecordChangedElsewhere(text)),
+            (Some("favourites"), Some(text)) => emit.emit(Event::Talk(TalkEvent::FavouritesChangedElsewhere(text))),
             (Some("pause"), text) => emit.emit(Event::Pause(PauseEvent::ChangedElsewhere(text))),
             (Some(ERASED), Some(_)) => emit.emit(Event::ErasedElsewhere),
             _ => {}
@@ -146,7 +149,7 @@ pub fn listen(emit: &Callback<Event>) {
 
 /// Kept with the tab, and gone with it.
 fn is_of_tab(slot: &Slot) -> bool {
-    matches!(slot, Slot::Sitting | Slot::OursDraft | Slot::Turns)
+    matches!(slot, Slot::Sitting | Slot::OursDraft | Slot::Turns | Slot::Talk)
 }
 
 /// What our keys begin with. The path is in it because pages of one origin share their storage.

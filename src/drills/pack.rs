@@ -23,6 +23,14 @@ pub fn read_pack(json: &str) -> Result<Vec<Drill>, Vec<PackProblem>> {
     let whole = |problem: String| vec![PackProblem { drill: "pack".into(), problem }];
     let pack: Value = serde_json::from_str(json).map_err(|error| whole(error.to_string()))?;
     let Value::Array(written) = pack else { return Err(whole("is not a list of drills".into())) };
+    read_drills(&written)
+}
+
+/// The same, of a list that is part of something bigger.
+///
+/// # Errors
+/// As [`read_pack`].
+pub fn read_drills(written: &[Value]) -> Result<Vec<Drill>, Vec<PackProblem>> {
     let mut problems = Vec::new();
     let mut drills: Vec<Drill> = Vec::with_capacity(written.len());
     for (index, one) in written.iter().enumerate() {

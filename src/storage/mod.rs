@@ -7,6 +7,7 @@ mod record;
 mod reply;
 mod settings;
 mod sitting;
+mod talk;
 mod turns;
 
 pub use export::write_export;
@@ -17,6 +18,7 @@ pub use record::{Unreadable, read_record, write_record};
 pub use reply::{KeptReply, read_reply, write_reply};
 pub use settings::{Keep, Settings, Theme};
 pub use sitting::{StoredSitting, read_sitting, write_sitting};
+pub use talk::{StoredTalk, read_list, read_talk, write_list, write_talk};
 pub use turns::{read_turns, write_turns};
 
 /// Why the browser could not store or fetch something.

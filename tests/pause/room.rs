@@ -16,7 +16,15 @@ struct Phone {
 impl Phone {
     fn with(pause: StartedPause, route: Route) -> Self {
         let mut phone = Self { model: Model::new(english(), Vec::new()), now: NOON, effects: Vec::new() };
-        let started = Started { route, record: Ok(None), sitting: None, replies: Vec::new(), pause, turns: None };
+        let started = Started {
+            route,
+            record: Ok(None),
+            sitting: None,
+            replies: Vec::new(),
+            pause,
+            turns: None,
+            talk: Default::default(),
+        };
         phone.tell(Event::Started(Box::new(started)));
         phone
     }

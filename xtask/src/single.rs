@@ -1,7 +1,7 @@
 //! The page as one file that opens from a disk: everything inside, and a policy that allows no connection at all.
 //!
 //! A page opened by `file:` may load neither modules nor wasm, so the module becomes a plain script, and the wasm
-//! with every pack of words travels deflated as text (base 85, because base 64 is 28 KB longer here).
+//! with every pack of words travels deflated as text: 13 bits in two of 91 signs, because base 64 is 32 KB longer here.
 
 use std::fs;
 use std::path::Path;
@@ -14,8 +14,12 @@ use crate::finish::read;
 /// Most bytes the file may have.
 pub const LIMIT: usize = 450 * 1024;
 
-/// 85 signs that need no escape in HTML text.
-const SIGNS: &[u8; 85] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?()[]{}@%$#;_~";
+/// 91 signs that need no escape, neither in HTML text nor in an attribute: two of them tell 8281 numbers apart, which
+/// is 13 bits and a few to spare.
+const SIGNS: &[u8; 91] =
+    b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?()[]{}@%$#;_~,`|\\'>";
+/// Bits in two signs.
+const BITS: u32 = 13;
 
 /// Reads the payload, then starts the app. `MODULE` is wasm-bindgen's module without its exports.
 const START: &str = r#"
@@ -32,14 +36,14 @@ const payload = document.getElementById("hearback-payload");
 const text = payload.textContent;
 const signs = payload.dataset.signs;
 const value = new Uint8Array(128);
-for (let at = 0; at < 85; at += 1) value[signs.charCodeAt(at)] = at;
-const bytes = new Uint8Array(text.length / 5 * 4);
-for (let from = 0, to = 0; from < text.length; from += 5, to += 4) {
-let group = 0;
-for (let at = 0; at < 5; at += 1) group = group * 85 + value[text.charCodeAt(from + at)];
-bytes[to] = group >>> 24; bytes[to + 1] = group >>> 16; bytes[to + 2] = group >>> 8; bytes[to + 3] = group;
+for (let at = 0; at < 91; at += 1) value[signs.charCodeAt(at)] = at;
+const packed = new Uint8Array(Number(payload.dataset.length));
+let bits = 0;
+let held = 0;
+for (let from = 0, to = 0; to < packed.length; from += 2) {
+held |= (value[text.charCodeAt(from)] * 91 + value[text.charCodeAt(from + 1)]) << bits;
+for (bits += 13; bits >= 8; bits -= 8) { packed[to] = held; to += 1; held >>>= 8; }
 }
-const packed = bytes.subarray(0, Number(payload.dataset.length));
 const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
 const whole = new Uint8Array(await new Response(stream).arrayBuffer());
 let at = 0;
@@ -167,20 +171,25 @@ fn payload(folder: &Path) -> Result<(String, usize, String), Failure> {
         zopfli::Options { iteration_count: std::num::NonZeroU64::MIN.saturating_add(4), ..Default::default() };
     zopfli::compress(options, zopfli::Format::Zlib, whole.as_slice(), &mut packed)
         .map_err(|reason| format!("Could not deflate the wasm: {reason}."))?;
-    Ok((base85(&packed), packed.len(), format!("[{}]", parts.join(","))))
+    Ok((base91(&packed), packed.len(), format!("[{}]", parts.join(","))))
 }
 
-/// Four bytes as five signs; the last group is filled up with noughts.
-fn base85(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() * 5 / 4 + 5);
-    for four in bytes.chunks(4) {
-        let mut group = four.iter().fold(0_u32, |group, byte| group << 8 | u32::from(*byte)) << (8 * (4 - four.len()));
-        let mut five = [0; 5];
-        for sign in five.iter_mut().rev() {
-            *sign = SIGNS[(group % 85) as usize];
-            group /= 85;
+/// 13 bits as two signs, the lowest first; the last are filled up with noughts.
+fn base91(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 16 / 13 + 2);
+    let (mut held, mut bits) = (0_u32, 0);
+    let mut put = |number: u32| text.extend([number / 91, number % 91].map(|sign| char::from(SIGNS[sign as usize])));
+    for byte in bytes {
+        held |= u32::from(*byte) << bits;
+        bits += 8;
+        if bits >= BITS {
+            put(held & ((1 << BITS) - 1));
+            held >>= BITS;
+            bits -= BITS;
         }
-        text.extend(five.map(char::from));
+    }
+    if bits > 0 {
+        put(held);
     }
     text
 }
@@ -211,19 +220,28 @@ mod tests {
     }
 
     #[test]
-    fn text_of_85_signs_reads_back() {
-        for length in 0..9 {
-            let bytes: Vec<u8> = (0..length).map(|at| (at * 37 + 250) as u8).collect();
-            let text = base85(&bytes);
-            let value = |sign: u8| SIGNS.iter().position(|known| *known == sign).expect("a sign") as u64;
-            let mut back = Vec::new();
-            for five in text.as_bytes().chunks(5) {
-                let group = five.iter().fold(0, |group, sign| group * 85 + value(*sign));
-                back.extend((group as u32).to_be_bytes());
+    fn text_of_91_signs_reads_back() {
+        for length in 0..40 {
+            let bytes: Vec<u8> = (0..length).map(|at: u32| (at * 37 + 250) as u8).collect();
+            let text = base91(&bytes);
+            let value = |sign: u8| SIGNS.iter().position(|known| *known == sign).expect("a sign") as u32;
+            let (mut back, mut held, mut bits) = (Vec::new(), 0, 0);
+            for two in text.as_bytes().chunks(2) {
+                held |= (value(two[0]) * 91 + value(two[1])) << bits;
+                bits += BITS;
+                while bits >= 8 {
+                    back.push(held as u8);
+                    held >>= 8;
+                    bits -= 8;
+                }
             }
             assert_eq!(back[..bytes.len()], bytes);
         }
-        assert!(SIGNS.iter().all(|sign| !b"<>&\"'\\".contains(sign)));
+        let mut signs = SIGNS.to_vec();
+        signs.sort_unstable();
+        signs.dedup();
+        assert_eq!(signs.len(), 91);
+        assert!(signs.iter().all(|sign| sign.is_ascii_graphic() && !b"<&\"".contains(sign)));
     }
 
     #[test]

@@ -1,0 +1,33 @@
+//! Files of ours that the app reads when they are first wanted.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use web_sys::XmlHttpRequest;
+use yew::Callback;
+
+use super::window;
+use crate::app::Event;
+
+/// Reads a file from the page itself where the page carries it inside, in an element with the file's name as its id;
+/// else from beside the page. Reports what came, or that nothing did.
+pub fn read(name: &'static str, emit: &Callback<Event>) {
+    let inside = window().and_then(|window| window.document()?.get_element_by_id(name)?.text_content());
+    if inside.is_some() || request(name, emit).is_none() {
+        emit.emit(Event::FileRead(name, inside));
+    }
+}
+
+/// A request with a callback: a future would bring machinery along that nothing else here needs. `None` where nothing
+/// could even be asked for.
+fn request(name: &'static str, emit: &Callback<Event>) -> Option<()> {
+    let request = XmlHttpRequest::new().ok()?;
+    request.open("GET", name).ok()?;
+    let (answer, emit) = (request.clone(), emit.clone());
+    let ended = Closure::once_into_js(move || {
+        let came = answer.status() == Ok(200);
+        let text = if came { answer.response_text().ok().flatten() } else { None };
+        emit.emit(Event::FileRead(name, text));
+    });
+    request.set_onloadend(Some(ended.unchecked_ref()));
+    request.send().ok()
+}
