@@ -38,11 +38,29 @@ pub fn talk(folder: &Path, language: &str) -> Result<Pack, String> {
         for row in rows.iter_mut().filter_map(toml::Value::as_table_mut) {
             row.retain(|field, _| !AUTHORS_ONLY.contains(&field));
         }
-        deck.insert(file.to_owned(), serde_json::to_value(rows).map_err(|error| told(error.to_string()))?);
+        let mut rows = serde_json::to_value(rows).map_err(|error| told(error.to_string()))?;
+        lean(&mut rows);
+        deck.insert(file.to_owned(), rows);
     }
     // A page that carries it inside ends a script at the first "</".
     let json = Value::Object(deck).to_string().replace('<', "\\u003c");
     Ok(Pack { name: format!("talk-{language}-{:08x}.json", hash(json.as_bytes())), json })
+}
+
+/// Leaves out what the readers take for missing: false, nought, and nothing.
+fn lean(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|_, field| {
+                *field != Value::Bool(false)
+                    && *field != Value::from(0)
+                    && field.as_array().is_none_or(|list| !list.is_empty())
+            });
+            fields.iter_mut().for_each(|(_, field)| lean(field));
+        }
+        Value::Array(items) => items.iter_mut().for_each(lean),
+        _ => {}
+    }
 }
 
 /// FNV-1a: it tells one version from the next, and guards nothing.

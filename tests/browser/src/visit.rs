@@ -24,6 +24,8 @@ pub enum Storage {
     Free,
     /// Touching it throws, as with cookies blocked or in a sandboxed frame.
     Blocked,
+    /// Storage works, but the browser has no workers: nothing is kept for offline use.
+    NoWorker,
     /// Reading works, every write throws, as when the quota is used up.
     Full,
 }
@@ -33,6 +35,7 @@ impl Storage {
     pub(crate) fn script(self) -> &'static str {
         match self {
             Storage::Free => "",
+            Storage::NoWorker => "Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });",
             Storage::Blocked => {
                 "for (const name of ['localStorage', 'sessionStorage'])
                    Object.defineProperty(window, name, { get() { throw new DOMException('blocked', 'SecurityError'); } });"

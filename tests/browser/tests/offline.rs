@@ -126,6 +126,8 @@ fn the_single_file_works_from_a_disk(visit: Visit) {
     clock_runs(&page);
     page.open("#/turns");
     page.heading("Talk in turns").is_there();
+    page.open("#/talk/cards");
+    page.button("Next card").is_there();
     let asked = page.script(
         "return performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith('data:')).length",
     );

@@ -268,7 +268,7 @@ fn a_page_that_carries_the_deck_inside_asks_for_no_file(visit: Visit) {
     let deck =
         names.find(|name| name.starts_with("talk-en-") && name.ends_with(".json")).expect("the deck is in dist/");
     let text = std::fs::read_to_string(xtask::dist::folder().join(&deck)).expect("the deck can be read");
-    let page = visit.begin();
+    let page = visit.with_storage(Storage::NoWorker).begin();
     page.heading("Say back what you heard").is_there();
     let text = serde_json::Value::String(text);
     page.script(&format!(
@@ -282,7 +282,7 @@ fn a_page_that_carries_the_deck_inside_asks_for_no_file(visit: Visit) {
 }
 
 fn without_a_network_talk_says_so_and_loses_nothing(visit: Visit) {
-    let page = visit.at("#/talk/own").begin();
+    let page = visit.with_storage(Storage::NoWorker).at("#/talk/own").begin();
     answer_own_words(&page, "You felt pushed aside.");
     page.go_offline();
     page.link("Talk").click();
