@@ -33,6 +33,7 @@ const SAYS_IT: &[(&str, &str)] = &[
     ("stem-alone", "need-missed"),
     ("stem-alone", "feeling-none"),
     ("but-eraser", "defending"),
+    ("own-story", "defending"),
     ("early-fix", "advice"),
     ("complex-guess", "need-named"),
     ("complex-guess", "need-covered"),

@@ -41,6 +41,8 @@ const OF_OTHERS: u32 = 1 << 7;
 /// What it says the listener does or did, and what it says they don't.
 const DEED: u32 = 1 << 8;
 const UNDONE: u32 = 1 << 9;
+/// Letters at the start that make two words kin.
+const KIN: usize = 6;
 const OF_ANY: u32 = OF_LISTENER | OF_SPEAKER | OF_OTHERS;
 
 impl Statement {
@@ -174,6 +176,12 @@ impl Statement {
     /// The same where it is a word of meaning.
     pub fn says(&self, word: &Word) -> bool {
         self.facts(&word.stem) & MEANS != 0
+    }
+
+    /// The statement has a word of the same kin: "betrayal" for "betrayed".
+    pub fn says_kin(&self, word: &Word) -> bool {
+        let kin = word.stem.get(..KIN);
+        kin.is_some_and(|kin| self.said.stems.iter().any(|stem| stem.starts_with(kin)))
     }
 
     /// The word stands in reach of a "not".

@@ -24,7 +24,10 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         .and(heard.own(cues.orders).that(&|found| !reported(heard, found.clause())))
         .and(heard.reading.clauses_that(&|clause| is_order(heard, clause)))
         .and(heard.own(cues.verbs).that(&|found| has_object(heard, found)));
-    Noticed::all(found, 2)
+    // "Don't let it get you down" comforts, and is heard as that.
+    let comforts = heard.reading.find(heard.cues().reassurance.soothers);
+    let comforting = |found: &Match| comforts.start_in(found.start..found.end);
+    Noticed::all(found.that(&|found| !comforting(found)), 2)
 }
 
 /// "Why don't you trust me" asks, and does not advise.

@@ -23,7 +23,13 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             .reading
             .clauses_that(&|clause| turns_deed(heard, clause) || (nothing && is_fresh(heard, clause, &times)));
     }
-    Noticed::all(found, 2)
+    // "There would be a gap if you weren't there" supposes.
+    let supposes = |found: &Match| {
+        let clause = found.clause();
+        let tail = clause.previous().is_some_and(|before| before.sentence() == clause.sentence());
+        tail && clause.words().first().is_some_and(|word| word.form == "if") && clause.content_count() <= 1
+    };
+    Noticed::all(found.that(&|found| !supposes(found)), 2)
 }
 
 /// "You never text me either": about the partner, with a deed before the tail.
@@ -45,6 +51,10 @@ fn is_fresh(heard: &Heard, clause: Clause, times: &Matches) -> bool {
     let cues = &heard.cues().counter_complaint;
     let said = clause.said();
     let [you, verb, ..] = said else { return false };
+    // "You should do the shopping on Friday" tells what to do, "if you weren't there" supposes.
+    if verb.among("should could must ought need can") || clause.opener() == Some("if") {
+        return false;
+    }
     if you.quoted || !cues.you.contains(&you.form) || (verb.is_helper() && !verb.negates() && said.len() < 4) {
         return false;
     }
@@ -79,6 +89,7 @@ fn turns_deed(heard: &Heard, clause: Clause) -> bool {
         .find(|word| !word.is_helper() && !grammar.classes.between.contains(&word.form))
         .is_some_and(|verb| heard.statement.has_deed(verb) && !grammar.frames.reports.contains(&verb.stem));
     deed && !you.quoted
+        && clause.opener() != Some("if")
         && heard.cues().counter_complaint.you.contains(&you.form)
         && clause.frame() == Frame::Other
         && !clause.asked()

@@ -28,7 +28,12 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let argues = |fact: &Match| fact.words().iter().any(|word| heard.statement.says(word));
         found = heard.plain_facts().that(&|fact| fact.clause().subject() == Subject::Listener && !argues(fact));
     }
-    Noticed::all(found, 2)
+    Noticed::all(found.that(&|found| !offers(found)), 2)
+}
+
+/// "How about I only play after ten" offers something.
+fn offers(found: &Match) -> bool {
+    found.before().windows(2).any(|pair| pair[0].among("how what") && pair[1].among("about if"))
 }
 
 /// "I work late and you eat alone" tells both sides.

@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::Frame;
+use crate::text::{Frame, Subject};
 
 pub(super) const RULE: Rule = Rule { id: "early-fix", kind: Kind::Suggestion, notice };
 
@@ -30,7 +30,12 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     }
     let first = fixes.first()?;
     let heard_first = heard.reading.clauses().any(|clause| {
-        heard.gives_back_in(clause) && (clause.frame() == Frame::Attributed || clause.range().end <= first.start)
+        let before = clause.range().end <= first.start;
+        // "You had to fake it. Sorry." has heard something, in whatever words.
+        let told = before && clause.subject() == Subject::Partner && clause.content_count() >= 1 && !clause.asked();
+        told || (heard.gives_back_in(clause) && (clause.frame() == Frame::Attributed || before))
     });
-    if heard_first { None } else { Noticed::all(fixes, 2) }
+    // "Lol sorry, I have a job" makes no promise.
+    let jokes = heard.reading.words().first().is_some_and(|word| word.among("lol haha lmao"));
+    if heard_first || jokes { None } else { Noticed::all(fixes, 2) }
 }

@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::Match;
+use crate::text::{Match, any_among};
 
 pub(super) const RULE: Rule = Rule { id: "minimising", kind: Kind::Suggestion, notice };
 
@@ -18,7 +18,18 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         .and(heard.own(cues.small).that(&|found| !exempt.start_in(found.start..found.clause().range().end + 3)))
         .and(heard.own(cues.flat))
         .and(heard.own(cues.at_least).that(&|found| !counts(heard, found)));
-    Noticed::all(found, 2)
+    Noticed::all(found.that(&|found| !is_another_roadblock(found)), 2)
+}
+
+/// "That is simply not true" argues, "why do you always have to make everything …" asks why, "she's only like that
+/// because …" reads a motive: each has a name of its own.
+fn is_another_roadblock(found: &Match) -> bool {
+    let clause = found.clause();
+    let [first, next, ..] = found.rest() else { return false };
+    let argues = first.negates() && next.among("true right fair correct");
+    let asks_why = clause.said().first().is_some_and(|word| word.form == "why");
+    let explains = any_among(&found.rest()[..found.rest().len().min(6)], "because cos cause");
+    argues || asks_why || (explains && any_among(found.words(), "only just"))
 }
 
 /// "At least twice", "for at least an hour".

@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::Frame;
+use crate::text::{Frame, Word};
 
 pub(super) const RULE: Rule = Rule { id: "need-missed", kind: Kind::Suggestion, notice };
 
@@ -27,5 +27,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         .reading
         .clauses()
         .any(|clause| clause.frame() == Frame::Other && clause.content_count() >= 1 && !heard.is_reflection(clause));
-    (!wish && !handed_back && !unread).then(Noticed::missing)
+    // "u just dont want me hovering": a wish, whatever the clause was read as.
+    let refuses = |pair: &[Word]| pair[0].negates() && pair[1].stem_among("want wish");
+    let wished = heard.reading.words().windows(2).any(refuses);
+    (!wish && !wished && !handed_back && !unread).then(Noticed::missing)
 }

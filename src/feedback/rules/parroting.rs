@@ -27,5 +27,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     }
     // A long run inside a longer reply of one's own is a quotation, not an echo.
     let all = content_count(heard.reading.words());
-    if longest.length() >= RUN && copied * 3 >= all * 2 { Noticed::at(longest) } else { None }
+    // "In front of the kids" is a set phrase, and no copy; with a verb of somebody's it is.
+    let phrase =
+        longest.length() == RUN && longest.words().first().is_some_and(|word| word.among("in on at for about"));
+    if longest.length() >= RUN && !phrase && copied * 3 >= all * 2 { Noticed::at(longest) } else { None }
 }

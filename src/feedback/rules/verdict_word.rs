@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule { id: "verdict-word", kind: Kind::Suggestion,
 fn notice(heard: &Heard) -> Option<Noticed> {
     let found = heard.reading.find(heard.feeling_words().verdicts).first_that(&|found| {
         let felt = found.before().iter().rev().take(5).any(|word| word.stem_among("feel be"));
-        let theirs = found.words().iter().any(|word| heard.statement.says(word));
+        let theirs = found.words().iter().any(|word| heard.statement.says(word) || heard.statement.says_kin(word));
         found.frame() == Frame::Attributed
             && felt
             && !theirs
