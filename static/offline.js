@@ -27,14 +27,19 @@
     if (asked) location.reload();
     asked = false;
   });
-  workers.register(policy ? policy.createScriptURL("") : "sw.js").then((registration) => {
-    const look = () => {
-      if (registration.waiting && registration.active) return tell("offline", "waiting");
-      if (!registration.active) return;
-      const answer = new MessageChannel();
-      answer.port1.onmessage = ({ data }) => { if (data) tell("offline", "ready"); };
-      registration.active.postMessage("complete?", [answer.port2]);
-    };
+  const begin = () => workers.register(policy ? policy.createScriptURL("") : "sw.js");
+  let registration;
+  const look = () => {
+    if (registration.waiting && registration.active) return tell("offline", "waiting");
+    registration.active?.postMessage("complete?");
+  };
+  // The answer comes as a message of its own: WebKit may collect a channel's port before the worker has answered.
+  workers.addEventListener("message", ({ data }) => {
+    if (data === "complete" && root.dataset.offline !== "waiting") tell("offline", "ready");
+  });
+  workers.startMessages?.();
+  begin().then((begun) => {
+    registration = begun;
     const follow = () => registration.installing?.addEventListener("statechange", look);
     registration.addEventListener("updatefound", follow);
     follow();
@@ -43,5 +48,13 @@
       asked = true;
       registration.waiting?.postMessage("come in");
     });
+    // A file that did not come, or a worker put to sleep before it answered: asked again, a little later each time.
+    const again = (wait) => setTimeout(() => {
+      if (root.dataset.offline) return;
+      if (registration.active || registration.installing) look();
+      else begin().then((anew) => { registration = anew; follow(); }, () => { /* still no net */ });
+      if (wait < 60_000) again(wait * 2);
+    }, wait);
+    again(1000);
   }).catch(() => { /* a browser or a host without workers: everything works as long as there is a net */ });
 })();

@@ -34,6 +34,6 @@ addEventListener("message", (event) => {
   if (event.data === "complete?") {
     event.waitUntil(caches.open(NAME)
       .then((cache) => Promise.all(FILES.map((file) => cache.match(address(file)))))
-      .then((kept) => event.ports[0]?.postMessage(kept.every(Boolean))));
+      .then((kept) => { if (kept.every(Boolean)) event.source?.postMessage("complete"); }));
   }
 });

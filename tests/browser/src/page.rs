@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use thirtyfour::WindowHandle;
 use thirtyfour::error::WebDriverResult;
+use thirtyfour::session::scriptret::ScriptRet;
 use xtask::browsers::Engine;
 
 use crate::driver::Driver;
@@ -166,7 +167,7 @@ impl Page {
     /// The part of the address behind and with the `#`.
     #[track_caller]
     pub fn route(&self) -> String {
-        self.script("return location.hash").as_str().unwrap_or_default().to_owned()
+        self.read("return location.hash", &[]).json().as_str().unwrap_or_default().to_owned()
     }
 
     /// Waits until the words can be seen, on one line or over several.
@@ -186,14 +187,14 @@ impl Page {
     /// All that can be seen, with every run of spaces and line ends as one space.
     #[track_caller]
     pub fn text(&self) -> String {
-        let seen = self.script("return document.body.innerText");
+        let seen = self.read("return document.body.innerText", &[]).json().clone();
         seen.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// What is kept in local storage: names and values.
     #[track_caller]
     pub fn kept(&self) -> Vec<(String, String)> {
-        let pairs = self.script("return Object.entries(localStorage)");
+        let pairs = self.read("return Object.entries(localStorage)", &[]).json().clone();
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         pairs.as_array().into_iter().flatten().map(|pair| (text(&pair[0]), text(&pair[1]))).collect()
     }
@@ -202,6 +203,21 @@ impl Page {
     #[track_caller]
     pub fn script(&self, body: &str) -> Value {
         self.must(self.driver.session.execute(body, Vec::new()), "run a script").json().clone()
+    }
+
+    /// As [`Page::script`], for scripts that only read: a driver may lose an answer while the page is being replaced,
+    /// and asking again changes nothing.
+    #[track_caller]
+    fn read(&self, body: &str, arguments: &[Value]) -> ScriptRet {
+        let mut answer = self.wait_for(self.driver.session.execute(body, arguments.to_vec()));
+        for _ in 0..3 {
+            if answer.is_ok() {
+                break;
+            }
+            thread::sleep(Duration::from_millis(200));
+            answer = self.wait_for(self.driver.session.execute(body, arguments.to_vec()));
+        }
+        self.must(async { answer }, "read the page")
     }
 
     /// As [`Page::script`], for work that takes a while: the function's last argument is called with the value.

@@ -70,7 +70,7 @@ impl Page {
     #[track_caller]
     fn accessible(&self, call: &str) -> Value {
         self.with_axe();
-        self.script(&format!("{}\n{call}", include_str!("find.js")))
+        self.read(&format!("{}\n{call}", include_str!("find.js")), &[]).json().clone()
     }
 }
 
@@ -196,8 +196,7 @@ impl Control<'_> {
     fn find(&self) -> Option<WebElement> {
         self.page.with_axe();
         let script = format!("{}\nreturn find(arguments[0], arguments[1]);", include_str!("find.js"));
-        let found = self.page.driver.session.execute(script, vec![json!(self.role), json!(self.name)]);
-        let found = self.page.must(found, "look for a control");
+        let found = self.page.read(&script, &[json!(self.role), json!(self.name)]);
         if found.json().is_null() { None } else { found.element().ok() }
     }
 

@@ -50,8 +50,8 @@ impl Page {
     /// Brings axe-core into the page unless it is there already.
     #[track_caller]
     pub(super) fn with_axe(&self) {
-        if self.script("return typeof axe === 'object'") != true {
-            self.script(axe());
+        if self.read("return typeof axe === 'object'", &[]).json() != true {
+            self.read(&format!("{};", axe()), &[]);
         }
     }
 }
