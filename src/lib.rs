@@ -59,5 +59,6 @@ pub mod pause;
 pub mod share;
 pub mod storage;
 pub mod text;
+pub mod therapist;
 #[cfg(feature = "web")]
 pub mod ui;

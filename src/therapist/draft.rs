@@ -3,7 +3,9 @@
 use serde_json::Value;
 
 use super::file::{self, Fields, Problem};
-use super::form::{Line, PACK, PARTS, Place, Row, Shape, Sheet, TASK, blank_line, read_line, read_row, write_line, write_row};
+use super::form::{
+    Line, PACK, PARTS, Place, Row, Shape, Sheet, TASK, blank_line, read_line, read_row, write_line, write_row,
+};
 use super::pack::{KIND, OwnPack, read_pack_file};
 use crate::content::Language;
 use crate::drills::{lint, read_draft};
@@ -201,7 +203,8 @@ fn id_of(line: &Line) -> &str {
 /// Whether nobody wrote anything of a line.
 fn is_blank(line: &Line) -> bool {
     let mut blank = blank_line();
-    if let (Some(id), Some(kept)) = (blank.first_mut().and_then(|rows| rows.first_mut()), line.first().and_then(|rows| rows.first()))
+    if let (Some(id), Some(kept)) =
+        (blank.first_mut().and_then(|rows| rows.first_mut()), line.first().and_then(|rows| rows.first()))
         && let (Some(id), Some(kept)) = (id.first_mut(), kept.first())
     {
         id.clone_from(kept);

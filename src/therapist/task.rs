@@ -58,8 +58,14 @@ pub fn read_task(text: &str) -> Result<Task, Vec<Problem>> {
     let (drills, prompts) = (file::texts(&fields, "drills"), file::texts(&fields, "prompts"));
     check(!title.trim().is_empty(), "The assignment needs a name");
     check(!(drills.is_empty() && prompts.is_empty()), "The assignment has nothing to do in it");
-    check(drills.len() <= MOST && prompts.len() <= MOST, "The assignment has more than 30 lines or things to talk about");
-    check(drills.iter().all(|id| id.split('.').all(file::is_id)), "The assignment names a line in a way no line is named");
+    check(
+        drills.len() <= MOST && prompts.len() <= MOST,
+        "The assignment has more than 30 lines or things to talk about",
+    );
+    check(
+        drills.iter().all(|id| id.split('.').all(file::is_id)),
+        "The assignment names a line in a way no line is named",
+    );
     let pack = match fields.get("pack").map(read_pack_value) {
         None => None,
         Some(Ok(pack)) => Some(pack),
@@ -141,7 +147,9 @@ pub fn read_accepted(text: &str) -> Result<Accepted, Problem> {
     let task = read_task(&file::text(&fields, "task"));
     let mut accepted = Accepted::new(task.map_err(|problems| problems.into_iter().next().unwrap_or(Problem::Damaged))?);
     let flag = |fields: &Fields, name: &str| fields.get(name).and_then(Value::as_bool).unwrap_or_default();
-    for (talked, kept) in accepted.talked.iter_mut().zip(fields.get("talked").and_then(Value::as_array).into_iter().flatten()) {
+    for (talked, kept) in
+        accepted.talked.iter_mut().zip(fields.get("talked").and_then(Value::as_array).into_iter().flatten())
+    {
         *talked = kept == &Value::Bool(true);
     }
     for one in fields.get("done").and_then(Value::as_array).into_iter().flatten() {
