@@ -104,7 +104,7 @@ fn language_folders(root: &Path) -> Result<Vec<String>, Failure> {
 
 fn read_language(folder: &Path) -> Result<Language, Failure> {
     let mut words = Table::new();
-    for name in ["interface", "grammar", "feelings", "help", "pause"] {
+    for name in ["interface", "grammar", "feelings", "help", "pause", "therapist"] {
         words.insert(name.into(), Value::Table(read_toml(&folder.join(format!("{name}.toml")))?));
     }
     let plain = Plain::of(&words);

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use hearback::app::{Effect, Event, Model, Moment, Notice, Route, Started, StartedPause, update};
+use hearback::app::{Effect, Event, Model, Moment, Notice, Route, Started, StartedPause, StartedTherapist, update};
 use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
 use hearback::storage::Keep;
@@ -38,6 +38,7 @@ impl Visit {
             sitting: None,
             replies: Vec::new(),
             pause: StartedPause::default(),
+            therapist: StartedTherapist::default(),
         }));
         visit
     }

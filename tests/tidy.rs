@@ -42,10 +42,11 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("drills", &["content", "text", "feedback"]),
     ("pause", &[]),
     ("share", &[]),
+    ("therapist", &["content", "text", "feedback", "drills", "pause"]),
     ("storage", &["drills", "pause"]),
-    ("app", &["content", "text", "feedback", "drills", "pause", "share", "storage"]),
+    ("app", &["content", "text", "feedback", "drills", "pause", "share", "therapist", "storage"]),
     ("browser", &["app", "storage"]),
-    ("ui", &["content", "text", "feedback", "drills", "pause", "share", "storage", "app", "browser"]),
+    ("ui", &["content", "text", "feedback", "drills", "pause", "share", "therapist", "storage", "app", "browser"]),
 ];
 
 #[test]

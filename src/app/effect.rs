@@ -22,6 +22,8 @@ pub enum Effect {
     GoTo(Route),
     /// Changes the address in place.
     Replace(Route),
+    /// Reads a file that lies beside the page, or in it, then reports `FileRead`.
+    ReadFile(String),
     /// Moves focus to the screen's heading and sets the page title.
     ShowScreen,
     /// Moves focus to the part with this id, without a new screen.
@@ -65,4 +67,8 @@ pub enum Slot {
     OursDraft,
     /// How coming back went, in local storage.
     Returns,
+    /// A text of this name, in local storage.
+    Local(&'static str),
+    /// A text of this name, in this tab's own storage.
+    Tab(&'static str),
 }

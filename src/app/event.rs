@@ -1,6 +1,7 @@
 use super::effect::Slot;
 use super::pause::PauseEvent;
 use super::route::Route;
+use super::therapist::TherapistEvent;
 use crate::drills::{Preferred, Rating, Wish};
 use crate::storage::{Keep, Theme, Trouble};
 
@@ -57,6 +58,11 @@ pub enum Event {
     SpeechFailed,
     NoticeRead(usize),
     Pause(PauseEvent),
+    Therapist(TherapistEvent),
+    /// A file beside the page, or in it, arrived as text, or could not be had.
+    FileRead(String, Option<String>),
+    /// A file was opened by hand: its text, or nothing where it can't be read.
+    FileOpened(Option<String>),
     /// A mark was followed to its note, or a note to its words: the part with this id.
     PartSought(&'static str),
 }
@@ -68,6 +74,10 @@ impl Event {
             Self::ReplyTyped(_) => Self::ReplyTyped(text),
             Self::Pause(PauseEvent::Wrote(part, _)) => Self::Pause(PauseEvent::Wrote(part, text)),
             Self::Pause(PauseEvent::MinutesTyped(_)) => Self::Pause(PauseEvent::MinutesTyped(text)),
+            Self::Therapist(TherapistEvent::Wrote(place, _)) => Self::Therapist(TherapistEvent::Wrote(place, text)),
+            Self::Therapist(TherapistEvent::Picked(place, _)) => Self::Therapist(TherapistEvent::Picked(place, text)),
+            Self::Therapist(TherapistEvent::WordsTyped(_)) => Self::Therapist(TherapistEvent::WordsTyped(text)),
+            Self::Therapist(TherapistEvent::FileNamed(_)) => Self::Therapist(TherapistEvent::FileNamed(text)),
             other => other,
         }
     }
@@ -84,6 +94,15 @@ pub struct Started {
     /// Kept replies: each with its key.
     pub replies: Vec<(String, String)>,
     pub pause: StartedPause,
+    pub therapist: StartedTherapist,
+}
+
+/// What the browser holds of packs, of what is being written and of an assignment: each as text, with where it was.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StartedTherapist {
+    pub packs: Option<(Slot, String)>,
+    pub desk: Option<(Slot, String)>,
+    pub task: Option<(Slot, String)>,
 }
 
 /// What the browser holds of the pause, each as text, and what it can do for it.

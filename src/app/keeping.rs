@@ -4,6 +4,7 @@ use super::effect::{Effect, Slot};
 use super::model::{Asking, Model};
 use super::pause;
 use super::restore::save_sitting;
+use super::therapist;
 use super::update::Moment;
 use crate::drills::{Progress, Sitting};
 use crate::storage::{Keep, KeptReply, Settings, write_export, write_record, write_reply};
@@ -71,9 +72,11 @@ pub(super) fn choose_keep(model: &mut Model, keep: Keep, ask: &mut Vec<Effect>) 
     }
     if model.no_trace() {
         ask.extend([Slot::Sitting, Slot::OursDraft, Slot::Pause].map(Effect::Remove));
+        therapist::leave_no_trace(ask);
     } else {
         save_sitting(model, ask);
         pause::save_all(model, ask);
+        therapist::save_all(model, ask);
     }
     if asked {
         ask.push(Effect::Focus("screen-heading"));
@@ -85,7 +88,14 @@ pub(super) fn export(model: &Model, ask: &mut Vec<Effect>) {
     let open = model.sitting.as_ref().map_or("", |sitting| sitting.line.reply.as_str());
     ask.push(Effect::Download {
         name: "hearback.json".into(),
-        text: write_export(&model.settings, &model.progress, &replies, open, &pause::export(model)),
+        text: write_export(
+            &model.settings,
+            &model.progress,
+            &replies,
+            open,
+            &pause::export(model),
+            &therapist::export(model),
+        ),
     });
 }
 
@@ -110,5 +120,6 @@ pub(super) fn forget(model: &mut Model, keep: Option<Keep>) {
     model.waiting.clear();
     model.unread.clear();
     model.pause.forget();
+    model.therapist = therapist::TherapistRoom::default();
     model.writable = true;
 }

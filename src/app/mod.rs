@@ -9,11 +9,13 @@ mod pause;
 mod restore;
 mod route;
 mod sitting;
+mod therapist;
 mod update;
 
 pub use effect::{Effect, Slot};
-pub use event::{Event, Started, StartedPause};
+pub use event::{Event, Started, StartedPause, StartedTherapist};
 pub use model::{Asking, Model, Notice};
 pub use pause::{PauseEvent, PauseRoom, Shared};
-pub use route::Route;
+pub use route::{Route, TherapistPage};
+pub use therapist::{Meets, Received, TherapistEvent, TherapistRoom};
 pub use update::{Moment, update};

@@ -1,6 +1,7 @@
 use super::event::Event;
 use super::pause::{PauseEvent, PauseRoom};
 use super::route::Route;
+use super::therapist::{TherapistRoom, only_types};
 use crate::content::Language;
 use crate::drills::{Drill, Finished, Progress, Sitting};
 use crate::storage::{Keep, KeptReply, Settings};
@@ -18,6 +19,7 @@ pub struct Model {
     pub closing: Option<Vec<Finished>>,
     pub kept: Vec<(String, KeptReply)>,
     pub pause: PauseRoom,
+    pub therapist: TherapistRoom,
     /// A question that waits for an answer.
     pub asking: Option<Asking>,
     /// What the person should know, oldest first.
@@ -87,6 +89,7 @@ impl Model {
             closing: None,
             kept: Vec::new(),
             pause: PauseRoom::new(),
+            therapist: TherapistRoom::default(),
             asking: None,
             notices: Vec::new(),
             voice: false,
@@ -97,8 +100,9 @@ impl Model {
         }
     }
 
+    /// A drill that comes with the app, or one of a pack.
     pub fn drill(&self, id: &str) -> Option<&Drill> {
-        self.drills.iter().find(|drill| drill.id == id)
+        self.drills.iter().find(|drill| drill.id == id).or_else(|| self.therapist.drill(id))
     }
 
     /// The drill of the line that is open.
@@ -118,7 +122,7 @@ impl Model {
             Event::Pause(PauseEvent::Ticked { wall, steady }) => {
                 self.route != Route::Pause && self.pause.only_ticks(*wall, *steady)
             }
-            _ => false,
+            event => only_types(event),
         }
     }
 

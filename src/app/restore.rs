@@ -34,6 +34,8 @@ pub(super) fn restore(model: &mut Model, started: Started, moment: Moment, ask: 
         }
     }
     super::pause::restore(model, started.pause, moment, ask);
+    // Before the sitting: its line may be one of a pack.
+    super::therapist::restore(model, started.therapist, ask);
     if let Some(text) = started.sitting {
         model.sitting = read_sitting(&text).and_then(|stored| reopen(model, stored));
         if model.sitting.is_none() {

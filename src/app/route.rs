@@ -27,12 +27,35 @@ pub enum Route {
     Ours,
     /// The same, sent from the other phone.
     OursLink(String),
+    /// For therapists.
+    Therapist(TherapistPage),
+    /// The packs that are here.
+    Packs,
+    /// A pack as it stands in a link.
+    PackLink(String),
+    /// A pack in a file beside the page, by the file's name.
+    PackFile(String),
+    /// The assignment that was accepted.
+    Task,
+    /// An assignment as it stands in a link.
+    TaskLink(String),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TherapistPage {
+    Widget,
+    Write,
+    Assign,
 }
 
 impl Route {
     /// Reads what stands after `#` in the address. Anything unknown leads to the first screen.
     pub fn read(fragment: &str) -> Self {
         let path = fragment.trim_start_matches('#').trim_matches('/');
+        // The page in a frame says so among its other options.
+        if let Some(name) = path.split('&').find_map(|option| option.strip_prefix("pack=")) {
+            return Self::PackFile(name.to_owned());
+        }
         match path.split_once('/') {
             Some(("listen", topic)) => Topic::from_id(topic).map_or(Self::Listen, Self::Topic),
             Some(("drill", id)) => Self::Drill(id.to_owned()),
@@ -41,6 +64,10 @@ impl Route {
                 Some(body) => Self::OursLink(body.to_owned()),
                 None => Self::PauseLink(body.to_owned()),
             },
+            Some(("therapist", "write")) => Self::Therapist(TherapistPage::Write),
+            Some(("therapist", "assign")) => Self::Therapist(TherapistPage::Assign),
+            Some(("pack", body)) => Self::PackLink(body.to_owned()),
+            Some(("task", body)) => Self::TaskLink(body.to_owned()),
             Some(_) => Self::Listen,
             None => match path {
                 "practice" => Self::Practice,
@@ -49,6 +76,9 @@ impl Route {
                 "help" => Self::Help,
                 "settings" => Self::Settings,
                 "pause" => Self::Pause,
+                "therapist" => Self::Therapist(TherapistPage::Widget),
+                "packs" => Self::Packs,
+                "task" => Self::Task,
                 _ => Self::Listen,
             },
         }
@@ -69,6 +99,14 @@ impl Route {
             Self::PauseLink(body) => ["#/pause/", body].concat(),
             Self::Ours => "#/pause/ours".into(),
             Self::OursLink(body) => ["#/pause/ours/", body].concat(),
+            Self::Therapist(TherapistPage::Widget) => "#/therapist".into(),
+            Self::Therapist(TherapistPage::Write) => "#/therapist/write".into(),
+            Self::Therapist(TherapistPage::Assign) => "#/therapist/assign".into(),
+            Self::Packs => "#/packs".into(),
+            Self::PackLink(body) => ["#/pack/", body].concat(),
+            Self::PackFile(name) => ["#pack=", name].concat(),
+            Self::Task => "#/task".into(),
+            Self::TaskLink(body) => ["#/task/", body].concat(),
         }
     }
 }

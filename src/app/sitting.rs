@@ -6,6 +6,7 @@ use super::keeping::{ask_what_to_keep, keep_reply, save_record};
 use super::model::{Model, Notice};
 use super::restore::save_sitting;
 use super::route::Route;
+use super::therapist::line_done;
 use super::update::{Moment, hush};
 use crate::drills::{Drill, Rating, Sitting, Step, Wish, choose_lines, day_of};
 
@@ -114,9 +115,10 @@ pub(super) fn end_sitting(model: &mut Model, ask: &mut Vec<Effect>) {
 pub(super) fn rate(model: &mut Model, rating: Rating, moment: Moment, ask: &mut Vec<Effect>) {
     let Some(mut sitting) = model.sitting.take_if(|sitting| sitting.line.step == Step::Rate) else { return };
     let done = sitting.line.finish();
-    if let Some(drill) = model.drills.iter().find(|drill| drill.id == done.drill) {
-        model.progress.practised(drill, &done.suggestions, rating, day_of(moment.now));
+    if let Some(drill) = model.drill(&done.drill).cloned() {
+        model.progress.practised(&drill, &done.suggestions, rating, day_of(moment.now));
     }
+    line_done(model, &done, &sitting.line.reply, ask);
     keep_reply(model, &sitting, moment, ask);
     save_record(model, ask);
     ask_what_to_keep(model);

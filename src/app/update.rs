@@ -4,10 +4,11 @@ use super::effect::{Effect, Slot};
 use super::event::Event;
 use super::keeping::{choose_keep, erase, export, forget, set};
 use super::model::{Asking, Model, Notice};
-use super::pause;
+use super::pause::{self, PauseEvent};
 use super::restore::restore;
 use super::route::Route;
 use super::sitting::{ask_sitting, end_sitting, on_line, open, rate};
+use super::therapist;
 use crate::storage::{Trouble, read_record};
 
 /// When and with what chance an event is handled: the core has neither clock nor dice.
@@ -85,10 +86,17 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
             ask.push(Effect::Focus("screen-heading"));
         }
         Event::Pause(event) => pause::handle(model, event, moment, ask),
+        Event::Therapist(event) => therapist::handle(model, event, moment, ask),
+        Event::FileRead(name, text) => therapist::file_read(model, &name, text.as_deref()),
+        Event::FileOpened(text) => match model.route {
+            Route::Ours | Route::OursLink(_) => pause::handle(model, PauseEvent::OursOpened(text), moment, ask),
+            _ => therapist::file_opened(model, text.as_deref(), ask),
+        },
         Event::ErasedElsewhere => {
             forget(model, None);
             model.tell(Notice::ErasedAll);
             ask.push(Effect::Remove(Slot::Sitting));
+            therapist::leave_no_trace(ask);
             if model.route == Route::Practice {
                 ask.push(Effect::GoTo(Route::Listen));
             }
@@ -117,10 +125,13 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
             model.speaking = false;
             model.tell(Notice::SpeechFailed);
         }
+        Event::TypingRested => {
+            therapist::rested(model);
+            on_line(model, event, ask);
+        }
         Event::BreathAsked
         | Event::BreathEnded
         | Event::ReplyTyped(_)
-        | Event::TypingRested
         | Event::ReplyHandedIn
         | Event::RevisionAsked
         | Event::NoteDismissed(_)
@@ -140,6 +151,7 @@ fn arrive(model: &mut Model, route: Route, moment: Moment, ask: &mut Vec<Effect>
     model.asking = model.asking.filter(|asking| *asking == Asking::WhatToKeep);
     let mut astray = false;
     pause::arrive(model, &route, moment);
+    therapist::arrive(model, &route, moment, ask);
     if let Route::Drill(id) = &route {
         let known = model.drill(id).is_some();
         let is_open = model.sitting.as_ref().is_some_and(|sitting| sitting.line.drill == *id);

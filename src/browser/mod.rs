@@ -8,6 +8,7 @@ mod clock;
 mod files;
 mod outside;
 mod page;
+mod read;
 mod rest;
 mod speech;
 mod store;
@@ -16,7 +17,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Window;
 use yew::Callback;
 
-use crate::app::{Effect, Event, Moment, PauseEvent, Slot, Started, StartedPause};
+use crate::app::{Effect, Event, Moment, PauseEvent, Slot, Started, StartedPause, StartedTherapist};
 use crate::storage::Theme;
 use bell::Bell;
 use clock::Follow;
@@ -72,6 +73,11 @@ impl Browser {
                 address: address::without_fragment(),
                 can_send: outside::can_send(),
             },
+            therapist: StartedTherapist {
+                packs: self.store.own("packs"),
+                desk: self.store.own("desk"),
+                task: self.store.own("task"),
+            },
         }
     }
 
@@ -113,6 +119,7 @@ impl Browser {
                 }
             }
             Effect::Replace(route) => address::replace(&route),
+            Effect::ReadFile(name) => read::read(name, &self.emit),
             Effect::ShowScreen => page::show_screen(),
             Effect::Focus(id) => page::focus(id),
             Effect::Speak(words) => {

@@ -12,6 +12,7 @@ pub fn write_export(
     replies: &[&KeptReply],
     open_reply: &str,
     pause: &[String; 2],
+    own: &[String],
 ) -> String {
     object(vec![
         // Says what this file is.
@@ -24,5 +25,7 @@ pub fn write_export(
         ("open_reply", text(open_reply)),
         // What was agreed of pauses, and how coming back went, as they are stored.
         ("pause", list(pause.iter().map(|one| text(one)))),
+        // Packs, what is being written, and the assignment, as they are stored.
+        ("own", list(own.iter().map(|one| text(one)))),
     ])
 }

@@ -17,6 +17,9 @@ pub use reply::{KeptReply, read_reply, write_reply};
 pub use settings::{Keep, Settings, Theme};
 pub use sitting::{StoredSitting, read_sitting, write_sitting};
 
+/// Most bytes that are read of any file.
+pub const FILE_LIMIT: usize = 1024 * 1024;
+
 /// Why the browser could not store or fetch something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Trouble {

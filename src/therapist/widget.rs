@@ -7,7 +7,7 @@ use crate::drills::Topic;
 pub const FRAME: &str = "embed.html";
 
 /// One thing to choose. The first value of a single choice is what holds when nothing is said; of several, none is all.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Choice {
     pub name: &'static str,
     /// Any number of the values, where true.
@@ -119,6 +119,13 @@ impl Widget {
         let fragment = self.fragment();
         let mark = if fragment.is_empty() { "" } else { "#" };
         [folder, FRAME, mark, &fragment].concat()
+    }
+
+    /// The address of the frame shown beside the choices: it keeps nothing here.
+    pub fn preview(&self) -> String {
+        let fragment = self.fragment();
+        let parts: Vec<&str> = fragment.split('&').filter(|part| !part.is_empty() && *part != "keep=none").collect();
+        [FRAME, "#", &[&parts[..], &["keep=none"]].concat().join("&")].concat()
     }
 
     /// What to paste. A frame of a fixed height works on every host; the script beside it lets the frame grow with what

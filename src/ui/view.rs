@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::app::{Event, Model};
-use crate::content::{ObservationWords, WordsInterface, WordsPause};
+use crate::content::{ObservationWords, WordsInterface, WordsPause, WordsTherapist};
 use crate::drills::Topic;
 
 /// What every screen is drawn from: the model, and where events go.
@@ -18,6 +18,17 @@ impl View<'_> {
 
     pub fn pause(self) -> &'static WordsPause {
         self.model.language.words.pause
+    }
+
+    pub fn therapist(self) -> &'static WordsTherapist {
+        self.model.language.words.therapist
+    }
+
+    /// What a field, a part, a choice or a host is called, with a word on it.
+    pub fn label(self, id: &[&str]) -> (&'static str, &'static str) {
+        let id = id.concat();
+        let found = self.therapist().label.iter().find(|label| label.id == id);
+        found.map_or(("", ""), |label| (label.text, label.aside))
     }
 
     /// A time of day as the device writes it.

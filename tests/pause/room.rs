@@ -1,6 +1,8 @@
 //! The pause in the app: events in, model and effects out.
 
-use hearback::app::{Effect, Event, Model, Moment, Notice, PauseEvent, Route, Slot, Started, StartedPause, update};
+use hearback::app::{
+    Effect, Event, Model, Moment, Notice, PauseEvent, Route, Slot, Started, StartedPause, StartedTherapist, update,
+};
 use hearback::content::english;
 use hearback::pause::{Choice, Length, MINUTE, Outcome, Part, Turn, read_link};
 use hearback::storage::{Keep, read_pause};
@@ -16,7 +18,14 @@ struct Phone {
 impl Phone {
     fn with(pause: StartedPause, route: Route) -> Self {
         let mut phone = Self { model: Model::new(english(), Vec::new()), now: NOON, effects: Vec::new() };
-        let started = Started { route, record: Ok(None), sitting: None, replies: Vec::new(), pause };
+        let started = Started {
+            route,
+            record: Ok(None),
+            sitting: None,
+            replies: Vec::new(),
+            pause,
+            therapist: StartedTherapist::default(),
+        };
         phone.tell(Event::Started(started));
         phone
     }

@@ -1,6 +1,6 @@
 //! A person at the page, on the host: events go in, the model and what is asked of the browser come out.
 
-use hearback::app::{Effect, Event, Model, Moment, Route, Slot, Started, StartedPause, update};
+use hearback::app::{Effect, Event, Model, Moment, Route, Slot, Started, StartedPause, StartedTherapist, update};
 use hearback::content::english;
 use hearback::drills::{Preferred, Rating, Step, Wish, read_pack};
 
@@ -75,5 +75,12 @@ impl Page {
 }
 
 pub fn started(route: Route) -> Started {
-    Started { route, record: Ok(None), sitting: None, replies: Vec::new(), pause: StartedPause::default() }
+    Started {
+        route,
+        record: Ok(None),
+        sitting: None,
+        replies: Vec::new(),
+        pause: StartedPause::default(),
+        therapist: StartedTherapist::default(),
+    }
 }

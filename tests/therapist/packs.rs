@@ -110,11 +110,11 @@ fn the_form_says_what_a_reply_does_and_where() {
     let mut draft = draft();
     assert_eq!(draft.look(english()), [] as [String; 0]);
     let model = PARTS.iter().position(|part| part.key == "model").unwrap();
-    let reply = "I was on my phone at dinner and you felt alone, so you should just tell me.";
+    let reply = "I had my phone out at dinner and you felt alone. You should just tell me to put it away.";
     *draft.cell(of_line(model, 0, 1)).unwrap() = reply.into();
     let problems = draft.look(english());
     assert!(
-        problems.iter().any(|one| one.contains("raises advice at “you should") && one.ends_with(&format!("“{reply}”"))),
+        problems.iter().any(|one| one.contains("raises advice at “You should") && one.ends_with(&format!("“{reply}”"))),
         "{problems:#?}"
     );
 }

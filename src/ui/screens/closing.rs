@@ -23,6 +23,7 @@ pub fn closing(view: View) -> Html {
     let next = vec![
         act(view, Weight::Next, texts.more, Event::SittingAsked(Wish::default())),
         link(Weight::Usual, texts.done, &Route::Listen),
+        back(view, finished),
     ];
     let inside = vec![
         heading(texts.heading),
@@ -32,6 +33,13 @@ pub fn closing(view: View) -> Html {
         el("div", "hb-acts hb-acts--last", next),
     ];
     el("div", "hb-screen", inside)
+}
+
+/// The way back to the assignment, where one of its lines was practised.
+fn back(view: View, finished: &[Finished]) -> Html {
+    let task = view.model.therapist.accepted.as_ref().map(|accepted| &accepted.task);
+    let of_task = task.is_some_and(|task| finished.iter().any(|one| task.drills.contains(&one.drill)));
+    if of_task { link(Weight::Usual, view.therapist().task.back, &Route::Task) } else { nothing() }
 }
 
 /// Each title once, however many lines it came up in: nothing is counted.

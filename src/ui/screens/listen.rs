@@ -113,6 +113,12 @@ fn small_print(view: View) -> Html {
     let texts = &view.words().home;
     let help = words("a", "", texts.safety_link).with_own("href", Route::Help.fragment());
     let mut links = vec![link(Weight::Small, texts.marks_link, &Route::Marks)];
+    if view.model.therapist.accepted.is_some() {
+        links.push(link(Weight::Small, view.therapist().packs.task, &Route::Task));
+    }
+    if !view.model.therapist.packs.is_empty() {
+        links.push(link(Weight::Small, view.therapist().packs.heading, &Route::Packs));
+    }
     if !view.model.kept.is_empty() {
         links.push(link(Weight::Small, texts.kept, &Route::Kept));
     }

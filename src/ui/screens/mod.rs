@@ -14,12 +14,13 @@ mod rate;
 mod recognise;
 mod reply;
 mod settings;
+mod therapist;
 
 use yew::prelude::*;
 
 use super::element::{self, Element as _};
 use super::view::View;
-use crate::app::{Model, Route};
+use crate::app::{Model, Route, TherapistPage};
 
 /// The screen the address asks for. Its key makes the browser draw a new screen anew, scrolled to its top.
 pub fn screen(view: View) -> Html {
@@ -34,6 +35,12 @@ pub fn screen(view: View) -> Html {
         Route::Pause => pause::pause(view),
         Route::PauseLink(_) => pause::join(view),
         Route::Ours | Route::OursLink(_) => pause::ours(view),
+        Route::Therapist(TherapistPage::Widget) => therapist::widget(view),
+        Route::Therapist(TherapistPage::Write) => therapist::write(view),
+        Route::Therapist(TherapistPage::Assign) => therapist::assign(view),
+        Route::Packs => therapist::packs(view),
+        Route::Task => therapist::task(view),
+        Route::PackLink(_) | Route::PackFile(_) | Route::TaskLink(_) => therapist::opened(view),
     }
 }
 
@@ -49,6 +56,9 @@ pub fn name(model: &Model) -> &'static str {
         Route::Settings => words.areas.settings,
         Route::Pause | Route::PauseLink(_) => words.areas.pause,
         Route::Ours | Route::OursLink(_) => model.language.words.pause.ours.heading,
+        Route::Therapist(_) => model.language.words.therapist.title,
+        Route::Packs | Route::PackLink(_) | Route::PackFile(_) => model.language.words.therapist.packs.heading,
+        Route::Task | Route::TaskLink(_) => model.language.words.therapist.task.heading,
     }
 }
 
