@@ -82,6 +82,8 @@ fn within_bounds(name: &str, value: &Value, problems: &mut Vec<Problem>) {
             items.iter().for_each(|item| within_bounds(name, item, problems));
         }
         Value::Object(fields) => fields.iter().for_each(|(name, value)| within_bounds(name, value, problems)),
+        // Fractions may be written another way than they are read, so a pack with one would not stay the same.
+        Value::Number(number) if number.as_u64().is_none() => tell("has a number that is not a whole one from 0 up"),
         _ => {}
     }
 }

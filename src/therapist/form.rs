@@ -234,10 +234,9 @@ impl Part {
         self.fields.iter().map(|field| field.start.to_owned()).collect()
     }
 
-    /// Whether anybody wrote into the row.
+    /// Whether nobody has touched the row.
     fn is_blank(&self, row: &Row) -> bool {
-        let typed = |kind: Kind| matches!(kind, Kind::Line | Kind::Text | Kind::List);
-        !self.fields.iter().zip(row).any(|(field, text)| typed(field.kind) && !text.trim().is_empty())
+        *row == self.blank()
     }
 }
 

@@ -48,7 +48,8 @@ const OFTEN: [&str; 30] = [
     "\"words\":[",
 ];
 
-/// What to put behind the `#`, or nothing where it is too long for a link.
+/// What to put behind the `#` for JSON without spaces or line ends between its parts, as all text of ours is; or nothing
+/// where it is too long for a link.
 pub fn write_link(path: &str, json: &str) -> Option<String> {
     let mut short = json.to_owned();
     for (letter, often) in ('\u{1}'..).zip(OFTEN) {

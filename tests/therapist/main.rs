@@ -3,4 +3,9 @@
 mod corpus;
 mod holds;
 mod packs;
+#[path = "../person/mod.rs"]
+mod person;
+mod room;
 mod sample;
+mod tasks;
+mod words;

@@ -34,9 +34,11 @@ pub fn change(model: &mut Model, ask: &mut Vec<Effect>, how: &dyn Fn(&mut Draft)
 
 /// Takes something away. It can be put back as long as nothing else is taken away and the page is open.
 pub fn take_away(model: &mut Model, ask: &mut Vec<Effect>, how: &dyn Fn(&mut Draft)) {
-    model.therapist.before = Some(model.therapist.draft.clone());
+    let draft = &model.therapist.draft;
+    model.therapist.before = (!draft.is_empty()).then(|| draft.clone());
     change(model, ask, how);
-    ask.push(Effect::Focus("undo"));
+    let to = if model.therapist.before.is_some() { "undo" } else { HEADING };
+    ask.push(Effect::Focus(to));
 }
 
 pub fn undo(model: &mut Model, ask: &mut Vec<Effect>) {

@@ -13,6 +13,7 @@ pub struct Visit {
     dark: bool,
     storage: Storage,
     pub(crate) app_is_missing: bool,
+    beside: Vec<(String, String)>,
     route: String,
 }
 
@@ -45,7 +46,15 @@ impl Storage {
 
 impl Visit {
     pub fn of(engine: Engine, journey: &'static str) -> Visit {
-        Visit { engine, journey, dark: false, storage: Storage::Free, app_is_missing: false, route: String::new() }
+        Visit {
+            engine,
+            journey,
+            dark: false,
+            storage: Storage::Free,
+            app_is_missing: false,
+            beside: Vec::new(),
+            route: String::new(),
+        }
     }
 
     /// The person's system asks for dark colours.
@@ -65,6 +74,12 @@ impl Visit {
         self
     }
 
+    /// Somebody put a file of this name beside the page.
+    pub fn beside(mut self, name: &str, text: &str) -> Visit {
+        self.beside.push((name.to_owned(), text.to_owned()));
+        self
+    }
+
     /// Where the visit begins, as in a link: `#/help`.
     pub fn at(mut self, route: &str) -> Visit {
         route.clone_into(&mut self.route);
@@ -81,7 +96,7 @@ impl Visit {
     /// When the browser does not start or the app does not come up.
     #[track_caller]
     pub fn begin(self) -> Page {
-        let watched = Watched::start(self.storage, self.app_is_missing);
+        let watched = Watched::start(self.storage, self.app_is_missing, self.beside.clone());
         let driver = Driver::start(self.engine, self.dark);
         let page = Page::new(driver, watched, &self);
         page.open(&self.route);

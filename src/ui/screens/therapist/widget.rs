@@ -50,8 +50,7 @@ pub fn widget(view: View) -> Html {
     ];
     let inside = vec![
         el("p", "", vec![text(view.therapist().lead)]),
-        el("section", "hb-part", options),
-        part(texts.preview, vec![preview(view)]),
+        el("div", "hb-own__beside", vec![el("section", "hb-part", options), part(texts.preview, vec![preview(view)])]),
         part(texts.snippet, paste),
     ];
     page(view, texts.heading, texts.lead, inside)
