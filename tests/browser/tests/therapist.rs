@@ -143,7 +143,7 @@ fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
     write_line(&page);
     page.heading("What may stay on this device?").is_there();
     fill(&page, "own-model-4-0-1", "I had my phone out at dinner and you felt alone. You should tell me.");
-    page.text_contains("This line has a model answer that raises advice at “You should");
+    page.text_contains("This model answer raises advice at “You should");
     page.button("Practise from it").is_there();
     fill(&page, "own-model-4-0-1", GOOD);
     page.text_contains("Nothing to mend in this line.");
@@ -433,6 +433,12 @@ fn every_screen(visit: Visit, light: &str) {
                 "{name} at {width}"
             );
             page.script("document.getElementById('main').scrollTop = 0");
+            let wide = page.script(
+                "const { right } = document.getElementById('main').getBoundingClientRect();
+                 return [...document.querySelectorAll('main *:not(option, .hb-unseen)')]
+                   .filter((one) => one.getBoundingClientRect().right > right + 1).map((one) => one.outerHTML.slice(0, 90));",
+            );
+            assert_eq!(wide.as_array().map(Vec::len), Some(0), "{name} at {width}: {wide}");
             page.picture(&format!("therapist-{name}-{light}-{width}"));
         }
         page.is_accessible();

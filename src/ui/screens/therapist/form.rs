@@ -113,9 +113,10 @@ fn mend(view: View, row: &Row) -> Vec<Html> {
     let texts = &view.therapist().write;
     let mut all = Vec::new();
     for problem in view.model.therapist.problems.iter().filter(|problem| quotes(problem, row)) {
-        // The answer itself is right above.
+        // The answer itself is right above: "has a trap that …" is said of it.
         let told = problem.split(": “").next().unwrap_or_default();
-        all.push(el("p", "hb-own__problem", vec![typed(&fill(texts.problem, &[("problem", told)]))]));
+        let told = told.trim_start_matches("has a ").replacen(" that ", " ", 1);
+        all.push(el("p", "hb-own__problem", vec![typed(&fill(texts.row, &[("problem", &told)]))]));
     }
     all
 }
