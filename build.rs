@@ -15,12 +15,16 @@ use toml::{Table, Value};
 // Cues are written as people type and compared as the reader reads: both write contractions out the same way.
 #[path = "src/text/contraction.rs"]
 mod contraction;
+// The deck for talking is a file of its own: the same code names it here and puts it beside the page.
+#[path = "build/pack.rs"]
+mod pack;
 
 type Failure = Box<dyn std::error::Error>;
 
 fn main() -> Result<(), Failure> {
     println!("cargo:rerun-if-changed=src/content");
     println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=build/pack.rs");
     let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("src/content");
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let english = read_language(&root.join("en"))?;
@@ -45,6 +49,16 @@ fn main() -> Result<(), Failure> {
         writeln!(code, "pub static {name}_OBSERVATIONS: &[ObservationWords] = &[{}];", language.observation_list)?;
         let drills = format!("drills_{folder}.json");
         fs::write(out.join(&drills), serde_json::to_string(&language.drills)?)?;
+        let deck = pack::talk(&root.join(&folder), &folder)?;
+        fs::write(out.join(&deck.name), &deck.json)?;
+        writeln!(code, "pub const {name}_TALK: &str = {:?};", deck.name)?;
+        writeln!(code, "/// What the deck holds, for tests: in the page it is a file of its own.")?;
+        writeln!(code, "#[cfg(not(target_arch = \"wasm32\"))]")?;
+        writeln!(
+            code,
+            "pub static {name}_TALK_DECK: &str = include_str!(concat!(env!(\"OUT_DIR\"), {:?}));",
+            format!("/{}", deck.name)
+        )?;
         writeln!(code, "pub static {name}_DRILLS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/{drills}\"));")?;
     }
     writeln!(code, "/// How many lists of phrases a language has at most.\npub const LISTS: usize = {most_lists};")?;
@@ -104,9 +118,10 @@ fn language_folders(root: &Path) -> Result<Vec<String>, Failure> {
 
 fn read_language(folder: &Path) -> Result<Language, Failure> {
     let mut words = Table::new();
-    for name in ["interface", "grammar", "feelings", "help", "pause", "therapist"] {
+    for name in ["interface", "grammar", "feelings", "help", "pause", "talk", "therapist"] {
         words.insert(name.into(), Value::Table(read_toml(&folder.join(format!("{name}.toml")))?));
     }
+    words.insert("turns".into(), Value::Table(read_toml(&folder.join("talk/turns.toml"))?));
     let plain = Plain::of(&words);
     if let Some(Value::Table(grammar)) = words.get_mut("grammar") {
         for part in ["clauses", "frames"] {

@@ -17,8 +17,9 @@
 //! | [`feedback`] | noticing: one rule a file, each with the words it rests on | `text` |
 //! | [`drills`] | packs and their lint, one sitting, what comes back when | `feedback` |
 //! | [`pause`] | the shared pause: its end, its link, what was agreed, coming back | nothing |
+//! | [`talk`] | the deck of cards, questions and lines; a partner's own words; turns with a floor | `drills` |
 //! | [`share`] | QR codes and calendar files | nothing |
-//! | [`storage`] | what is kept, text in and text out, every version readable | `drills`, `pause` |
+//! | [`storage`] | what is kept, text in and text out, every version readable | `drills`, `pause`, `talk` |
 //! | [`app`] | model, events, effects, routes; `app::pause` follows the pause | all of these |
 //! | `browser` | the only doer: storage, address, focus, speech, files, the clock, the bell | `app` |
 //! | `ui` | screens and parts in Yew | `app`; `ui::app` alone reads `browser` |
@@ -42,6 +43,7 @@
 //! | To add | Do this | What catches a slip |
 //! |---|---|---|
 //! | a drill | a `[[drill]]` block in `src/content/en/drills/<topic>.toml` (`docs/drills.md`) | `tests/packs.rs` |
+//! | a card, a question, a line to sum up | a block in `src/content/en/talk/`, which becomes a file of its own (`build/pack.rs`) | `tests/talk_words.rs` |
 //! | an observation | `feedback/rules/<id>.rs`, its block in `content/en/observations/`, two lines in `rules/mod.rs` | `tests/observations.rs`, `tests/tidy.rs` |
 //! | a language | a folder under `content/`, an entry in `LANGUAGES` | `build.rs` names each missing key |
 //! | a stored version | freeze `storage/record.rs` as `vN.rs` with its step, add a fixture | `tests/storage.rs` |
@@ -58,6 +60,7 @@ pub mod feedback;
 pub mod pause;
 pub mod share;
 pub mod storage;
+pub mod talk;
 pub mod text;
 pub mod therapist;
 #[cfg(feature = "web")]

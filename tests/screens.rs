@@ -3,10 +3,14 @@
 
 use std::rc::Rc;
 
-use hearback::app::{Effect, Event, Model, Moment, Notice, Route, Started, StartedPause, StartedTherapist, update};
-use hearback::content::english;
+use hearback::app::{
+    Effect, Event, Face, Model, Moment, Notice, Route, Started, StartedPause, StartedTalk, StartedTherapist, TalkEvent,
+    update,
+};
+use hearback::content::{EN_TALK_DECK, english};
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
 use hearback::storage::Keep;
+use hearback::talk::FAVOURITES;
 use yew::prelude::*;
 
 #[derive(Clone, Properties)]
@@ -32,14 +36,16 @@ impl Visit {
     fn at(fragment: &str) -> Self {
         let mut visit = Self(Model::new(english(), drills()));
         let route = Route::read(fragment);
-        visit.tell(Event::Started(Started {
+        visit.tell(Event::Started(Box::new(Started {
             route,
             record: Ok(None),
             sitting: None,
             replies: Vec::new(),
             pause: StartedPause::default(),
+            turns: None,
+            talk: StartedTalk::default(),
             therapist: StartedTherapist::default(),
-        }));
+        })));
         visit
     }
 
@@ -108,7 +114,54 @@ fn every_screen() -> Vec<(&'static str, String)> {
         screens.push(("a step of a line", visit.html()));
     }
     screens.push(("recognising", on_line(0).0.html()));
+    screens.extend(pages_of_talk());
     screens
+}
+
+/// Each page of Talk: without its cards, with them, and at every face and step.
+fn pages_of_talk() -> Vec<(&'static str, String)> {
+    let talk = |fragment: &str, events: &[Event]| {
+        let mut visit = Visit::at(fragment);
+        visit.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.to_owned())));
+        for event in events {
+            visit.tell(event.clone());
+        }
+        visit.html()
+    };
+    let turn = |face: Face| Event::Talk(TalkEvent::FaceTurned(face));
+    let mut waiting = Visit::at("#/talk/cards");
+    waiting.tell(Event::FileRead(english().talk.into(), None));
+    let said =
+        [Event::ReplyTyped("I felt alone. I want us to eat together.".into()), Event::Talk(TalkEvent::SaidHandedIn)];
+    let replied = [Event::ReplyTyped("You should just say so.".into()), Event::ReplyHandedIn];
+    let own = [said.as_slice(), &replied, &[Event::Talk(TalkEvent::OwnKept)]].concat();
+    let asked = [Event::ReplyTyped("How was it?".into()), Event::Talk(TalkEvent::QuestionHandedIn)];
+    vec![
+        ("cards on their way", Visit::at("#/talk/cards").html()),
+        ("cards that can't be had", waiting.html()),
+        ("a line of the deck on its way", Visit::at("#/drill/summary-01").html()),
+        ("talk", talk("#/talk", &[])),
+        ("a card", talk("#/talk/cards", &[])),
+        ("an example", talk("#/talk/cards", &[turn(Face::Example)])),
+        ("which cards", talk("#/talk/cards", &[turn(Face::Choose)])),
+        ("no cards", talk("#/talk/cards", &[Event::Talk(TalkEvent::CardsPicked(FAVOURITES))])),
+        ("the sheet", talk("#/talk/sheet", &[])),
+        ("what was said", talk("#/talk/own", &[])),
+        ("what was said, answered", talk("#/talk/own", &said)),
+        ("what was said, noticed", talk("#/talk/own", &own[..4])),
+        ("what was said, kept", talk("#/talk/own", &own)),
+        ("a question", talk("#/talk/questions", &[])),
+        ("a question, looked at", talk("#/talk/questions", &asked)),
+    ]
+}
+
+#[test]
+fn what_the_partner_said_is_offered_to_compare_with_and_never_called_missed() {
+    let (_, html) = pages_of_talk().into_iter().find(|(name, _)| *name == "what was said, noticed").unwrap();
+    for words in ["“I felt alone”", "“I want us to eat together”", english().words.talk.own.compare] {
+        assert!(html.contains(&text(words)), "{words} is not in {html}");
+    }
+    assert!(!html.contains("missed"), "{html}");
 }
 
 #[test]
@@ -128,9 +181,10 @@ fn every_screen_has_one_heading_that_can_take_focus_and_help_in_its_areas() {
 #[test]
 fn no_screen_leaves_a_place_for_words_empty() {
     for (name, html) in every_screen() {
-        for place in
-            ["{name}", "{at}", "{of}", "{lines}", "{letter}", "{title}", "{titles}", "{word}", "{noted}", "{screen}"]
-        {
+        for place in [
+            "{name}", "{at}", "{of}", "{lines}", "{letter}", "{title}", "{titles}", "{word}", "{noted}", "{screen}",
+            "{start}",
+        ] {
             assert!(!html.contains(place), "{name} shows {place}");
         }
     }

@@ -86,6 +86,7 @@ fn the_first_paint_uses_the_words_of_the_app() {
         app.skip,
         areas.label,
         areas.listen,
+        areas.talk,
         areas.help,
         areas.settings,
         home.heading,

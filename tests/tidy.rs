@@ -40,13 +40,17 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("text", &["content"]),
     ("feedback", &["content", "text"]),
     ("drills", &["content", "text", "feedback"]),
+    ("talk", &["content", "text", "feedback", "drills"]),
     ("pause", &[]),
     ("share", &[]),
     ("therapist", &["content", "text", "feedback", "drills", "pause"]),
-    ("storage", &["drills", "pause"]),
-    ("app", &["content", "text", "feedback", "drills", "pause", "share", "therapist", "storage"]),
+    ("storage", &["drills", "pause", "talk"]),
+    ("app", &["content", "text", "feedback", "drills", "talk", "pause", "share", "therapist", "storage"]),
     ("browser", &["app", "storage"]),
-    ("ui", &["content", "text", "feedback", "drills", "pause", "share", "therapist", "storage", "app", "browser"]),
+    (
+        "ui",
+        &["content", "text", "feedback", "drills", "talk", "pause", "share", "therapist", "storage", "app", "browser"],
+    ),
 ];
 
 #[test]

@@ -88,7 +88,7 @@ fn asking_for_more_contrast_gives_more() {
 
 #[test]
 fn only_the_tokens_hold_raw_colours() {
-    for name in ["base", "parts", "screens"] {
+    for name in ["base", "parts", "screens", "talk"] {
         let css = style(name);
         let raw: Vec<&str> = css
             .lines()

@@ -48,6 +48,12 @@ pub enum Effect {
     /// Hands a link to the system, which asks the person where it should go.
     Send(String),
     Print,
+    /// Lets the new version in, which loads the page anew.
+    ComeIn,
+    /// Opens the browser's own question whether to install the page.
+    Install,
+    /// Asks the browser to keep what is stored where it can.
+    KeepStored,
 }
 
 /// Where something is stored.
@@ -57,6 +63,10 @@ pub enum Slot {
     Record,
     /// The open sitting, in this tab's own storage: it survives a reload and ends with the tab.
     Sitting,
+    /// The cards somebody likes, in local storage.
+    Favourites,
+    /// What is open in Talk, in this tab's own storage.
+    Talk,
     /// One kept reply, in local storage under a name of its own, so that nothing rewrites the rest.
     Reply(String),
     /// The pause that runs, in local storage: every window of the browser follows it.
@@ -67,6 +77,8 @@ pub enum Slot {
     OursDraft,
     /// How coming back went, in local storage.
     Returns,
+    /// The talk that is on, with its tab.
+    Turns,
     /// A text of this name, in local storage.
     Local(&'static str),
     /// A text of this name, in this tab's own storage.

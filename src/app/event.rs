@@ -1,7 +1,9 @@
 use super::effect::Slot;
 use super::pause::PauseEvent;
 use super::route::Route;
+use super::talk::{StartedTalk, TalkEvent};
 use super::therapist::TherapistEvent;
+use super::turns::TurnsEvent;
 use crate::drills::{Preferred, Rating, Wish};
 use crate::storage::{Keep, Theme, Trouble};
 
@@ -9,7 +11,7 @@ use crate::storage::{Keep, Theme, Trouble};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     /// The page opened, with what the browser holds for it.
-    Started(Started),
+    Started(Box<Started>),
     /// The address changed: a link, the back button, a hand-typed fragment.
     RouteChanged(Route),
 
@@ -48,6 +50,8 @@ pub enum Event {
     UnreadAsked,
     KeptReplyRemoved(String),
 
+    Talk(TalkEvent),
+
     SaveFailed(Slot, Trouble),
     SavedAgain,
     /// Another tab saved a record.
@@ -57,7 +61,14 @@ pub enum Event {
     SpeechEnded,
     SpeechFailed,
     NoticeRead(usize),
+    /// How keeping the page for offline use stands, and whether it can be installed.
+    OfflineChanged(Offline),
+    /// The new version is wanted, or put off until the next visit.
+    UpdateAsked,
+    UpdatePutOff,
+    InstallAsked,
     Pause(PauseEvent),
+    Turns(TurnsEvent),
     Therapist(TherapistEvent),
     /// A file beside the page, or in it, arrived as text, or could not be had.
     FileRead(String, Option<String>),
@@ -67,6 +78,17 @@ pub enum Event {
     PartSought(&'static str),
 }
 
+/// What the browser keeps of the page itself.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Offline {
+    /// Every file of the page is kept: it opens without a net.
+    pub ready: bool,
+    /// A new version waits to be asked in.
+    pub waiting: bool,
+    /// The browser offers to install the page.
+    pub can_install: bool,
+}
+
 impl Event {
     /// The same event with what was typed, for those that tell of typing.
     pub fn with_text(self, text: String) -> Self {
@@ -74,6 +96,11 @@ impl Event {
             Self::ReplyTyped(_) => Self::ReplyTyped(text),
             Self::Pause(PauseEvent::Wrote(part, _)) => Self::Pause(PauseEvent::Wrote(part, text)),
             Self::Pause(PauseEvent::MinutesTyped(_)) => Self::Pause(PauseEvent::MinutesTyped(text)),
+            Self::Turns(TurnsEvent::TopicTyped(_)) => Self::Turns(TurnsEvent::TopicTyped(text)),
+            Self::Turns(TurnsEvent::NameTyped(seat, _)) => Self::Turns(TurnsEvent::NameTyped(seat, text)),
+            Self::Turns(TurnsEvent::IdeaTyped(_)) => Self::Turns(TurnsEvent::IdeaTyped(text)),
+            Self::Turns(TurnsEvent::BackTyped(_)) => Self::Turns(TurnsEvent::BackTyped(text)),
+            Self::Turns(TurnsEvent::ClockTyped(_)) => Self::Turns(TurnsEvent::ClockTyped(text)),
             Self::Therapist(TherapistEvent::Wrote(place, _)) => Self::Therapist(TherapistEvent::Wrote(place, text)),
             Self::Therapist(TherapistEvent::Picked(place, _)) => Self::Therapist(TherapistEvent::Picked(place, text)),
             Self::Therapist(TherapistEvent::WordsTyped(_)) => Self::Therapist(TherapistEvent::WordsTyped(text)),
@@ -94,6 +121,9 @@ pub struct Started {
     /// Kept replies: each with its key.
     pub replies: Vec<(String, String)>,
     pub pause: StartedPause,
+    /// The talk of this tab, as text.
+    pub turns: Option<String>,
+    pub talk: StartedTalk,
     pub therapist: StartedTherapist,
 }
 

@@ -4,6 +4,7 @@ use super::effect::{Effect, Slot};
 use super::model::{Asking, Model};
 use super::pause;
 use super::restore::save_sitting;
+use super::talk::{self, Own};
 use super::therapist;
 use super::update::Moment;
 use crate::drills::{Progress, Sitting};
@@ -37,6 +38,7 @@ pub(super) fn keep_reply(model: &mut Model, sitting: &Sitting, moment: Moment, a
     }
     let kept = KeptReply {
         drill: line.drill.clone(),
+        said: None,
         at: moment.now,
         first: line.earlier().map(str::to_owned),
         reply: line.reply.clone(),
@@ -48,7 +50,7 @@ pub(super) fn keep_reply(model: &mut Model, sitting: &Sitting, moment: Moment, a
     }
 }
 
-fn store_reply(model: &mut Model, kept: KeptReply, ask: &mut Vec<Effect>) {
+pub(super) fn store_reply(model: &mut Model, kept: KeptReply, ask: &mut Vec<Effect>) {
     let key = format!("{}-{}", kept.at, kept.drill);
     ask.push(Effect::Save(Slot::Reply(key.clone()), write_reply(&kept)));
     model.kept.insert(0, (key, kept));
@@ -65,13 +67,19 @@ pub(super) fn choose_keep(model: &mut Model, keep: Keep, ask: &mut Vec<Effect>) 
     let asked = model.asking.take_if(|asking| *asking == Asking::WhatToKeep).is_some();
     let waiting = std::mem::take(&mut model.waiting);
     save_record(model, ask);
+    if model.keeps(Keep::Progress) {
+        ask.push(Effect::KeepStored);
+    }
+    if !model.talk.favourites.is_empty() {
+        talk::save_favourites(model, ask);
+    }
     if model.keeps(Keep::Replies) {
         for kept in waiting {
             store_reply(model, kept, ask);
         }
     }
     if model.no_trace() {
-        ask.extend([Slot::Sitting, Slot::OursDraft, Slot::Pause].map(Effect::Remove));
+        ask.extend([Slot::Sitting, Slot::OursDraft, Slot::Pause, Slot::Turns, Slot::Talk].map(Effect::Remove));
         therapist::leave_no_trace(ask);
     } else {
         save_sitting(model, ask);
@@ -94,6 +102,8 @@ pub(super) fn export(model: &Model, ask: &mut Vec<Effect>) {
             &replies,
             open,
             &pause::export(model),
+            &model.talk.favourites,
+            &[model.talk.own.said.clone(), model.talk.own.reply().to_owned(), model.talk.ask.typed.clone()],
             &therapist::export(model),
         ),
     });
@@ -121,5 +131,9 @@ pub(super) fn forget(model: &mut Model, keep: Option<Keep>) {
     model.unread.clear();
     model.pause.forget();
     model.therapist = therapist::TherapistRoom::default();
+    model.turns = super::turns::TurnsRoom::default();
+    let talk = &mut model.talk;
+    (talk.own, talk.ask.typed, talk.ask.opening, talk.pending) = (Own::default(), String::new(), None, None);
+    talk::forget_cards(model);
     model.writable = true;
 }

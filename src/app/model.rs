@@ -1,9 +1,11 @@
-use super::event::Event;
+use super::event::{Event, Offline};
 use super::pause::{PauseEvent, PauseRoom};
-use super::route::Route;
+use super::route::{Route, TalkPage};
+use super::talk::Talk;
 use super::therapist::{TherapistRoom, only_types};
+use super::turns::TurnsRoom;
 use crate::content::Language;
-use crate::drills::{Drill, Finished, Progress, Sitting};
+use crate::drills::{Drill, Finished, Line, Progress, Sitting};
 use crate::storage::{Keep, KeptReply, Settings};
 
 /// Everything the screens draw.
@@ -18,7 +20,14 @@ pub struct Model {
     /// The sitting that just ended, for its closing screen.
     pub closing: Option<Vec<Finished>>,
     pub kept: Vec<(String, KeptReply)>,
+    pub talk: Talk,
     pub pause: PauseRoom,
+    pub turns: TurnsRoom,
+    /// Whether the browser tells the time once a second.
+    pub(super) following: bool,
+    pub offline: Offline,
+    /// The new version was put off until the next visit.
+    pub update_put_off: bool,
     pub therapist: TherapistRoom,
     /// A question that waits for an answer.
     pub asking: Option<Asking>,
@@ -88,7 +97,12 @@ impl Model {
             sitting: None,
             closing: None,
             kept: Vec::new(),
+            talk: Talk::default(),
             pause: PauseRoom::new(),
+            turns: TurnsRoom::default(),
+            following: false,
+            offline: Offline::default(),
+            update_put_off: false,
             therapist: TherapistRoom::default(),
             asking: None,
             notices: Vec::new(),
@@ -100,14 +114,38 @@ impl Model {
         }
     }
 
-    /// A drill that comes with the app, or one of a pack.
+    /// A drill that comes with the app, one of a pack, or a line of the deck once that is here.
     pub fn drill(&self, id: &str) -> Option<&Drill> {
-        self.drills.iter().find(|drill| drill.id == id).or_else(|| self.therapist.drill(id))
+        let own = || self.therapist.drill(id).or_else(|| self.talk.deck()?.line(id));
+        self.drills.iter().find(|drill| drill.id == id).or_else(own)
     }
 
     /// The drill of the line that is open.
     pub fn open_drill(&self) -> Option<&Drill> {
-        self.sitting.as_ref().and_then(|sitting| self.drill(&sitting.line.drill))
+        match self.route {
+            Route::Talk(TalkPage::Own) => self.talk.own.open.as_ref().map(|(drill, _)| drill),
+            _ => self.sitting.as_ref().and_then(|sitting| self.drill(&sitting.line.drill)),
+        }
+    }
+
+    /// The line that is open here: the one of the sitting, or the one made of the partner's own words.
+    pub fn open_line(&self) -> Option<&Line> {
+        match self.route {
+            Route::Talk(TalkPage::Own) => self.talk.own.open.as_ref().map(|(_, line)| line),
+            _ => self.sitting.as_ref().map(|sitting| &sitting.line),
+        }
+    }
+
+    pub(super) fn open_line_mut(&mut self) -> Option<&mut Line> {
+        match self.route {
+            Route::Talk(TalkPage::Own) => self.talk.own.open.as_mut().map(|(_, line)| line),
+            _ => self.sitting.as_mut().map(|sitting| &mut sitting.line),
+        }
+    }
+
+    /// Whether the texts of a talk may be kept, once the person asks for it.
+    pub fn may_keep_own(&self) -> bool {
+        self.writable && !self.no_trace()
     }
 
     /// Whether this much may be written to the device.
@@ -118,12 +156,26 @@ impl Model {
     /// True where an event will change nothing in sight: a redraw for every key would make typing slow.
     pub fn is_unseen(&self, event: &Event) -> bool {
         match event {
-            Event::ReplyTyped(_) => self.sitting.as_ref().is_some_and(|sitting| !sitting.line.asked_empty),
+            Event::ReplyTyped(_) => match self.route {
+                Route::Talk(TalkPage::Questions) => !self.talk.ask.asked_empty,
+                Route::Talk(TalkPage::Own) if self.talk.own.open.is_none() => !self.talk.own.asked_empty,
+                _ => self.open_line().is_some_and(|line| !line.asked_empty),
+            },
             Event::Pause(PauseEvent::Ticked { wall, steady }) => {
-                self.route != Route::Pause && self.pause.only_ticks(*wall, *steady)
+                !matches!(self.route, Route::Pause | Route::Turns) && self.pause.only_ticks(*wall, *steady)
             }
             event => only_types(event),
         }
+    }
+
+    /// Something is going on that a new version must not break into: words in a line, a pause, a talk.
+    pub fn is_busy(&self) -> bool {
+        self.sitting.as_ref().is_some_and(|sitting| sitting.line.has_words())
+            || self.pause.running.is_some()
+            || self.turns.turns.is_on()
+            || self.open_line().is_some_and(Line::has_words)
+            || !self.talk.own.said.trim().is_empty()
+            || (self.keeps_nothing() && !self.therapist.draft.is_empty())
     }
 
     /// True where nothing outlasts the open page: the person wants no trace, or the browser refuses.

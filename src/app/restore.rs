@@ -3,6 +3,7 @@
 use super::effect::{Effect, Slot};
 use super::event::Started;
 use super::model::{Model, Notice};
+use super::talk;
 use super::update::Moment;
 use crate::drills::{Line, Sitting, Step};
 use crate::storage::{StoredSitting, Unreadable, read_record, read_reply, read_sitting, write_sitting};
@@ -36,7 +37,9 @@ pub(super) fn restore(model: &mut Model, started: Started, moment: Moment, ask: 
     super::pause::restore(model, started.pause, moment, ask);
     // Before the sitting: its line may be one of a pack.
     super::therapist::restore(model, started.therapist, ask);
-    if let Some(text) = started.sitting {
+    super::turns::restore(model, started.turns, ask);
+    talk::restore(model, started.talk, ask);
+    if let Some(text) = started.sitting.filter(|text| !talk::take_up(model, text, ask)) {
         model.sitting = read_sitting(&text).and_then(|stored| reopen(model, stored));
         if model.sitting.is_none() {
             model.tell(Notice::SittingLost);
@@ -52,7 +55,7 @@ pub(super) fn set_aside(model: &mut Model, slot: Slot, text: String, ask: &mut V
     ask.push(Effect::SetAside(slot, text));
 }
 
-fn reopen(model: &Model, stored: StoredSitting) -> Option<Sitting> {
+pub(super) fn reopen(model: &Model, stored: StoredSitting) -> Option<Sitting> {
     let drill = model.drill(stored.lines.get(stored.at)?)?;
     let mut line = Line::open(drill, model.language, stored.seed.wrapping_add(stored.at as u64));
     line.resume(step_of(&stored.step), stored.first, stored.reply, stored.picked);
@@ -78,7 +81,7 @@ pub(super) fn save_sitting(model: &Model, ask: &mut Vec<Effect>) {
     ask.push(Effect::Save(Slot::Sitting, write_sitting(&stored)));
 }
 
-fn step_word(step: Step) -> &'static str {
+pub(super) fn step_word(step: Step) -> &'static str {
     match step {
         Step::Breath | Step::Reply => "reply",
         Step::Recognise => "recognise",
@@ -88,7 +91,7 @@ fn step_word(step: Step) -> &'static str {
     }
 }
 
-fn step_of(word: &str) -> Step {
+pub(super) fn step_of(word: &str) -> Step {
     match word {
         "recognise" => Step::Recognise,
         "noticed" => Step::Noticed,

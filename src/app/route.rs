@@ -17,6 +17,8 @@ pub enum Route {
     Marks,
     /// The replies the person chose to keep.
     Kept,
+    /// What helps with a real talk.
+    Talk(TalkPage),
     Help,
     Settings,
     /// The pause: calling it, its clock, coming back.
@@ -39,13 +41,28 @@ pub enum Route {
     Task,
     /// An assignment as it stands in a link.
     TaskLink(String),
+    /// Taking turns.
+    Turns,
 }
 
+/// The pages for therapists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TherapistPage {
     Widget,
     Write,
     Assign,
+}
+
+/// The pages of Talk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TalkPage {
+    Home,
+    Cards,
+    /// The cards on one page, to print.
+    Sheet,
+    /// The partner's own words.
+    Own,
+    Questions,
 }
 
 impl Route {
@@ -58,6 +75,13 @@ impl Route {
         }
         match path.split_once('/') {
             Some(("listen", topic)) => Topic::from_id(topic).map_or(Self::Listen, Self::Topic),
+            Some(("talk", page)) => Self::Talk(match page {
+                "cards" => TalkPage::Cards,
+                "sheet" => TalkPage::Sheet,
+                "own" => TalkPage::Own,
+                "questions" => TalkPage::Questions,
+                _ => TalkPage::Home,
+            }),
             Some(("drill", id)) => Self::Drill(id.to_owned()),
             Some(("pause", "ours")) => Self::Ours,
             Some(("pause", body)) => match body.strip_prefix("ours/") {
@@ -73,9 +97,11 @@ impl Route {
                 "practice" => Self::Practice,
                 "marks" => Self::Marks,
                 "kept" => Self::Kept,
+                "talk" => Self::Talk(TalkPage::Home),
                 "help" => Self::Help,
                 "settings" => Self::Settings,
                 "pause" => Self::Pause,
+                "turns" => Self::Turns,
                 "therapist" => Self::Therapist(TherapistPage::Widget),
                 "packs" => Self::Packs,
                 "task" => Self::Task,
@@ -93,8 +119,14 @@ impl Route {
             Self::Drill(id) => format!("#/drill/{id}"),
             Self::Marks => "#/marks".into(),
             Self::Kept => "#/kept".into(),
+            Self::Talk(TalkPage::Home) => "#/talk".into(),
+            Self::Talk(TalkPage::Cards) => "#/talk/cards".into(),
+            Self::Talk(TalkPage::Sheet) => "#/talk/sheet".into(),
+            Self::Talk(TalkPage::Own) => "#/talk/own".into(),
+            Self::Talk(TalkPage::Questions) => "#/talk/questions".into(),
             Self::Help => "#/help".into(),
             Self::Settings => "#/settings".into(),
+            Self::Turns => "#/turns".into(),
             Self::Pause => "#/pause".into(),
             Self::PauseLink(body) => ["#/pause/", body].concat(),
             Self::Ours => "#/pause/ours".into(),

@@ -5,16 +5,19 @@ use super::event::Event;
 use super::keeping::{ask_what_to_keep, keep_reply, save_record};
 use super::model::{Model, Notice};
 use super::restore::save_sitting;
-use super::route::Route;
+use super::route::{Route, TalkPage};
+use super::talk;
 use super::therapist::line_done;
 use super::update::{Moment, hush};
 use crate::drills::{Drill, Rating, Sitting, Step, Wish, choose_lines, day_of};
+use crate::talk::Task;
 
 /// Events of the line that is open. Each holds only in the steps where its control is shown.
 pub(super) fn on_line(model: &mut Model, event: Event, ask: &mut Vec<Effect>) {
     let live_notes = model.settings.live_notes;
-    let Some(sitting) = &mut model.sitting else { return };
-    let line = &mut sitting.line;
+    let own = model.route == Route::Talk(TalkPage::Own);
+    let typed = matches!(event, Event::ReplyTyped(_));
+    let Some(line) = model.open_line_mut() else { return };
     let focus = match (event, line.step) {
         (Event::ReplyTyped(text), Step::Reply) => {
             line.reply = text;
@@ -48,7 +51,7 @@ pub(super) fn on_line(model: &mut Model, event: Event, ask: &mut Vec<Effect>) {
             line.pick(place);
             ""
         }
-        (Event::ModelsAsked, Step::Noticed) => {
+        (Event::ModelsAsked, Step::Noticed) if !own => {
             line.step = Step::Compare;
             "screen-heading"
         }
@@ -62,7 +65,12 @@ pub(super) fn on_line(model: &mut Model, event: Event, ask: &mut Vec<Effect>) {
         }
         _ => return,
     };
-    save_sitting(model, ask);
+    if own {
+        model.talk.own.kept &= !typed;
+        talk::save(model, ask);
+    } else {
+        save_sitting(model, ask);
+    }
     if !focus.is_empty() {
         ask.push(Effect::Focus(focus));
     }
@@ -80,6 +88,9 @@ pub(super) fn ask_sitting(model: &mut Model, wish: Wish, moment: Moment, ask: &m
 /// Opens these lines. A line with words in it stays first: nothing typed is lost to a tap.
 pub(super) fn open(model: &mut Model, lines: &[String], moment: Moment, ask: &mut Vec<Effect>) {
     model.closing = None;
+    if let Some(text) = model.talk.pending.take() {
+        talk::lose(model, text, ask);
+    }
     match &mut model.sitting {
         Some(sitting) if sitting.line.has_words() => {
             sitting.lines.truncate(sitting.at + 1);
@@ -97,15 +108,17 @@ pub(super) fn open(model: &mut Model, lines: &[String], moment: Moment, ask: &mu
 /// Stops early. An open line with words waits on the first screen.
 pub(super) fn end_sitting(model: &mut Model, ask: &mut Vec<Effect>) {
     hush(model, ask);
+    let of_deck = model.sitting.as_ref().is_some_and(|sitting| Task::of(&sitting.line.drill).is_some());
+    let home = if of_deck { Route::Talk(TalkPage::Home) } else { Route::Listen };
     if model.sitting.as_ref().is_some_and(|sitting| sitting.line.has_words()) {
-        ask.push(Effect::GoTo(Route::Listen));
+        ask.push(Effect::GoTo(home));
         return;
     }
     let finished = model.sitting.take().map(|sitting| sitting.finished).unwrap_or_default();
     ask.push(Effect::Remove(Slot::Sitting));
     if finished.is_empty() {
         model.closing = None;
-        ask.push(Effect::GoTo(Route::Listen));
+        ask.push(Effect::GoTo(home));
     } else {
         model.closing = Some(finished);
         ask.push(Effect::ShowScreen);
@@ -115,9 +128,16 @@ pub(super) fn end_sitting(model: &mut Model, ask: &mut Vec<Effect>) {
 pub(super) fn rate(model: &mut Model, rating: Rating, moment: Moment, ask: &mut Vec<Effect>) {
     let Some(mut sitting) = model.sitting.take_if(|sitting| sitting.line.step == Step::Rate) else { return };
     let done = sitting.line.finish();
-    if let Some(drill) = model.drill(&done.drill).cloned() {
-        model.progress.practised(&drill, &done.suggestions, rating, day_of(moment.now));
+    let level = model.progress.level;
+    let mut progress = std::mem::take(&mut model.progress);
+    if let Some(drill) = model.drill(&done.drill) {
+        progress.practised(drill, &done.suggestions, rating, day_of(moment.now));
     }
+    // Summing up and making sense are tasks of their own: they say nothing of the level of other lines.
+    if Task::of(&done.drill).is_some() {
+        progress.level = level;
+    }
+    model.progress = progress;
     line_done(model, &done, &sitting.line.reply, ask);
     keep_reply(model, &sitting, moment, ask);
     save_record(model, ask);

@@ -8,7 +8,9 @@ use super::pause::{self, PauseEvent};
 use super::restore::restore;
 use super::route::Route;
 use super::sitting::{ask_sitting, end_sitting, on_line, open, rate};
+use super::talk;
 use super::therapist;
+use super::turns;
 use crate::storage::{Trouble, read_record};
 
 /// When and with what chance an event is handled: the core has neither clock nor dice.
@@ -24,6 +26,11 @@ pub struct Moment {
 pub fn update(model: &mut Model, event: Event, moment: Moment) -> Vec<Effect> {
     let mut ask = Vec::new();
     handle(model, event, moment, &mut ask);
+    // The time is told as long as something on the page moves with it.
+    let follows = model.pause.on().is_some() || model.turns.is_timed();
+    if std::mem::replace(&mut model.following, follows) != follows {
+        ask.push(Effect::Follow(follows));
+    }
     ask
 }
 
@@ -31,7 +38,7 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
     match event {
         Event::Started(started) => {
             let route = started.route.clone();
-            restore(model, started, moment, ask);
+            restore(model, *started, moment, ask);
             arrive(model, route, moment, ask);
         }
         Event::RouteChanged(route) if route == model.route => {}
@@ -45,6 +52,8 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
             ask.push(Effect::Focus("screen-heading"));
         }
         Event::LineRated(rating) => rate(model, rating, moment, ask),
+        Event::Talk(event) => talk::handle(model, event, moment, ask),
+        Event::ReplyTyped(ref text) if talk::typed(model, text, ask) => {}
         Event::HearAsked => hear(model, ask),
         Event::KeepChosen(keep) => choose_keep(model, keep, ask),
         Event::ThemeChosen(theme) => {
@@ -85,9 +94,21 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
             }
             ask.push(Effect::Focus("screen-heading"));
         }
+        Event::OfflineChanged(offline) => model.offline = offline,
+        Event::UpdateAsked if !model.is_busy() => ask.push(Effect::ComeIn),
+        Event::UpdateAsked => {}
+        Event::UpdatePutOff => {
+            model.update_put_off = true;
+            ask.push(Effect::Focus("screen-heading"));
+        }
+        Event::InstallAsked => ask.push(Effect::Install),
+        Event::Turns(event) => turns::handle(model, event, moment, ask),
         Event::Pause(event) => pause::handle(model, event, moment, ask),
         Event::Therapist(event) => therapist::handle(model, event, moment, ask),
-        Event::FileRead(name, text) => therapist::file_read(model, &name, text.as_deref()),
+        Event::FileRead(name, text) => {
+            therapist::file_read(model, &name, text.as_deref());
+            talk::file_read(model, &name, text, moment, ask);
+        }
         Event::FileOpened(text) => match model.route {
             Route::Ours | Route::OursLink(_) => pause::handle(model, PauseEvent::OursOpened(text), moment, ask),
             _ => therapist::file_opened(model, text.as_deref(), ask),
@@ -95,7 +116,7 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
         Event::ErasedElsewhere => {
             forget(model, None);
             model.tell(Notice::ErasedAll);
-            ask.push(Effect::Remove(Slot::Sitting));
+            ask.extend([Slot::Sitting, Slot::Turns, Slot::OursDraft, Slot::Talk].map(Effect::Remove));
             therapist::leave_no_trace(ask);
             if model.route == Route::Practice {
                 ask.push(Effect::GoTo(Route::Listen));
@@ -143,7 +164,7 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
 }
 
 /// Comes to a screen. An address that can't be shown as it is leads somewhere near and says so.
-fn arrive(model: &mut Model, route: Route, moment: Moment, ask: &mut Vec<Effect>) {
+pub(super) fn arrive(model: &mut Model, route: Route, moment: Moment, ask: &mut Vec<Effect>) {
     hush(model, ask);
     if !matches!(route, Route::Practice | Route::Drill(_)) {
         model.closing = None;
@@ -152,7 +173,10 @@ fn arrive(model: &mut Model, route: Route, moment: Moment, ask: &mut Vec<Effect>
     let mut astray = false;
     pause::arrive(model, &route, moment);
     therapist::arrive(model, &route, moment, ask);
-    if let Route::Drill(id) = &route {
+    let waits = talk::waits(model, &route);
+    if let Route::Drill(id) = &route
+        && !waits
+    {
         let known = model.drill(id).is_some();
         let is_open = model.sitting.as_ref().is_some_and(|sitting| sitting.line.drill == *id);
         if !known {
@@ -162,12 +186,13 @@ fn arrive(model: &mut Model, route: Route, moment: Moment, ask: &mut Vec<Effect>
             open(model, std::slice::from_ref(id), moment, ask);
         }
     }
-    astray |= route == Route::Practice && model.sitting.is_none() && model.closing.is_none();
+    astray |= !waits && route == Route::Practice && model.sitting.is_none() && model.closing.is_none();
     model.route = if astray { Route::Listen } else { route };
     if astray {
         ask.push(Effect::Replace(Route::Listen));
     }
     ask.push(Effect::ShowScreen);
+    talk::arrive(model, moment, ask);
 }
 
 fn hear(model: &mut Model, ask: &mut Vec<Effect>) {

@@ -26,6 +26,20 @@ pub fn time_of(moment: i64) -> String {
     written.and_then(|text| text.as_string()).unwrap_or_default()
 }
 
+/// The next moment at which this device's clock shows so many minutes of the day.
+pub fn time_ahead(minutes: u16, now: i64) -> Option<i64> {
+    let date = Date::new(&JsValue::from_f64(now as f64));
+    date.set_minutes(0);
+    date.set_seconds(0);
+    date.set_milliseconds(0);
+    date.set_hours(u32::from(minutes / 60));
+    date.set_minutes(u32::from(minutes % 60));
+    if date.get_time() as i64 <= now {
+        date.set_date(date.get_date() + 1);
+    }
+    Some(date.get_time() as i64).filter(|at| *at > now)
+}
+
 fn ticked() -> Event {
     let steady = window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now());
     Event::Pause(PauseEvent::Ticked { wall: Date::now() as i64, steady: steady as i64 })

@@ -6,6 +6,7 @@ mod bell;
 mod call;
 mod clock;
 mod files;
+mod offline;
 mod outside;
 mod page;
 mod read;
@@ -17,7 +18,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Window;
 use yew::Callback;
 
-use crate::app::{Effect, Event, Moment, PauseEvent, Slot, Started, StartedPause, StartedTherapist};
+use crate::app::{Effect, Event, Moment, PauseEvent, Slot, Started, StartedPause, StartedTalk, StartedTherapist};
 use crate::storage::Theme;
 use bell::Bell;
 use clock::Follow;
@@ -26,7 +27,7 @@ use rest::Rest;
 use speech::Speech;
 use store::Store;
 
-pub use clock::time_of;
+pub use clock::{time_ahead, time_of};
 pub use page::root;
 
 /// The browser, as far as the app asks things of it.
@@ -46,6 +47,7 @@ impl Browser {
         address::listen(&emit);
         store::listen(&emit);
         files::listen(&emit);
+        offline::listen(&emit);
         listen_for_the_call(&emit);
         Self {
             store: Store::open(),
@@ -73,6 +75,8 @@ impl Browser {
                 address: address::without_fragment(),
                 can_send: outside::can_send(),
             },
+            turns: self.store.get(&Slot::Turns),
+            talk: StartedTalk { favourites: self.store.get(&Slot::Favourites), open: self.store.get(&Slot::Talk) },
             therapist: StartedTherapist {
                 packs: self.store.own("packs"),
                 desk: self.store.own("desk"),
@@ -119,8 +123,8 @@ impl Browser {
                 }
             }
             Effect::Replace(route) => address::replace(&route),
-            Effect::ReadFile(name) => read::read(name, &self.emit),
             Effect::ShowScreen => page::show_screen(),
+            Effect::ReadFile(name) => read::read(name, &self.emit),
             Effect::Focus(id) => page::focus(id),
             Effect::Speak(words) => {
                 if !self.speech.speak(&words, &self.emit) {
@@ -137,6 +141,9 @@ impl Browser {
             Effect::Copy(text) => outside::copy(&text, &self.emit),
             Effect::Send(link) => outside::send(&link),
             Effect::Print => outside::print(),
+            Effect::ComeIn => offline::ask("hearback-update"),
+            Effect::Install => offline::ask("hearback-install"),
+            Effect::KeepStored => offline::keep_stored(),
         }
     }
 }

@@ -11,7 +11,7 @@ use web_sys::{Storage, StorageEvent};
 use yew::Callback;
 
 use super::{listen_to_window, window};
-use crate::app::{Event, PauseEvent, Slot, TherapistEvent};
+use crate::app::{Event, PauseEvent, Slot, TalkEvent, TherapistEvent};
 use crate::storage::Trouble;
 
 /// Local storage and this tab's own, each where it can be reached.
@@ -122,10 +122,13 @@ impl Store {
         match slot {
             Slot::Record => format!("{}record", self.beginning),
             Slot::Sitting => format!("{}sitting", self.beginning),
+            Slot::Favourites => format!("{}favourites", self.beginning),
+            Slot::Talk => format!("{}talk", self.beginning),
             Slot::Reply(name) => format!("{}reply:{name}", self.beginning),
             Slot::Pause => format!("{}pause", self.beginning),
             Slot::Ours | Slot::OursDraft => format!("{}ours", self.beginning),
             Slot::Returns => format!("{}returns", self.beginning),
+            Slot::Turns => format!("{}turns", self.beginning),
             Slot::Local(name) | Slot::Tab(name) => [&self.beginning, *name].concat(),
         }
     }
@@ -142,6 +145,7 @@ pub fn listen(emit: &Callback<Event>) {
         let (key, text) = (event.key().unwrap_or_default(), event.new_value());
         match (key.strip_prefix(&beginning), text) {
             (Some("record"), Some(text)) => emit.emit(Event::RecordChangedElsewhere(text)),
+            (Some("favourites"), Some(text)) => emit.emit(Event::Talk(TalkEvent::FavouritesChangedElsewhere(text))),
             (Some("pause"), text) => emit.emit(Event::Pause(PauseEvent::ChangedElsewhere(text))),
             (Some("packs"), text) => emit.emit(Event::Therapist(TherapistEvent::PacksChangedElsewhere(text))),
             (Some(ERASED), Some(_)) => emit.emit(Event::ErasedElsewhere),
@@ -152,7 +156,7 @@ pub fn listen(emit: &Callback<Event>) {
 
 /// Kept with the tab, and gone with it.
 fn is_of_tab(slot: &Slot) -> bool {
-    matches!(slot, Slot::Sitting | Slot::OursDraft | Slot::Tab(_))
+    matches!(slot, Slot::Sitting | Slot::OursDraft | Slot::Turns | Slot::Talk | Slot::Tab(_))
 }
 
 /// What our keys begin with. The path is in it because pages of one origin share their storage.

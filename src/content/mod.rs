@@ -30,6 +30,8 @@ pub struct Language {
     pub observations: &'static [ObservationWords],
     /// The drills that come with the app, as a pack in JSON for `drills::read_pack`.
     pub drills: &'static str,
+    /// The name of the file with the deck for talking, in JSON for `talk::Deck`. It lies beside the page.
+    pub talk: &'static str,
 }
 
 impl Language {
@@ -41,7 +43,7 @@ impl Language {
 
 /// Every language the app speaks, English first.
 pub static LANGUAGES: &[Language] =
-    &[Language { tag: "en", words: &EN_WORDS, observations: EN_OBSERVATIONS, drills: EN_DRILLS }];
+    &[Language { tag: "en", words: &EN_WORDS, observations: EN_OBSERVATIONS, drills: EN_DRILLS, talk: EN_TALK }];
 
 /// English: what is shown where no other language fits.
 pub fn english() -> &'static Language {

@@ -14,4 +14,5 @@ pub(crate) use named::named;
 pub use pack::{PackProblem, read_draft, read_drills, read_pack};
 pub use practice::{Finished, Line, Preferred, Sitting, Step};
 pub use recognise::{Candidate, candidates};
+pub(crate) use schedule::Shuffle;
 pub use schedule::{Day, Progress, Rating, Skill, Wish, choose_lines, day_of};

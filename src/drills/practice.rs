@@ -3,7 +3,7 @@
 use super::drill::Drill;
 use super::recognise::{Candidate, candidates};
 use crate::content::Language;
-use crate::feedback::{Kind, Listener, Observation};
+use crate::feedback::{Kind, Listener, Mode, Observation};
 
 /// A few lines answered in one go.
 #[derive(Debug)]
@@ -98,6 +98,8 @@ pub struct Line {
     pub picked: Option<usize>,
     first_suggestions: Vec<String>,
     listener: Listener,
+    /// Nobody authored what could be heard, so only how the reply is put can be told.
+    unauthored: Option<&'static Language>,
 }
 
 impl Line {
@@ -117,12 +119,17 @@ impl Line {
             picked: None,
             first_suggestions: Vec::new(),
             listener: Listener::new(language, &drill.prompt),
+            unauthored: (drill.prompt.mode != Mode::Drill).then_some(language),
         }
     }
 
     /// What would be noticed in the reply as it stands.
     pub fn listen(&self) -> Vec<Observation> {
-        self.listener.listen(&self.reply)
+        let mut noticed = self.listener.listen(&self.reply);
+        if let Some(language) = self.unauthored {
+            noticed.retain(|one| stands_unauthored(language, one.id));
+        }
+        noticed
     }
 
     /// Puts the line back where a reload found it.
@@ -217,4 +224,10 @@ impl Line {
 
 fn suggestions(noticed: &[Observation]) -> Vec<String> {
     noticed.iter().filter(|one| one.kind == Kind::Suggestion).map(|one| one.id.to_owned()).collect()
+}
+
+/// Whether a note can be made on words that nobody authored points for: how they are put, what gets in the way, their
+/// tone; not what of the partner's world was met or missed.
+fn stands_unauthored(language: &Language, id: &str) -> bool {
+    language.observation(id).is_some_and(|words| matches!(words.family, "form" | "roadblock" | "tone"))
 }

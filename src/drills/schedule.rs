@@ -160,10 +160,10 @@ fn order_by(drills: &mut [&Drill], key: &dyn Fn(&Drill) -> Day) {
 }
 
 /// A small seeded shuffle (SplitMix64). Order in practice needs variety, not secrecy.
-pub(super) struct Shuffle(u64);
+pub(crate) struct Shuffle(u64);
 
 impl Shuffle {
-    pub(super) fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -175,7 +175,7 @@ impl Shuffle {
         mixed ^ (mixed >> 31)
     }
 
-    pub(super) fn order<T>(&mut self, items: &mut [T]) {
+    pub(crate) fn order<T>(&mut self, items: &mut [T]) {
         for last in (1..items.len()).rev() {
             let other = (self.next() % (last as u64 + 1)) as usize;
             items.swap(last, other);

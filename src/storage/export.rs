@@ -1,4 +1,4 @@
-use super::json::{list, object, text};
+use super::json::{list, object, text, texts};
 use super::record::write_record;
 use super::reply::{KeptReply, reply_value};
 use super::settings::Settings;
@@ -12,6 +12,8 @@ pub fn write_export(
     replies: &[&KeptReply],
     open_reply: &str,
     pause: &[String; 2],
+    favourites: &[String],
+    open_talk: &[String; 3],
     own: &[String],
 ) -> String {
     object(vec![
@@ -25,6 +27,10 @@ pub fn write_export(
         ("open_reply", text(open_reply)),
         // What was agreed of pauses, and how coming back went, as they are stored.
         ("pause", list(pause.iter().map(|one| text(one)))),
+        // The cards they like, by id.
+        ("favourites", texts(favourites)),
+        // What is typed in Talk: what the partner said, the reply to it, a question.
+        ("open_talk", texts(open_talk)),
         // Packs, what is being written, and the assignment, as they are stored.
         ("own", list(own.iter().map(|one| text(one)))),
     ])

@@ -7,6 +7,8 @@ mod record;
 mod reply;
 mod settings;
 mod sitting;
+mod talk;
+mod turns;
 
 pub use export::write_export;
 pub use pause::{
@@ -16,6 +18,8 @@ pub use record::{Unreadable, read_record, write_record};
 pub use reply::{KeptReply, read_reply, write_reply};
 pub use settings::{Keep, Settings, Theme};
 pub use sitting::{StoredSitting, read_sitting, write_sitting};
+pub use talk::{StoredTalk, read_list, read_talk, write_list, write_talk};
+pub use turns::{read_turns, write_turns};
 
 /// Most bytes that are read of any file.
 pub const FILE_LIMIT: usize = 1024 * 1024;

@@ -7,6 +7,8 @@ use super::json::{text, text_or_null};
 pub struct KeptReply {
     /// The drill's id.
     pub drill: String,
+    /// What was said, where it was the partner's own words.
+    pub said: Option<String>,
     /// When it was finished, ms since 1970, UTC.
     pub at: i64,
     /// The first version, where the last one differs.
@@ -22,6 +24,7 @@ pub fn write_reply(reply: &KeptReply) -> String {
 pub(super) fn reply_value(reply: &KeptReply) -> Value {
     Value::Object(Map::from_iter([
         ("drill".to_owned(), text(&reply.drill)),
+        ("said".to_owned(), text_or_null(reply.said.as_deref())),
         ("at".to_owned(), reply.at.into()),
         ("first".to_owned(), text_or_null(reply.first.as_deref())),
         ("reply".to_owned(), text(&reply.reply)),
@@ -34,6 +37,7 @@ pub fn read_reply(text: &str) -> Option<KeptReply> {
     let words = |key: &str| stored.get(key).and_then(Value::as_str).map(str::to_owned);
     Some(KeptReply {
         drill: words("drill")?,
+        said: words("said"),
         at: stored.get("at")?.as_i64()?,
         first: words("first"),
         reply: words("reply")?,

@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use super::{draw, title};
 use crate::app::{Effect, Event, Model, update};
-use crate::browser::{Browser, root, time_of};
+use crate::browser::{Browser, root, time_ahead, time_of};
 use crate::content::english;
 use crate::drills::read_pack;
 
@@ -33,8 +33,9 @@ impl Component for App {
         let started = browser.started();
         let mut model = Model::new(language, drills);
         model.pause.time_of = time_of;
+        model.pause.time_ahead = time_ahead;
         let mut app = Self { model, browser, after_drawing: Vec::new() };
-        app.take_in(Event::Started(started));
+        app.take_in(Event::Started(Box::new(started)));
         app
     }
 

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::app::{Event, Model};
-use crate::content::{ObservationWords, WordsInterface, WordsPause, WordsTherapist};
+use crate::content::{ObservationWords, WordsInterface, WordsPause, WordsTalk, WordsTherapist};
 use crate::drills::Topic;
 
 /// What every screen is drawn from: the model, and where events go.
@@ -18,6 +18,11 @@ impl View<'_> {
 
     pub fn pause(self) -> &'static WordsPause {
         self.model.language.words.pause
+    }
+
+    /// The words of Talk.
+    pub fn talk(self) -> &'static WordsTalk {
+        self.model.language.words.talk
     }
 
     pub fn therapist(self) -> &'static WordsTherapist {

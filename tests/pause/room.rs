@@ -24,9 +24,11 @@ impl Phone {
             sitting: None,
             replies: Vec::new(),
             pause,
+            turns: None,
+            talk: Default::default(),
             therapist: StartedTherapist::default(),
         };
-        phone.tell(Event::Started(started));
+        phone.tell(Event::Started(Box::new(started)));
         phone
     }
 

@@ -1,6 +1,8 @@
 //! A person at the page, on the host: events go in, the model and what is asked of the browser come out.
 
-use hearback::app::{Effect, Event, Model, Moment, Route, Slot, Started, StartedPause, StartedTherapist, update};
+use hearback::app::{
+    Effect, Event, Model, Moment, Route, Slot, Started, StartedPause, StartedTalk, StartedTherapist, update,
+};
 use hearback::content::english;
 use hearback::drills::{Preferred, Rating, Step, Wish, read_pack};
 
@@ -18,7 +20,7 @@ impl Page {
     pub fn open(started: Started) -> Self {
         let drills = read_pack(english().drills).unwrap();
         let mut page = Self { model: Model::new(english(), drills), effects: Vec::new(), now: NOON };
-        page.tell(Event::Started(started));
+        page.tell(Event::Started(Box::new(started)));
         page
     }
 
@@ -81,6 +83,8 @@ pub fn started(route: Route) -> Started {
         sitting: None,
         replies: Vec::new(),
         pause: StartedPause::default(),
+        turns: None,
+        talk: StartedTalk::default(),
         therapist: StartedTherapist::default(),
     }
 }

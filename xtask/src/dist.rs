@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::command::{announce, run};
 use crate::setup::Workshop;
 use crate::weight::{self, Weighed};
-use crate::{Failure, project_root, shorten};
+use crate::{Failure, finish, packs, project_root, shorten};
 
 /// Where the published page is built.
 pub fn folder() -> PathBuf {
@@ -20,10 +20,22 @@ pub fn build(workshop: &Workshop) -> Result<Vec<Weighed>, Failure> {
     announce("building the page in release into dist/", "30 seconds; 2 minutes the first time");
     run(workshop.trunk(true)?.args(["build", "--release"]), "Trunk says above what is wrong.")?;
     shorten::imports(&folder())?;
+    // Before the list of files is made: the worker keeps the packs too, and the single file carries them.
+    packs::put(&folder())?;
+    finish::folder(&folder())?;
     let weighed = weight::compress(&folder())?;
     println!("{}", weight::table(&weighed));
+    tell_of_the_single_file()?;
     weight::judge(&weighed)?;
     Ok(weighed)
+}
+
+/// The size of the file that opens from a disk, and its checksum for whoever passes it on.
+fn tell_of_the_single_file() -> Result<(), Failure> {
+    let file = folder().join("hearback.html");
+    let bytes = std::fs::metadata(&file).map_or(0, |about| about.len());
+    println!("hearback.html: {:.1} KB, sha256 {}", bytes as f64 / 1024.0, finish::checksum(&file)?);
+    Ok(())
 }
 
 /// Builds unoptimised, neither compressed nor weighed: for trying a change, and for `test --as-built`.
@@ -32,5 +44,7 @@ pub fn build(workshop: &Workshop) -> Result<Vec<Weighed>, Failure> {
 /// When it does not compile.
 pub fn build_quickly(workshop: &Workshop) -> Result<(), Failure> {
     announce("building the page unoptimised into dist/", "15 seconds; 1 minute the first time");
-    run(workshop.trunk(false)?.arg("build"), "Trunk says above what is wrong.")
+    run(workshop.trunk(false)?.arg("build"), "Trunk says above what is wrong.")?;
+    packs::put(&folder())?;
+    finish::quickly(&folder())
 }

@@ -10,7 +10,10 @@ pub mod setup;
 pub mod toolchain;
 
 pub mod dist;
+pub mod finish;
+pub mod packs;
 pub mod shorten;
+pub mod single;
 pub mod weight;
 
 pub mod serve;

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 use crate::command::{announce, on_path};
 use crate::server::{Request, Response, Server, Site};
 use crate::setup::Workshop;
-use crate::{Failure, dist, project_root};
+use crate::{Failure, dist, packs, project_root};
 
 /// Serves the release build until the person ends it.
 ///
@@ -43,10 +43,16 @@ pub fn live(workshop: &Workshop, port: Option<u16>) -> Result<(), Failure> {
 
     let (site, page) = (Site::new(&folder).with_in_head(RELOAD_ELEMENT), folder.join("index.html"));
     let server = start(port, move |request| answer_live(&site, &page, request))?;
-    let mut told = false;
+    let (mut told, mut finished) = (false, String::new());
     loop {
         if let Ok(Some(status)) = trunk.0.try_wait() {
             return Err(format!("Trunk ended ({status}); it says above why."));
+        }
+        // Trunk makes the folder anew at every build.
+        let built = built_at(&folder.join("index.html"));
+        if !built.is_empty() && built != finished {
+            packs::put(&folder)?;
+            finished = built;
         }
         if !told && folder.join("index.html").is_file() {
             tell(&server);

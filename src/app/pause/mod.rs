@@ -146,6 +146,8 @@ pub struct PauseRoom {
     pub address: String,
     /// A time of day as the device writes it.
     pub time_of: fn(i64) -> String,
+    /// The next moment at which this device's clock shows so many minutes of the day, from a moment on.
+    pub time_ahead: fn(u16, i64) -> Option<i64>,
     /// The other person has a phone of their own in this.
     pub(super) two_phones: bool,
     /// The latest moment for which everything due was said.
@@ -185,6 +187,7 @@ impl PauseRoom {
             can_send: false,
             address: String::new(),
             time_of: utc,
+            time_ahead: utc_ahead,
             two_phones: false,
             seen: None,
             reading: None,
@@ -211,8 +214,9 @@ impl PauseRoom {
 
     /// As on a first visit.
     pub(super) fn forget(&mut self) {
-        let (address, time_of, can_send) = (std::mem::take(&mut self.address), self.time_of, self.can_send);
-        *self = Self { address, time_of, can_send, now: self.now, ..Self::new() };
+        let address = std::mem::take(&mut self.address);
+        let Self { time_of, time_ahead, can_send, now, .. } = *self;
+        *self = Self { address, time_of, time_ahead, can_send, now, ..Self::new() };
     }
 }
 
@@ -220,6 +224,13 @@ impl PauseRoom {
 fn utc(moment: i64) -> String {
     let minutes = moment.div_euclid(60_000);
     format!("{:02}:{:02}", minutes.div_euclid(60).rem_euclid(24), minutes.rem_euclid(60))
+}
+
+/// The next such time of day in UTC.
+fn utc_ahead(minutes: u16, now: i64) -> Option<i64> {
+    let day = 24 * 60 * 60_000;
+    let at = now - now.rem_euclid(day) + i64::from(minutes) * 60_000;
+    Some(if at > now { at } else { at + day })
 }
 
 pub(super) fn handle(model: &mut Model, event: PauseEvent, moment: Moment, ask: &mut Vec<Effect>) {
@@ -239,7 +250,7 @@ pub(super) fn handle(model: &mut Model, event: PauseEvent, moment: Moment, ask: 
         PauseEvent::StartAsked => running::start_chosen(model, moment, ask),
         PauseEvent::PracticeAsked => running::start(model, Length::PRACTICE, moment, ask),
         PauseEvent::Ticked { wall, steady } => running::tick(model, Reading { wall, steady }, ask),
-        PauseEvent::ChangedElsewhere(text) => restore::changed_elsewhere(model, text.as_deref(), ask),
+        PauseEvent::ChangedElsewhere(text) => restore::changed_elsewhere(model, text.as_deref()),
         PauseEvent::SecondsHidden(on) => model.pause.seconds_hidden = on,
         PauseEvent::ClockHidden(on) => model.pause.clock_hidden = on,
         PauseEvent::AwakeChosen(on) => {

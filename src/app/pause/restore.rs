@@ -14,12 +14,7 @@ pub fn restore(model: &mut Model, started: StartedPause, moment: Moment, ask: &m
     room.can_send = started.can_send;
     if let Some(text) = started.running {
         match read_pause(&text) {
-            Ok(pause) => {
-                if !pause.is_over(moment.now) {
-                    ask.push(Effect::Follow(true));
-                }
-                model.pause.running = Some(pause);
-            }
+            Ok(pause) => model.pause.running = Some(pause),
             Err(unreadable) => unread(model, unreadable, Slot::Pause, text, ask),
         }
     }
@@ -62,7 +57,7 @@ fn unread(model: &mut Model, why: Unreadable, slot: Slot, text: String, ask: &mu
 }
 
 /// Another window's pause is the newer one. It is not written back: the two would answer each other for ever.
-pub fn changed_elsewhere(model: &mut Model, text: Option<&str>, ask: &mut Vec<Effect>) {
+pub fn changed_elsewhere(model: &mut Model, text: Option<&str>) {
     let pause = text.and_then(|text| read_pause(text).ok());
     if text.is_some() && pause.is_none() {
         return;
@@ -78,7 +73,6 @@ pub fn changed_elsewhere(model: &mut Model, text: Option<&str>, ask: &mut Vec<Ef
     room.returning = None;
     room.shared = None;
     room.ending = false;
-    ask.push(Effect::Follow(!over));
     if longer {
         model.tell(Notice::PauseElsewhere);
     }

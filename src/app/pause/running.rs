@@ -29,6 +29,7 @@ pub fn start_chosen(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
 
 pub fn start(model: &mut Model, length: Length, moment: Moment, ask: &mut Vec<Effect>) {
     begin(model, Pause::call(moment.now, length), ask);
+    super::super::turns::pause(model, moment, ask);
     model.pause.two_phones = false;
     ask.push(Effect::GoTo(Route::Pause));
     ask.push(Effect::Focus(HEADING));
@@ -50,7 +51,6 @@ pub fn begin(model: &mut Model, pause: Pause, ask: &mut Vec<Effect>) {
     if room.awake {
         ask.push(Effect::KeepAwake(true));
     }
-    ask.push(Effect::Follow(true));
     save(model, ask);
 }
 
@@ -70,6 +70,8 @@ pub fn tick(model: &mut Model, reading: Reading, ask: &mut Vec<Effect>) {
     let room = &mut model.pause;
     let earlier = room.reading.replace(reading);
     room.now = reading.wall;
+    super::super::turns::tick(model, reading.wall, ask);
+    let room = &mut model.pause;
     let Some(pause) = &room.running else { return };
     // The clock may have been set back: what was said is not said again.
     let seen = room.seen;
@@ -77,7 +79,7 @@ pub fn tick(model: &mut Model, reading: Reading, ask: &mut Vec<Effect>) {
     if let Some(due) = pause.due(seen, reading.wall) {
         room.said = Some(due);
         if due == Announcement::End {
-            ask.extend([Effect::KeepAwake(false), Effect::Follow(false)]);
+            ask.push(Effect::KeepAwake(false));
         }
     }
     room.seen = seen.max(Some(reading.wall));
@@ -105,7 +107,7 @@ pub fn end_here(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
     if let Some(pause) = &mut room.running {
         pause.end_here(moment.now);
     }
-    ask.extend([Effect::KeepAwake(false), Effect::Follow(false), Effect::Focus(HEADING)]);
+    ask.extend([Effect::KeepAwake(false), Effect::Focus(HEADING)]);
     save(model, ask);
 }
 
@@ -134,6 +136,6 @@ pub fn leave(model: &mut Model, ask: &mut Vec<Effect>) {
     room.shared = None;
     room.said = None;
     room.new_link = false;
-    ask.extend([Effect::KeepAwake(false), Effect::Follow(false), Effect::Focus(HEADING)]);
+    ask.extend([Effect::KeepAwake(false), Effect::Focus(HEADING)]);
     save(model, ask);
 }

@@ -209,9 +209,11 @@ pub(super) fn arrive(model: &mut Model, route: &Route, moment: Moment, ask: &mut
         Route::PackLink(body) => packs::arrive_at_link(model, body, false),
         Route::TaskLink(body) => packs::arrive_at_link(model, body, true),
         Route::PackFile(name) => packs::arrive_at_file(model, name, ask),
-        Route::Therapist(TherapistPage::Widget) if room.frame.is_none() => {
-            ask.push(Effect::ReadFile(FRAME.into()));
+        // A page from the disk has nothing beside it that it may read.
+        Route::Therapist(TherapistPage::Widget) if room.frame.is_none() && model.pause.address.starts_with("file:") => {
+            room.frame = Some(false);
         }
+        Route::Therapist(TherapistPage::Widget) if room.frame.is_none() => ask.push(Effect::ReadFile(FRAME.into())),
         Route::Therapist(TherapistPage::Write) => desk::look(model),
         Route::Therapist(TherapistPage::Assign) => desk::hold_trial(model, moment),
         _ => {}

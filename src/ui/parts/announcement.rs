@@ -29,7 +29,7 @@ fn paused(view: View) -> String {
 }
 
 fn noticed(view: View) -> String {
-    let Some(line) = view.model.sitting.as_ref().map(|sitting| &sitting.line) else { return String::new() };
+    let Some(line) = view.model.open_line() else { return String::new() };
     let speaks = line.step == Step::Noticed || (line.step == Step::Reply && view.model.settings.live_notes);
     if !speaks {
         return String::new();

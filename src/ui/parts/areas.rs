@@ -1,19 +1,24 @@
 use yew::prelude::*;
 
-use crate::app::{Event, PauseEvent, Route};
+use crate::app::{Event, PauseEvent, Route, TalkPage};
 use crate::content::WordsInterfaceAreas;
+use crate::talk::Task;
 use crate::ui::element::{Element as _, el, list, text, typed};
 use crate::ui::view::{View, fill};
 
 /// The areas there are, on every screen. `index.html` draws the same before the app runs.
 pub fn areas(view: View) -> Html {
     let words = &view.words().areas;
+    let talk = Route::Talk(TalkPage::Home);
+    let of_deck = view.model.open_drill().is_some_and(|drill| Task::of(&drill.id).is_some());
     let here = match view.model.route {
         Route::Help => Route::Help,
         Route::Settings => Route::Settings,
         // No area of its own: few need it.
         Route::Therapist(page) => Route::Therapist(page),
         Route::Pause | Route::PauseLink(_) | Route::Ours | Route::OursLink(_) => Route::Pause,
+        Route::Talk(_) | Route::Turns => talk.clone(),
+        Route::Practice | Route::Drill(_) if of_deck => talk.clone(),
         _ => Route::Listen,
     };
     let area = |route: Route, label: &'static str, path: &'static str| {
@@ -23,6 +28,7 @@ pub fn areas(view: View) -> Html {
     };
     let areas = vec![
         area(Route::Listen, words.listen, "M13 7a10 10 0 0 0 0 18M19 7a10 10 0 0 1 0 18"),
+        area(talk, words.talk, TALK),
         area(Route::Pause, words.pause, PAUSE),
         area(Route::Help, words.help, HELP),
         area(Route::Settings, words.settings, SETTINGS),
@@ -55,5 +61,6 @@ fn sign(path: &'static str) -> Html {
 }
 
 const PAUSE: &str = "M11 8v16M21 8v16";
+const TALK: &str = "M5 7h15v10h-8l-4 4v-4h-3zM23 12h4v10h-3v4l-4-4h-7v-2";
 const HELP: &str = "M5 16a11 11 0 1 0 22 0a11 11 0 1 0-22 0M12.500 13a3.500 3.500 0 1 1 5 3.200c-1 .6-1.500 1.200-1.500 2.300M16 22.500v.1";
 const SETTINGS: &str = "M5 10h10M23 10h4M5 22h4M17 22h10M15.500 10a3.500 3.500 0 1 0 7 0a3.500 3.500 0 1 0-7 0M9.500 22a3.500 3.500 0 1 0 7 0a3.500 3.500 0 1 0-7 0";

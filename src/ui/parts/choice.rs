@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::app::Event;
+use crate::app::{Event, Route};
 use crate::ui::element::{Element as _, el, text, words};
 use crate::ui::view::View;
 
@@ -16,7 +16,7 @@ pub struct Choice {
 /// One of several: a group of radio buttons whose whole rows answer. `name` is the group's own.
 pub fn choices(view: View, name: &'static str, ask: &'static str, class: &'static str, all: Vec<Choice>) -> Html {
     let rows = all.into_iter().map(|one| {
-        let inside = labelled(&one);
+        let inside = labelled(one.label.clone(), one.aside);
         row(radio(view, name, one.on, one.event), inside)
     });
     el("fieldset", "", vec![words("legend", "hb-choices__ask", ask), el("div", class, rows.collect())])
@@ -24,7 +24,7 @@ pub fn choices(view: View, name: &'static str, ask: &'static str, class: &'stati
 
 /// Yes or no.
 pub fn switch(view: View, choice: Choice) -> Html {
-    let inside = labelled(&choice);
+    let inside = labelled(choice.label, choice.aside);
     let input = el("input", "", Vec::new()).with("type", "checkbox").checked(choice.on);
     row(input.on_change(view, choice.event), inside)
 }
@@ -41,16 +41,23 @@ pub fn row(input: Html, inside: Vec<Html>) -> Html {
 
 /// A row that answers at once.
 pub fn answer(view: View, choice: Choice) -> Html {
-    let button = el("button", "hb-choice hb-choice--answer", labelled(&choice)).with("type", "button");
+    let button =
+        el("button", "hb-choice hb-choice--answer", labelled(choice.label, choice.aside)).with("type", "button");
     button.on_click(view, choice.event)
 }
 
-fn labelled(choice: &Choice) -> Vec<Html> {
-    let mut inside = vec![choice.label.clone()];
-    if !choice.aside.is_empty() {
+/// A row that leads to a page.
+pub fn way(label: &'static str, aside: &'static str, route: &Route) -> Html {
+    let inside = labelled(text(label), aside);
+    el("a", "hb-choice hb-choice--answer hb-way", inside).with_own("href", route.fragment())
+}
+
+fn labelled(label: Html, aside: &'static str) -> Vec<Html> {
+    let mut inside = vec![label];
+    if !aside.is_empty() {
         // Read aloud, the two must not run into one word.
         inside.push(text(" "));
-        inside.push(words("span", "hb-choice__aside", choice.aside));
+        inside.push(words("span", "hb-choice__aside", aside));
     }
     inside
 }

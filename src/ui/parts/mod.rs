@@ -11,15 +11,17 @@ mod note;
 mod notices;
 mod question;
 mod voice;
+mod writing;
 
 pub use act::{Weight, act, link};
 pub use announcement::announcement;
 pub use arcs::arcs;
 pub use areas::areas;
-pub use choice::{Choice, answer, choices, radio, row, switch};
+pub use choice::{Choice, answer, choices, radio, row, switch, way};
 pub use fold::fold;
 pub use marked::marked;
 pub use note::{bare_note, note};
 pub use notices::notices;
 pub use question::{keep_choices, question};
 pub use voice::{said, said_before, voice};
+pub use writing::{Writing, under_writing, writing};

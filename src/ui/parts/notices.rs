@@ -2,24 +2,39 @@ use yew::prelude::*;
 
 use super::act::{Weight, act};
 use crate::app::{Event, Notice};
-use crate::ui::element::{Element as _, el, filled, nothing};
+use crate::ui::element::{Element as _, el, filled, nothing, words};
 use crate::ui::view::View;
+
+/// A new version waits, and comes in only when it is asked to.
+fn new_version(view: View) -> Option<Html> {
+    let (words_of, model) = (&view.words().offline, view.model);
+    if !model.offline.waiting || model.update_put_off {
+        return None;
+    }
+    let come_in = if model.is_busy() {
+        words("p", "hb-small", words_of.busy)
+    } else {
+        act(view, Weight::Small, words_of.come_in, Event::UpdateAsked)
+    };
+    let later = act(view, Weight::Small, words_of.later, Event::UpdatePutOff);
+    Some(el("div", "hb-notice", vec![words("p", "", words_of.new), come_in, later]))
+}
 
 /// What went otherwise than hoped, until it is put away. The region is always there, so that a screen reader
 /// hears what comes into it.
 pub fn notices(view: View) -> Html {
-    let (words, pause) = (&view.words().notice, &view.pause().notice);
+    let (texts, pause) = (&view.words().notice, &view.pause().notice);
     let say = |notice: &Notice| match notice {
-        Notice::StorageBlocked => words.storage_blocked,
-        Notice::StorageFull => words.storage_full,
-        Notice::SetAside => words.set_aside,
-        Notice::NewerVersion => words.newer_version,
-        Notice::SittingLost => words.sitting_lost,
-        Notice::NoSuchDrill => words.no_such_drill,
-        Notice::OpenLineFirst => words.open_line_first,
-        Notice::SpeechFailed => words.speech_failed,
-        Notice::ExportFailed => words.export_failed,
-        Notice::ErasedAll => words.erased_all,
+        Notice::StorageBlocked => texts.storage_blocked,
+        Notice::StorageFull => texts.storage_full,
+        Notice::SetAside => texts.set_aside,
+        Notice::NewerVersion => texts.newer_version,
+        Notice::SittingLost => texts.sitting_lost,
+        Notice::NoSuchDrill => texts.no_such_drill,
+        Notice::OpenLineFirst => texts.open_line_first,
+        Notice::SpeechFailed => texts.speech_failed,
+        Notice::ExportFailed => texts.export_failed,
+        Notice::ErasedAll => texts.erased_all,
         Notice::ClockBack => pause.clock_back,
         Notice::ClockAhead => pause.clock_ahead,
         Notice::PauseNewer => pause.newer_version,
@@ -27,12 +42,13 @@ pub fn notices(view: View) -> Html {
     };
     let time = view.model.pause.running.as_ref().map(|running| view.time(running.ends())).unwrap_or_default();
     let said = view.model.notices.iter().enumerate().map(|(place, notice)| {
-        let read = act(view, Weight::Small, words.read, Event::NoticeRead(place));
+        let read = act(view, Weight::Small, texts.read, Event::NoticeRead(place));
         let unread = match notice {
-            Notice::SetAside | Notice::SittingLost => act(view, Weight::Small, words.unread, Event::UnreadAsked),
+            Notice::SetAside | Notice::SittingLost => act(view, Weight::Small, texts.unread, Event::UnreadAsked),
             _ => nothing(),
         };
         el("div", "hb-notice", vec![filled("p", "", say(notice), &[("time", &time)]), unread, read])
     });
-    el("div", "", said.collect()).with("role", "status").with("aria-label", words.label)
+    let said = said.chain(new_version(view));
+    el("div", "", said.collect()).with("role", "status").with("aria-label", texts.label)
 }

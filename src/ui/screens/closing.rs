@@ -1,8 +1,9 @@
 use yew::prelude::*;
 
 use super::heading;
-use crate::app::{Event, Route};
+use crate::app::{Event, Route, TalkEvent, TalkPage};
 use crate::drills::{Finished, Wish};
+use crate::talk::Task;
 use crate::ui::element::{el, nothing, words};
 use crate::ui::parts::{Weight, act, link};
 use crate::ui::view::View;
@@ -20,11 +21,13 @@ pub fn closing(view: View) -> Html {
         el("section", "hb-part", vec![words("h2", "", texts.worked), el("ul", "", worked)])
     };
     let again = vec![words("h2", "", texts.again), words("p", "hb-soft", again_why), el("ul", "", again)];
-    let next = vec![
-        act(view, Weight::Next, texts.more, Event::SittingAsked(Wish::default())),
-        link(Weight::Usual, texts.done, &Route::Listen),
-        back(view, finished),
-    ];
+    let task = finished.first().and_then(|one| Task::of(&one.drill));
+    let (more, home) = match task {
+        Some(task) => (Event::Talk(TalkEvent::SittingAsked(task)), Route::Talk(TalkPage::Home)),
+        None => (Event::SittingAsked(Wish::default()), Route::Listen),
+    };
+    let next =
+        vec![act(view, Weight::Next, texts.more, more), link(Weight::Usual, texts.done, &home), back(view, finished)];
     let inside = vec![
         heading(texts.heading),
         worked,

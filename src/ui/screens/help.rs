@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::heading;
+use super::leading;
 use crate::app::{Route, TherapistPage};
 use crate::content::{WordsHelpHelpline, WordsHelpSection};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
@@ -14,7 +14,7 @@ pub fn help(view: View) -> Html {
     let note = fill(help.lines.note, &[("noted", noted)]);
     let lines = help.helpline.iter().map(|line| helpline(line, help.lines.opens)).collect();
     let mut inside = vec![
-        el("div", "hb-stack", vec![heading(help.heading), words("p", "hb-lead", help.lead)]),
+        leading(help.heading, help.lead),
         el("section", "hb-notice", vec![words("h2", "", help.emergency.heading), words("p", "", help.emergency.text)]),
     ];
     inside.extend(help.section.iter().map(section));

@@ -1,8 +1,10 @@
 use yew::prelude::*;
 
 use super::heading;
+use super::talk::missing;
 use crate::app::Event;
 use crate::storage::KeptReply;
+use crate::talk::Task;
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
 use crate::ui::parts::{Weight, act, fold, said_before, voice};
 use crate::ui::view::{View, fill};
@@ -20,12 +22,15 @@ pub fn kept(view: View) -> Html {
 
 fn one(view: View, key: &str, reply: &KeptReply) -> Html {
     let texts = &view.words().kept;
-    let (said, to) = match view.model.drill(&reply.drill) {
-        Some(drill) => {
+    let own = [("name", view.talk().own.who)];
+    let (said, to) = match (&reply.said, view.model.drill(&reply.drill)) {
+        (Some(said), _) => (said_before(&fill(view.words().notes.said, &own), said), typed(&fill(texts.to, &own))),
+        (None, Some(drill)) => {
             let name = [("name", drill.speaker.as_str())];
             (said_before(&fill(view.words().notes.said, &name), drill.statement()), typed(&fill(texts.to, &name)))
         }
-        None => (words("p", "hb-soft", texts.gone), nothing()),
+        (None, None) if Task::of(&reply.drill).is_some() => (missing(view), nothing()),
+        (None, None) => (words("p", "hb-soft", texts.gone), nothing()),
     };
     let first = reply.first.as_deref();
     let inside = vec![

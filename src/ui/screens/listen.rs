@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::heading;
+use super::leading;
 use crate::app::{Event, Route};
 use crate::drills::{Skill, Topic, Wish};
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
@@ -17,7 +17,7 @@ pub fn listen(view: View, topic: Option<Topic>) -> Html {
         el("span", "hb-small hb-soft", vec![typed(&lines)]),
     ];
     let inside = vec![
-        el("div", "hb-stack", vec![heading(title), words("p", "hb-lead", lead)]),
+        leading(title, lead),
         if topic.is_none() { example(view) } else { nothing() },
         open_line(view),
         coming_back(view),
@@ -49,7 +49,7 @@ fn example(view: View) -> Html {
 }
 
 /// A line that waits, with what was typed in it.
-fn open_line(view: View) -> Html {
+pub fn open_line(view: View) -> Html {
     let texts = &view.words().home;
     let (Some(sitting), Some(drill)) = (&view.model.sitting, view.model.open_drill()) else { return nothing() };
     let why = fill(texts.resume_why, &[("name", &drill.speaker)]);
@@ -111,7 +111,6 @@ fn levels(view: View, topic: Option<Topic>) -> Html {
 
 fn small_print(view: View) -> Html {
     let texts = &view.words().home;
-    let help = words("a", "", texts.safety_link).with_own("href", Route::Help.fragment());
     let mut links = vec![link(Weight::Small, texts.marks_link, &Route::Marks)];
     if view.model.therapist.accepted.is_some() {
         links.push(link(Weight::Small, view.therapist().packs.task, &Route::Task));
@@ -122,10 +121,13 @@ fn small_print(view: View) -> Html {
     if !view.model.kept.is_empty() {
         links.push(link(Weight::Small, texts.kept, &Route::Kept));
     }
-    let inside = vec![
-        words("p", "", texts.private),
-        el("p", "", vec![text(texts.safety), text(" "), help]),
-        el("p", "hb-acts", links),
-    ];
+    let inside = vec![words("p", "", texts.private), safety(view), el("p", "hb-acts", links)];
     el("div", "hb-stack hb-small hb-soft", inside)
+}
+
+/// Whom this is not for.
+pub fn safety(view: View) -> Html {
+    let texts = &view.words().home;
+    let help = words("a", "", texts.safety_link).with_own("href", Route::Help.fragment());
+    el("p", "", vec![text(texts.safety), text(" "), help])
 }

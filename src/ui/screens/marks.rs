@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::heading;
+use super::leading;
 use crate::feedback::{Kind, observations};
 use crate::ui::element::{el, words};
 use crate::ui::parts::bare_note;
@@ -10,7 +10,7 @@ use crate::ui::view::View;
 pub fn marks(view: View) -> Html {
     let texts = &view.words().marks;
     let inside = vec![
-        el("div", "hb-stack", vec![heading(texts.heading), words("p", "hb-lead", texts.lead)]),
+        leading(texts.heading, texts.lead),
         of_kind(view, texts.strengths, Kind::Strength),
         of_kind(view, texts.suggestions, Kind::Suggestion),
     ];

@@ -14,13 +14,15 @@ mod rate;
 mod recognise;
 mod reply;
 mod settings;
+mod talk;
 mod therapist;
+mod turns;
 
 use yew::prelude::*;
 
 use super::element::{self, Element as _};
 use super::view::View;
-use crate::app::{Model, Route, TherapistPage};
+use crate::app::{Model, Route, TalkPage, TherapistPage};
 
 /// The screen the address asks for. Its key makes the browser draw a new screen anew, scrolled to its top.
 pub fn screen(view: View) -> Html {
@@ -30,9 +32,11 @@ pub fn screen(view: View) -> Html {
         Route::Practice | Route::Drill(_) => practice::practice(view),
         Route::Marks => marks::marks(view),
         Route::Kept => kept::kept(view),
+        Route::Talk(page) => talk::talk(view, *page),
         Route::Help => help::help(view),
         Route::Settings => settings::settings(view),
         Route::Pause => pause::pause(view),
+        Route::Turns => turns::turns(view),
         Route::PauseLink(_) => pause::join(view),
         Route::Ours | Route::OursLink(_) => pause::ours(view),
         Route::Therapist(TherapistPage::Widget) => therapist::widget(view),
@@ -47,7 +51,13 @@ pub fn screen(view: View) -> Html {
 /// What the screen is called in the page's title.
 pub fn name(model: &Model) -> &'static str {
     let words = &model.language.words.interface;
+    let talk = model.language.words.talk;
     match model.route {
+        Route::Talk(TalkPage::Home) => words.areas.talk,
+        Route::Talk(TalkPage::Cards) => talk.cards.heading,
+        Route::Talk(TalkPage::Sheet) => talk.sheet.heading,
+        Route::Talk(TalkPage::Own) => talk.own.place,
+        Route::Talk(TalkPage::Questions) => talk.questions.heading,
         Route::Listen | Route::Topic(_) => words.areas.listen,
         Route::Practice | Route::Drill(_) => words.practice.title,
         Route::Marks => words.marks.heading,
@@ -55,11 +65,17 @@ pub fn name(model: &Model) -> &'static str {
         Route::Help => model.language.words.help.heading,
         Route::Settings => words.areas.settings,
         Route::Pause | Route::PauseLink(_) => words.areas.pause,
+        Route::Turns => model.language.words.turns.setup.heading,
         Route::Ours | Route::OursLink(_) => model.language.words.pause.ours.heading,
         Route::Therapist(_) => model.language.words.therapist.title,
         Route::Packs | Route::PackLink(_) | Route::PackFile(_) => model.language.words.therapist.packs.heading,
         Route::Task | Route::TaskLink(_) => model.language.words.therapist.task.heading,
     }
+}
+
+/// A heading with a word on it.
+fn leading(title: &'static str, lead: &'static str) -> Html {
+    element::el("div", "hb-stack", vec![heading(title), element::words("p", "hb-lead", lead)])
 }
 
 /// The heading of a screen: where focus goes when the screen comes up.

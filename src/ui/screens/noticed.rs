@@ -8,6 +8,12 @@ use crate::ui::parts::{Weight, act, fold, marked, note, said_before};
 
 /// The words come back with what was noticed in them: strengths first, two suggestions at most, the rest folded.
 pub fn noticed(open: Open) -> Vec<Html> {
+    let texts = &open.view.words().notes;
+    returned(open, nothing(), &|next| vec![act(open.view, next, texts.go_on, Event::ModelsAsked)])
+}
+
+/// The same with what else is said under the notes, and the ways on besides changing the words.
+pub fn returned(open: Open, beside: Html, ways: &dyn Fn(Weight) -> Vec<Html>) -> Vec<Html> {
     let Open { view, line, drill } = open;
     let texts = &view.words().notes;
     let shown = choose(line.noticed.clone());
@@ -24,16 +30,17 @@ pub fn noticed(open: Open) -> Vec<Html> {
         line.earlier()
             .map_or_else(nothing, |first| fold(texts.earlier, el("p", "hb-more__body hb-spoken", vec![typed(first)]))),
         words("p", "hb-small hb-soft", texts.blind),
+        beside,
     ];
     // Where nothing was noticed there is no reason to change a word.
     let (first, second) = if notes.is_empty() { (Weight::Usual, Weight::Next) } else { (Weight::Next, Weight::Usual) };
-    let revise = act(view, first, texts.revise, Event::RevisionAsked);
-    let go_on = act(view, second, texts.go_on, Event::ModelsAsked);
+    let mut acts = vec![act(view, first, texts.revise, Event::RevisionAsked)];
+    acts.extend(ways(second));
     vec![
         said_before(&open.name(texts.said), drill.statement()),
         el("div", "hb-voice hb-voice--heard hb-voice--back", vec![heading, reply]),
         el("section", "hb-stack", under),
-        el("div", "hb-acts", vec![revise, go_on]),
+        el("div", "hb-acts", acts),
     ]
 }
 

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::talk::{missing_deck, title_case};
 use super::{breath, closing, compare, noticed, rate, recognise, reply};
 use crate::app::Event;
 use crate::drills::{Drill, Line, Step};
@@ -10,18 +11,30 @@ use crate::ui::view::{View, fill};
 /// The line that is open, at its step; or the end of a sitting.
 pub fn practice(view: View) -> Html {
     let (Some(sitting), Some(drill)) = (&view.model.sitting, view.model.open_drill()) else {
-        return closing::closing(view);
+        return missing_deck(view).unwrap_or_else(|| closing::closing(view));
     };
     let words = &view.words().practice;
     let open = Open { view, line: &sitting.line, drill };
     let place = fill(words.place, &[("at", &(sitting.at + 1).to_string()), ("of", &sitting.lines.len().to_string())]);
     let bar = vec![el("span", "", vec![typed(&place)]), act(view, Weight::Small, words.stop, Event::SittingEnded)];
     // Each step is drawn anew: nothing of the one before is carried into it.
-    let step = el("div", "hb-steps", step(open)).keyed(format!("{}{:?}", sitting.at, open.line.step));
+    let step = el("div", "hb-steps", step(open)).keyed([&sitting.at.to_string(), key(open.line.step)].concat());
     el("div", "hb-screen", vec![el("div", "hb-line", bar), step])
 }
 
-fn step(open: Open) -> Vec<Html> {
+/// Each step has a name of its own, so that it is drawn anew.
+pub fn key(step: Step) -> &'static str {
+    match step {
+        Step::Breath => "breath",
+        Step::Reply => "reply",
+        Step::Recognise => "recognise",
+        Step::Noticed => "noticed",
+        Step::Compare => "compare",
+        Step::Rate => "rate",
+    }
+}
+
+pub fn step(open: Open) -> Vec<Html> {
     match open.line.step {
         Step::Breath => breath::breath(open),
         Step::Reply => reply::reply(open),
@@ -43,6 +56,6 @@ pub struct Open<'a> {
 impl Open<'_> {
     /// A text about the speaker, with their name in it.
     pub fn name(self, text: &str) -> String {
-        fill(text, &[("name", &self.drill.speaker)])
+        title_case(fill(text, &[("name", &self.drill.speaker)]))
     }
 }

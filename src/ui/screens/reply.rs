@@ -3,8 +3,9 @@ use yew::prelude::*;
 use super::practice::Open;
 use crate::app::Event;
 use crate::feedback::choose;
-use crate::ui::element::{Element as _, el, nothing, typed, words};
-use crate::ui::parts::{Weight, act, fold, note, said};
+use crate::talk::{OWN, Task};
+use crate::ui::element::{el, nothing, typed, words};
+use crate::ui::parts::{Weight, Writing, act, fold, note, said, under_writing, writing};
 
 /// Read the line, type what was heard. When the words are changed, their notes stay in sight.
 pub fn reply(open: Open) -> Vec<Html> {
@@ -16,7 +17,7 @@ pub fn reply(open: Open) -> Vec<Html> {
     vec![
         said(&open.name(texts.says), drill.statement()),
         el("div", "hb-acts", vec![hear, breath]),
-        writing(open),
+        box_for(open),
         so_far(open),
         fold(texts.hint, el("p", "hb-more__body", vec![typed(&drill.hint)])),
         el("div", "hb-acts hb-acts--last", vec![act(view, Weight::Next, texts.hand_in, Event::ReplyHandedIn)]),
@@ -24,20 +25,24 @@ pub fn reply(open: Open) -> Vec<Html> {
 }
 
 /// The box the reply is typed in.
-fn writing(open: Open) -> Html {
+fn box_for(open: Open) -> Html {
     let Open { view, line, .. } = open;
     let texts = &view.words().practice;
-    let label = words("label", "hb-voice__who", texts.reply).with("for", "reply");
-    let area = el("textarea", "hb-reply__box", Vec::new()).with("id", "reply").with("rows", "4");
-    let area = area.with("autocomplete", "off").with("spellcheck", "true").with("aria-describedby", "reply-why");
-    let why = el("p", "hb-small hb-soft", vec![typed(&open.name(texts.reply_why))]).with("id", "reply-why");
-    let empty = if line.asked_empty { words("p", "", texts.empty) } else { nothing() };
-    let empty = el("div", "hb-small", vec![empty]).with("role", "status");
-    el(
-        "div",
-        "hb-voice hb-voice--heard",
-        vec![label, area.holding(&line.reply).on_typing(view, Event::ReplyTyped(String::new())), empty, why],
-    )
+    let empty = if line.asked_empty { texts.empty } else { "" };
+    let mut inside = writing(view, Writing { id: "reply", label: task(open), rows: "4", holds: &line.reply, empty });
+    inside.push(under_writing(typed(&open.name(texts.reply_why))));
+    el("div", "hb-voice hb-voice--heard", inside)
+}
+
+/// What to do with the line.
+fn task(open: Open) -> &'static str {
+    let talk = open.view.talk();
+    let named = match Task::of(&open.drill.id) {
+        Some(task) => talk.tasks.labels.get(task as usize),
+        None if open.drill.id == OWN => talk.aims.names.get(open.view.model.talk.own.aim as usize),
+        None => None,
+    };
+    named.copied().unwrap_or(open.view.words().practice.reply)
 }
 
 /// Notes beside the box: while typing where the person wants that, and while words are changed.

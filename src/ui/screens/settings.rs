@@ -29,10 +29,28 @@ pub fn settings(view: View) -> Html {
         part(switches(view)),
         part(vec![choices(view, "keep", texts.keep, "hb-choices", keep_choices(view)), kept]),
         part(vec![el("p", "", vec![export]), words("p", "hb-small hb-soft", texts.export_why)]),
+        offline(view),
         part(vec![el("p", "", vec![erase]), words("p", "hb-small hb-soft", texts.erase_why)]),
         part(vec![el("p", "hb-acts", ways)]),
     ];
     el("div", "hb-screen", inside)
+}
+
+/// Whether it opens without a net, and how to keep it.
+fn offline(view: View) -> Html {
+    let (texts, state) = (&view.words().offline, view.model.offline);
+    let install = if state.can_install {
+        el("p", "", vec![act(view, Weight::Usual, texts.install, Event::InstallAsked)])
+    } else {
+        nothing()
+    };
+    part(vec![
+        words("h2", "", texts.heading),
+        words("p", "", if state.ready { texts.ready } else { texts.not_ready }),
+        install,
+        words("p", "hb-small hb-soft", texts.ios),
+        words("p", "hb-small hb-soft", texts.clears),
+    ])
 }
 
 fn part(inside: Vec<Html>) -> Html {

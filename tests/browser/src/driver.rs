@@ -38,7 +38,7 @@ impl Drop for Driver {
 impl Driver {
     /// # Panics
     /// With the remedy when the browser or its driver is missing; with what the driver said when no session comes up.
-    pub fn start(engine: Engine, dark: bool) -> Driver {
+    pub fn start(engine: Engine, dark: bool, from_disk: bool) -> Driver {
         let missing =
             || -> ! { panic!("{} or its driver is not installed. Run: cargo xtask setup --browsers", engine.name()) };
         let (Some(driver), Some(browser)) = (engine.driver(), engine.browser()) else { missing() };
@@ -53,7 +53,7 @@ impl Driver {
                 continue;
             }
             let address = format!("http://127.0.0.1:{port}");
-            let wanted = Capabilities::from(capabilities(engine, &browser, &profile, dark));
+            let wanted = Capabilities::from(capabilities(engine, &browser, &profile, dark, from_disk));
             match runtime
                 .block_on(WebDriver::builder(&address, wanted).request_timeout(Duration::from_secs(40)).connect())
             {
@@ -107,7 +107,7 @@ fn display() -> (Tree, u32) {
     (tree, number)
 }
 
-fn capabilities(engine: Engine, browser: &Path, profile: &Path, dark: bool) -> Map<String, Value> {
+fn capabilities(engine: Engine, browser: &Path, profile: &Path, dark: bool, from_disk: bool) -> Map<String, Value> {
     let (width, height) = WINDOW;
     let wanted = match engine {
         Engine::Chromium => {
@@ -138,7 +138,11 @@ fn capabilities(engine: Engine, browser: &Path, profile: &Path, dark: bool) -> M
                 "binary": browser,
                 "args": ["-headless", "-width", width.to_string(), "-height", height.to_string()],
                 // 0 is dark and 1 is light.
-                "prefs": { "layout.css.prefers-color-scheme.content-override": i32::from(!dark) },
+                "prefs": {
+                    "layout.css.prefers-color-scheme.content-override": i32::from(!dark),
+                    // Under a driver Firefox lets pages from a disk load what it would otherwise refuse them.
+                    "remote.prefs.recommended": !from_disk,
+                },
             },
         }),
         Engine::WebKit => json!({

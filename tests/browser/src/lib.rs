@@ -31,6 +31,7 @@ pub mod watch;
 pub use page::{Control, Page};
 pub use thirtyfour::Key;
 pub use visit::{Storage, Visit};
+pub use watch::Release;
 pub use xtask::browsers::Engine;
 
 /// Makes a test of each journey for each engine: `chromium::name`, `firefox::name`, `webkit::name`.

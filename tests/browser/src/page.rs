@@ -18,7 +18,7 @@ use xtask::browsers::Engine;
 
 use crate::driver::Driver;
 use crate::visit::Visit;
-use crate::watch::Watched;
+use crate::watch::{Release, Watched};
 
 /// How long a step waits for the page. Generous: the machine may be busy with other journeys.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
@@ -29,6 +29,7 @@ pub struct Page {
     engine: Engine,
     journey: &'static str,
     app_is_missing: bool,
+    from_disk: bool,
     /// The first window and the second, once there is one.
     windows: RefCell<Vec<WindowHandle>>,
 }
@@ -41,6 +42,7 @@ impl Page {
             engine: visit.engine,
             journey: visit.journey,
             app_is_missing: visit.app_is_missing,
+            from_disk: visit.from_disk,
             windows: RefCell::default(),
         }
     }
@@ -54,13 +56,27 @@ impl Page {
     pub fn open(&self, route: &str) {
         // A change of the fragment alone would not load the page again.
         self.must(self.driver.session.goto("about:blank"), "leave the page");
-        self.must(self.driver.session.goto(format!("{}{route}", self.watched.server.address())), "open the page");
+        let page = if self.from_disk {
+            let file = xtask::dist::folder().join("hearback.html");
+            assert!(file.is_file(), "There is no single file in dist/. Run: cargo xtask dist");
+            format!("file://{}", file.display())
+        } else {
+            self.watched.server.address()
+        };
+        self.must(self.driver.session.goto(format!("{page}{route}")), "open the page");
         self.runs();
     }
 
+    /// Loads the page anew as a person does. A driver's own way goes round the worker and the cache in Firefox.
     #[track_caller]
     pub fn reload(&self) {
-        self.must(self.driver.session.refresh(), "reload");
+        self.script("window.isOld = true; setTimeout(() => location.reload(), 0);");
+        // Between the two pages there is none to ask.
+        let is_new = || {
+            let asked = self.wait_for(self.driver.session.execute("return window.isOld !== true", Vec::new()));
+            asked.is_ok_and(|answer| *answer.json() == true)
+        };
+        assert!(self.eventually(is_new), "{}: the page was not loaded anew", self.engine.name());
         self.runs();
     }
 
@@ -113,6 +129,11 @@ impl Page {
         self.must(self.driver.session.screenshot_as_png(), "take a picture")
     }
 
+    /// From here on the server has a newer version of the page.
+    pub fn publish(&self, release: Release) {
+        self.watched.publish(release);
+    }
+
     /// From here on the page's server does not answer, as when the network is gone.
     pub fn go_offline(&self) {
         self.watched.server.stop();
@@ -128,7 +149,8 @@ impl Page {
             state == "running" || state == "failed"
         });
         assert!(started && state == wanted, "The start is {state}, not {wanted}: {:?}", self.watched.problems());
-        assert!(self.script("return window.isWatched") == true, "The watch is not in the page: see watch.rs");
+        let watched = self.from_disk || self.script("return window.isWatched") == true;
+        assert!(watched, "The watch is not in the page: see watch.rs");
     }
 
     #[track_caller]

@@ -13,6 +13,7 @@ pub struct Visit {
     dark: bool,
     storage: Storage,
     pub(crate) app_is_missing: bool,
+    pub(crate) from_disk: bool,
     beside: Vec<(String, String)>,
     route: String,
 }
@@ -24,6 +25,8 @@ pub enum Storage {
     Free,
     /// Touching it throws, as with cookies blocked or in a sandboxed frame.
     Blocked,
+    /// Storage works, but the browser has no workers: nothing is kept for offline use.
+    NoWorker,
     /// Reading works, every write throws, as when the quota is used up.
     Full,
 }
@@ -33,6 +36,7 @@ impl Storage {
     pub(crate) fn script(self) -> &'static str {
         match self {
             Storage::Free => "",
+            Storage::NoWorker => "Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });",
             Storage::Blocked => {
                 "for (const name of ['localStorage', 'sessionStorage'])
                    Object.defineProperty(window, name, { get() { throw new DOMException('blocked', 'SecurityError'); } });"
@@ -52,6 +56,7 @@ impl Visit {
             dark: false,
             storage: Storage::Free,
             app_is_missing: false,
+            from_disk: false,
             beside: Vec::new(),
             route: String::new(),
         }
@@ -80,6 +85,12 @@ impl Visit {
         self
     }
 
+    /// The page is the single file, opened from the disk by a double click.
+    pub fn from_disk(mut self) -> Visit {
+        self.from_disk = true;
+        self
+    }
+
     /// Where the visit begins, as in a link: `#/help`.
     pub fn at(mut self, route: &str) -> Visit {
         route.clone_into(&mut self.route);
@@ -97,7 +108,7 @@ impl Visit {
     #[track_caller]
     pub fn begin(self) -> Page {
         let watched = Watched::start(self.storage, self.app_is_missing, self.beside.clone());
-        let driver = Driver::start(self.engine, self.dark);
+        let driver = Driver::start(self.engine, self.dark, self.from_disk);
         let page = Page::new(driver, watched, &self);
         page.open(&self.route);
         page

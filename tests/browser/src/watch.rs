@@ -18,6 +18,18 @@ const SCRIPT: &str = include_str!("watch.js");
 pub struct Watched {
     pub server: Server,
     reports: Arc<Mutex<Vec<String>>>,
+    release: Arc<Mutex<Release>>,
+}
+
+/// What the server gives for the worker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Release {
+    #[default]
+    Current,
+    /// The next one: its worker names another build.
+    Next,
+    /// The worker that undoes a bad release.
+    Off,
 }
 
 impl Watched {
@@ -29,6 +41,8 @@ impl Watched {
         let site = Site::new(folder).with_in_head(ELEMENT);
         let reports: Arc<Mutex<Vec<String>>> = Arc::default();
         let into = Arc::clone(&reports);
+        let release: Arc<Mutex<Release>> = Arc::default();
+        let released = Arc::clone(&release);
         let script = format!("{}\n{SCRIPT}", storage.script());
         let answer = move |request: &Request| match (request.method.as_str(), request.path.as_str()) {
             ("GET", "/-/watch.js") => Response::of(200, "text/javascript", script.as_str()),
@@ -39,6 +53,7 @@ impl Watched {
             // Our page names its icon, so only a page that is not ours asks for this one: the plain "Not found" that a
             // journey left for, at a moment of the browser's choosing.
             ("GET", "/favicon.ico") => Response::of(204, "image/x-icon", ""),
+            ("GET", "/sw.js") => worker(&site, request, *released.lock().unwrap_or_else(PoisonError::into_inner)),
             (_, path) if beside.iter().any(|(name, _)| path.trim_start_matches('/') == name) => {
                 let file = beside.iter().find(|(name, _)| path.trim_start_matches('/') == name);
                 let text = file.map_or("", |(_, text)| text.as_str());
@@ -55,7 +70,12 @@ impl Watched {
             }
         };
         let server = Server::start(0, answer).expect("the system has a free port on loopback");
-        Watched { server, reports }
+        Watched { server, reports, release }
+    }
+
+    /// From here on the server gives this worker.
+    pub fn publish(&self, release: Release) {
+        *self.release.lock().unwrap_or_else(PoisonError::into_inner) = release;
     }
 
     /// Forgets what was reported so far, for a journey that provoked it.
@@ -67,6 +87,17 @@ impl Watched {
     pub fn problems(&self) -> Vec<String> {
         self.reports.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
+}
+
+/// The worker as it is, but that it keeps the watch too, which is in the page here and nowhere else.
+fn worker(site: &Site, request: &Request, release: Release) -> Response {
+    let path = if release == Release::Off { "/sw-off.js" } else { "/sw.js" };
+    let plain = Request { path: path.into(), accepts_brotli: false, ..request.clone() };
+    let mut response = site.answer(&plain);
+    let text = String::from_utf8_lossy(&response.body).replace("const FILES = [", "const FILES = [\"-/watch.js\",");
+    let build = if release == Release::Next { "const BUILD = \"next-" } else { "const BUILD = \"" };
+    response.body = text.replace("const BUILD = \"", build).into_bytes();
+    response
 }
 
 fn note(list: &Mutex<Vec<String>>, what: String) {

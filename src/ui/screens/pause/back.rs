@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
 use super::{heading, press, small, spoken};
-use crate::app::{Event, PauseEvent};
+use crate::app::{Event, PauseEvent, Route};
 use crate::pause::{Choice as Way, Returning, Seats, Step, Turn};
 use crate::ui::element::{el, nothing, text, words};
-use crate::ui::parts::{Choice, Weight, answer};
+use crate::ui::parts::{Choice, Weight, answer, link};
 use crate::ui::view::View;
 
 /// Coming back, one small step a screen. What is said is said aloud.
@@ -79,6 +79,13 @@ fn over(view: View, way: Way) -> Vec<Html> {
     let next = if way == Way::Park { words_of.parked } else { words_of.turns };
     let heated = if way == Way::Park { nothing() } else { small(words_of.again_heated) };
     let done = press(view, Weight::Next, words_of.done, PauseEvent::Left);
+    let turns = view.model.language.words.turns.setup.heading;
+    let turns = if way == Way::Park { nothing() } else { link(Weight::Usual, turns, &Route::Turns) };
     let title = if way == Way::Park { words_of.park } else { words_of.resume };
-    vec![heading("", title, &[]), words("p", "hb-lead", next), heated, el("div", "hb-acts hb-acts--last", vec![done])]
+    vec![
+        heading("", title, &[]),
+        words("p", "hb-lead", next),
+        heated,
+        el("div", "hb-acts hb-acts--last", vec![done, turns]),
+    ]
 }

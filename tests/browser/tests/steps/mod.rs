@@ -1,8 +1,11 @@
 //! Steps that journeys through the pause share.
 
+pub mod own;
+
 use hearback_browser::Page;
 
 /// The control that calls a pause.
+#[allow(dead_code, reason = "each file of journeys that shares this module uses a part of it")]
 pub const CALL: &str = "Pause now";
 
 /// Moves the page's clock by so many ms, as when the device's clock is set, or time goes by.

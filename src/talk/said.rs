@@ -1,0 +1,61 @@
+use crate::content::Language;
+use crate::text::{Clause, Frame, Lexicon, Reading, Subject, any_in};
+
+/// What stands in somebody's own words, in their very words, to compare with. It is never all there is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Said {
+    /// Where they name a feeling of theirs.
+    pub feelings: Vec<String>,
+    /// Where they ask or wish for something.
+    pub wishes: Vec<String>,
+}
+
+/// More than a few would be a list to work off.
+const MOST: usize = 3;
+
+/// Finds feelings and requests in what the speaker said of themselves. Silent where it is unsure, and in other
+/// languages. Time grows in step with the length.
+pub fn said(language: &'static Language, statement: &str) -> Said {
+    let lexicon = Lexicon::new(language);
+    let reading = Reading::of(&lexicon, statement);
+    let mut found = Said::default();
+    if !reading.is_in_its_language() {
+        return found;
+    }
+    let wants = language.words.grammar.frames.plain_wants;
+    let words_of = |clause: Clause| {
+        // "And I was sad" is quoted from "I" on.
+        let said = match clause.said() {
+            [joins, said @ ..] if joins.among("and but so then") => said,
+            said => said,
+        };
+        let ends = (said.first(), said.last());
+        let (Some(first), Some(last)) = ends else { return String::new() };
+        statement.get(first.span.start..last.span.end).unwrap_or_default().to_owned()
+    };
+    let feelings = reading.feelings();
+    let mut named = feelings.iter().map(|feeling| feeling.named.clause()).peekable();
+    for clause in reading.clauses() {
+        let mut feels = false;
+        while named.next_if(|with_feeling| *with_feeling == clause).is_some() {
+            feels = true;
+        }
+        // In a statement, "I" is the speaker.
+        let own = clause.subject() == Subject::Listener && !clause.asked();
+        let wishes = (own && any_in(clause.words(), wants)) || asks(clause);
+        let list = if wishes { &mut found.wishes } else { &mut found.feelings };
+        if (wishes || (own && feels)) && list.len() < MOST {
+            list.push(words_of(clause));
+        }
+    }
+    found
+}
+
+/// "Could you ring when you're late?", "please knock", "don't spring visitors on me".
+fn asks(clause: Clause) -> bool {
+    let request = match clause.said() {
+        [first, second, ..] => first.among("can could will would") && second.form == "you",
+        _ => false,
+    };
+    clause.frame() == Frame::Imperative || (request && clause.frame() == Frame::Question)
+}

@@ -1,0 +1,32 @@
+use yew::prelude::*;
+
+use crate::app::Event;
+use crate::ui::element::{Element as _, el, nothing, words};
+use crate::ui::view::View;
+
+/// A box that words are written in.
+pub struct Writing<'a> {
+    /// Where focus goes to write.
+    pub id: &'static str,
+    pub label: &'static str,
+    pub rows: &'static str,
+    pub holds: &'a str,
+    /// What is said of a box that was handed in empty; empty where none was.
+    pub empty: &'static str,
+}
+
+/// The label, the box, and the place where an empty one is spoken of, which is there before it is. The box is described by
+/// the element with the id `writing-note`, which its screen gives it.
+pub fn writing(view: View, one: Writing) -> Vec<Html> {
+    let label = words("label", "hb-voice__who", one.label).with("for", one.id);
+    let area = el("textarea", "hb-reply__box", Vec::new()).with("id", one.id).with("rows", one.rows);
+    let area = area.with("autocomplete", "off").with("spellcheck", "true").with("aria-describedby", "writing-note");
+    let empty = if one.empty.is_empty() { nothing() } else { words("p", "", one.empty) };
+    let empty = el("div", "hb-small", vec![empty]).with("role", "status");
+    vec![label, area.holding(one.holds).on_typing(view, Event::ReplyTyped(String::new())), empty]
+}
+
+/// A small word under the box, which is read with it.
+pub fn under_writing(note: Html) -> Html {
+    el("p", "hb-small hb-soft", vec![note]).with("id", "writing-note")
+}

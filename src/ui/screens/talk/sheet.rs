@@ -1,0 +1,37 @@
+use yew::prelude::*;
+
+use super::super::leading;
+use super::cards::kind;
+use crate::app::{Event, TalkEvent};
+use crate::talk::Card;
+use crate::ui::element::{el, typed, words};
+use crate::ui::parts::{Weight, act};
+use crate::ui::view::View;
+
+/// The cards that are drawn, on one page: to print, to cut apart, to leave on the table.
+pub fn sheet(view: View) -> Html {
+    let texts = &view.talk().sheet;
+    let talk = &view.model.talk;
+    let mut cards = Vec::new();
+    // In the order of the deck, so that a kind stands together.
+    for (place, card) in talk.deck().map_or(&[][..], |deck| &deck.cards).iter().enumerate() {
+        if talk.cards.order.contains(&place) {
+            cards.push(small(view, card));
+        }
+    }
+    let inside = vec![
+        leading(texts.heading, texts.lead),
+        el("p", "hb-acts", vec![act(view, Weight::Next, texts.print, Event::Talk(TalkEvent::PrintAsked))]),
+        el("ul", "hb-sheet", cards),
+    ];
+    el("div", "hb-screen", inside)
+}
+
+fn small(view: View, card: &Card) -> Html {
+    let inside = vec![
+        words("p", "hb-drawn__label", kind(view, card)),
+        el("p", "hb-sheet__ask", vec![typed(&card.ask)]),
+        el("p", "hb-sheet__opening", vec![typed(&card.opening)]),
+    ];
+    el("li", "hb-sheet__card", inside)
+}

@@ -1,0 +1,139 @@
+//! Without a net, and from a disk: the server is stopped for real, the file is opened as a double click opens it.
+
+mod steps;
+
+use hearback_browser::{Page, Release, Visit, in_every_engine};
+use steps::{CALL, clock_runs};
+
+in_every_engine!(
+    everything_works_with_the_server_gone,
+    a_new_version_waits_until_it_is_asked_in,
+    a_new_version_that_is_put_off_stays_put_off,
+    a_new_version_never_breaks_into_words,
+    a_bad_release_can_be_undone,
+    the_single_file_works_from_a_disk,
+);
+
+fn ready(page: &Page) {
+    page.open("#/settings");
+    page.text_contains("Ready offline. Everything works without a net.");
+}
+
+fn everything_works_with_the_server_gone(visit: Visit) {
+    let page = visit.begin();
+    ready(&page);
+    page.is_accessible();
+    page.go_offline();
+    page.reload();
+    page.heading("Settings").is_there();
+    page.open("#/drill/phones-06");
+    page.textbox("What did you hear?").paste("You felt hurt when I was on my phone.");
+    page.button("Look at my words").click();
+    page.heading("Your words").is_there();
+    page.open("#/help");
+    page.heading("Help and safety").is_there();
+    page.open("");
+    page.button(CALL).click();
+    clock_runs(&page);
+    page.open("#/turns");
+    page.heading("Talk in turns").is_there();
+    page.forgiven_problems();
+}
+
+/// A newer build is on the server, and the page has found out.
+fn publish_next(page: &Page) {
+    ready(page);
+    page.publish(Release::Next);
+    page.reload();
+    page.text_contains("A new version is ready.");
+}
+
+fn a_new_version_waits_until_it_is_asked_in(visit: Visit) {
+    let page = visit.begin();
+    publish_next(&page);
+    page.is_accessible();
+    page.script("window.before = true");
+    page.button("Load it now").click();
+    let start = std::time::Instant::now();
+    while page.script("return window.before ?? false") == true {
+        assert!(start.elapsed().as_secs() < 15, "the page is loaded anew");
+    }
+    ready(&page);
+    page.text_lacks("A new version is ready.");
+    let kept =
+        page.script_with_callback("caches.keys().then((names) => arguments[arguments.length - 1](names.join()))");
+    assert!(kept.as_str().is_some_and(|names| names.contains("next-") && !names.contains(',')), "{kept}");
+}
+
+fn a_new_version_that_is_put_off_stays_put_off(visit: Visit) {
+    let page = visit.begin();
+    publish_next(&page);
+    page.button("Not now").click();
+    page.text_lacks("A new version is ready.");
+    page.link("Help").click();
+    page.heading("Help and safety").is_there();
+    page.text_lacks("A new version is ready.");
+    // The next visit asks again.
+    page.reload();
+    page.text_contains("A new version is ready.");
+}
+
+fn a_new_version_never_breaks_into_words(visit: Visit) {
+    let page = visit.begin();
+    publish_next(&page);
+    page.script("location.hash = '#/drill/phones-06'");
+    page.textbox("What did you hear?").type_text("You felt");
+    page.link("Settings").click();
+    page.text_contains("It can come in when your line, your pause or your talk is finished.");
+    assert!(!page.button("Load it now").is_there_now());
+}
+
+fn a_bad_release_can_be_undone(visit: Visit) {
+    let page = visit.begin();
+    ready(&page);
+    page.publish(Release::Off);
+    page.reload();
+    let start = std::time::Instant::now();
+    loop {
+        let left = page.script_with_callback(
+            "const done = arguments[arguments.length - 1];
+             Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()])
+               .then(([names, workers]) => done(names.length + workers.length));",
+        );
+        if left == 0 {
+            break;
+        }
+        assert!(start.elapsed().as_secs() < 15, "{left} caches and workers are left");
+        std::thread::sleep(std::time::Duration::from_millis(200));
+    }
+}
+
+fn the_single_file_works_from_a_disk(visit: Visit) {
+    let page = visit.from_disk().at("#/drill/phones-06").begin();
+    assert_eq!(page.script("return location.protocol"), "file:");
+    page.textbox("What did you hear?").type_text("You felt hurt when I was on my phone.");
+    page.reload();
+    page.textbox("What did you hear?").holds("You felt hurt when I was on my phone.");
+    page.button("Look at my words").click();
+    page.heading("Your words").is_there();
+    page.is_accessible();
+    page.link("Settings").click();
+    page.radio("Lamp (dark)").click();
+    page.button("What to practise next").click();
+    page.reload();
+    assert!(page.radio("Lamp (dark)").is_chosen());
+    page.button(CALL).click();
+    clock_runs(&page);
+    page.open("#/turns");
+    page.heading("Talk in turns").is_there();
+    page.open("#/talk/cards");
+    page.button("Next card").is_there();
+    let asked = page.script(
+        "return performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith('data:')).length",
+    );
+    assert_eq!(asked, 0, "nothing is asked for");
+    let refused = page.script_with_callback(
+        "fetch('https://example.com/').then(() => 'came', () => 'refused').then(arguments[arguments.length - 1])",
+    );
+    assert_eq!(refused, "refused", "and nothing could be");
+}

@@ -1,0 +1,304 @@
+//! What a person does in Talk, as events; what comes of it, as model and effects. No browser.
+
+mod person;
+
+use hearback::app::{Effect, Event, Face, Notice, Route, Shelf, Slot, Started, StartedTalk, TalkEvent, TalkPage};
+use hearback::content::{EN_TALK_DECK, english};
+use hearback::drills::{Rating, Step, Wish};
+use hearback::feedback::{Kind as NoteKind, Mode};
+use hearback::storage::{Keep, Trouble, read_reply, read_talk};
+use hearback::talk::{Aim, Start, Task, hard_skills};
+use person::{Page, started};
+
+fn talk(page: TalkPage) -> Page {
+    let mut page = Page::open(started(Route::Talk(page)));
+    assert!(page.effects.contains(&Effect::ReadFile(english().talk.into())), "the deck is fetched when Talk is opened");
+    deliver(&mut page);
+    page
+}
+
+fn deliver(page: &mut Page) {
+    page.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.to_owned())));
+}
+
+fn own_words(text: &str, aim: Aim) -> Page {
+    let mut page = Page::open(started(Route::Talk(TalkPage::Own)));
+    page.tell(Event::ReplyTyped(text.into()));
+    page.tell(Event::Talk(TalkEvent::AimChosen(aim)));
+    page.tell(Event::Talk(TalkEvent::SaidHandedIn));
+    page
+}
+
+fn own_step(page: &Page) -> Option<Step> {
+    page.model.talk.own.open.as_ref().map(|(_, line)| line.step)
+}
+
+#[test]
+fn without_authored_points_only_how_the_words_are_put_is_told() {
+    let statement = "When you were on your phone all through dinner I felt pushed aside.";
+    let language = english();
+    for reply in ["You felt furious.", "You don't mind the phone.", "You were happy.", "You felt abandoned.", "Okay."] {
+        let mut page = own_words(statement, Aim::Feeling);
+        page.tell(Event::ReplyTyped(reply.into()));
+        page.tell(Event::ReplyHandedIn);
+        let (_, line) = page.model.talk.own.open.as_ref().unwrap();
+        for one in &line.noticed {
+            let family = language.observation(one.id).unwrap().family;
+            assert!(matches!(family, "form" | "roadblock" | "tone"), "{reply} raises {}", one.id);
+        }
+    }
+    let copied = "You felt pushed aside when I was on my phone all through dinner.";
+    for (aim, told) in [(Aim::Event, true), (Aim::Mirror, false)] {
+        let mut page = own_words(statement, aim);
+        page.tell(Event::ReplyTyped(copied.into()));
+        page.tell(Event::ReplyHandedIn);
+        let (drill, line) = page.model.talk.own.open.as_ref().unwrap();
+        assert_eq!(line.noticed.iter().any(|one| one.id == "parroting"), told, "{aim:?}");
+        assert!(drill.prompt.mode != Mode::Drill && drill.prompt.points.is_empty());
+    }
+    let mut page = own_words(statement, Aim::Event);
+    page.tell(Event::ReplyTyped("You should ask me. I was only checking the time.".into()));
+    page.tell(Event::ReplyHandedIn);
+    let (_, line) = page.model.talk.own.open.as_ref().unwrap();
+    assert!(line.noticed.iter().any(|one| one.kind == NoteKind::Suggestion), "roadblocks are still told");
+}
+
+#[test]
+fn own_words_survive_a_reload_at_every_step() {
+    let mut page = Page::open(started(Route::Talk(TalkPage::Own)));
+    page.tell(Event::Talk(TalkEvent::SaidHandedIn));
+    assert!(page.model.talk.own.asked_empty && own_step(&page).is_none());
+    page.tell(Event::ReplyTyped("I'm so tired, “really” 🙂".into()));
+    let again = reload(&page, Route::Talk(TalkPage::Own));
+    assert_eq!(again.model.talk.own.said, "I'm so tired, “really” 🙂");
+    page.tell(Event::Talk(TalkEvent::AimChosen(Aim::Brief)));
+    page.tell(Event::Talk(TalkEvent::SaidHandedIn));
+    page.tell(Event::ReplyTyped("first".into()));
+    page.tell(Event::ReplyHandedIn);
+    page.tell(Event::RevisionAsked);
+    page.tell(Event::ReplyTyped("You're worn out.".into()));
+    let again = reload(&page, Route::Talk(TalkPage::Own));
+    assert_eq!(own_step(&again), Some(Step::Reply));
+    let own = &again.model.talk.own;
+    assert_eq!((own.reply(), own.aim), ("You're worn out.", Aim::Brief));
+    page.tell(Event::ReplyHandedIn);
+    let again = reload(&page, Route::Talk(TalkPage::Own));
+    assert_eq!(own_step(&again), Some(Step::Noticed));
+    assert_eq!(again.model.open_line().unwrap().earlier(), Some("first"));
+    page.tell(Event::Talk(TalkEvent::SaidChangeAsked));
+    let again = reload(&page, Route::Talk(TalkPage::Own));
+    assert_eq!((own_step(&again), again.model.talk.own.reply()), (None, "You're worn out."));
+}
+
+/// The page as this tab's storage brings it back.
+fn reload(page: &Page, route: Route) -> Page {
+    let open = page.saved(&Slot::Talk).map(str::to_owned);
+    assert!(open.as_deref().is_some_and(|text| read_talk(text).is_some()), "{:?}", page.effects);
+    Page::open(Started { talk: StartedTalk { favourites: None, open }, ..started(route) })
+}
+
+#[test]
+fn own_words_and_an_open_line_do_not_get_in_each_others_way() {
+    let mut page = Page::typing("half a thought");
+    page.tell(Event::RouteChanged(Route::Talk(TalkPage::Own)));
+    page.tell(Event::ReplyTyped("I missed you today.".into()));
+    page.tell(Event::Talk(TalkEvent::SaidHandedIn));
+    page.tell(Event::ReplyTyped("You missed me.".into()));
+    page.tell(Event::ReplyHandedIn);
+    page.tell(Event::ModelsAsked);
+    assert_eq!(own_step(&page), Some(Step::Noticed), "there are no models to compare with");
+    assert_eq!(page.reply(), "half a thought");
+    page.tell(Event::RouteChanged(Route::Practice));
+    page.tell(Event::ReplyTyped("half a thought more".into()));
+    assert_eq!(page.model.talk.own.reply(), "You missed me.");
+}
+
+#[test]
+fn own_words_are_kept_by_their_own_control_alone() {
+    let mut page = own_words("I missed you today.", Aim::Event);
+    page.tell(Event::KeepChosen(Keep::Replies));
+    page.tell(Event::ReplyTyped("You missed me.".into()));
+    page.tell(Event::ReplyHandedIn);
+    assert!(page.model.kept.is_empty());
+    page.tell(Event::Talk(TalkEvent::OwnKept));
+    let Some((key, kept)) = page.model.kept.first().cloned() else { panic!("nothing was kept") };
+    assert_eq!(kept.said.as_deref(), Some("I missed you today."));
+    let text = page.saved(&Slot::Reply(key)).unwrap();
+    assert_eq!(read_reply(text), Some(kept));
+    page.tell(Event::Talk(TalkEvent::OwnKept));
+    assert_eq!(page.model.kept.len(), 1, "once is enough");
+    let mut page = own_words("I missed you today.", Aim::Event);
+    page.tell(Event::KeepChosen(Keep::Nothing));
+    page.tell(Event::ReplyTyped("You missed me.".into()));
+    page.tell(Event::ReplyHandedIn);
+    page.tell(Event::Talk(TalkEvent::OwnKept));
+    assert!(page.model.kept.is_empty() && !page.effects.iter().any(|one| matches!(one, Effect::Save(..))));
+}
+
+#[test]
+fn favourites_are_kept_once_the_person_says_so_and_deleted_with_the_rest() {
+    let mut page = talk(TalkPage::Cards);
+    let id = page.model.talk.card().unwrap().id.clone();
+    page.tell(Event::Talk(TalkEvent::FavouriteTurned));
+    assert_eq!(page.saved(&Slot::Favourites), None);
+    page.tell(Event::KeepChosen(Keep::Progress));
+    assert_eq!(page.saved(&Slot::Favourites), Some(format!("[\"{id}\"]").as_str()));
+    page.tell(Event::Talk(TalkEvent::FavouritesChangedElsewhere("[\"need-01\"]".into())));
+    assert_eq!(page.model.talk.favourites, ["need-01"]);
+    page.tell(Event::ErasedElsewhere);
+    assert!(page.model.talk.favourites.is_empty() && page.effects.contains(&Effect::Remove(Slot::Talk)));
+    let broken = StartedTalk { favourites: Some("{broken".into()), open: None };
+    let page = Page::open(Started { talk: broken, ..started(Route::Listen) });
+    assert_eq!(page.model.notices, [Notice::SetAside]);
+    assert!(page.effects.contains(&Effect::SetAside(Slot::Favourites, "{broken".into())));
+}
+
+#[test]
+fn cards_come_one_after_the_other_and_then_it_is_said() {
+    let mut page = talk(TalkPage::Cards);
+    page.tell(Event::Talk(TalkEvent::CardsPicked("tired")));
+    let count = page.model.talk.cards.order.len();
+    let mut seen = Vec::new();
+    for _ in 0..count {
+        seen.push(page.model.talk.card().unwrap().id.clone());
+        page.tell(Event::Talk(TalkEvent::FaceTurned(Face::Example)));
+        page.tell(Event::Talk(TalkEvent::NextCardAsked));
+        assert_eq!(page.model.talk.cards.face, Face::Card);
+    }
+    assert!(page.model.talk.card().is_none());
+    let again = reload(&page, Route::Talk(TalkPage::Cards));
+    assert_eq!(again.model.talk.cards.pick, "tired");
+    page.tell(Event::Talk(TalkEvent::NextCardAsked));
+    assert!(page.model.talk.card().is_none(), "one more tap changes nothing");
+    seen.sort_unstable();
+    seen.dedup();
+    assert_eq!(seen.len(), count);
+}
+
+#[test]
+fn a_deck_that_cannot_be_had_can_be_tried_again_and_own_words_need_none() {
+    let mut page = Page::open(started(Route::Talk(TalkPage::Own)));
+    assert!(!page.effects.iter().any(|one| matches!(one, Effect::ReadFile(_))));
+    page.tell(Event::RouteChanged(Route::Talk(TalkPage::Cards)));
+    page.tell(Event::FileRead(english().talk.into(), None));
+    assert!(matches!(page.model.talk.shelf, Shelf::Missing));
+    page.tell(Event::Talk(TalkEvent::FileAsked));
+    assert!(page.effects.contains(&Effect::ReadFile(english().talk.into())));
+    page.tell(Event::FileRead("another.json".into(), Some(EN_TALK_DECK.to_owned())));
+    assert!(page.model.talk.deck().is_none());
+    deliver(&mut page);
+    assert!(page.model.talk.card().is_some());
+}
+
+#[test]
+fn a_sitting_wanted_before_the_deck_is_here_opens_when_it_comes() {
+    let mut page = Page::open(started(Route::Talk(TalkPage::Home)));
+    page.tell(Event::Talk(TalkEvent::SittingAsked(Task::Validation)));
+    assert!(page.model.sitting.is_none());
+    deliver(&mut page);
+    assert_eq!(page.model.route, Route::Practice);
+    assert!(page.model.sitting.as_ref().unwrap().lines.iter().all(|id| Task::of(id) == Some(Task::Validation)));
+    let mut page = Page::open(started(Route::Talk(TalkPage::Home)));
+    page.tell(Event::Talk(TalkEvent::SittingAsked(Task::Validation)));
+    page.tell(Event::RouteChanged(Route::Help));
+    deliver(&mut page);
+    assert_eq!(
+        (&page.model.route, page.model.sitting.is_none()),
+        (&Route::Help, true),
+        "who went elsewhere stays there"
+    );
+}
+
+#[test]
+fn lines_of_the_deck_are_practised_and_leave_the_level_of_other_lines_alone() {
+    let mut page = talk(TalkPage::Home);
+    page.tell(Event::Talk(TalkEvent::SittingAsked(Task::Summary)));
+    let first = page.model.sitting.as_ref().unwrap().line.drill.clone();
+    page.tell(Event::ReplyTyped("You should just do it.".into()));
+    page.tell(Event::ReplyHandedIn);
+    page.tell(Event::ModelsAsked);
+    page.tell(Event::ComparedEnough);
+    page.tell(Event::LineRated(Rating::Easy));
+    assert_eq!(page.model.progress.level, 1);
+    assert!(page.model.progress.last_seen(&first).is_some());
+    assert!(hard_skills(&page.model.progress).contains(&"advice"), "{:?}", page.model.progress.skills);
+    page.tell(Event::SittingEnded);
+    page.tell(Event::SittingAsked(Wish::default()));
+    assert!(page.model.sitting.as_ref().unwrap().lines.iter().all(|id| Task::of(id).is_none()));
+}
+
+#[test]
+fn an_open_line_of_the_deck_waits_for_it_and_loses_nothing() {
+    let mut page = talk(TalkPage::Home);
+    page.tell(Event::Talk(TalkEvent::SittingAsked(Task::Summary)));
+    page.tell(Event::ReplyTyped("Three things".into()));
+    let text = page.saved(&Slot::Sitting).unwrap().to_owned();
+    let reopen = || Page::open(Started { sitting: Some(text.clone()), ..started(Route::Practice) });
+    let mut after = reopen();
+    assert_eq!(after.model.route, Route::Practice);
+    assert!(after.model.sitting.is_none() && after.model.notices.is_empty());
+    after.tell(Event::FileRead(english().talk.into(), None));
+    assert!(!after.effects.contains(&Effect::Remove(Slot::Sitting)), "it stays where it is until it can be opened");
+    after.tell(Event::Talk(TalkEvent::FileAsked));
+    deliver(&mut after);
+    assert_eq!(after.reply(), "Three things");
+    // Who opens another line meanwhile is told, and can have the words as a file.
+    let mut other = reopen();
+    other.tell(Event::SittingAsked(Wish::default()));
+    assert_eq!(other.model.notices, [Notice::SittingLost]);
+    assert!(other.effects.contains(&Effect::SetAside(Slot::Sitting, text.clone())));
+    deliver(&mut other);
+    assert!(Task::of(&other.model.open_drill().unwrap().id).is_none());
+}
+
+#[test]
+fn a_deep_link_to_a_line_of_the_deck_opens_it_once_it_is_here() {
+    let mut page = Page::open(started(Route::Drill("validate-03".into())));
+    assert!(page.model.notices.is_empty());
+    deliver(&mut page);
+    assert_eq!(page.model.open_drill().unwrap().id, "validate-03");
+    let mut page = Page::open(started(Route::Drill("summary-99".into())));
+    deliver(&mut page);
+    assert_eq!(page.model.notices, [Notice::NoSuchDrill]);
+    assert_eq!(page.model.route, Route::Listen);
+}
+
+#[test]
+fn a_typed_question_survives_a_reload_and_late_events_change_nothing() {
+    let mut page = talk(TalkPage::Questions);
+    page.tell(Event::Talk(TalkEvent::QuestionHandedIn));
+    assert!(page.model.talk.ask.asked_empty);
+    page.tell(Event::ReplyTyped("How was it?".into()));
+    page.tell(Event::Talk(TalkEvent::QuestionHandedIn));
+    let closed = page.model.talk.question().unwrap().clone();
+    let mut again = reload(&page, Route::Talk(TalkPage::Questions));
+    deliver(&mut again);
+    assert_eq!(again.model.talk.question(), Some(&closed));
+    assert_eq!(again.model.talk.ask.opening.as_ref().unwrap().start, Start::Open);
+    for event in [
+        TalkEvent::OwnKept,
+        TalkEvent::SaidChangeAsked,
+        TalkEvent::NextCardAsked,
+        TalkEvent::FavouriteTurned,
+        TalkEvent::QuestionHandedIn,
+        TalkEvent::QuestionChangeAsked,
+        TalkEvent::NextQuestionAsked,
+        TalkEvent::FavouritesChangedElsewhere("7".into()),
+    ] {
+        let mut page = Page::fresh();
+        page.tell(Event::Talk(event.clone()));
+        assert!(page.model.notices.is_empty() && page.model.sitting.is_none(), "{event:?}");
+        assert!(page.model.kept.is_empty() && page.model.talk.favourites.is_empty(), "{event:?}");
+    }
+}
+
+#[test]
+fn what_is_typed_in_talk_is_in_the_file_when_nothing_can_be_saved() {
+    let mut page = own_words("I missed you today.", Aim::Event);
+    page.tell(Event::ReplyTyped("You missed me.".into()));
+    page.tell(Event::SaveFailed(Slot::Talk, Trouble::Full));
+    assert_eq!(page.model.notices, [Notice::StorageFull]);
+    page.tell(Event::ExportAsked);
+    let Some(Effect::Download { text, .. }) = page.effects.first() else { panic!("no file") };
+    assert!(text.contains("I missed you today.") && text.contains("You missed me."), "{text}");
+}

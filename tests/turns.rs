@@ -1,0 +1,217 @@
+//! Taking turns: whatever two people tap, in whatever order, the floor is never lost.
+
+use hearback::storage::{read_turns, write_turns};
+use hearback::talk::turns::{ALL_READY, Act, Kind, Landing, Seat, Step, Turns};
+use proptest::prelude::*;
+
+const NOW: i64 = 1_790_000_000_000;
+const MINUTE: i64 = 60_000;
+
+fn acts() -> Vec<Act> {
+    let mut acts: Vec<Act> = Kind::ALL.map(Act::Choose).into();
+    acts.extend((0..6).map(Act::Tick));
+    for seat in [Seat::First, Seat::Second] {
+        acts.extend([Act::GoFirst(seat), Act::WantNotes(seat, true), Act::Keep(seat, true)]);
+    }
+    acts.extend([Landing::Yes, Landing::Mostly, Landing::NotYet].map(Act::Land));
+    acts.extend([
+        Act::Last(30),
+        Act::Settle,
+        Act::BeReady,
+        Act::NotNow,
+        Act::Appoint(NOW * 2),
+        Act::Agree,
+        Act::AgreeShorter,
+        Act::Start,
+        Act::Pass,
+        Act::SaidBack,
+        Act::SayMore,
+        Act::Next,
+        Act::MoreToMirror,
+        Act::Swap,
+        Act::HavePhone,
+        Act::Extend,
+        Act::Pause,
+        Act::GoOn,
+        Act::Back,
+    ]);
+    acts
+}
+
+/// A talk of a kind, up to the first turn.
+fn begun(kind: Kind) -> Turns {
+    let mut turns = Turns::default();
+    for act in [Act::Choose(kind), Act::Settle] {
+        turns.act(act, NOW);
+    }
+    (0..6).for_each(|item| turns.act(Act::Tick(item), NOW));
+    for act in [Act::BeReady, Act::Agree, Act::Start] {
+        turns.act(act, NOW);
+    }
+    turns
+}
+
+/// The tap that leads on from each step.
+fn way_on(turns: &Turns) -> Option<Act> {
+    if turns.paused.is_some() {
+        return Some(Act::GoOn);
+    }
+    Some(match turns.step {
+        Step::Set => Act::Settle,
+        Step::Ready if turns.ready != ALL_READY => Act::Tick((!turns.ready).trailing_zeros() as u8),
+        Step::Ready => Act::BeReady,
+        Step::NotNow => Act::Appoint(NOW * 2),
+        Step::Ask => Act::Agree,
+        Step::Room => Act::Start,
+        Step::Speak => Act::Pass,
+        Step::SayBack => Act::SaidBack,
+        Step::Landed => Act::Land(Landing::Yes),
+        Step::Heard | Step::ThirdRound | Step::Appreciate => Act::Swap,
+        Step::HandOver => Act::HavePhone,
+        Step::Mirror(_) | Step::Parked | Step::Closing(_) => Act::Next,
+        Step::Appointed(_) | Step::Over => return None,
+    })
+}
+
+proptest! {
+    #[test]
+    fn the_floor_is_never_lost(taps in prop::collection::vec((0..40_usize, -3_600_000..3_600_000_i64, any::<bool>(), any::<bool>()), 0..120)) {
+        let all = acts();
+        let mut turns = Turns::default();
+        let mut now = NOW;
+        let mut had_floor = [false; 2];
+        for (tap, jump, reload, idea) in taps {
+            now += jump;
+            let before = turns.clone();
+            turns.act(all[tap % all.len()], now);
+            if idea && turns.parks() {
+                turns.park("Take turns with the dishes");
+            }
+            if reload {
+                turns.asked_missing = false;
+                let again = read_turns(&write_turns(&turns));
+                prop_assert_eq!(again.as_ref(), Some(&turns));
+            }
+            if turns.is_on() && turns.step != Step::HandOver {
+                had_floor[turns.speaker as usize] = true;
+            }
+            // The floor goes over only by the taps that hand it over, and never twice to the same one.
+            if before.is_on() && turns.is_on() && before.speaker != turns.speaker {
+                prop_assert_eq!(turns.step, Step::HandOver);
+                prop_assert!(turns.heard[before.speaker as usize] && !turns.heard[turns.speaker as usize]);
+            }
+            // Nobody is skipped on the way to the end.
+            if matches!(turns.step, Step::Parked | Step::Closing(_)) {
+                prop_assert_eq!(turns.heard, [true; 2]);
+                prop_assert_eq!(had_floor, [true; 2]);
+            }
+            prop_assert!((1..=3).contains(&turns.round));
+            // From everywhere there is a way on that ends, and a way out.
+            let mut ahead = turns.clone();
+            let mut steps = 0;
+            while let Some(act) = way_on(&ahead) {
+                let here = ahead.clone();
+                ahead.act(act, now);
+                prop_assert_ne!(&ahead, &here, "a dead screen");
+                steps += 1;
+                prop_assert!(steps < 60);
+            }
+            let mut out = turns.clone();
+            out.act(Act::Stop, now);
+            prop_assert_eq!(out.step, Step::Over);
+        }
+    }
+
+    #[test]
+    fn any_text_is_no_talk_or_a_sound_one(text in ".{0,200}") {
+        if let Some(turns) = read_turns(&text) {
+            prop_assert!((1..=3).contains(&turns.round));
+        }
+    }
+}
+
+#[test]
+fn a_pause_keeps_what_was_left_of_the_turn() {
+    let mut turns = begun(Kind::Plain);
+    assert_eq!(turns.left(NOW), Some(10 * MINUTE));
+    turns.act(Act::Pause, NOW + 4 * MINUTE);
+    assert_eq!(turns.left(NOW + 90 * MINUTE), Some(6 * MINUTE));
+    let before = (turns.step, turns.speaker);
+    turns.act(Act::Pass, NOW + 90 * MINUTE);
+    assert_eq!((turns.step, turns.speaker), before, "nothing moves while it is paused");
+    turns.act(Act::GoOn, NOW + 90 * MINUTE);
+    assert_eq!(turns.left(NOW + 90 * MINUTE), Some(6 * MINUTE));
+    assert_eq!((turns.step, turns.speaker), before);
+}
+
+#[test]
+fn time_only_shows_and_can_be_given_more() {
+    let mut turns = begun(Kind::Plain);
+    let late = NOW + 60 * MINUTE;
+    assert!(turns.left(late).unwrap() < 0);
+    assert_eq!(turns.step, Step::Speak, "nobody is cut off");
+    turns.act(Act::Extend, late);
+    assert_eq!(turns.left(late), Some(5 * MINUTE));
+}
+
+#[test]
+fn three_rounds_are_enough_for_now() {
+    let mut turns = begun(Kind::Plain);
+    for round in 1..=3 {
+        assert_eq!((turns.step, turns.round), (Step::Speak, round));
+        turns.act(Act::Pass, NOW);
+        turns.act(Act::SaidBack, NOW);
+        turns.act(Act::Land(if round == 2 { Landing::Mostly } else { Landing::NotYet }), NOW);
+    }
+    assert_eq!(turns.step, Step::ThirdRound);
+    turns.act(Act::Swap, NOW);
+    assert_eq!((turns.step, turns.speaker), (Step::HandOver, Seat::Second));
+}
+
+#[test]
+fn a_no_needs_a_time_and_one_that_is_past_is_none() {
+    let mut turns = begun(Kind::Plain);
+    turns.act(Act::Again, NOW);
+    turns.act(Act::Settle, NOW);
+    turns.act(Act::NotNow, NOW);
+    turns.act(Act::Appoint(NOW - 1), NOW);
+    assert_eq!(turns.step, Step::NotNow);
+    turns.act(Act::Appoint(NOW + MINUTE), NOW);
+    assert_eq!(turns.step, Step::Appointed(NOW + MINUTE));
+}
+
+#[test]
+fn ideas_wait_and_are_kept_only_if_both_want() {
+    let mut turns = begun(Kind::Plain);
+    assert!(turns.parks() && turns.park("  Dishes on even days "));
+    assert!(!turns.park("   "));
+    for _ in 0..2 {
+        for act in [Act::Pass, Act::SaidBack, Act::Land(Landing::Yes), Act::Swap, Act::HavePhone] {
+            turns.act(act, NOW);
+        }
+    }
+    assert_eq!(turns.step, Step::Parked);
+    turns.act(Act::Keep(Seat::First, true), NOW);
+    assert!(!turns.keeps_list());
+    turns.act(Act::Keep(Seat::Second, true), NOW);
+    assert!(turns.keeps_list());
+    assert_eq!(turns.parked, ["Dishes on even days"]);
+}
+
+#[test]
+fn mirroring_goes_round_until_there_is_no_more() {
+    let mut turns = begun(Kind::Mirror);
+    turns.act(Act::Next, NOW);
+    turns.act(Act::Next, NOW);
+    turns.act(Act::MoreToMirror, NOW);
+    assert_eq!(turns.step, Step::Mirror(0));
+    (0..7).for_each(|_| turns.act(Act::Next, NOW));
+    assert_eq!((turns.step, turns.speaker), (Step::HandOver, Seat::Second));
+}
+
+#[test]
+fn appreciation_takes_two_minutes_each_and_parks_nothing() {
+    let turns = begun(Kind::Appreciation);
+    assert_eq!(turns.left(NOW), Some(2 * MINUTE));
+    assert!(!turns.parks());
+}

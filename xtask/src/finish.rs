@@ -1,0 +1,175 @@
+//! What makes a built page a published one: lighter scripts, the worker's list of files, the single file, what a host
+//! needs to know, and checksums.
+//!
+//! It runs after Trunk and not as its hook, because names between wasm and module are shortened after Trunk, and the
+//! list and the single file must come from what is published in the end.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::{Failure, single, weight};
+
+/// Files of a folder that the page needs to work: all but those that are about it.
+const ABOUT: [&str; 7] =
+    ["sw.js", "sw-off.js", "_headers", "SHA256SUMS", "version.json", "hearback.html", "embed.html"];
+
+/// Finishes a folder that Trunk built.
+///
+/// # Errors
+/// When a file cannot be read or written, or is not as Trunk makes it.
+pub fn folder(folder: &Path) -> Result<(), Failure> {
+    for path in weight::files(folder)? {
+        if path.extension().is_some_and(|ending| ending == "js") {
+            let text = read(&path)?;
+            write(&path, lighter(&text).as_bytes())?;
+        }
+    }
+    let needed = needed(folder)?;
+    let build = build_id(folder, &needed)?;
+    let worker = read(&folder.join("sw.js"))?;
+    write(&folder.join("sw.js"), worker_of(&worker, &build, &needed)?.as_bytes())?;
+    write(&folder.join("version.json"), format!("{{\"build\":\"{build}\"}}\n").as_bytes())?;
+    let page = single::page(folder)?;
+    write(&folder.join("hearback.html"), page.as_bytes())?;
+    write(&folder.join("_headers"), headers(&policy(&read(&folder.join("index.html"))?)?).as_bytes())?;
+    write(&folder.join("SHA256SUMS"), checksums(folder)?.as_bytes())
+}
+
+/// The same for an unoptimised build, without the single file: it would be several times over its limit.
+///
+/// # Errors
+/// As [`folder`].
+pub fn quickly(folder: &Path) -> Result<(), Failure> {
+    let needed = needed(folder)?;
+    let worker = worker_of(&read(&folder.join("sw.js"))?, &build_id(folder, &needed)?, &needed)?;
+    write(&folder.join("sw.js"), worker.as_bytes())
+}
+
+/// Paths relative to the folder, with slashes, in order.
+fn needed(folder: &Path) -> Result<Vec<String>, Failure> {
+    let mut names: Vec<String> = weight::files(folder)?.iter().map(|path| name_in(folder, path)).collect();
+    names.retain(|name| !ABOUT.contains(&name.as_str()) && !name.ends_with(".br"));
+    Ok(names)
+}
+
+fn name_in(folder: &Path, path: &Path) -> String {
+    path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/")
+}
+
+/// Changes with every change of a file that is needed.
+fn build_id(folder: &Path, needed: &[String]) -> Result<String, Failure> {
+    let mut sum = Sha256::new();
+    for name in needed {
+        sum.update(name.as_bytes());
+        sum.update(fs::read(folder.join(name)).map_err(|reason| format!("Could not read {name}: {reason}."))?);
+    }
+    Ok(hex(&sum.finalize()[..6]))
+}
+
+fn worker_of(template: &str, build: &str, needed: &[String]) -> Result<String, Failure> {
+    let list: Vec<String> = needed.iter().map(|name| format!("\"{name}\"")).collect();
+    let made = template
+        .replace("const BUILD = \"dev\";", &format!("const BUILD = \"{build}\";"))
+        .replace("const FILES = [];", &format!("const FILES = [{}];", list.join(",")));
+    if made.contains("const FILES = [];") || made.contains("\"dev\"") {
+        return Err("static/sw.js no longer has the two lines that the build and its files are written into.".into());
+    }
+    Ok(made)
+}
+
+/// A script without its comment lines, indents and empty lines. Nothing else of it is touched, so that it stays the
+/// script that was written; Trunk's minifier cannot read wasm-bindgen's module.
+fn lighter(script: &str) -> String {
+    let mut kept = String::with_capacity(script.len());
+    let mut in_comment = false;
+    for line in script.lines().map(str::trim) {
+        let opens = line.starts_with("/*");
+        if opens || in_comment {
+            in_comment = !line.ends_with("*/");
+        } else if !line.is_empty() && !line.starts_with("//") {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    kept
+}
+
+/// The policy that the page carries.
+pub fn policy(page: &str) -> Result<String, Failure> {
+    let tags = page.split("<meta ").filter(|tag| tag.contains("Content-Security-Policy"));
+    let found = tags.filter_map(|tag| tag.split_once("content=\"")?.1.split_once('"')).next();
+    found.map(|(policy, _)| policy.to_owned()).ok_or_else(|| "index.html carries no policy.".into())
+}
+
+/// For hosts that read a `_headers` file. docs/hosting.md has the same for others.
+fn headers(policy: &str) -> String {
+    format!(
+        "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  Access-Control-Allow-Origin: *\n  \
+         Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()\n\
+         /\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n\
+         /index.html\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n\
+         /sw.js\n  Cache-Control: no-cache\n"
+    )
+}
+
+fn checksums(folder: &Path) -> Result<String, Failure> {
+    let mut lines = String::new();
+    for path in weight::files(folder)? {
+        let name = name_in(folder, &path);
+        if name != "SHA256SUMS" && !name.ends_with(".br") {
+            writeln!(lines, "{}  {name}", checksum(&path)?).ok();
+        }
+    }
+    Ok(lines)
+}
+
+/// As `sha256sum` prints it.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn checksum(path: &Path) -> Result<String, Failure> {
+    let bytes = fs::read(path).map_err(|reason| format!("Could not read {}: {reason}.", path.display()))?;
+    Ok(hex(&Sha256::digest(bytes)))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+pub(crate) fn read(path: &Path) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(|reason| format!("Could not read {}: {reason}.", path.display()))
+}
+
+fn write(path: &PathBuf, bytes: &[u8]) -> Result<(), Failure> {
+    fs::write(path, bytes).map_err(|reason| format!("Could not write {}: {reason}.", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_loses_its_comments_and_nothing_else() {
+        let script = "// Why.\nconst a = 1; // beside\n\n/* long\n * story */\n  const b = \"// no comment\";\n";
+        assert_eq!(lighter(script), "const a = 1; // beside\nconst b = \"// no comment\";\n");
+    }
+
+    #[test]
+    fn the_worker_gets_its_build_and_files() {
+        let template = read(&crate::project_root().join("static/sw.js")).expect("the worker is there");
+        let made = worker_of(&template, "0a1b", &["index.html".into(), "icons/192.png".into()]).expect("it has places");
+        assert!(made.contains("const BUILD = \"0a1b\";"));
+        assert!(made.contains("const FILES = [\"index.html\",\"icons/192.png\"];"));
+        assert!(worker_of("nothing", "0a1b", &[]).is_ok() && worker_of("const FILES = [];\"dev\"", "x", &[]).is_err());
+    }
+
+    #[test]
+    fn no_other_site_may_frame_the_page() {
+        let policy = policy("<meta content=\"default-src 'none'\" http-equiv=Content-Security-Policy>").expect("there");
+        let headers = headers(&policy);
+        assert_eq!(headers.matches("default-src 'none'; frame-ancestors 'none'").count(), 2);
+    }
+}
