@@ -19,6 +19,7 @@
 //! | [`pause`] | the shared pause: its end, its link, what was agreed, coming back | nothing |
 //! | [`talk`] | the deck of cards, questions and lines; a partner's own words; turns with a floor | `drills` |
 //! | [`share`] | QR codes and calendar files | nothing |
+//! | [`therapist`] | packs, assignments and links of others, the form over a pack, the snippet | `drills`, `pause` |
 //! | [`storage`] | what is kept, text in and text out, every version readable | `drills`, `pause`, `talk` |
 //! | [`app`] | model, events, effects, routes; `app::pause` follows the pause | all of these |
 //! | `browser` | the only doer: storage, address, focus, speech, files, the clock, the bell | `app` |

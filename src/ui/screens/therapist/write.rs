@@ -22,6 +22,7 @@ pub fn write(view: View) -> Html {
     let fresh = press(view, Weight::Plain, texts.fresh, TherapistEvent::NewPackAsked);
     let inside = vec![
         small(view.therapist().reviewed),
+        small(texts.kept),
         replacing(view),
         undo(view),
         part(view.label(&["part.pack"]).0, row(view, &PACK, &room.draft.pack, place)),
