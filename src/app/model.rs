@@ -7,6 +7,7 @@ use super::turns::TurnsRoom;
 use crate::content::Language;
 use crate::drills::{Drill, Finished, Line, Progress, Sitting};
 use crate::storage::{Keep, KeptReply, Settings};
+use crate::therapist::HERE;
 
 /// Everything the screens draw.
 #[derive(Debug)]
@@ -175,7 +176,7 @@ impl Model {
             || self.turns.turns.is_on()
             || self.open_line().is_some_and(Line::has_words)
             || !self.talk.own.said.trim().is_empty()
-            || (self.keeps_nothing() && !self.therapist.draft.is_empty())
+            || (HERE && self.keeps_nothing() && !self.therapist.draft.is_empty())
     }
 
     /// True where nothing outlasts the open page: the person wants no trace, or the browser refuses.

@@ -1,6 +1,7 @@
 //! Which screen the address asks for. Hash routes, so that any static host and any sub-path works.
 
 use crate::drills::Topic;
+use crate::therapist::{HERE, PAGE};
 
 /// The screens, each with an address of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -70,8 +71,11 @@ impl Route {
     pub fn read(fragment: &str) -> Self {
         let path = fragment.trim_start_matches('#').trim_matches('/');
         // The page in a frame says so among its other options.
-        if let Some(name) = path.split('&').find_map(|option| option.strip_prefix("pack=")) {
+        if HERE && let Some(name) = path.split('&').find_map(|option| option.strip_prefix("pack=")) {
             return Self::PackFile(name.to_owned());
+        }
+        if HERE && let Some(route) = Self::read_own(path) {
+            return route;
         }
         match path.split_once('/') {
             Some(("listen", topic)) => Topic::from_id(topic).map_or(Self::Listen, Self::Topic),
@@ -88,10 +92,6 @@ impl Route {
                 Some(body) => Self::OursLink(body.to_owned()),
                 None => Self::PauseLink(body.to_owned()),
             },
-            Some(("therapist", "write")) => Self::Therapist(TherapistPage::Write),
-            Some(("therapist", "assign")) => Self::Therapist(TherapistPage::Assign),
-            Some(("pack", body)) => Self::PackLink(body.to_owned()),
-            Some(("task", body)) => Self::TaskLink(body.to_owned()),
             Some(_) => Self::Listen,
             None => match path {
                 "practice" => Self::Practice,
@@ -102,12 +102,29 @@ impl Route {
                 "settings" => Self::Settings,
                 "pause" => Self::Pause,
                 "turns" => Self::Turns,
-                "therapist" => Self::Therapist(TherapistPage::Widget),
-                "packs" => Self::Packs,
-                "task" => Self::Task,
                 _ => Self::Listen,
             },
         }
+    }
+
+    /// The screens of packs, in a build that has them.
+    fn read_own(path: &str) -> Option<Self> {
+        Some(match path.split_once('/') {
+            Some(("therapist", "write")) => Self::Therapist(TherapistPage::Write),
+            Some(("therapist", "assign")) => Self::Therapist(TherapistPage::Assign),
+            Some(("pack", body)) => Self::PackLink(body.to_owned()),
+            Some(("task", body)) => Self::TaskLink(body.to_owned()),
+            None if path == "therapist" => Self::Therapist(TherapistPage::Widget),
+            None if path == "packs" => Self::Packs,
+            None if path == "task" => Self::Task,
+            _ => return None,
+        })
+    }
+
+    /// An address of this screen of packs, from whichever page.
+    pub fn own_address(&self) -> String {
+        let fragment = self.fragment();
+        if HERE { fragment } else { [PAGE, &fragment].concat() }
     }
 
     /// The fragment for an address, with its `#`.

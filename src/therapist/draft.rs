@@ -37,7 +37,9 @@ impl Default for Draft {
             task: TASK.blank(),
             chosen: Vec::new(),
         };
-        draft.add_line();
+        if super::HERE {
+            draft.add_line();
+        }
         draft
     }
 }

@@ -26,7 +26,7 @@ impl View<'_> {
     }
 
     pub fn therapist(self) -> &'static WordsTherapist {
-        self.model.language.words.therapist
+        self.model.language.therapist()
     }
 
     /// What a field, a part, a choice or a host is called, with a word on it.

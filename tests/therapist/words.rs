@@ -4,7 +4,7 @@ use hearback::content::english;
 use hearback::therapist::{Host, Kind, OPTIONS, PACK, PARTS, Pick, TASK};
 
 fn label(id: &str) -> bool {
-    english().words.therapist.label.iter().any(|label| label.id == id && !label.text.is_empty())
+    english().therapist().label.iter().any(|label| label.id == id && !label.text.is_empty())
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn nothing_in_the_form_is_without_a_name() {
     wanted.extend(Host::ALL.map(|host| format!("host.{}", host.id())));
     let missing: Vec<&String> = wanted.iter().filter(|id| !label(id)).collect();
     assert!(missing.is_empty(), "without words: {missing:#?}");
-    let unused = english().words.therapist.label.iter().filter(|label| !wanted.iter().any(|id| id == label.id));
+    let unused = english().therapist().label.iter().filter(|label| !wanted.iter().any(|id| id == label.id));
     assert_eq!(unused.map(|label| label.id).collect::<Vec<_>>(), [] as [&str; 0]);
 }
 
@@ -45,6 +45,6 @@ fn what_a_new_row_holds_is_one_of_its_options() {
 
 #[test]
 fn nothing_promises_a_review_that_was_not_made() {
-    let words = &english().words.therapist;
+    let words = &english().therapist();
     assert!(words.reviewed.contains("not clinically reviewed") && words.packs.unchecked.contains("not clinically"));
 }

@@ -35,7 +35,7 @@ pub fn folder(folder: &Path) -> Result<(), Failure> {
     let page = single::page(folder)?;
     write(&folder.join("hearback.html"), page.as_bytes())?;
     write(&folder.join("_headers"), headers(&policy(&read(&folder.join("index.html"))?)?).as_bytes())?;
-    write(&folder.join("SHA256SUMS"), checksums(folder)?.as_bytes())
+    sums(folder)
 }
 
 /// The same for an unoptimised build, without the single file: it would be several times over its limit.
@@ -111,8 +111,17 @@ fn headers(policy: &str) -> String {
          Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()\n\
          /\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n\
          /index.html\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n\
+         /packs.html\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n\
          /sw.js\n  Cache-Control: no-cache\n"
     )
+}
+
+/// Writes the checksums of all that is in the folder.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub fn sums(folder: &Path) -> Result<(), Failure> {
+    write(&folder.join("SHA256SUMS"), checksums(folder)?.as_bytes())
 }
 
 fn checksums(folder: &Path) -> Result<String, Failure> {

@@ -173,7 +173,7 @@ fn task_text(model: &mut Model, ask: &mut Vec<Effect>) -> Option<String> {
 
 pub fn task_to_file(model: &mut Model, ask: &mut Vec<Effect>) {
     if let Some(text) = task_text(model, ask) {
-        ask.push(Effect::Download { name: model.language.words.therapist.assign.file.into(), text });
+        ask.push(Effect::Download { name: model.language.therapist().assign.file.into(), text });
     }
 }
 

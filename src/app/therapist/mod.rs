@@ -12,7 +12,7 @@ use super::route::{Route, TherapistPage};
 use super::update::Moment;
 use crate::drills::Drill;
 use crate::therapist::{
-    Accepted, Draft, FRAME, Host, OwnPack, Place, Problem, Task, Widget, write_accepted, write_packs,
+    Accepted, Draft, FRAME, HERE, Host, OwnPack, Place, Problem, Task, Widget, write_accepted, write_packs,
 };
 
 pub(super) use restore::{leave_no_trace, restore, save_all};
@@ -125,6 +125,9 @@ pub struct TherapistRoom {
 
 impl TherapistRoom {
     pub fn drill(&self, id: &str) -> Option<&Drill> {
+        if !HERE {
+            return None;
+        }
         let pack = self.accepted.as_ref().and_then(|accepted| accepted.task.pack.as_ref());
         self.trial.iter().chain(&self.packs).chain(pack).find_map(|pack| pack.drill(id))
     }
@@ -147,6 +150,9 @@ impl TherapistRoom {
 }
 
 pub(super) fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, ask: &mut Vec<Effect>) {
+    if !HERE {
+        return;
+    }
     let room = &mut model.therapist;
     match event {
         TherapistEvent::OptionChosen(option, value) => room.widget.choose(option, value),
@@ -154,7 +160,7 @@ pub(super) fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, a
         TherapistEvent::HostChosen(host) => room.widget.host = host,
         TherapistEvent::SnippetCopyAsked => {
             room.copied = None;
-            let title = model.language.words.therapist.widget.title;
+            let title = model.language.therapist().widget.title;
             ask.push(Effect::Copy(room.widget.snippet(&model.pause.address, title)));
         }
         TherapistEvent::Wrote(place, words) => desk::write(model, place, &|cell| words.clone_into(cell), ask),
@@ -200,6 +206,9 @@ pub(super) fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, a
 
 /// Comes to a screen. What was opened on the screen before is not asked about again.
 pub(super) fn arrive(model: &mut Model, route: &Route, moment: Moment, ask: &mut Vec<Effect>) {
+    if !HERE {
+        return;
+    }
     let room = &mut model.therapist;
     room.received = None;
     room.copied = None;
@@ -222,6 +231,9 @@ pub(super) fn arrive(model: &mut Model, route: &Route, moment: Moment, ask: &mut
 
 /// A file from beside the page arrived, or could not be had.
 pub(super) fn file_read(model: &mut Model, name: &str, text: Option<&str>) {
+    if !HERE {
+        return;
+    }
     if name == FRAME {
         model.therapist.frame = Some(text.is_some());
     } else if matches!(&model.route, Route::PackFile(wanted) if wanted == name) {
@@ -231,6 +243,9 @@ pub(super) fn file_read(model: &mut Model, name: &str, text: Option<&str>) {
 
 /// A file was opened by hand.
 pub(super) fn file_opened(model: &mut Model, text: Option<&str>, ask: &mut Vec<Effect>) {
+    if !HERE {
+        return;
+    }
     if model.route == Route::Therapist(TherapistPage::Write) {
         desk::open(model, text, ask);
     } else {
@@ -241,7 +256,7 @@ pub(super) fn file_opened(model: &mut Model, text: Option<&str>, ask: &mut Vec<E
 
 /// Typing rested: where a line is being written, it is looked at.
 pub(super) fn rested(model: &mut Model) {
-    if model.route == Route::Therapist(TherapistPage::Write) {
+    if HERE && model.route == Route::Therapist(TherapistPage::Write) {
         desk::look(model);
     }
 }
@@ -253,6 +268,9 @@ pub(super) fn only_types(event: &Event) -> bool {
 
 /// Packs, what is being written, and the assignment: for the file a person takes along.
 pub(super) fn export(model: &Model) -> Vec<String> {
+    if !HERE {
+        return Vec::new();
+    }
     let room = &model.therapist;
     let mut all = vec![write_packs(&room.packs), room.draft.write()];
     all.extend(room.accepted.as_ref().map(|accepted| write_accepted(accepted, true)));

@@ -5,9 +5,12 @@ use super::super::event::StartedTherapist;
 use super::super::model::{Model, Notice};
 use super::super::restore::set_aside;
 use crate::storage::Keep;
-use crate::therapist::{Draft, Problem, read_accepted, read_packs, write_accepted, write_packs};
+use crate::therapist::{Draft, HERE, Problem, read_accepted, read_packs, write_accepted, write_packs};
 
 pub fn restore(model: &mut Model, started: StartedTherapist, ask: &mut Vec<Effect>) {
+    if !HERE {
+        return;
+    }
     if let Some(packs) = read(model, started.packs, &read_packs, ask) {
         model.therapist.packs = packs;
     }
@@ -85,6 +88,9 @@ fn save_in_tab(model: &Model, name: &'static str, text: String, ask: &mut Vec<Ef
 
 /// Keeps what may be kept, now that the person has said so.
 pub fn save_all(model: &Model, ask: &mut Vec<Effect>) {
+    if !HERE {
+        return;
+    }
     if !model.therapist.packs.is_empty() {
         save_packs(model, ask);
     }

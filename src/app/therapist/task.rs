@@ -7,7 +7,7 @@ use super::packs::start;
 use super::restore::save_task;
 use super::{HEADING, TherapistEvent};
 use crate::drills::Finished;
-use crate::therapist::{Done, Summary, summary_csv, summary_json};
+use crate::therapist::{Done, HERE, Summary, summary_csv, summary_json};
 
 pub fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, ask: &mut Vec<Effect>) {
     let Some(accepted) = &mut model.therapist.accepted else { return };
@@ -59,7 +59,7 @@ fn practise(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
 
 /// A line was finished: where it is one of the assignment's, that stands in it.
 pub fn line_done(model: &mut Model, finished: &Finished, reply: &str, ask: &mut Vec<Effect>) {
-    let Some(accepted) = &mut model.therapist.accepted else { return };
+    let Some(accepted) = model.therapist.accepted.as_mut().filter(|_| HERE) else { return };
     accepted.practised(Done {
         drill: finished.drill.clone(),
         reply: reply.to_owned(),
@@ -71,7 +71,7 @@ pub fn line_done(model: &mut Model, finished: &Finished, reply: &str, ask: &mut 
 
 fn download(model: &Model, table: bool, ask: &mut Vec<Effect>) {
     let Some(accepted) = &model.therapist.accepted else { return };
-    let words = &model.language.words.therapist.task;
+    let words = &model.language.therapist().task;
     let page = Summary::of(accepted, &|id| model.drill(id), model.language);
     let (name, text) = if table {
         let columns = [words.column_what, words.column_who, words.column_line, words.column_reply, words.column_notes];

@@ -4,6 +4,7 @@ use super::heading;
 use crate::app::{Event, Route, TalkEvent, TalkPage};
 use crate::drills::{Finished, Wish};
 use crate::talk::Task;
+use crate::therapist::HERE;
 use crate::ui::element::{el, nothing, words};
 use crate::ui::parts::{Weight, act, link};
 use crate::ui::view::View;
@@ -42,7 +43,7 @@ pub fn closing(view: View) -> Html {
 fn back(view: View, finished: &[Finished]) -> Html {
     let task = view.model.therapist.accepted.as_ref().map(|accepted| &accepted.task);
     let of_task = task.is_some_and(|task| finished.iter().any(|one| task.drills.contains(&one.drill)));
-    if of_task { link(Weight::Usual, view.therapist().task.back, &Route::Task) } else { nothing() }
+    if HERE && of_task { link(Weight::Usual, view.therapist().task.back, &Route::Task) } else { nothing() }
 }
 
 /// Each title once, however many lines it came up in: nothing is counted.

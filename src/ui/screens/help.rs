@@ -1,10 +1,8 @@
 use yew::prelude::*;
 
 use super::leading;
-use crate::app::{Route, TherapistPage};
 use crate::content::{WordsHelpHelpline, WordsHelpSection};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
-use crate::ui::parts::{Weight, link};
 use crate::ui::view::{View, fill};
 
 /// Staying safe, where to talk, and what this is not. `index.html` holds the same text for a page without the app.
@@ -21,7 +19,7 @@ pub fn help(view: View) -> Html {
     inside.extend([
         part(help.lines.heading, vec![el("p", "", vec![typed(&note)]), el("ul", "", lines)]),
         part(help.about.heading, vec![points(help.about.points)]),
-        el("p", "hb-part", vec![link(Weight::Plain, view.therapist().title, &Route::Therapist(TherapistPage::Widget))]),
+        super::own_ways(view),
     ]);
     el("div", "hb-screen", inside)
 }

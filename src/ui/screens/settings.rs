@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::heading;
-use crate::app::{Event, Route, TherapistPage};
+use crate::app::{Event, Route};
 use crate::storage::Theme;
 use crate::ui::element::{el, nothing, text, words};
 use crate::ui::parts::{Choice, Weight, act, choices, keep_choices, link, switch};
@@ -15,11 +15,6 @@ pub fn settings(view: View) -> Html {
     } else {
         el("p", "", vec![link(Weight::Plain, view.words().kept.heading, &Route::Kept)])
     };
-    let own = &view.model.language.words.therapist;
-    let ways = vec![
-        link(Weight::Plain, own.packs.heading, &Route::Packs),
-        link(Weight::Plain, own.title, &Route::Therapist(TherapistPage::Widget)),
-    ];
     let export = act(view, Weight::Usual, texts.export, Event::ExportAsked);
     let erase = act(view, Weight::Usual, texts.erase, Event::EraseAsked);
     let inside = vec![
@@ -31,7 +26,7 @@ pub fn settings(view: View) -> Html {
         part(vec![el("p", "", vec![export]), words("p", "hb-small hb-soft", texts.export_why)]),
         offline(view),
         part(vec![el("p", "", vec![erase]), words("p", "hb-small hb-soft", texts.erase_why)]),
-        part(vec![el("p", "hb-acts", ways)]),
+        super::own_ways(view),
     ];
     el("div", "hb-screen", inside)
 }

@@ -17,7 +17,7 @@ in_every_engine!(
 );
 
 fn a_hosted_pack_is_practised_from(visit: Visit) {
-    let page = visit.beside("evenings.json", PACK).at("#pack=evenings.json").begin();
+    let page = visit.beside("evenings.json", PACK).at("packs.html#pack=evenings.json").begin();
     page.heading("A pack for you: Evenings").is_there();
     page.text_contains("By R. Okafor");
     assert!(page.kept().is_empty());
@@ -26,7 +26,7 @@ fn a_hosted_pack_is_practised_from(visit: Visit) {
     finish_line(&page, GOOD);
     page.heading("That's it for now").is_there();
     for gone in ["#pack=not-there.json", "#pack=../secret.json", "#pack=https://elsewhere.example/x.json"] {
-        page.open(gone);
+        page.open(&format!("packs.html{gone}"));
         page.heading("This can't be used").is_there();
         page.text_contains("The file is not there");
     }
@@ -34,7 +34,7 @@ fn a_hosted_pack_is_practised_from(visit: Visit) {
 }
 
 fn a_pack_goes_by_link_and_stands_beside_another(visit: Visit) {
-    let page = visit.clone().at("#/therapist/write").begin();
+    let page = visit.clone().at("packs.html#/therapist/write").begin();
     open_file(&page, PACK);
     page.text_contains("Nothing to mend in this line.");
     let link = link_shown(&page, "Make a link");
@@ -42,16 +42,16 @@ fn a_pack_goes_by_link_and_stands_beside_another(visit: Visit) {
     assert!(fragment.len() <= 2048 && fragment.starts_with("/pack/1."), "{fragment}");
 
     let client = visit.begin();
-    client.open(&format!("#{fragment}"));
+    client.open(&format!("packs.html#{fragment}"));
     client.heading("A pack for you: Evenings").is_there();
     client.is_accessible();
     client.button("Put it on this device").click();
     client.heading("Packs on this device").is_there();
     assert_eq!(client.route(), "#/packs", "the link does not ask again");
-    client.open(&format!("#{fragment}"));
+    client.open(&format!("packs.html#{fragment}"));
     client.text_contains("You have this already.");
     client.button("No, thank you").click();
-    client.open("#/packs");
+    client.open("packs.html#/packs");
     open_file(&client, &PACK.replace("gave up talking", "stopped talking"));
     client.text_contains("A pack of that name is here already, and it differs.");
     client.button("Put it on this device").click();
@@ -61,7 +61,7 @@ fn a_pack_goes_by_link_and_stands_beside_another(visit: Visit) {
 }
 
 fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
-    let page = visit.clone().at("#/therapist/assign").begin();
+    let page = visit.clone().at("packs.html#/therapist/assign").begin();
     page.button("Make a link").click();
     page.text_contains("The assignment needs a name.");
     page.text_contains("The assignment has nothing to do in it.");
@@ -78,7 +78,7 @@ fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
     assert!(fragment.len() <= 2048 && fragment.starts_with("/task/1."), "{fragment}");
 
     let client = visit.begin();
-    client.open(&format!("#{fragment}"));
+    client.open(&format!("packs.html#{fragment}"));
     client.heading("An assignment for you: This week").is_there();
     client.text_contains("What was good today?");
     client.is_accessible();
@@ -122,6 +122,7 @@ fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
         "words are not kept unless asked for: {kept:?}"
     );
     client.restart();
+    client.open("packs.html");
     client.link("Your assignment").click();
     client.text_contains("(done)");
     client.button("Put this assignment away").click();
@@ -129,7 +130,7 @@ fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
 }
 
 fn odd_packs_links_and_assignments_change_nothing(visit: Visit) {
-    let page = visit.at("#/packs").begin();
+    let page = visit.at("packs.html#/packs").begin();
     let newer = PACK.replacen("\"version\":1", "\"version\":7", 1);
     let big = format!("{PACK}{}", " ".repeat(1024 * 1024));
     let bad = PACK.replace("\"level\":2", "\"level\":9").replace("\"hint\":\"What", "\"hunt\":\"What");
@@ -162,7 +163,7 @@ fn odd_packs_links_and_assignments_change_nothing(visit: Visit) {
 }
 
 fn hostile_words_are_drawn_as_words(visit: Visit) {
-    let page = visit.at("#/packs").begin();
+    let page = visit.at("packs.html#/packs").begin();
     let hostile = "<img src=x onerror=\\\"document.title='taken'\\\"><script>document.title='taken'</script>";
     let pack = PACK.replace("Evenings", hostile).replace("I felt alone at the table", hostile);
     open_file(&page, &pack);
@@ -172,7 +173,7 @@ fn hostile_words_are_drawn_as_words(visit: Visit) {
     page.text_contains("<script>document.title='taken'</script>");
     assert_eq!(page.script("return document.querySelectorAll('main img, main script').length"), 0);
     page.title_is("Practice · Hearback");
-    page.open("#/therapist/write");
+    page.open("packs.html#/therapist/write");
     open_file(&page, &pack);
     page.text_contains("Line 1: You were on your phone");
     assert!(held(&page, "own-pack-0-0-0").starts_with("<img src=x"));

@@ -85,7 +85,7 @@ fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
     finish_line(&page, GOOD);
     page.heading("That's it for now").is_there();
 
-    let client = visit.at("#/packs").begin();
+    let client = visit.at("packs.html#/packs").begin();
     client.text_contains("There are no packs here.");
     open_file(&client, &file);
     client.heading("A pack for you: Evenings").has_focus();
@@ -94,6 +94,7 @@ fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
     client.button("Put it on this device").click();
     client.button("What to practise next").click();
     client.restart();
+    client.open("packs.html");
     client.link("Packs on this device").click();
     client.button("Practise from it").click();
     finish_line(&client, GOOD);
@@ -106,7 +107,7 @@ fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
 }
 
 fn the_form_needs_no_mouse(visit: Visit) {
-    let page = visit.at("#/therapist/write").begin();
+    let page = visit.at("packs.html#/therapist/write").begin();
     page.tab_to("textbox", "Name of the pack");
     page.type_text("Evenings");
     page.tab_to("textbox", "The line, as a partner would say it");
@@ -129,7 +130,7 @@ fn the_form_needs_no_mouse(visit: Visit) {
 }
 
 fn the_widget_is_chosen_and_its_snippet_copied(visit: Visit) {
-    let page = visit.beside("embed.html", FRAME).at("#/therapist").begin();
+    let page = visit.beside("embed.html", FRAME).at("packs.html#/therapist").begin();
     page.heading("Hearback on your own site").is_there();
     let shown = || page.script("return document.querySelector('iframe')?.getAttribute('src') ?? ''");
     page.control("heading", "How it looks").is_there();
@@ -187,7 +188,7 @@ fn every_screen_is_for_everyone_by_lamp(visit: Visit) {
 }
 
 fn every_screen(visit: Visit, light: &str) {
-    let page = visit.beside("embed.html", FRAME).at("#/therapist/write").begin();
+    let page = visit.beside("embed.html", FRAME).at("packs.html#/therapist/write").begin();
     open_file(&page, PACK);
     page.text_contains("Nothing to mend in this line.");
     fill(&page, "own-model-4-0-1", "You should tell me. I had my phone out at dinner and you felt alone.");
@@ -214,13 +215,13 @@ fn every_screen(visit: Visit, light: &str) {
     page.picture(&format!("therapist-mend-{light}-360"));
     page.button("Save the pack as a file").click();
     page.text_contains("The pack is whole.");
-    page.open("#/therapist");
+    page.open("packs.html#/therapist");
     page.heading("How it looks").is_there();
     see("widget");
-    page.open("#/therapist/assign");
+    page.open("packs.html#/therapist/assign");
     fill(&page, "own-task-0-0-0", "This week");
     see("assign");
-    page.open("#/packs");
+    page.open("packs.html#/packs");
     open_file(&page, PACK);
     page.heading("A pack for you: Evenings").is_there();
     see("opened");
@@ -228,7 +229,7 @@ fn every_screen(visit: Visit, light: &str) {
     see("packs");
     let task = json!({ "kind": "hearback-assignment", "version": 1, "title": "This week", "by": "R. Okafor",
         "note": "Take your time.", "drills": ["phones-06", "evenings-4k2p.line-1"], "prompts": ["What was good today?"] });
-    page.open("#/packs");
+    page.open("packs.html#/packs");
     open_file(&page, &task.to_string());
     page.button("Yes, I want to do this").click();
     page.heading("Your assignment").is_there();

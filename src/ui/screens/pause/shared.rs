@@ -2,6 +2,7 @@ use yew::prelude::*;
 
 use super::{press, small};
 use crate::app::PauseEvent;
+use crate::therapist::HERE;
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
 use crate::ui::parts::Weight;
 use crate::ui::view::View;
@@ -35,7 +36,7 @@ pub fn shared(view: View, what: What) -> Html {
         None => "",
     };
     let send = if room.can_send { press(view, Weight::Usual, words_of.send, PauseEvent::SendAsked) } else { nothing() };
-    let title = if matches!(what, What::Own(_)) { view.therapist().link } else { words_of.heading };
+    let title = if HERE && matches!(what, What::Own(_)) { view.therapist().link } else { words_of.heading };
     let heading = words("h2", "", title).with("id", "shared").with("tabindex", "-1");
     let inside = vec![
         heading,

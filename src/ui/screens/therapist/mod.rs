@@ -11,18 +11,33 @@ mod write;
 use yew::prelude::*;
 
 use super::heading;
-use crate::app::{Event, Route, TherapistEvent, TherapistPage};
+use crate::app::{Event, Model, Route, TherapistEvent, TherapistPage};
 use crate::therapist::Problem;
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
 use crate::ui::parts::{Weight, act, link};
 use crate::ui::view::View;
 
-pub use assign::assign;
-pub use opened::opened;
-pub use packs::packs;
-pub use task::task;
-pub use widget::widget;
-pub use write::write;
+/// The screen of packs that the address asks for.
+pub fn screen(view: View) -> Html {
+    match view.model.route {
+        Route::Therapist(TherapistPage::Write) => write::write(view),
+        Route::Therapist(TherapistPage::Assign) => assign::assign(view),
+        Route::Therapist(TherapistPage::Widget) => widget::widget(view),
+        Route::Packs => packs::packs(view),
+        Route::Task => task::task(view),
+        _ => opened::opened(view),
+    }
+}
+
+/// What it is called in the page's title.
+pub fn name(model: &Model) -> &'static str {
+    let words = model.language.therapist();
+    match model.route {
+        Route::Therapist(_) => words.title,
+        Route::Task | Route::TaskLink(_) => words.task.heading,
+        _ => words.packs.heading,
+    }
+}
 
 fn press(view: View, weight: Weight, label: &'static str, event: TherapistEvent) -> Html {
     act(view, weight, label, Event::Therapist(event))
