@@ -25,6 +25,9 @@
 //! | `browser` | the only doer: storage, address, focus, speech, files, the clock, the bell | `app` |
 //! | `ui` | screens and parts in Yew | `app`; `ui::app` alone reads `browser` |
 //!
+//! Packs stand behind the feature `packs`, by one constant that is asked first: `index.html` is built without them and
+//! `packs.html` with them.
+//!
 //! `browser` and `ui` stand behind the feature `web`, so that plain `cargo test` compiles no Yew.
 //! `tests/tidy.rs` keeps the arrows.
 //!

@@ -119,6 +119,8 @@ pub struct TherapistRoom {
     pub copied: Option<bool>,
     /// What was to become a link is too long for one.
     pub too_long: bool,
+    /// What is kept, as text, in a build that can't read it: it is still the person's to take along.
+    kept: Vec<String>,
     /// Nothing is written over what a newer version kept.
     read_only: bool,
 }
@@ -269,7 +271,7 @@ pub(super) fn only_types(event: &Event) -> bool {
 /// Packs, what is being written, and the assignment: for the file a person takes along.
 pub(super) fn export(model: &Model) -> Vec<String> {
     if !HERE {
-        return Vec::new();
+        return model.therapist.kept.clone();
     }
     let room = &model.therapist;
     let mut all = vec![write_packs(&room.packs), room.draft.write()];

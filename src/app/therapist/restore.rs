@@ -9,6 +9,8 @@ use crate::therapist::{Draft, HERE, Problem, read_accepted, read_packs, write_ac
 
 pub fn restore(model: &mut Model, started: StartedTherapist, ask: &mut Vec<Effect>) {
     if !HERE {
+        let all = [started.packs, started.desk, started.task];
+        model.therapist.kept = all.into_iter().flatten().map(|(_, text)| text).collect();
         return;
     }
     if let Some(packs) = read(model, started.packs, &read_packs, ask) {
