@@ -53,7 +53,7 @@ fn lean(value: &mut Value) {
         Value::Object(fields) => {
             fields.retain(|_, field| {
                 *field != Value::Bool(false)
-                    && *field != Value::from(0)
+                    && field.as_u64() != Some(0)
                     && field.as_array().is_none_or(|list| !list.is_empty())
             });
             fields.iter_mut().for_each(|(_, field)| lean(field));

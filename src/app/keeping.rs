@@ -101,10 +101,9 @@ pub(super) fn export(model: &Model, ask: &mut Vec<Effect>) {
             &model.progress,
             &replies,
             open,
-            &pause::export(model),
+            (&pause::export(model), &therapist::export(model)),
             &model.talk.favourites,
             &[model.talk.own.said.clone(), model.talk.own.reply().to_owned(), model.talk.ask.typed.clone()],
-            &therapist::export(model),
         ),
     });
 }

@@ -11,10 +11,9 @@ pub fn write_export(
     progress: &Progress,
     replies: &[&KeptReply],
     open_reply: &str,
-    pause: &[String; 2],
+    (pause, own): (&[String; 2], &[String]),
     favourites: &[String],
     open_talk: &[String; 3],
-    own: &[String],
 ) -> String {
     object(vec![
         // Says what this file is.

@@ -52,7 +52,9 @@ fn write_line(page: &Page) {
 
 fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
     let page = visit.clone().beside("embed.html", FRAME).at("#/settings").begin();
-    page.link("For therapists").click();
+    let way = page.link("For therapists").attribute("href").unwrap_or_default();
+    assert!(way.ends_with("packs.html#/therapist"), "{way}");
+    page.open("packs.html#/therapist");
     page.link("Lines of your own").click();
     page.heading("Write lines of your own").has_focus();
     page.text_contains("not clinically reviewed until someone qualified");
