@@ -124,7 +124,7 @@ impl Browser {
             }
             Effect::Replace(route) => address::replace(&route),
             Effect::ShowScreen => page::show_screen(),
-            Effect::ReadFile(name) => read::read(name, &self.emit),
+            Effect::ReadFile(name) => read::read(&name, &self.emit),
             Effect::Focus(id) => page::focus(id),
             Effect::Speak(words) => {
                 if !self.speech.speak(&words, &self.emit) {

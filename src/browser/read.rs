@@ -1,26 +1,33 @@
-//! Files that lie beside the page, or in it, read when they are first wanted.
+//! Files beside the page that the app reads when they are first wanted.
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use web_sys::XmlHttpRequest;
 use yew::Callback;
 
-use super::call::{call, get, then};
 use super::window;
 use crate::app::Event;
 
 /// Reads a file from the page itself where the page carries it inside, in an element with the file's name as its id;
 /// else from beside the page. Reports what came, or that nothing did.
-pub fn read(name: String, emit: &Callback<Event>) {
-    let inside = window().and_then(|window| window.document()?.get_element_by_id(&name)?.text_content());
-    if inside.is_some() {
-        emit.emit(Event::FileRead(name, inside));
-        return;
+pub fn read(name: &str, emit: &Callback<Event>) {
+    let inside = window().and_then(|window| window.document()?.get_element_by_id(name)?.text_content());
+    if inside.is_some() || request(name, emit).is_none() {
+        emit.emit(Event::FileRead(name.to_owned(), inside));
     }
-    let asked = window().and_then(|window| call(&window, "fetch", &[JsValue::from_str(&name)]));
-    let emit = emit.clone();
-    then(asked, move |answer| {
-        let found = answer.filter(|answer| get(answer, "ok").is_some_and(|ok| ok.is_truthy()));
-        then(found.and_then(|answer| call(&answer, "text", &[])), move |text| {
-            emit.emit(Event::FileRead(name, text.and_then(|text| text.as_string())));
-        });
+}
+
+/// A request with a callback: a future would bring machinery along that nothing else here needs. `None` where nothing
+/// could even be asked for.
+fn request(name: &str, emit: &Callback<Event>) -> Option<()> {
+    let request = XmlHttpRequest::new().ok()?;
+    request.open("GET", name).ok()?;
+    let (name, answer, emit) = (name.to_owned(), request.clone(), emit.clone());
+    let ended = Closure::once_into_js(move || {
+        let came = answer.status() == Ok(200);
+        let text = if came { answer.response_text().ok().flatten() } else { None };
+        emit.emit(Event::FileRead(name, text));
     });
+    request.set_onloadend(Some(ended.unchecked_ref()));
+    request.send().ok()
 }
