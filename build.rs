@@ -36,11 +36,17 @@ fn main() -> Result<(), Failure> {
         let language = read_language(&root.join(&folder))?;
         let name = folder.to_uppercase().replace('-', "_");
         let mut made = Written::default();
-        for (table, shape) in &shapes {
+        for (table, shape) in shapes.iter().filter(|(table, _)| *table != APART) {
             made.code.push_str(&format!("{table}: &"));
             made.value(shape, language.words.get(table), &format!("{folder}.{table}"));
             made.code.push_str(", ");
         }
+        let mut apart = Written::default();
+        if let Some(shape) = shapes.get(APART) {
+            apart.value(shape, language.words.get(APART), &format!("{folder}.{APART}"));
+        }
+        made.problems.append(&mut apart.problems);
+        writeln!(code, "pub static {name}_THERAPIST: {} = {};", type_of_apart(&shapes), apart.code)?;
         if !made.problems.is_empty() {
             return Err(format!("content/{folder} lacks: {}", made.problems.join(", ")).into());
         }
@@ -70,6 +76,13 @@ fn main() -> Result<(), Failure> {
 /// phrase that do not compress, which came to 28 KB brotli of the page.
 const WORD_LISTS: [&str; 3] = ["grammar", "feelings", "cues"];
 
+/// Words that only the page with packs has. They are a static of their own, so that the first page carries none of it.
+const APART: &str = "therapist";
+
+fn type_of_apart(shapes: &BTreeMap<String, Shape>) -> String {
+    shapes.get(APART).map_or_else(String::new, type_name)
+}
+
 fn table_shapes(words: &Table) -> BTreeMap<String, Shape> {
     let shape = |(key, value): (&String, &Value)| {
         let shape = shape_of(value, &format!("Words{}", camel(key)));
@@ -95,6 +108,9 @@ fn write_words_type(shapes: &BTreeMap<String, Shape>, code: &mut String) {
     let mut fields = String::new();
     for (table, shape) in shapes {
         write_types(shape, code);
+        if table == APART {
+            continue;
+        }
         fields.push_str(&format!("    pub {table}: &'static {},\n", type_name(shape)));
     }
     code.push_str(&format!("#[derive(Debug)]\npub struct Words {{\n{fields}}}\n"));
@@ -118,7 +134,7 @@ fn language_folders(root: &Path) -> Result<Vec<String>, Failure> {
 
 fn read_language(folder: &Path) -> Result<Language, Failure> {
     let mut words = Table::new();
-    for name in ["interface", "grammar", "feelings", "help", "pause", "talk"] {
+    for name in ["interface", "grammar", "feelings", "help", "pause", "talk", "therapist"] {
         words.insert(name.into(), Value::Table(read_toml(&folder.join(format!("{name}.toml")))?));
     }
     words.insert("turns".into(), Value::Table(read_toml(&folder.join("talk/turns.toml"))?));

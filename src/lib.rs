@@ -19,10 +19,14 @@
 //! | [`pause`] | the shared pause: its end, its link, what was agreed, coming back | nothing |
 //! | [`talk`] | the deck of cards, questions and lines; a partner's own words; turns with a floor | `drills` |
 //! | [`share`] | QR codes and calendar files | nothing |
+//! | [`therapist`] | packs, assignments and links of others, the form over a pack, the snippet | `drills`, `pause` |
 //! | [`storage`] | what is kept, text in and text out, every version readable | `drills`, `pause`, `talk` |
 //! | [`app`] | model, events, effects, routes; `app::pause` follows the pause | all of these |
 //! | `browser` | the only doer: storage, address, focus, speech, files, the clock, the bell | `app` |
 //! | `ui` | screens and parts in Yew | `app`; `ui::app` alone reads `browser` |
+//!
+//! Packs stand behind the feature `packs`, by one constant that is asked first: `index.html` is built without them and
+//! `packs.html` with them.
 //!
 //! `browser` and `ui` stand behind the feature `web`, so that plain `cargo test` compiles no Yew.
 //! `tests/tidy.rs` keeps the arrows.
@@ -62,5 +66,6 @@ pub mod share;
 pub mod storage;
 pub mod talk;
 pub mod text;
+pub mod therapist;
 #[cfg(feature = "web")]
 pub mod ui;

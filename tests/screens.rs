@@ -4,7 +4,8 @@
 use std::rc::Rc;
 
 use hearback::app::{
-    Effect, Event, Face, Model, Moment, Notice, Route, Started, StartedPause, StartedTalk, TalkEvent, update,
+    Effect, Event, Face, Model, Moment, Notice, Route, Started, StartedPause, StartedTalk, StartedTherapist, TalkEvent,
+    update,
 };
 use hearback::content::{EN_TALK_DECK, english};
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
@@ -43,6 +44,7 @@ impl Visit {
             pause: StartedPause::default(),
             turns: None,
             talk: StartedTalk::default(),
+            therapist: StartedTherapist::default(),
         })));
         visit
     }
@@ -120,7 +122,7 @@ fn every_screen() -> Vec<(&'static str, String)> {
 fn pages_of_talk() -> Vec<(&'static str, String)> {
     let talk = |fragment: &str, events: &[Event]| {
         let mut visit = Visit::at(fragment);
-        visit.tell(Event::FileRead(english().talk, Some(EN_TALK_DECK.to_owned())));
+        visit.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.to_owned())));
         for event in events {
             visit.tell(event.clone());
         }
@@ -128,7 +130,7 @@ fn pages_of_talk() -> Vec<(&'static str, String)> {
     };
     let turn = |face: Face| Event::Talk(TalkEvent::FaceTurned(face));
     let mut waiting = Visit::at("#/talk/cards");
-    waiting.tell(Event::FileRead(english().talk, None));
+    waiting.tell(Event::FileRead(english().talk.into(), None));
     let said =
         [Event::ReplyTyped("I felt alone. I want us to eat together.".into()), Event::Talk(TalkEvent::SaidHandedIn)];
     let replied = [Event::ReplyTyped("You should just say so.".into()), Event::ReplyHandedIn];

@@ -12,13 +12,13 @@ use person::{Page, started};
 
 fn talk(page: TalkPage) -> Page {
     let mut page = Page::open(started(Route::Talk(page)));
-    assert!(page.effects.contains(&Effect::ReadFile(english().talk)), "the deck is fetched when Talk is opened");
+    assert!(page.effects.contains(&Effect::ReadFile(english().talk.into())), "the deck is fetched when Talk is opened");
     deliver(&mut page);
     page
 }
 
 fn deliver(page: &mut Page) {
-    page.tell(Event::FileRead(english().talk, Some(EN_TALK_DECK.to_owned())));
+    page.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.to_owned())));
 }
 
 fn own_words(text: &str, aim: Aim) -> Page {
@@ -180,11 +180,11 @@ fn a_deck_that_cannot_be_had_can_be_tried_again_and_own_words_need_none() {
     let mut page = Page::open(started(Route::Talk(TalkPage::Own)));
     assert!(!page.effects.iter().any(|one| matches!(one, Effect::ReadFile(_))));
     page.tell(Event::RouteChanged(Route::Talk(TalkPage::Cards)));
-    page.tell(Event::FileRead(english().talk, None));
+    page.tell(Event::FileRead(english().talk.into(), None));
     assert!(matches!(page.model.talk.shelf, Shelf::Missing));
     page.tell(Event::Talk(TalkEvent::FileAsked));
-    assert!(page.effects.contains(&Effect::ReadFile(english().talk)));
-    page.tell(Event::FileRead("another.json", Some(EN_TALK_DECK.to_owned())));
+    assert!(page.effects.contains(&Effect::ReadFile(english().talk.into())));
+    page.tell(Event::FileRead("another.json".into(), Some(EN_TALK_DECK.to_owned())));
     assert!(page.model.talk.deck().is_none());
     deliver(&mut page);
     assert!(page.model.talk.card().is_some());
@@ -237,7 +237,7 @@ fn an_open_line_of_the_deck_waits_for_it_and_loses_nothing() {
     let mut after = reopen();
     assert_eq!(after.model.route, Route::Practice);
     assert!(after.model.sitting.is_none() && after.model.notices.is_empty());
-    after.tell(Event::FileRead(english().talk, None));
+    after.tell(Event::FileRead(english().talk.into(), None));
     assert!(!after.effects.contains(&Effect::Remove(Slot::Sitting)), "it stays where it is until it can be opened");
     after.tell(Event::Talk(TalkEvent::FileAsked));
     deliver(&mut after);

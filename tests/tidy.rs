@@ -43,10 +43,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("talk", &["content", "text", "feedback", "drills"]),
     ("pause", &[]),
     ("share", &[]),
+    ("therapist", &["content", "text", "feedback", "drills", "pause"]),
     ("storage", &["drills", "pause", "talk"]),
-    ("app", &["content", "text", "feedback", "drills", "talk", "pause", "share", "storage"]),
+    ("app", &["content", "text", "feedback", "drills", "talk", "pause", "share", "therapist", "storage"]),
     ("browser", &["app", "storage"]),
-    ("ui", &["content", "text", "feedback", "drills", "talk", "pause", "share", "storage", "app", "browser"]),
+    (
+        "ui",
+        &["content", "text", "feedback", "drills", "talk", "pause", "share", "therapist", "storage", "app", "browser"],
+    ),
 ];
 
 #[test]

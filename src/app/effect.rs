@@ -22,10 +22,10 @@ pub enum Effect {
     GoTo(Route),
     /// Changes the address in place.
     Replace(Route),
+    /// Reads a file that lies beside the page, or in it, then reports `FileRead`.
+    ReadFile(String),
     /// Moves focus to the screen's heading and sets the page title.
     ShowScreen,
-    /// Reads a file of ours that lies beside the page, or in it, then reports `FileRead`.
-    ReadFile(&'static str),
     /// Moves focus to the part with this id, without a new screen.
     Focus(&'static str),
     /// Reads words aloud with a voice of the device.
@@ -79,4 +79,8 @@ pub enum Slot {
     Returns,
     /// The talk that is on, with its tab.
     Turns,
+    /// A text of this name, in local storage.
+    Local(&'static str),
+    /// A text of this name, in this tab's own storage.
+    Tab(&'static str),
 }

@@ -2,6 +2,7 @@ use super::effect::Slot;
 use super::pause::PauseEvent;
 use super::route::Route;
 use super::talk::{StartedTalk, TalkEvent};
+use super::therapist::TherapistEvent;
 use super::turns::TurnsEvent;
 use crate::drills::{Preferred, Rating, Wish};
 use crate::storage::{Keep, Theme, Trouble};
@@ -50,8 +51,6 @@ pub enum Event {
     KeptReplyRemoved(String),
 
     Talk(TalkEvent),
-    /// A file of ours arrived as text, or could not be had.
-    FileRead(&'static str, Option<String>),
 
     SaveFailed(Slot, Trouble),
     SavedAgain,
@@ -70,6 +69,11 @@ pub enum Event {
     InstallAsked,
     Pause(PauseEvent),
     Turns(TurnsEvent),
+    Therapist(TherapistEvent),
+    /// A file beside the page, or in it, arrived as text, or could not be had.
+    FileRead(String, Option<String>),
+    /// A file was opened by hand: its text, or nothing where it can't be read.
+    FileOpened(Option<String>),
     /// A mark was followed to its note, or a note to its words: the part with this id.
     PartSought(&'static str),
 }
@@ -97,6 +101,10 @@ impl Event {
             Self::Turns(TurnsEvent::IdeaTyped(_)) => Self::Turns(TurnsEvent::IdeaTyped(text)),
             Self::Turns(TurnsEvent::BackTyped(_)) => Self::Turns(TurnsEvent::BackTyped(text)),
             Self::Turns(TurnsEvent::ClockTyped(_)) => Self::Turns(TurnsEvent::ClockTyped(text)),
+            Self::Therapist(TherapistEvent::Wrote(place, _)) => Self::Therapist(TherapistEvent::Wrote(place, text)),
+            Self::Therapist(TherapistEvent::Picked(place, _)) => Self::Therapist(TherapistEvent::Picked(place, text)),
+            Self::Therapist(TherapistEvent::WordsTyped(_)) => Self::Therapist(TherapistEvent::WordsTyped(text)),
+            Self::Therapist(TherapistEvent::FileNamed(_)) => Self::Therapist(TherapistEvent::FileNamed(text)),
             other => other,
         }
     }
@@ -116,6 +124,15 @@ pub struct Started {
     /// The talk of this tab, as text.
     pub turns: Option<String>,
     pub talk: StartedTalk,
+    pub therapist: StartedTherapist,
+}
+
+/// What the browser holds of packs, of what is being written and of an assignment: each as text, with where it was.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StartedTherapist {
+    pub packs: Option<(Slot, String)>,
+    pub desk: Option<(Slot, String)>,
+    pub task: Option<(Slot, String)>,
 }
 
 /// What the browser holds of the pause, each as text, and what it can do for it.

@@ -5,6 +5,7 @@ use super::model::{Asking, Model};
 use super::pause;
 use super::restore::save_sitting;
 use super::talk::{self, Own};
+use super::therapist;
 use super::update::Moment;
 use crate::drills::{Progress, Sitting};
 use crate::storage::{Keep, KeptReply, Settings, write_export, write_record, write_reply};
@@ -79,9 +80,11 @@ pub(super) fn choose_keep(model: &mut Model, keep: Keep, ask: &mut Vec<Effect>) 
     }
     if model.no_trace() {
         ask.extend([Slot::Sitting, Slot::OursDraft, Slot::Pause, Slot::Turns, Slot::Talk].map(Effect::Remove));
+        therapist::leave_no_trace(ask);
     } else {
         save_sitting(model, ask);
         pause::save_all(model, ask);
+        therapist::save_all(model, ask);
     }
     if asked {
         ask.push(Effect::Focus("screen-heading"));
@@ -98,7 +101,7 @@ pub(super) fn export(model: &Model, ask: &mut Vec<Effect>) {
             &model.progress,
             &replies,
             open,
-            &pause::export(model),
+            (&pause::export(model), &therapist::export(model)),
             &model.talk.favourites,
             &[model.talk.own.said.clone(), model.talk.own.reply().to_owned(), model.talk.ask.typed.clone()],
         ),
@@ -126,6 +129,7 @@ pub(super) fn forget(model: &mut Model, keep: Option<Keep>) {
     model.waiting.clear();
     model.unread.clear();
     model.pause.forget();
+    model.therapist = therapist::TherapistRoom::default();
     model.turns = super::turns::TurnsRoom::default();
     let talk = &mut model.talk;
     (talk.own, talk.ask.typed, talk.ask.opening, talk.pending) = (Own::default(), String::new(), None, None);

@@ -10,14 +10,16 @@ mod restore;
 mod route;
 mod sitting;
 mod talk;
+mod therapist;
 mod turns;
 mod update;
 
 pub use effect::{Effect, Slot};
-pub use event::{Event, Offline, Started, StartedPause};
+pub use event::{Event, Offline, Started, StartedPause, StartedTherapist};
 pub use model::{Asking, Model, Notice};
 pub use pause::{PauseEvent, PauseRoom, Shared};
-pub use route::{Route, TalkPage};
+pub use route::{Route, TalkPage, TherapistPage};
 pub use talk::{Ask, Cards, Face, Own, Shelf, StartedTalk, Talk, TalkEvent};
+pub use therapist::{Meets, Received, TherapistEvent, TherapistRoom};
 pub use turns::{TurnsEvent, TurnsRoom};
 pub use update::{Moment, update};

@@ -2,10 +2,12 @@ use super::event::{Event, Offline};
 use super::pause::{PauseEvent, PauseRoom};
 use super::route::{Route, TalkPage};
 use super::talk::Talk;
+use super::therapist::{TherapistRoom, only_types};
 use super::turns::TurnsRoom;
 use crate::content::Language;
 use crate::drills::{Drill, Finished, Line, Progress, Sitting};
 use crate::storage::{Keep, KeptReply, Settings};
+use crate::therapist::HERE;
 
 /// Everything the screens draw.
 #[derive(Debug)]
@@ -27,6 +29,7 @@ pub struct Model {
     pub offline: Offline,
     /// The new version was put off until the next visit.
     pub update_put_off: bool,
+    pub therapist: TherapistRoom,
     /// A question that waits for an answer.
     pub asking: Option<Asking>,
     /// What the person should know, oldest first.
@@ -101,6 +104,7 @@ impl Model {
             following: false,
             offline: Offline::default(),
             update_put_off: false,
+            therapist: TherapistRoom::default(),
             asking: None,
             notices: Vec::new(),
             voice: false,
@@ -111,9 +115,10 @@ impl Model {
         }
     }
 
-    /// A drill that comes with the app, or a line of the deck once that is here.
+    /// A drill that comes with the app, one of a pack, or a line of the deck once that is here.
     pub fn drill(&self, id: &str) -> Option<&Drill> {
-        self.drills.iter().find(|drill| drill.id == id).or_else(|| self.talk.deck()?.line(id))
+        let own = || self.therapist.drill(id).or_else(|| self.talk.deck()?.line(id));
+        self.drills.iter().find(|drill| drill.id == id).or_else(own)
     }
 
     /// The drill of the line that is open.
@@ -160,7 +165,7 @@ impl Model {
             Event::Pause(PauseEvent::Ticked { wall, steady }) => {
                 !matches!(self.route, Route::Pause | Route::Turns) && self.pause.only_ticks(*wall, *steady)
             }
-            _ => false,
+            event => only_types(event),
         }
     }
 
@@ -171,6 +176,7 @@ impl Model {
             || self.turns.turns.is_on()
             || self.open_line().is_some_and(Line::has_words)
             || !self.talk.own.said.trim().is_empty()
+            || (HERE && self.keeps_nothing() && !self.therapist.draft.is_empty())
     }
 
     /// True where nothing outlasts the open page: the person wants no trace, or the browser refuses.

@@ -35,6 +35,8 @@ pub(super) fn restore(model: &mut Model, started: Started, moment: Moment, ask: 
         }
     }
     super::pause::restore(model, started.pause, moment, ask);
+    // Before the sitting: its line may be one of a pack.
+    super::therapist::restore(model, started.therapist, ask);
     super::turns::restore(model, started.turns, ask);
     talk::restore(model, started.talk, ask);
     if let Some(text) = started.sitting.filter(|text| !talk::take_up(model, text, ask)) {

@@ -1,6 +1,7 @@
 //! Which screen the address asks for. Hash routes, so that any static host and any sub-path works.
 
 use crate::drills::Topic;
+use crate::therapist::{HERE, PAGE};
 
 /// The screens, each with an address of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -29,8 +30,28 @@ pub enum Route {
     Ours,
     /// The same, sent from the other phone.
     OursLink(String),
+    /// For therapists.
+    Therapist(TherapistPage),
+    /// The packs that are here.
+    Packs,
+    /// A pack as it stands in a link.
+    PackLink(String),
+    /// A pack in a file beside the page, by the file's name.
+    PackFile(String),
+    /// The assignment that was accepted.
+    Task,
+    /// An assignment as it stands in a link.
+    TaskLink(String),
     /// Taking turns.
     Turns,
+}
+
+/// The pages for therapists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TherapistPage {
+    Widget,
+    Write,
+    Assign,
 }
 
 /// The pages of Talk.
@@ -49,6 +70,13 @@ impl Route {
     /// Reads what stands after `#` in the address. Anything unknown leads to the first screen.
     pub fn read(fragment: &str) -> Self {
         let path = fragment.trim_start_matches('#').trim_matches('/');
+        // The page in a frame says so among its other options.
+        if HERE && let Some(name) = path.split('&').find_map(|option| option.strip_prefix("pack=")) {
+            return Self::PackFile(name.to_owned());
+        }
+        if HERE && let Some(route) = Self::read_own(path) {
+            return route;
+        }
         match path.split_once('/') {
             Some(("listen", topic)) => Topic::from_id(topic).map_or(Self::Listen, Self::Topic),
             Some(("talk", page)) => Self::Talk(match page {
@@ -79,6 +107,26 @@ impl Route {
         }
     }
 
+    /// The screens of packs, in a build that has them.
+    fn read_own(path: &str) -> Option<Self> {
+        Some(match path.split_once('/') {
+            Some(("therapist", "write")) => Self::Therapist(TherapistPage::Write),
+            Some(("therapist", "assign")) => Self::Therapist(TherapistPage::Assign),
+            Some(("pack", body)) => Self::PackLink(body.to_owned()),
+            Some(("task", body)) => Self::TaskLink(body.to_owned()),
+            None if path == "therapist" => Self::Therapist(TherapistPage::Widget),
+            None if path == "packs" => Self::Packs,
+            None if path == "task" => Self::Task,
+            _ => return None,
+        })
+    }
+
+    /// An address of this screen of packs, from whichever page.
+    pub fn own_address(&self) -> String {
+        let fragment = self.fragment();
+        if HERE { fragment } else { [PAGE, &fragment].concat() }
+    }
+
     /// The fragment for an address, with its `#`.
     pub fn fragment(&self) -> String {
         match self {
@@ -100,6 +148,14 @@ impl Route {
             Self::PauseLink(body) => ["#/pause/", body].concat(),
             Self::Ours => "#/pause/ours".into(),
             Self::OursLink(body) => ["#/pause/ours/", body].concat(),
+            Self::Therapist(TherapistPage::Widget) => "#/therapist".into(),
+            Self::Therapist(TherapistPage::Write) => "#/therapist/write".into(),
+            Self::Therapist(TherapistPage::Assign) => "#/therapist/assign".into(),
+            Self::Packs => "#/packs".into(),
+            Self::PackLink(body) => ["#/pack/", body].concat(),
+            Self::PackFile(name) => ["#pack=", name].concat(),
+            Self::Task => "#/task".into(),
+            Self::TaskLink(body) => ["#/task/", body].concat(),
         }
     }
 }

@@ -7,6 +7,7 @@ use super::model::{Model, Notice};
 use super::restore::save_sitting;
 use super::route::{Route, TalkPage};
 use super::talk;
+use super::therapist::line_done;
 use super::update::{Moment, hush};
 use crate::drills::{Drill, Rating, Sitting, Step, Wish, choose_lines, day_of};
 use crate::talk::Task;
@@ -137,6 +138,7 @@ pub(super) fn rate(model: &mut Model, rating: Rating, moment: Moment, ask: &mut 
         progress.level = level;
     }
     model.progress = progress;
+    line_done(model, &done, &sitting.line.reply, ask);
     keep_reply(model, &sitting, moment, ask);
     save_record(model, ask);
     ask_what_to_keep(model);

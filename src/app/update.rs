@@ -4,11 +4,12 @@ use super::effect::{Effect, Slot};
 use super::event::Event;
 use super::keeping::{choose_keep, erase, export, forget, set};
 use super::model::{Asking, Model, Notice};
-use super::pause;
+use super::pause::{self, PauseEvent};
 use super::restore::restore;
 use super::route::Route;
 use super::sitting::{ask_sitting, end_sitting, on_line, open, rate};
 use super::talk;
+use super::therapist;
 use super::turns;
 use crate::storage::{Trouble, read_record};
 
@@ -52,7 +53,6 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
         }
         Event::LineRated(rating) => rate(model, rating, moment, ask),
         Event::Talk(event) => talk::handle(model, event, moment, ask),
-        Event::FileRead(name, text) => talk::file_read(model, name, text, moment, ask),
         Event::ReplyTyped(ref text) if talk::typed(model, text, ask) => {}
         Event::HearAsked => hear(model, ask),
         Event::KeepChosen(keep) => choose_keep(model, keep, ask),
@@ -104,10 +104,20 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
         Event::InstallAsked => ask.push(Effect::Install),
         Event::Turns(event) => turns::handle(model, event, moment, ask),
         Event::Pause(event) => pause::handle(model, event, moment, ask),
+        Event::Therapist(event) => therapist::handle(model, event, moment, ask),
+        Event::FileRead(name, text) => {
+            therapist::file_read(model, &name, text.as_deref());
+            talk::file_read(model, &name, text, moment, ask);
+        }
+        Event::FileOpened(text) => match model.route {
+            Route::Ours | Route::OursLink(_) => pause::handle(model, PauseEvent::OursOpened(text), moment, ask),
+            _ => therapist::file_opened(model, text.as_deref(), ask),
+        },
         Event::ErasedElsewhere => {
             forget(model, None);
             model.tell(Notice::ErasedAll);
             ask.extend([Slot::Sitting, Slot::Turns, Slot::OursDraft, Slot::Talk].map(Effect::Remove));
+            therapist::leave_no_trace(ask);
             if model.route == Route::Practice {
                 ask.push(Effect::GoTo(Route::Listen));
             }
@@ -136,10 +146,13 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
             model.speaking = false;
             model.tell(Notice::SpeechFailed);
         }
+        Event::TypingRested => {
+            therapist::rested(model);
+            on_line(model, event, ask);
+        }
         Event::BreathAsked
         | Event::BreathEnded
         | Event::ReplyTyped(_)
-        | Event::TypingRested
         | Event::ReplyHandedIn
         | Event::RevisionAsked
         | Event::NoteDismissed(_)
@@ -159,6 +172,7 @@ pub(super) fn arrive(model: &mut Model, route: Route, moment: Moment, ask: &mut 
     model.asking = model.asking.filter(|asking| *asking == Asking::WhatToKeep);
     let mut astray = false;
     pause::arrive(model, &route, moment);
+    therapist::arrive(model, &route, moment, ask);
     let waits = talk::waits(model, &route);
     if let Route::Drill(id) = &route
         && !waits

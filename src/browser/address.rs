@@ -16,7 +16,7 @@ pub fn listen(emit: &Callback<Event>) {
     let emit = emit.clone();
     listen_to_window("hashchange", move |_: web_sys::Event| {
         let fragment = fragment();
-        if fragment.is_empty() || fragment.starts_with("#/") {
+        if fragment.is_empty() || (fragment.starts_with("#/") || fragment.contains("pack=")) {
             emit.emit(Event::RouteChanged(Route::read(&fragment)));
         }
     });

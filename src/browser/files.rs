@@ -4,8 +4,8 @@ use yew::Callback;
 
 use super::call::{call, get, then};
 use super::listen_to_window;
-use crate::app::{Event, PauseEvent};
-use crate::storage::AGREEMENT_FILE_LIMIT;
+use crate::app::Event;
+use crate::storage::FILE_LIMIT;
 
 /// Reads a file that the person opens. No more of it is read than shows that it is too big.
 pub fn listen(emit: &Callback<Event>) {
@@ -14,11 +14,11 @@ pub fn listen(emit: &Callback<Event>) {
         let box_of_files = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = box_of_files.filter(|input| input.type_() == "file") else { return };
         let Some(file) = get(&input, "files").and_then(|files| get(&files, "0")) else { return };
-        let most = JsValue::from_f64(AGREEMENT_FILE_LIMIT as f64 + 1.0);
+        let most = JsValue::from_f64(FILE_LIMIT as f64 + 1.0);
         let text = call(&file, "slice", &[0.into(), most]).and_then(|part| call(&part, "text", &[]));
         let emit = emit.clone();
         then(text, move |text| {
-            emit.emit(Event::Pause(PauseEvent::OursOpened(text.and_then(|text| text.as_string()))));
+            emit.emit(Event::FileOpened(text.and_then(|text| text.as_string())));
         });
         // The same file may be opened again.
         input.set_value("");
@@ -29,7 +29,11 @@ pub fn listen(emit: &Callback<Event>) {
 pub fn download(name: &str, text: &str) -> Option<()> {
     let document = super::window()?.document()?;
     let kind = BlobPropertyBag::new();
-    kind.set_type(if name.ends_with(".ics") { "text/calendar" } else { "application/json" });
+    kind.set_type(match name.rsplit('.').next() {
+        Some("ics") => "text/calendar",
+        Some("csv") => "text/csv",
+        _ => "application/json",
+    });
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
     let address = Url::create_object_url_with_blob(&blob).ok()?;

@@ -18,7 +18,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Window;
 use yew::Callback;
 
-use crate::app::{Effect, Event, Moment, PauseEvent, Slot, Started, StartedPause, StartedTalk};
+use crate::app::{Effect, Event, Moment, PauseEvent, Slot, Started, StartedPause, StartedTalk, StartedTherapist};
 use crate::storage::Theme;
 use bell::Bell;
 use clock::Follow;
@@ -77,6 +77,11 @@ impl Browser {
             },
             turns: self.store.get(&Slot::Turns),
             talk: StartedTalk { favourites: self.store.get(&Slot::Favourites), open: self.store.get(&Slot::Talk) },
+            therapist: StartedTherapist {
+                packs: self.store.own("packs"),
+                desk: self.store.own("desk"),
+                task: self.store.own("task"),
+            },
         }
     }
 
@@ -119,7 +124,7 @@ impl Browser {
             }
             Effect::Replace(route) => address::replace(&route),
             Effect::ShowScreen => page::show_screen(),
-            Effect::ReadFile(name) => read::read(name, &self.emit),
+            Effect::ReadFile(name) => read::read(&name, &self.emit),
             Effect::Focus(id) => page::focus(id),
             Effect::Speak(words) => {
                 if !self.speech.speak(&words, &self.emit) {

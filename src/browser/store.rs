@@ -11,7 +11,7 @@ use web_sys::{Storage, StorageEvent};
 use yew::Callback;
 
 use super::{listen_to_window, window};
-use crate::app::{Event, PauseEvent, Slot, TalkEvent};
+use crate::app::{Event, PauseEvent, Slot, TalkEvent, TherapistEvent};
 use crate::storage::Trouble;
 
 /// Local storage and this tab's own, each where it can be reached.
@@ -43,6 +43,11 @@ impl Store {
     /// What is kept under a slot, where it can be reached.
     pub fn get(&self, slot: &Slot) -> Option<String> {
         self.of(slot)?.get_item(&self.key(slot)).ok()?
+    }
+
+    /// A text by name, from the tab or else from local storage: what stands in the tab is the newer.
+    pub fn own(&self, name: &'static str) -> Option<(Slot, String)> {
+        [Slot::Tab(name), Slot::Local(name)].into_iter().find_map(|slot| Some((slot.clone(), self.get(&slot)?)))
     }
 
     /// Kept replies: each with its name.
@@ -124,6 +129,7 @@ impl Store {
             Slot::Ours | Slot::OursDraft => format!("{}ours", self.beginning),
             Slot::Returns => format!("{}returns", self.beginning),
             Slot::Turns => format!("{}turns", self.beginning),
+            Slot::Local(name) | Slot::Tab(name) => [&self.beginning, *name].concat(),
         }
     }
 }
@@ -141,6 +147,7 @@ pub fn listen(emit: &Callback<Event>) {
             (Some("record"), Some(text)) => emit.emit(Event::RecordChangedElsewhere(text)),
             (Some("favourites"), Some(text)) => emit.emit(Event::Talk(TalkEvent::FavouritesChangedElsewhere(text))),
             (Some("pause"), text) => emit.emit(Event::Pause(PauseEvent::ChangedElsewhere(text))),
+            (Some("packs"), text) => emit.emit(Event::Therapist(TherapistEvent::PacksChangedElsewhere(text))),
             (Some(ERASED), Some(_)) => emit.emit(Event::ErasedElsewhere),
             _ => {}
         }
@@ -149,7 +156,7 @@ pub fn listen(emit: &Callback<Event>) {
 
 /// Kept with the tab, and gone with it.
 fn is_of_tab(slot: &Slot) -> bool {
-    matches!(slot, Slot::Sitting | Slot::OursDraft | Slot::Turns | Slot::Talk)
+    matches!(slot, Slot::Sitting | Slot::OursDraft | Slot::Turns | Slot::Talk | Slot::Tab(_))
 }
 
 /// What our keys begin with. The path is in it because pages of one origin share their storage.

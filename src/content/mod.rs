@@ -35,6 +35,11 @@ pub struct Language {
 }
 
 impl Language {
+    /// What only the page with packs says. No field holds it, so that a page without packs is built without it.
+    pub fn therapist(&self) -> &'static WordsTherapist {
+        &EN_THERAPIST
+    }
+
     /// The words of one observation, by id.
     pub fn observation(&self, id: &str) -> Option<&'static ObservationWords> {
         self.observations.iter().find(|words| words.id == id)

@@ -1,5 +1,5 @@
 //! Proves a pack: its models please the ear, its traps show what they are there to show, its near misses
-//! stay quiet. The same reading serves the project's tests and, later, a therapist's own drills.
+//! stay quiet. The same reading serves the project's tests and the drills that others write.
 
 use super::drill::Drill;
 use super::pack::PackProblem;
@@ -60,34 +60,35 @@ fn lint_drill(drill: &Drill, language: &'static Language, problems: &mut Vec<Str
     for model in &drill.models {
         let noticed = listener.listen(&model.text);
         for id in raised(&noticed) {
-            problems.push(format!("model answer “{}” raises {id}{}", model.text, at(&noticed, id, &model.text)));
+            problems.push(of("model answer", &model.text, &["raises ", id, &at(&noticed, id, &model.text)]));
         }
         let covered = listener.covered(&model.text);
         for point in drill.prompt.points.iter().filter(|point| point.must && !covered.contains(&point.id)) {
-            problems.push(format!("model answer “{}” does not cover the point {}", model.text, point.id));
+            problems.push(of("model answer", &model.text, &["does not cover the point ", &point.id]));
         }
         let hears_more = ["feeling-named", "need-named", "need-covered", "complex-guess"];
         if drill.level() >= 2 && !noticed.iter().any(|one| hears_more.contains(&one.id)) {
-            problems.push(format!("model answer “{}” names neither feeling nor need", model.text));
+            problems.push(of("model answer", &model.text, &["names neither feeling nor need"]));
         }
     }
     for trap in &drill.traps {
         let noticed = listener.listen(&trap.text);
         let raised = raised(&noticed);
         for id in trap.expect.iter().filter(|id| !raised.contains(&id.as_str())) {
-            problems.push(format!("trap “{}” does not raise {id} (raises {raised:?})", trap.text));
+            let instead = if raised.is_empty() { "nothing".to_owned() } else { raised.join(", ") };
+            problems.push(of("trap", &trap.text, &["does not raise ", id, "; it raises ", &instead]));
         }
         if trap.expect.is_empty() {
-            problems.push(format!("trap “{}” expects nothing", trap.text));
+            problems.push(of("trap", &trap.text, &["expects nothing"]));
         }
         for id in trap.expect.iter().filter(|id| language.observation(id).is_none()) {
-            problems.push(format!("trap “{}” expects {id}, which is no observation", trap.text));
+            problems.push(of("trap", &trap.text, &["expects ", id, ", which is no observation"]));
         }
     }
     for near_miss in &drill.near_misses {
         let noticed = listener.listen(&near_miss.text);
         for id in near_miss.quiet.iter().filter(|id| raised(&noticed).contains(&id.as_str())) {
-            problems.push(format!("near miss “{}” raises {id}{}", near_miss.text, at(&noticed, id, &near_miss.text)));
+            problems.push(of("near miss", &near_miss.text, &["raises ", id, &at(&noticed, id, &near_miss.text)]));
         }
     }
     if drill.level() == 0 && drill.traps.len() < 3 {
@@ -96,20 +97,32 @@ fn lint_drill(drill: &Drill, language: &'static Language, problems: &mut Vec<Str
     let families = language.words.feelings.family;
     for feeling in &drill.prompt.feelings {
         if !families.iter().any(|family| family.name == feeling.family) {
-            problems.push(format!("names the feeling family {}, which is not in the list", feeling.family));
+            problems.push(["names the feeling family ", &feeling.family, ", which is not in the list"].concat());
         }
     }
     let reach = reach(drill.statement());
     if reach.grade > 9.0 || reach.longest_sentence > 30 {
-        problems.push(format!("has a statement that is hard to read: {reach:?}"));
+        let (grade, longest) = ((reach.grade as i32).to_string(), reach.longest_sentence.to_string());
+        problems.push(
+            ["has a statement that is hard to read: school grade ", &grade, ", longest sentence ", &longest, " words"]
+                .concat(),
+        );
     }
     let texts = drill.models.iter().map(|model| &model.text).chain(drill.traps.iter().map(|trap| &trap.text));
     for text in texts.chain([&drill.prompt.statement, &drill.hint, &drill.why]) {
-        let padded = format!(" {} ", text.to_lowercase().replace(|letter: char| !letter.is_alphanumeric(), " "));
-        for word in OUT_OF_PLACE.iter().filter(|word| padded.contains(&format!(" {word} "))) {
-            problems.push(format!("says “{word}”, which has no place in a drill"));
+        let plain = text.to_lowercase().replace(|letter: char| !letter.is_alphanumeric(), " ");
+        let padded = [" ", &plain, " "].concat();
+        for word in OUT_OF_PLACE.iter().filter(|word| padded.contains(&[" ", **word, " "].concat())) {
+            problems.push(["says “", *word, "”, which has no place in a drill"].concat());
         }
     }
+}
+
+/// A problem of one of a drill's replies. The whole reply is quoted, so that a form can put it beside the reply.
+fn of(what: &str, reply: &str, problem: &[&str]) -> String {
+    let mut said = ["has a ", what, " that "].concat();
+    problem.iter().for_each(|part| said.push_str(part));
+    said + &[": “", reply, "”"].concat()
 }
 
 fn raised(noticed: &[Observation]) -> Vec<&'static str> {
@@ -119,7 +132,7 @@ fn raised(noticed: &[Observation]) -> Vec<&'static str> {
 /// " at “should”": the words a note rests on, so that an author sees what to change.
 fn at(noticed: &[Observation], id: &str, text: &str) -> String {
     let span = noticed.iter().find(|one| one.id == id).and_then(|one| one.spans.first());
-    span.and_then(|span| text.get(span.start..span.end)).map(|words| format!(" at “{words}”")).unwrap_or_default()
+    span.and_then(|span| text.get(span.start..span.end)).map(|words| [" at “", words, "”"].concat()).unwrap_or_default()
 }
 
 /// Reads a text's Flesch-Kincaid grade, syllables by a plain count of vowel groups.

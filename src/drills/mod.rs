@@ -11,7 +11,7 @@ mod schedule;
 pub use drill::{About, Drill, Model, ModelKind, NearMiss, Tendency, Topic, Trap};
 pub use lint::{Reach, lint};
 pub(crate) use named::named;
-pub use pack::{PackProblem, read_drills, read_pack};
+pub use pack::{PackProblem, read_draft, read_drills, read_pack};
 pub use practice::{Finished, Line, Preferred, Sitting, Step};
 pub use recognise::{Candidate, candidates};
 pub(crate) use schedule::Shuffle;

@@ -38,16 +38,12 @@ pub fn read_drills(written: &[Value]) -> Result<Vec<Drill>, Vec<PackProblem>> {
             problems.push(PackProblem { drill: format!("drill {}", index + 1), problem: "is no drill".into() });
             continue;
         };
-        let written = Written { fields };
-        let id = written.text("id");
-        let name = if id.is_empty() { format!("drill {}", index + 1) } else { id };
-        let mut found = Vec::new();
+        let (drill, mut found) = read_draft(fields);
+        let name = if drill.id.is_empty() { format!("drill {}", index + 1) } else { drill.id.clone() };
         if drills.iter().any(|drill| drill.id == name) {
             found.push("has an id that another drill has");
         }
-        if let Some(drill) = read_drill(written, &mut found) {
-            drills.push(drill);
-        }
+        drills.push(drill);
         let told = |problem: &str| PackProblem { drill: name.clone(), problem: problem.to_owned() };
         problems.extend(found.into_iter().map(told));
     }
@@ -136,7 +132,11 @@ fn problems(drill: &Drill, problems: &mut Vec<&'static str>) {
     check(!drill.why.trim().is_empty(), "needs a why");
 }
 
-fn read_drill(written: Written, found: &mut Vec<&'static str>) -> Option<Drill> {
+/// A drill as far as it is written, and what is wrong with its shape: one that is still being written can be looked at,
+/// one with problems is not for practising.
+pub fn read_draft(fields: &Map<String, Value>) -> (Drill, Vec<&'static str>) {
+    let written = Written { fields };
+    let mut found = Vec::new();
     let topic = Topic::from_id(&written.text("topic"));
     let tendency = Tendency::from_id(&written.text("tendency"));
     let about = About::from_id(&written.text("about"));
@@ -155,7 +155,7 @@ fn read_drill(written: Written, found: &mut Vec<&'static str>) -> Option<Drill> 
     };
     let drill = Drill {
         id: written.text("id"),
-        // Where one of these is not known, the drill is not handed on.
+        // Where one of these is not known, that is a problem of the drill.
         topic: topic.unwrap_or(Topic::Chores),
         tendency: tendency.unwrap_or(Tendency::Secure),
         speaker: written.text("speaker"),
@@ -177,7 +177,7 @@ fn read_drill(written: Written, found: &mut Vec<&'static str>) -> Option<Drill> 
         hint: written.text("hint"),
         why: written.text("why"),
     };
-    problems(&drill, found);
+    problems(&drill, &mut found);
     for (holds, problem) in [
         (topic.is_some(), "has a topic that is not in the list"),
         (tendency.is_some(), "has a tendency that is not anxious, avoidant or secure"),
@@ -189,7 +189,7 @@ fn read_drill(written: Written, found: &mut Vec<&'static str>) -> Option<Drill> 
             found.push(problem);
         }
     }
-    found.is_empty().then_some(drill)
+    (drill, found)
 }
 
 fn read_feeling(written: Written) -> ExpectedFeeling {

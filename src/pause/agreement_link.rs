@@ -4,7 +4,7 @@
 //! The receiver looks at it before anything is kept.
 
 use super::agreement::{Agreement, Part};
-use super::check::{sealed, unsealed};
+use super::check::{base64, read_base64, sealed, unsealed};
 use super::length::Length;
 
 /// Most characters behind the `#`: every part full, in letters of four bytes, and some to spare.
@@ -88,32 +88,4 @@ impl Agreement {
         }
         if problems.is_empty() { Ok(agreement) } else { Err(problems) }
     }
-}
-
-const SIXTY_FOUR: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-/// RFC 4648, section 5, without padding: messengers leave these characters alone.
-fn base64(bytes: &[u8]) -> String {
-    let mut text = String::new();
-    for three in bytes.chunks(3) {
-        let group = three.iter().fold(0usize, |group, byte| group << 8 | usize::from(*byte)) << (8 * (3 - three.len()));
-        for place in 0..=three.len() {
-            text.push(char::from(SIXTY_FOUR[group >> (18 - 6 * place) & 63]));
-        }
-    }
-    text
-}
-
-/// Bytes as [`base64`] writes them, and in no other spelling.
-fn read_base64(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
-    for four in text.as_bytes().chunks(4) {
-        let mut group = 0;
-        for letter in four {
-            group = group << 6 | SIXTY_FOUR.iter().position(|known| known == letter)?;
-        }
-        let group = group << (6 * (4 - four.len()));
-        bytes.extend((1..four.len()).map(|place| (group >> (24 - 8 * place) & 255) as u8));
-    }
-    (base64(&bytes) == text).then_some(bytes)
 }

@@ -1,4 +1,4 @@
-//! Telling a damaged link from a whole one, and the short numbers in it.
+//! Telling a damaged link from a whole one, and the short numbers and the words in it.
 
 /// Digits of a check: enough for 32 bits in base 36.
 const CHECK_DIGITS: usize = 7;
@@ -10,7 +10,7 @@ pub fn sealed(body: &str) -> String {
 }
 
 /// The body of a sealed link, where its check holds.
-pub(super) fn unsealed(sealed: &str) -> Option<&str> {
+pub fn unsealed(sealed: &str) -> Option<&str> {
     let (body, given) = sealed.rsplit_once('.')?;
     (check(body) == given).then_some(body)
 }
@@ -51,4 +51,32 @@ pub(super) fn base36(number: u64) -> String {
 pub(super) fn read_base36(digits: &str) -> Option<u64> {
     let number = u64::from_str_radix(digits, 36).ok()?;
     (base36(number) == digits).then_some(number)
+}
+
+const SIXTY_FOUR: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/// RFC 4648, section 5, without padding: messengers leave these characters alone.
+pub fn base64(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for three in bytes.chunks(3) {
+        let group = three.iter().fold(0usize, |group, byte| group << 8 | usize::from(*byte)) << (8 * (3 - three.len()));
+        for place in 0..=three.len() {
+            text.push(char::from(SIXTY_FOUR[group >> (18 - 6 * place) & 63]));
+        }
+    }
+    text
+}
+
+/// Bytes as [`base64`] writes them, and in no other spelling.
+pub fn read_base64(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    for four in text.as_bytes().chunks(4) {
+        let mut group = 0;
+        for letter in four {
+            group = group << 6 | SIXTY_FOUR.iter().position(|known| known == letter)?;
+        }
+        let group = group << (6 * (4 - four.len()));
+        bytes.extend((1..four.len()).map(|place| (group >> (24 - 8 * place) & 255) as u8));
+    }
+    (base64(&bytes) == text).then_some(bytes)
 }

@@ -11,7 +11,7 @@ pub fn write_export(
     progress: &Progress,
     replies: &[&KeptReply],
     open_reply: &str,
-    pause: &[String; 2],
+    (pause, own): (&[String; 2], &[String]),
     favourites: &[String],
     open_talk: &[String; 3],
 ) -> String {
@@ -30,5 +30,7 @@ pub fn write_export(
         ("favourites", texts(favourites)),
         // What is typed in Talk: what the partner said, the reply to it, a question.
         ("open_talk", texts(open_talk)),
+        // Packs, what is being written, and the assignment, as they are stored.
+        ("own", list(own.iter().map(|one| text(one)))),
     ])
 }

@@ -21,6 +21,9 @@ pub use sitting::{StoredSitting, read_sitting, write_sitting};
 pub use talk::{StoredTalk, read_list, read_talk, write_list, write_talk};
 pub use turns::{read_turns, write_turns};
 
+/// Most bytes that are read of any file.
+pub const FILE_LIMIT: usize = 1024 * 1024;
+
 /// Why the browser could not store or fetch something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Trouble {

@@ -61,6 +61,8 @@ pub trait Element: Sized {
     fn with_own(self, name: &'static str, value: String) -> Self;
     /// A box that holds these words.
     fn holding(self, words: &str) -> Self;
+    /// A list to choose from with this one chosen, also where the browser thinks otherwise.
+    fn choosing(self, value: &str) -> Self;
     fn checked(self, on: bool) -> Self;
     fn keyed(self, key: String) -> Self;
     /// Sends this event when it is clicked.
@@ -84,6 +86,15 @@ impl Element for Html {
 
     fn holding(self, words: &str) -> Self {
         edit(self, |tag| tag.set_value(AttrValue::from(words.to_owned())))
+    }
+
+    fn choosing(self, value: &str) -> Self {
+        // A property is a value of JavaScript's, which there is none of on the host.
+        edit(self, |tag| {
+            if cfg!(target_arch = "wasm32") {
+                tag.add_property("value", value);
+            }
+        })
     }
 
     #[inline(never)]

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::app::{Event, Model};
-use crate::content::{ObservationWords, WordsInterface, WordsPause, WordsTalk};
+use crate::content::{ObservationWords, WordsInterface, WordsPause, WordsTalk, WordsTherapist};
 use crate::drills::Topic;
 
 /// What every screen is drawn from: the model, and where events go.
@@ -23,6 +23,17 @@ impl View<'_> {
     /// The words of Talk.
     pub fn talk(self) -> &'static WordsTalk {
         self.model.language.words.talk
+    }
+
+    pub fn therapist(self) -> &'static WordsTherapist {
+        self.model.language.therapist()
+    }
+
+    /// What a field, a part, a choice or a host is called, with a word on it.
+    pub fn label(self, id: &[&str]) -> (&'static str, &'static str) {
+        let id = id.concat();
+        let found = self.therapist().label.iter().find(|label| label.id == id);
+        found.map_or(("", ""), |label| (label.text, label.aside))
     }
 
     /// A time of day as the device writes it.

@@ -1,6 +1,8 @@
 //! The pause in the app: events in, model and effects out.
 
-use hearback::app::{Effect, Event, Model, Moment, Notice, PauseEvent, Route, Slot, Started, StartedPause, update};
+use hearback::app::{
+    Effect, Event, Model, Moment, Notice, PauseEvent, Route, Slot, Started, StartedPause, StartedTherapist, update,
+};
 use hearback::content::english;
 use hearback::pause::{Choice, Length, MINUTE, Outcome, Part, Turn, read_link};
 use hearback::storage::{Keep, read_pause};
@@ -24,6 +26,7 @@ impl Phone {
             pause,
             turns: None,
             talk: Default::default(),
+            therapist: StartedTherapist::default(),
         };
         phone.tell(Event::Started(Box::new(started)));
         phone

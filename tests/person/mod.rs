@@ -1,6 +1,8 @@
 //! A person at the page, on the host: events go in, the model and what is asked of the browser come out.
 
-use hearback::app::{Effect, Event, Model, Moment, Route, Slot, Started, StartedPause, StartedTalk, update};
+use hearback::app::{
+    Effect, Event, Model, Moment, Route, Slot, Started, StartedPause, StartedTalk, StartedTherapist, update,
+};
 use hearback::content::english;
 use hearback::drills::{Preferred, Rating, Step, Wish, read_pack};
 
@@ -83,5 +85,6 @@ pub fn started(route: Route) -> Started {
         pause: StartedPause::default(),
         turns: None,
         talk: StartedTalk::default(),
+        therapist: StartedTherapist::default(),
     }
 }

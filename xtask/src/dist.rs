@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::command::{announce, run};
 use crate::setup::Workshop;
 use crate::weight::{self, Weighed};
-use crate::{Failure, finish, packs, project_root, shorten};
+use crate::{Failure, finish, own_packs, packs, project_root, shorten};
 
 /// Where the published page is built.
 pub fn folder() -> PathBuf {
@@ -27,6 +27,9 @@ pub fn build(workshop: &Workshop) -> Result<Vec<Weighed>, Failure> {
     println!("{}", weight::table(&weighed));
     tell_of_the_single_file()?;
     weight::judge(&weighed)?;
+    // After the weighing: a first visit loads nothing of it.
+    own_packs::put(workshop, true, &folder())?;
+    finish::sums(&folder())?;
     Ok(weighed)
 }
 
@@ -46,5 +49,6 @@ pub fn build_quickly(workshop: &Workshop) -> Result<(), Failure> {
     announce("building the page unoptimised into dist/", "15 seconds; 1 minute the first time");
     run(workshop.trunk(false)?.arg("build"), "Trunk says above what is wrong.")?;
     packs::put(&folder())?;
-    finish::quickly(&folder())
+    finish::quickly(&folder())?;
+    own_packs::put(workshop, false, &folder())
 }

@@ -35,7 +35,7 @@ pub fn folder(folder: &Path) -> Result<(), Failure> {
     let page = single::page(folder)?;
     write(&folder.join("hearback.html"), page.as_bytes())?;
     write(&folder.join("_headers"), headers(&policy(&read(&folder.join("index.html"))?)?).as_bytes())?;
-    write(&folder.join("SHA256SUMS"), checksums(folder)?.as_bytes())
+    sums(folder)
 }
 
 /// The same for an unoptimised build, without the single file: it would be several times over its limit.
@@ -106,13 +106,24 @@ pub fn policy(page: &str) -> Result<String, Failure> {
 
 /// For hosts that read a `_headers` file. docs/hosting.md has the same for others.
 fn headers(policy: &str) -> String {
+    // The page with packs shows the widget beside its choices.
+    let with_packs = policy.replace("connect-src 'self';", "connect-src 'self'; frame-src 'self';");
     format!(
         "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  Access-Control-Allow-Origin: *\n  \
          Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()\n\
          /\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n\
          /index.html\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n\
+         /packs.html\n  Content-Security-Policy: {with_packs}; frame-ancestors 'none'\n\
          /sw.js\n  Cache-Control: no-cache\n"
     )
+}
+
+/// Writes the checksums of all that is in the folder.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub fn sums(folder: &Path) -> Result<(), Failure> {
+    write(&folder.join("SHA256SUMS"), checksums(folder)?.as_bytes())
 }
 
 fn checksums(folder: &Path) -> Result<String, Failure> {
@@ -170,6 +181,6 @@ mod tests {
     fn no_other_site_may_frame_the_page() {
         let policy = policy("<meta content=\"default-src 'none'\" http-equiv=Content-Security-Policy>").expect("there");
         let headers = headers(&policy);
-        assert_eq!(headers.matches("default-src 'none'; frame-ancestors 'none'").count(), 2);
+        assert_eq!(headers.matches("default-src 'none'; frame-ancestors 'none'").count(), 3);
     }
 }

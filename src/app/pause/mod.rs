@@ -18,6 +18,7 @@ use crate::share::QrPath;
 use crate::storage::{write_agreement, write_returns};
 
 pub(super) use restore::restore;
+pub(super) use sharing::show_link;
 
 /// What happened to the pause.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -300,8 +301,10 @@ pub(super) fn handle(model: &mut Model, event: PauseEvent, moment: Moment, ask: 
             }
         }
         PauseEvent::Copied(well) => {
-            if let Some(shared) = &mut model.pause.shared {
-                shared.copied = Some(well);
+            match &mut model.pause.shared {
+                Some(shared) => shared.copied = Some(well),
+                // No link was on its way to the other phone: it was a therapist's snippet.
+                None => model.therapist.copied = Some(well),
             }
         }
         PauseEvent::SendAsked => {

@@ -13,15 +13,16 @@ pub fn share(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
     let link = model.pause.running.as_ref().and_then(|pause| write_link(pause, moment.now));
     model.pause.new_link = false;
     model.pause.two_phones = true;
-    offer(model, link, ask);
+    show_link(model, link, ask);
 }
 
 pub fn share_ours(model: &mut Model, ask: &mut Vec<Effect>) {
     let link = write_agreement_link(&model.pause.agreement);
-    offer(model, Some(link), ask);
+    show_link(model, Some(link), ask);
 }
 
-fn offer(model: &mut Model, fragment: Option<String>, ask: &mut Vec<Effect>) {
+/// Shows a link, with its code where it is short enough for one.
+pub fn show_link(model: &mut Model, fragment: Option<String>, ask: &mut Vec<Effect>) {
     model.pause.shared = fragment.map(|fragment| {
         let link = [model.pause.address.as_str(), "#", &fragment].concat();
         Shared { code: draw_qr(&link), link, copied: None }

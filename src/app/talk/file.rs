@@ -15,7 +15,7 @@ use crate::talk::{Deck, Task};
 pub fn open(model: &mut Model, ask: &mut Vec<Effect>) {
     if matches!(model.talk.shelf, Shelf::Closed | Shelf::Missing) {
         model.talk.shelf = Shelf::Waiting;
-        ask.push(Effect::ReadFile(model.language.talk));
+        ask.push(Effect::ReadFile(model.language.talk.to_owned()));
     }
 }
 

@@ -14,6 +14,8 @@ pub fn areas(view: View) -> Html {
     let here = match view.model.route {
         Route::Help => Route::Help,
         Route::Settings => Route::Settings,
+        // No area of its own: few need it.
+        Route::Therapist(page) => Route::Therapist(page),
         Route::Pause | Route::PauseLink(_) | Route::Ours | Route::OursLink(_) => Route::Pause,
         Route::Talk(_) | Route::Turns => talk.clone(),
         Route::Practice | Route::Drill(_) if of_deck => talk.clone(),

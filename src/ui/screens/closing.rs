@@ -4,6 +4,7 @@ use super::heading;
 use crate::app::{Event, Route, TalkEvent, TalkPage};
 use crate::drills::{Finished, Wish};
 use crate::talk::Task;
+use crate::therapist::HERE;
 use crate::ui::element::{el, nothing, words};
 use crate::ui::parts::{Weight, act, link};
 use crate::ui::view::View;
@@ -26,7 +27,8 @@ pub fn closing(view: View) -> Html {
         Some(task) => (Event::Talk(TalkEvent::SittingAsked(task)), Route::Talk(TalkPage::Home)),
         None => (Event::SittingAsked(Wish::default()), Route::Listen),
     };
-    let next = vec![act(view, Weight::Next, texts.more, more), link(Weight::Usual, texts.done, &home)];
+    let next =
+        vec![act(view, Weight::Next, texts.more, more), link(Weight::Usual, texts.done, &home), back(view, finished)];
     let inside = vec![
         heading(texts.heading),
         worked,
@@ -35,6 +37,13 @@ pub fn closing(view: View) -> Html {
         el("div", "hb-acts hb-acts--last", next),
     ];
     el("div", "hb-screen", inside)
+}
+
+/// The way back to the assignment, where one of its lines was practised.
+fn back(view: View, finished: &[Finished]) -> Html {
+    let task = view.model.therapist.accepted.as_ref().map(|accepted| &accepted.task);
+    let of_task = task.is_some_and(|task| finished.iter().any(|one| task.drills.contains(&one.drill)));
+    if HERE && of_task { link(Weight::Usual, view.therapist().task.back, &Route::Task) } else { nothing() }
 }
 
 /// Each title once, however many lines it came up in: nothing is counted.

@@ -19,6 +19,7 @@ pub fn help(view: View) -> Html {
     inside.extend([
         part(help.lines.heading, vec![el("p", "", vec![typed(&note)]), el("ul", "", lines)]),
         part(help.about.heading, vec![points(help.about.points)]),
+        super::own_ways(view),
     ]);
     el("div", "hb-screen", inside)
 }

@@ -3,6 +3,7 @@ use yew::prelude::*;
 use super::leading;
 use crate::app::{Event, Route};
 use crate::drills::{Skill, Topic, Wish};
+use crate::therapist::HERE;
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
 use crate::ui::parts::{Choice, Weight, act, answer, fold, link, voice};
 use crate::ui::view::{View, fill};
@@ -112,6 +113,12 @@ fn levels(view: View, topic: Option<Topic>) -> Html {
 fn small_print(view: View) -> Html {
     let texts = &view.words().home;
     let mut links = vec![link(Weight::Small, texts.marks_link, &Route::Marks)];
+    if HERE && view.model.therapist.accepted.is_some() {
+        links.push(link(Weight::Small, view.therapist().packs.task, &Route::Task));
+    }
+    if HERE && !view.model.therapist.packs.is_empty() {
+        links.push(link(Weight::Small, view.therapist().packs.heading, &Route::Packs));
+    }
     if !view.model.kept.is_empty() {
         links.push(link(Weight::Small, texts.kept, &Route::Kept));
     }

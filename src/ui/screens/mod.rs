@@ -15,13 +15,15 @@ mod recognise;
 mod reply;
 mod settings;
 mod talk;
+mod therapist;
 mod turns;
 
 use yew::prelude::*;
 
 use super::element::{self, Element as _};
 use super::view::View;
-use crate::app::{Model, Route, TalkPage};
+use crate::app::{Model, Route, TalkPage, TherapistPage};
+use crate::therapist::HERE;
 
 /// The screen the address asks for. Its key makes the browser draw a new screen anew, scrolled to its top.
 pub fn screen(view: View) -> Html {
@@ -38,6 +40,8 @@ pub fn screen(view: View) -> Html {
         Route::Turns => turns::turns(view),
         Route::PauseLink(_) => pause::join(view),
         Route::Ours | Route::OursLink(_) => pause::ours(view),
+        _ if HERE => therapist::screen(view),
+        _ => listen::listen(view, None),
     }
 }
 
@@ -60,12 +64,27 @@ pub fn name(model: &Model) -> &'static str {
         Route::Pause | Route::PauseLink(_) => words.areas.pause,
         Route::Turns => model.language.words.turns.setup.heading,
         Route::Ours | Route::OursLink(_) => model.language.words.pause.ours.heading,
+        _ if HERE => therapist::name(model),
+        _ => words.areas.listen,
     }
 }
 
 /// A heading with a word on it.
 fn leading(title: &'static str, lead: &'static str) -> Html {
     element::el("div", "hb-stack", vec![heading(title), element::words("p", "hb-lead", lead)])
+}
+
+/// The ways to packs and to what therapists write. A page from the disk has no other page beside it.
+fn own_ways(view: View) -> Html {
+    if !HERE && view.model.pause.address.starts_with("file:") {
+        return element::nothing();
+    }
+    let words = &view.words().settings;
+    let way = |label: &'static str, route: Route| {
+        element::words("a", "hb-act hb-act--plain", label).with_own("href", route.own_address())
+    };
+    let ways = vec![way(words.packs, Route::Packs), way(words.therapists, Route::Therapist(TherapistPage::Widget))];
+    element::el("p", "hb-part hb-acts", ways)
 }
 
 /// The heading of a screen: where focus goes when the screen comes up.

@@ -26,6 +26,7 @@ pub fn settings(view: View) -> Html {
         part(vec![el("p", "", vec![export]), words("p", "hb-small hb-soft", texts.export_why)]),
         offline(view),
         part(vec![el("p", "", vec![erase]), words("p", "hb-small hb-soft", texts.erase_why)]),
+        super::own_ways(view),
     ];
     el("div", "hb-screen", inside)
 }

@@ -14,6 +14,7 @@ pub struct Visit {
     storage: Storage,
     pub(crate) app_is_missing: bool,
     pub(crate) from_disk: bool,
+    beside: Vec<(String, String)>,
     route: String,
 }
 
@@ -56,6 +57,7 @@ impl Visit {
             storage: Storage::Free,
             app_is_missing: false,
             from_disk: false,
+            beside: Vec::new(),
             route: String::new(),
         }
     }
@@ -74,6 +76,12 @@ impl Visit {
     /// The app does not arrive, as when the network breaks off in the middle: what is left is the page around it.
     pub fn without_the_app(mut self) -> Visit {
         self.app_is_missing = true;
+        self
+    }
+
+    /// Somebody put a file of this name beside the page.
+    pub fn beside(mut self, name: &str, text: &str) -> Visit {
+        self.beside.push((name.to_owned(), text.to_owned()));
         self
     }
 
@@ -99,7 +107,7 @@ impl Visit {
     /// When the browser does not start or the app does not come up.
     #[track_caller]
     pub fn begin(self) -> Page {
-        let watched = Watched::start(self.storage, self.app_is_missing);
+        let watched = Watched::start(self.storage, self.app_is_missing, self.beside.clone());
         let driver = Driver::start(self.engine, self.dark, self.from_disk);
         let page = Page::new(driver, watched, &self);
         page.open(&self.route);

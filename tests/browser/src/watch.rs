@@ -35,7 +35,7 @@ pub enum Release {
 impl Watched {
     /// # Panics
     /// When `dist/` is not built.
-    pub fn start(storage: Storage, app_is_missing: bool) -> Watched {
+    pub fn start(storage: Storage, app_is_missing: bool, beside: Vec<(String, String)>) -> Watched {
         let folder = xtask::dist::folder();
         assert!(folder.join("index.html").is_file(), "There is no page in dist/. Run: cargo xtask dist");
         let site = Site::new(folder).with_in_head(ELEMENT);
@@ -54,6 +54,12 @@ impl Watched {
             // journey left for, at a moment of the browser's choosing.
             ("GET", "/favicon.ico") => Response::of(204, "image/x-icon", ""),
             ("GET", "/sw.js") => worker(&site, request, *released.lock().unwrap_or_else(PoisonError::into_inner)),
+            (_, path) if beside.iter().any(|(name, _)| path.trim_start_matches('/') == name) => {
+                let file = beside.iter().find(|(name, _)| path.trim_start_matches('/') == name);
+                let text = file.map_or("", |(_, text)| text.as_str());
+                let kind = if path.ends_with(".html") { "text/html" } else { "application/json" };
+                Response::of(200, kind, text)
+            }
             (_, path) => {
                 let kept_back = app_is_missing && path.ends_with(".wasm");
                 let response = if kept_back { Response::text(404, "Not found") } else { site.answer(request) };

@@ -19,6 +19,7 @@ use crate::ui::view::View;
 
 pub use join::join;
 pub use ours::ours;
+pub use shared::{What, shared};
 
 /// Whatever the pause is at.
 pub fn pause(view: View) -> Html {

@@ -2,6 +2,7 @@ use yew::prelude::*;
 
 use super::{press, small};
 use crate::app::PauseEvent;
+use crate::therapist::HERE;
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
 use crate::ui::parts::Weight;
 use crate::ui::view::View;
@@ -11,6 +12,8 @@ use crate::ui::view::View;
 pub enum What {
     Pause,
     Ours,
+    /// A pack or an assignment, with what is to be known of its link.
+    Own(&'static str),
 }
 
 /// The code, the link as text, and the ways to hand it on.
@@ -33,7 +36,8 @@ pub fn shared(view: View, what: What) -> Html {
         None => "",
     };
     let send = if room.can_send { press(view, Weight::Usual, words_of.send, PauseEvent::SendAsked) } else { nothing() };
-    let heading = words("h2", "", words_of.heading).with("id", "shared").with("tabindex", "-1");
+    let title = if HERE && matches!(what, What::Own(_)) { view.therapist().link } else { words_of.heading };
+    let heading = words("h2", "", title).with("id", "shared").with("tabindex", "-1");
     let inside = vec![
         heading,
         code,
@@ -45,6 +49,7 @@ pub fn shared(view: View, what: What) -> Html {
     let after = match what {
         What::Pause => [words_of.lead, words_of.holds, words_of.no_server, words_of.once].map(small).into(),
         What::Ours => vec![small(view.pause().ours.share_why)],
+        What::Own(why) => vec![small(why)],
     };
     el("section", "hb-part", inside.into_iter().chain(after).collect())
 }

@@ -1,5 +1,7 @@
 //! Steps that journeys through the pause share.
 
+pub mod own;
+
 use hearback_browser::Page;
 
 /// The control that calls a pause.

@@ -1,0 +1,126 @@
+//! What every file of ours has in common: what it is, of which version, and how big it may be.
+
+use serde_json::{Map, Value};
+
+/// Most bytes in a file.
+pub const FILE_LIMIT: usize = 1024 * 1024;
+
+/// The version this app writes.
+const VERSION: u64 = 1;
+
+/// Most characters in one text, and most entries in one list, whatever they mean.
+const TEXT_LIMIT: usize = 2000;
+const LIST_LIMIT: usize = 200;
+
+/// One thing wrong with what came from elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// It is not what it should be, or some of it is missing or changed.
+    Damaged,
+    /// A newer version of the app made it.
+    Newer,
+    /// It is bigger than any may be.
+    TooBig,
+    /// What an author can mend, in a sentence without its full stop.
+    Said(String),
+}
+
+pub type Fields = Map<String, Value>;
+
+/// What a file says it is, where it says so.
+pub fn kind_of(text: &str) -> Option<String> {
+    let fields: Value = if text.len() <= FILE_LIMIT { serde_json::from_str(text).ok()? } else { return None };
+    fields.get("kind").and_then(Value::as_str).map(str::to_owned)
+}
+
+/// The fields of a text of this kind: its size and version are right, and nothing in it is out of bounds.
+pub fn open(text: &str, kind: &str) -> Result<Fields, Vec<Problem>> {
+    if text.len() > FILE_LIMIT {
+        return Err(vec![Problem::TooBig]);
+    }
+    match serde_json::from_str(text) {
+        Ok(Value::Object(fields)) => open_fields(fields, kind),
+        _ => Err(vec![Problem::Damaged]),
+    }
+}
+
+pub fn open_fields(fields: Fields, kind: &str) -> Result<Fields, Vec<Problem>> {
+    let is_kind = text(&fields, "kind") == kind;
+    match fields.get("version").and_then(Value::as_u64) {
+        Some(VERSION) if is_kind => {}
+        Some(version) if is_kind && version > VERSION => return Err(vec![Problem::Newer]),
+        _ => return Err(vec![Problem::Damaged]),
+    }
+    let mut problems = Vec::new();
+    for (name, value) in &fields {
+        within_bounds(name, value, &mut problems);
+    }
+    if problems.is_empty() { Ok(fields) } else { Err(problems) }
+}
+
+/// Bounds of everything, told by the name of the field it stands in. Each is said once.
+fn within_bounds(name: &str, value: &Value, problems: &mut Vec<Problem>) {
+    let mut tell = |what: &str| {
+        let problem = Problem::Said(["“", name, "” ", what].concat());
+        if !problems.contains(&problem) {
+            problems.push(problem);
+        }
+    };
+    match value {
+        Value::String(text) => {
+            if text.chars().count() > TEXT_LIMIT {
+                tell("has a text of more than 2000 letters");
+            }
+            if text.chars().any(|letter| letter.is_control() && letter != '\n') {
+                tell("has characters that can't be seen");
+            }
+        }
+        Value::Array(items) => {
+            if items.len() > LIST_LIMIT {
+                tell("has a list of more than 200 entries");
+            }
+            items.iter().for_each(|item| within_bounds(name, item, problems));
+        }
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| within_bounds(name, value, problems)),
+        // Fractions may be written another way than they are read, so a pack with one would not stay the same.
+        Value::Number(number) if number.as_u64().is_none() => tell("has a number that is not a whole one from 0 up"),
+        _ => {}
+    }
+}
+
+/// The fields every file begins with.
+pub fn begin(kind: &str) -> Fields {
+    let mut fields = Fields::new();
+    put(&mut fields, "kind", kind.into());
+    put(&mut fields, "version", VERSION.into());
+    fields
+}
+
+pub fn put(fields: &mut Fields, name: &str, value: Value) {
+    fields.insert(name.to_owned(), value);
+}
+
+pub fn text(fields: &Fields, name: &str) -> String {
+    fields.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// The texts of a list; what is no text is left out.
+pub fn texts(fields: &Fields, name: &str) -> Vec<String> {
+    let list = fields.get(name).and_then(Value::as_array).into_iter().flatten();
+    list.filter_map(|one| one.as_str().map(str::to_owned)).collect()
+}
+
+pub fn list(texts: &[String]) -> Value {
+    Value::Array(texts.iter().map(|one| Value::String(one.clone())).collect())
+}
+
+pub fn written(fields: Fields) -> String {
+    // Texts and numbers always have a JSON form.
+    serde_json::to_string(&Value::Object(fields)).unwrap_or_default()
+}
+
+/// Whether this may be an id: it goes into addresses and file names.
+pub fn is_id(id: &str) -> bool {
+    let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    !id.is_empty() && id.len() <= 60 && id.chars().all(plain)
+}

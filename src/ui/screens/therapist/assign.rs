@@ -1,0 +1,53 @@
+use yew::prelude::*;
+
+use super::super::pause::{What, shared};
+use super::form::row;
+use super::{acts, page, part, press, state};
+use crate::app::{Event, TherapistEvent};
+use crate::drills::{Drill, Topic};
+use crate::therapist::{Place, Sheet, TASK};
+use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
+use crate::ui::parts::{Choice, Weight, fold, switch};
+use crate::ui::view::View;
+
+/// Writing an assignment.
+pub fn assign(view: View) -> Html {
+    let (texts, room) = (&view.therapist().assign, &view.model.therapist);
+    let place = Place { sheet: Sheet::Task, part: 0, row: 0, field: 0 };
+    let own = room.trial.iter().flat_map(|pack| &pack.drills);
+    let mut lines = vec![filled("p", "hb-soft", texts.chosen, &[("n", &room.draft.chosen.len().to_string())])];
+    if room.trial.is_some() {
+        lines.push(fold(texts.from, choose(view, own)));
+    }
+    for topic in Topic::ALL {
+        let of_topic = view.model.drills.iter().filter(|drill| drill.topic == *topic);
+        lines.push(fold(view.topic(*topic), choose(view, of_topic)));
+    }
+    let too_long = if room.too_long { words("p", "", view.therapist().write.too_long) } else { nothing() };
+    let give = vec![
+        acts(vec![
+            press(view, Weight::Next, texts.share, TherapistEvent::TaskLinkAsked),
+            press(view, Weight::Usual, texts.save, TherapistEvent::TaskFileAsked),
+        ]),
+        state(view, texts.holds, texts.lacks),
+        el("div", "", vec![too_long]).with("role", "status"),
+    ];
+    let inside = vec![
+        part(view.label(&["part.task"]).0, row(view, &TASK, &room.draft.task, place)),
+        part(texts.choose, lines),
+        el("section", "hb-part", give),
+        shared(view, What::Own(texts.shared)),
+    ];
+    page(view, texts.heading, texts.lead, inside)
+}
+
+fn choose<'a>(view: View, drills: impl Iterator<Item = &'a Drill>) -> Html {
+    let chosen = &view.model.therapist.draft.chosen;
+    let one = |drill: &Drill| {
+        let label = list(vec![typed(&drill.speaker), text(": "), typed(drill.statement())]);
+        let level = view.words().levels.names.get(usize::from(drill.level())).copied().unwrap_or_default();
+        let event = Event::Therapist(TherapistEvent::DrillChosen(drill.id.clone()));
+        switch(view, Choice { label, aside: level, on: chosen.contains(&drill.id), event })
+    };
+    el("div", "hb-more__body hb-choices", drills.map(one).collect())
+}

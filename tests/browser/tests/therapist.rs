@@ -1,0 +1,246 @@
+//! Packs, assignments and the widget's snippet, as therapists make them.
+
+mod steps;
+
+use std::time::{Duration, Instant};
+
+use hearback_browser::{Engine, Key, Page, Visit, in_every_engine};
+use serde_json::{Value, json};
+use steps::own::{GOOD, PACK, base, fill, finish_line, held, open_file, saved};
+
+in_every_engine!(
+    a_pack_is_written_saved_opened_and_practised_from,
+    the_form_needs_no_mouse,
+    the_widget_is_chosen_and_its_snippet_copied,
+    every_screen_is_for_everyone_by_day,
+    every_screen_is_for_everyone_by_lamp,
+);
+
+/// What stands in for the page that is made for frames.
+const FRAME: &str = "<!doctype html><html lang=en><title>The widget</title><h1>The widget</h1>";
+
+/// Writes the sample's line, but for its first answer.
+fn write_line(page: &Page) {
+    fill(page, "own-pack-0-0-0", "Evenings");
+    fill(page, "own-pack-0-0-1", "R. Okafor");
+    let line = &serde_json::from_str::<Value>(PACK).expect("the sample is JSON")["drills"][0];
+    let text = |key: &str| line[key].as_str().unwrap_or_default().to_owned();
+    let of = |part: &str, row: usize, key: &str| match &line[part][row][key] {
+        Value::Array(list) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n"),
+        one => one.as_str().unwrap_or_default().to_owned(),
+    };
+    fill(page, "own-line-0-0-1", &text("statement"));
+    fill(page, "own-line-0-0-2", &text("speaker"));
+    fill(page, "own-line-0-0-3", &text("topic"));
+    fill(page, "own-line-0-0-4", "2");
+    fill(page, "own-line-0-0-6", "1");
+    fill(page, "own-line-0-0-7", &text("tendency"));
+    fill(page, "own-feelings-1-0-0", &of("feelings", 0, "family"));
+    fill(page, "own-feelings-1-0-1", &of("feelings", 0, "words"));
+    fill(page, "own-points-2-0-1", &of("points", 0, "any"));
+    fill(page, "own-needs-3-0-1", &of("needs", 0, "any"));
+    fill(page, "own-model-4-1-0", &of("model", 1, "kind"));
+    fill(page, "own-model-4-1-1", &of("model", 1, "text"));
+    for row in 0..2 {
+        fill(page, &format!("own-trap-5-{row}-0"), &of("trap", row, "expect"));
+        fill(page, &format!("own-trap-5-{row}-1"), &of("trap", row, "text"));
+    }
+    fill(page, "own-near_miss-6-0-1", &of("near_miss", 0, "text"));
+    fill(page, "own-end-7-0-0", &text("hint"));
+    fill(page, "own-end-7-0-1", &text("why"));
+}
+
+fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
+    let page = visit.clone().beside("embed.html", FRAME).at("#/settings").begin();
+    let way = page.link("For therapists").attribute("href").unwrap_or_default();
+    assert!(way.ends_with("packs.html#/therapist"), "{way}");
+    page.open("packs.html#/therapist");
+    page.link("Lines of your own").click();
+    page.heading("Write lines of your own").has_focus();
+    page.text_contains("not clinically reviewed until someone qualified");
+    write_line(&page);
+    page.heading("What may stay on this device?").is_there();
+    fill(&page, "own-model-4-0-1", "I had my phone out at dinner and you felt alone. You should tell me.");
+    page.text_contains("This model answer raises advice at “You should");
+    page.button("Practise from it").is_there();
+    fill(&page, "own-model-4-0-1", GOOD);
+    page.text_contains("Nothing to mend in this line.");
+    page.text_lacks("raises advice");
+    page.reload();
+    assert_eq!(held(&page, "own-model-4-0-1"), GOOD, "what was written outlives a reload");
+    page.text_contains("Nothing to mend in this line.");
+    let file = saved(&page, "Save the pack as a file");
+    page.text_contains("The pack is whole.");
+
+    page.button("Begin a new pack").click();
+    assert_eq!(held(&page, "own-pack-0-0-0"), "");
+    page.button("Put back what was taken away").click();
+    assert_eq!(held(&page, "own-pack-0-0-0"), "Evenings");
+    page.button("Begin a new pack").click();
+    open_file(&page, &file);
+    page.text_contains("Nothing to mend in this line.");
+    assert_eq!(held(&page, "own-line-0-0-4"), "2");
+    assert_eq!(held(&page, "own-feelings-1-0-1"), "alone\nlonely\nleft out");
+    page.button("Practise from it").click();
+    page.text_contains("I felt alone at the table");
+    finish_line(&page, GOOD);
+    page.heading("That's it for now").is_there();
+
+    let client = visit.at("packs.html#/packs").begin();
+    client.text_contains("There are no packs here.");
+    open_file(&client, &file);
+    client.heading("A pack for you: Evenings").has_focus();
+    client.text_contains("This pack is not clinically reviewed.");
+    assert!(client.kept().is_empty(), "nothing is kept before the person says yes");
+    client.button("Put it on this device").click();
+    client.button("What to practise next").click();
+    client.restart();
+    client.open("packs.html");
+    client.link("Packs on this device").click();
+    client.button("Practise from it").click();
+    finish_line(&client, GOOD);
+    client.heading("That's it for now").is_there();
+    client.open("#/settings");
+    assert!(saved(&client, "Save a copy as a file").contains("hearback-packs"), "also on the page without packs");
+    client.button("Delete everything").click();
+    client.button("Delete it").click();
+    client.text_contains("is deleted.");
+    assert!(client.kept().is_empty(), "{:?}", client.kept());
+}
+
+fn the_form_needs_no_mouse(visit: Visit) {
+    let page = visit.at("packs.html#/therapist/write").begin();
+    page.tab_to("textbox", "Name of the pack");
+    page.type_text("Evenings");
+    page.tab_to("textbox", "The line, as a partner would say it");
+    page.type_text("I felt alone at the table tonight.");
+    page.tab_to("combobox", "How hard it is");
+    page.press(Key::Down);
+    assert_eq!(held(&page, "own-line-0-0-4"), "2");
+    page.text_contains("This line needs two models.");
+    page.tab_to("checkbox", "The speaker says it outright");
+    page.press(Key::Space);
+    assert!(page.checkbox("The speaker says it outright").is_chosen());
+    page.reload();
+    assert!(page.checkbox("The speaker says it outright").is_chosen());
+    page.button("Write another line").click();
+    page.heading("Line 2").has_focus();
+    page.button("Take this line out").click();
+    page.button("Put back what was taken away").has_focus();
+    page.press(Key::Enter);
+    page.text_contains("Line 2: nothing written yet");
+}
+
+fn the_widget_is_chosen_and_its_snippet_copied(visit: Visit) {
+    let page = visit.beside("embed.html", FRAME).at("packs.html#/therapist").begin();
+    page.heading("Hearback on your own site").is_there();
+    let shown = || page.script("return document.querySelector('iframe')?.getAttribute('src') ?? ''");
+    page.control("heading", "How it looks").is_there();
+    let start = Instant::now();
+    while shown() != "embed.html#keep=none" {
+        assert!(start.elapsed() < Duration::from_secs(10), "{}", shown());
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    page.script("for (const fold of document.querySelectorAll('details')) fold.open = true;");
+    page.checkbox("Money").click();
+    page.checkbox("Phones and attention").click();
+    page.radio("Dark").click();
+    page.textbox("A pack of your own").type_text("evenings-4k2p.json");
+    let options = "topics=phones,money&theme=dark&pack=evenings-4k2p.json";
+    let start = Instant::now();
+    while shown() != format!("embed.html#{options}&keep=none") {
+        assert!(start.elapsed() < Duration::from_secs(10), "{}", shown());
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    let snippet = || page.script("return document.querySelector('.hb-own__snippet').textContent");
+    let text = snippet().as_str().unwrap_or_default().to_owned();
+    assert!(
+        text.contains(&format!(
+            "{}embed.html#{}",
+            base(&page).trim_end_matches("packs.html"),
+            options.replace('&', "&amp;")
+        )),
+        "{text}"
+    );
+    assert!(text.contains("wp:html") && text.contains("embed.js"), "{text}");
+    page.radio("Squarespace").click();
+    page.text_contains("Add a block “Code”");
+    let text = snippet().as_str().unwrap_or_default().to_owned();
+    assert!(text.starts_with("<iframe ") && !text.contains("script"), "{text}");
+    // A driver's script can't stand in for Firefox's clipboard, which takes words after a click by itself.
+    let stands_in = page.engine() != Engine::Firefox;
+    if stands_in {
+        page.script(
+            "window.refuses = true;
+             const writeText = async (text) => { if (window.refuses) throw new Error('no'); window.copied = text; };
+             Object.defineProperty(navigator, 'clipboard', { value: { writeText } });",
+        );
+        page.button("Copy the snippet").click();
+        page.text_contains("This browser would not copy it.");
+        page.script("window.refuses = false");
+    }
+    page.button("Copy the snippet").click();
+    page.text_contains("It is copied.");
+    if stands_in {
+        assert_eq!(page.script("return window.copied"), text.as_str());
+    }
+    page.textbox("A pack of your own").type_text("/..");
+    page.text_contains("That is no file name a widget can open.");
+}
+
+fn every_screen_is_for_everyone_by_day(visit: Visit) {
+    every_screen(visit, "day");
+}
+
+fn every_screen_is_for_everyone_by_lamp(visit: Visit) {
+    every_screen(visit.dark(), "lamp");
+}
+
+fn every_screen(visit: Visit, light: &str) {
+    let page = visit.beside("embed.html", FRAME).at("packs.html#/therapist/write").begin();
+    open_file(&page, PACK);
+    page.text_contains("Nothing to mend in this line.");
+    fill(&page, "own-model-4-0-1", "You should tell me. I had my phone out at dinner and you felt alone.");
+    page.text_contains("raises advice");
+    let see = |name: &str| {
+        for width in [360, 1280] {
+            page.widen(width, 900);
+            assert!(!page.scrolls_sideways() || page.engine() != Engine::Chromium, "{name} at {width}");
+            page.script("document.getElementById('main').scrollTop = 0");
+            let wide = page.script(
+                "const { right } = document.getElementById('main').getBoundingClientRect();
+                 return [...document.querySelectorAll('main *:not(option, .hb-unseen)')]
+                   .filter((one) => one.getBoundingClientRect().right > right + 1).map((one) => one.outerHTML.slice(0, 90));",
+            );
+            assert_eq!(wide.as_array().map(Vec::len), Some(0), "{name} at {width}: {wide}");
+            page.picture(&format!("therapist-{name}-{light}-{width}"));
+        }
+        page.is_accessible();
+    };
+    see("write");
+    page.script("document.getElementById('own-model-4-0-1').scrollIntoView()");
+    page.picture(&format!("therapist-mend-{light}-1280"));
+    page.widen(360, 900);
+    page.picture(&format!("therapist-mend-{light}-360"));
+    page.button("Save the pack as a file").click();
+    page.text_contains("The pack is whole.");
+    page.open("packs.html#/therapist");
+    page.heading("How it looks").is_there();
+    see("widget");
+    page.open("packs.html#/therapist/assign");
+    fill(&page, "own-task-0-0-0", "This week");
+    see("assign");
+    page.open("packs.html#/packs");
+    open_file(&page, PACK);
+    page.heading("A pack for you: Evenings").is_there();
+    see("opened");
+    page.button("Put it on this device").click();
+    see("packs");
+    let task = json!({ "kind": "hearback-assignment", "version": 1, "title": "This week", "by": "R. Okafor",
+        "note": "Take your time.", "drills": ["phones-06", "evenings-4k2p.line-1"], "prompts": ["What was good today?"] });
+    page.open("packs.html#/packs");
+    open_file(&page, &task.to_string());
+    page.button("Yes, I want to do this").click();
+    page.heading("Your assignment").is_there();
+    see("task");
+}

@@ -1,0 +1,251 @@
+//! What happens in the app to packs, to what is being written, and to assignments. No browser.
+
+use hearback::app::{
+    Effect, Event, Meets, Notice, Received, Route, Slot, Started, StartedTherapist, TherapistEvent, TherapistPage,
+};
+use hearback::storage::Keep;
+use hearback::therapist::{Problem, write_link};
+
+use crate::person::{Page, started};
+use crate::sample::{PACK, of_line};
+
+fn tell(page: &mut Page, event: TherapistEvent) {
+    page.tell(Event::Therapist(event));
+}
+
+fn opened() -> Page {
+    let mut page = Page::open(started(Route::Packs));
+    page.tell(Event::FileOpened(Some(PACK.into())));
+    page
+}
+
+fn with_pack() -> Page {
+    let mut page = opened();
+    tell(&mut page, TherapistEvent::Welcomed);
+    page
+}
+
+fn text_of(page: &Page, slot: &Slot) -> Option<String> {
+    page.saved(slot).map(str::to_owned)
+}
+
+#[test]
+fn what_was_opened_changes_nothing_until_it_is_welcomed() {
+    let mut page = opened();
+    assert!(matches!(page.model.therapist.received, Some(Received::Pack(_))));
+    assert!(page.model.therapist.packs.is_empty());
+    assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::Save(..))));
+    tell(&mut page, TherapistEvent::Refused);
+    assert!(page.model.therapist.received.is_none() && page.model.therapist.packs.is_empty());
+    page.tell(Event::FileOpened(Some("{}".into())));
+    tell(&mut page, TherapistEvent::Welcomed);
+    assert_eq!(page.model.therapist.received, Some(Received::Odd(vec![Problem::Damaged])), "odd things stay out");
+}
+
+#[test]
+fn a_pack_is_kept_as_the_person_says() {
+    let mut page = with_pack();
+    assert!(page.saved(&Slot::Tab("packs")).is_some() && page.saved(&Slot::Local("packs")).is_none());
+    page.tell(Event::KeepChosen(Keep::Progress));
+    let text = text_of(&page, &Slot::Local("packs")).unwrap();
+    assert!(page.effects.contains(&Effect::Remove(Slot::Tab("packs"))));
+    let packs = Some((Slot::Local("packs"), text));
+    let after = Page::open(Started {
+        therapist: StartedTherapist { packs, ..StartedTherapist::default() },
+        ..started(Route::Packs)
+    });
+    assert_eq!(after.model.therapist.packs, page.model.therapist.packs);
+
+    let mut none = with_pack();
+    none.tell(Event::KeepChosen(Keep::Nothing));
+    assert!(none.effects.contains(&Effect::Remove(Slot::Tab("packs"))));
+    tell(&mut none, TherapistEvent::PackRemoved("evenings-4k2p".into()));
+    assert!(!none.effects.iter().any(|effect| matches!(effect, Effect::Save(..))));
+}
+
+#[test]
+fn a_pack_that_differs_stands_beside_and_the_same_is_taken_once() {
+    let mut page = with_pack();
+    page.tell(Event::FileOpened(Some(PACK.into())));
+    tell(&mut page, TherapistEvent::Welcomed);
+    assert_eq!(page.model.therapist.packs.len(), 1);
+    page.tell(Event::FileOpened(Some(PACK.replace("Evenings", "Mornings"))));
+    let Some(Received::Pack(other)) = page.model.therapist.received.clone() else { panic!() };
+    assert_eq!(page.model.therapist.meets(&other), Meets::Other);
+    tell(&mut page, TherapistEvent::Welcomed);
+    let ids: Vec<&str> = page.model.therapist.packs.iter().map(|pack| pack.id.as_str()).collect();
+    assert_eq!(ids, ["evenings-4k2p", "evenings-4k2p-2"]);
+}
+
+#[test]
+fn a_line_of_a_pack_is_practised_as_any_other() {
+    let mut page = with_pack();
+    page.tell(Event::KeepChosen(Keep::Replies));
+    tell(&mut page, TherapistEvent::PackPractised("evenings-4k2p".into()));
+    assert_eq!(page.model.open_drill().map(|drill| drill.id.as_str()), Some("evenings-4k2p.line-1"));
+    let sitting = text_of(&page, &Slot::Sitting);
+    page.finish_line("I had my phone out at dinner, and you felt alone.");
+    assert_eq!(page.model.closing.as_ref().map(Vec::len), Some(1));
+    assert!(page.model.progress.last_seen("evenings-4k2p.line-1").is_some());
+    // A reload in the middle of it finds the line again.
+    let packs = Some((Slot::Local("packs"), hearback::therapist::write_packs(&page.model.therapist.packs)));
+    let therapist = StartedTherapist { packs, ..StartedTherapist::default() };
+    let after = Page::open(Started { sitting, therapist, ..started(Route::Practice) });
+    assert_eq!(after.model.open_drill().map(|drill| drill.id.as_str()), Some("evenings-4k2p.line-1"));
+}
+
+#[test]
+fn a_hosted_pack_is_read_from_beside_the_page_alone() {
+    let page = Page::open(started(Route::read("#area=listen&pack=evenings.json")));
+    assert!(page.effects.contains(&Effect::ReadFile("evenings.json".into())));
+    let mut page = page;
+    page.tell(Event::FileRead("another.json".into(), Some(PACK.into())));
+    assert_eq!(page.model.therapist.received, Some(Received::Waiting));
+    page.tell(Event::FileRead("evenings.json".into(), Some(PACK.into())));
+    assert!(matches!(page.model.therapist.received, Some(Received::Pack(_))));
+    for name in ["../x.json", "https://elsewhere.example/x.json", "a/b.json"] {
+        let page = Page::open(started(Route::PackFile(name.into())));
+        assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::ReadFile(_))), "{name}");
+        assert_eq!(page.model.therapist.received, Some(Received::Missing));
+    }
+}
+
+#[test]
+fn what_is_written_outlives_a_reload_and_what_was_taken_away_comes_back() {
+    let mut page = Page::open(started(Route::Therapist(TherapistPage::Write)));
+    page.tell(Event::FileOpened(Some(PACK.into())));
+    assert!(page.model.therapist.before.is_none(), "there was nothing to put back");
+    tell(&mut page, TherapistEvent::Wrote(of_line(0, 0, 2), "Kai".into()));
+    let text = text_of(&page, &Slot::Tab("desk")).unwrap();
+    let therapist = StartedTherapist { desk: Some((Slot::Tab("desk"), text)), ..StartedTherapist::default() };
+    let mut after = Page::open(Started { therapist, ..started(Route::Therapist(TherapistPage::Write)) });
+    assert_eq!(after.model.therapist.draft, page.model.therapist.draft);
+    tell(&mut after, TherapistEvent::LineRemoved);
+    assert!(after.model.therapist.draft.lines[0][0][0][1].is_empty());
+    tell(&mut after, TherapistEvent::Undone);
+    assert_eq!(after.model.therapist.draft.lines, page.model.therapist.draft.lines);
+}
+
+#[test]
+fn another_file_does_not_take_the_place_of_what_is_being_written_unasked() {
+    let mut page = Page::open(started(Route::Therapist(TherapistPage::Write)));
+    tell(&mut page, TherapistEvent::Wrote(of_line(0, 0, 1), "I felt alone tonight at home.".into()));
+    page.tell(Event::FileOpened(Some(PACK.into())));
+    assert!(matches!(page.model.therapist.received, Some(Received::ForDesk(_))));
+    assert_eq!(page.model.therapist.draft.lines[0][0][0][1], "I felt alone tonight at home.");
+    tell(&mut page, TherapistEvent::Welcomed);
+    assert_eq!(page.model.therapist.draft.id, "evenings-4k2p");
+    tell(&mut page, TherapistEvent::Undone);
+    assert_eq!(page.model.therapist.draft.lines[0][0][0][1], "I felt alone tonight at home.");
+}
+
+#[test]
+fn a_file_is_handed_out_also_of_a_pack_that_does_not_hold_yet() {
+    let mut page = Page::open(started(Route::Therapist(TherapistPage::Write)));
+    tell(&mut page, TherapistEvent::Wrote(of_line(0, 0, 1), "I felt alone tonight at home.".into()));
+    tell(&mut page, TherapistEvent::PackFileAsked);
+    let name = page.effects.iter().find_map(|effect| match effect {
+        Effect::Download { name, text } => Some((name.clone(), text.contains("alone tonight"))),
+        _ => None,
+    });
+    assert!(name.is_some_and(|(name, holds)| hearback::therapist::is_file_name(&name) && holds));
+    let problems = page.model.therapist.pack_problems.clone().unwrap();
+    assert!(problems.len() > 3, "{problems:?}");
+    tell(&mut page, TherapistEvent::TryAsked);
+    assert!(page.model.sitting.is_none(), "nobody practises from what is not whole");
+}
+
+const TASK: &str = r#"{"kind":"hearback-assignment","version":1,"title":"This week","drills":["evenings-4k2p.line-1","gone-99"],
+"prompts":["What was good today?"],"pack":PACK}"#;
+
+fn with_task(keep: Keep) -> Page {
+    let mut page = Page::open(started(Route::Packs));
+    page.tell(Event::KeepChosen(keep));
+    page.tell(Event::FileOpened(Some(TASK.replace("PACK", PACK))));
+    assert!(page.model.therapist.accepted.is_none());
+    tell(&mut page, TherapistEvent::Welcomed);
+    page
+}
+
+#[test]
+fn an_assignment_brings_its_pack_and_knows_what_was_done() {
+    let mut page = with_task(Keep::Progress);
+    assert_eq!(page.model.route, Route::Task);
+    assert_eq!(page.model.therapist.packs.len(), 1);
+    tell(&mut page, TherapistEvent::TaskPractised);
+    page.finish_line("My phone was out at dinner, and you sat there alone.");
+    let accepted = page.model.therapist.accepted.clone().unwrap();
+    assert_eq!(accepted.done.len(), 1);
+    assert!(accepted.done[0].reply.contains("sat there alone") && accepted.done[0].shown);
+    let local = text_of(&page, &Slot::Local("task")).unwrap();
+    let tab = text_of(&page, &Slot::Tab("task")).unwrap();
+    assert!(!local.contains("sat there alone") && tab.contains("sat there alone"), "words go with the tab");
+    page.tell(Event::KeepChosen(Keep::Replies));
+    assert!(text_of(&page, &Slot::Local("task")).unwrap().contains("sat there alone"));
+}
+
+#[test]
+fn a_second_assignment_does_not_take_the_place_of_the_first() {
+    let mut page = with_task(Keep::Progress);
+    let other = TASK.replace("PACK", PACK).replace("This week", "Next week");
+    page.tell(Event::FileOpened(Some(other)));
+    tell(&mut page, TherapistEvent::Welcomed);
+    assert_eq!(page.model.therapist.accepted.as_ref().map(|accepted| accepted.task.title.as_str()), Some("This week"));
+    assert!(page.model.therapist.received.is_some(), "the question stays open");
+}
+
+#[test]
+fn no_trace_keeps_nothing_of_an_assignment() {
+    let page = with_task(Keep::Nothing);
+    assert!(page.model.therapist.accepted.is_some());
+    assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::Save(..))), "{:?}", page.effects);
+}
+
+#[test]
+fn everything_is_in_the_file_a_person_takes_along_and_goes_when_all_is_deleted() {
+    let mut page = with_task(Keep::Progress);
+    page.tell(Event::ExportAsked);
+    let text = page.effects.iter().find_map(|effect| match effect {
+        Effect::Download { text, .. } => Some(text.clone()),
+        _ => None,
+    });
+    assert!(text.is_some_and(|text| text.contains("This week") && text.contains("hearback-packs")));
+    page.tell(Event::EraseAsked);
+    page.tell(Event::EraseConfirmed);
+    assert!(page.model.therapist.packs.is_empty() && page.model.therapist.accepted.is_none());
+}
+
+#[test]
+fn what_a_newer_version_kept_is_left_alone_and_what_is_damaged_is_set_aside() {
+    let newer = Some((Slot::Local("packs"), "{\"kind\":\"hearback-packs\",\"version\":2}".to_owned()));
+    let damaged = Some((Slot::Local("desk"), "{broken".to_owned()));
+    let therapist = StartedTherapist { packs: newer, desk: damaged, task: None };
+    let mut page = Page::open(Started { therapist, ..started(Route::Packs) });
+    assert_eq!(page.model.notices, [Notice::NewerVersion, Notice::SetAside]);
+    assert!(page.effects.contains(&Effect::SetAside(Slot::Local("desk"), "{broken".into())));
+    page.tell(Event::KeepChosen(Keep::Replies));
+    page.tell(Event::FileOpened(Some(PACK.into())));
+    tell(&mut page, TherapistEvent::Welcomed);
+    assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::Save(Slot::Local("packs"), _))));
+}
+
+#[test]
+fn a_link_is_read_from_the_address() {
+    let link = write_link("#/pack/", &hearback::therapist::read_pack_file(PACK).unwrap().text).unwrap_or_default();
+    let page = Page::open(started(Route::read(&link)));
+    assert!(matches!(page.model.therapist.received, Some(Received::Pack(_))), "{:?}", page.model.therapist.received);
+    let page = Page::open(started(Route::read(&link[..link.len() - 3])));
+    assert_eq!(page.model.therapist.received, Some(Received::Odd(vec![Problem::Damaged])));
+    for route in [
+        Route::Therapist(TherapistPage::Widget),
+        Route::Therapist(TherapistPage::Write),
+        Route::Therapist(TherapistPage::Assign),
+        Route::Packs,
+        Route::Task,
+        Route::PackLink("x".into()),
+        Route::TaskLink("x".into()),
+        Route::PackFile("x.json".into()),
+    ] {
+        assert_eq!(Route::read(&route.fragment()), route);
+    }
+}

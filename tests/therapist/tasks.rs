@@ -1,0 +1,126 @@
+//! Assignments, the page somebody makes of one, and the snippet.
+
+use hearback::content::english;
+use hearback::drills::{Drill, read_pack};
+use hearback::therapist::{
+    Accepted, Done, Draft, Host, Include, Problem, Summary, Widget, read_accepted, read_task, summary_csv,
+    summary_json, write_accepted, write_task,
+};
+
+use crate::sample::draft;
+
+const TASK: &str = r#"{"kind":"hearback-assignment","version":1,"title":"This week","by":"R. Okafor","note":"Take your time.",
+"drills":["phones-03"],"prompts":["What was good today?","What was hard?"]}"#;
+
+fn drills() -> Vec<Drill> {
+    read_pack(english().drills).unwrap()
+}
+
+fn accepted() -> Accepted {
+    let mut accepted = Accepted::new(read_task(TASK).unwrap());
+    let done = |reply: &str| Done {
+        drill: "phones-03".into(),
+        reply: reply.into(),
+        notes: vec!["advice".into()],
+        shown: true,
+    };
+    accepted.practised(done("first"));
+    accepted.practised(done("=second, \"quoted\""));
+    accepted.practised(Done { drill: "chores-01".into(), ..done("not of it") });
+    accepted.talked[1] = true;
+    accepted
+}
+
+fn page(accepted: &Accepted) -> Summary {
+    let drills = drills();
+    Summary::of(accepted, &|id| drills.iter().find(|drill| drill.id == id), english())
+}
+
+#[test]
+fn an_assignment_lists_every_problem_at_once() {
+    let text =
+        r#"{"kind":"hearback-assignment","version":1,"drills":["No!"],"pack":{"kind":"hearback-pack","version":9}}"#;
+    let problems = read_task(text).unwrap_err();
+    assert_eq!(problems.len(), 3, "{problems:?}");
+    assert!(problems.contains(&Problem::Newer));
+}
+
+#[test]
+fn a_pack_goes_along_only_where_lines_of_it_are_chosen() {
+    let mut draft = draft();
+    draft.task[0] = "This week".into();
+    draft.chosen = vec!["phones-03".into()];
+    let pack = draft.pack().unwrap();
+    assert!(read_task(&write_task(&draft, Some(&pack))).unwrap().pack.is_none());
+    draft.chosen.push("evenings-4k2p.line-1".into());
+    let task = read_task(&write_task(&draft, Some(&pack))).unwrap();
+    assert_eq!(task.pack, Some(pack));
+    assert!(read_task(&write_task(&Draft::default(), None)).is_err());
+}
+
+#[test]
+fn only_what_was_chosen_is_on_the_page() {
+    let mut accepted = accepted();
+    assert_eq!(accepted.done.len(), 1, "a line done again is done anew, another line is none of it");
+    let plain = page(&accepted);
+    assert_eq!(plain.talked, ["What was hard?"]);
+    assert!(plain.lines[0].reply.is_empty() && plain.lines[0].notes.is_empty());
+    accepted.include = Include { replies: true, notes: true };
+    assert_eq!(page(&accepted).lines[0].reply, "=second, \"quoted\"");
+    assert_eq!(page(&accepted).lines[0].notes.len(), 1);
+    accepted.done[0].shown = false;
+    assert!(page(&accepted).lines.is_empty());
+    let json = summary_json(&page(&accepted));
+    assert!(!json.contains("second") && !json.contains("phone"), "{json}");
+}
+
+#[test]
+fn a_spreadsheet_works_nothing_out() {
+    let mut accepted = accepted();
+    accepted.include.replies = true;
+    accepted.words = "@me\nand you".into();
+    let table = summary_csv(&page(&accepted), ["a", "b", "c", "d", "e"], ["p", "t", "o"]);
+    assert!(table.contains("\"'=second, \"\"quoted\"\"\""), "{table}");
+    assert!(table.contains("\"'@me\nand you\""), "{table}");
+    assert_eq!(table.matches("\r\n").count(), 4);
+}
+
+#[test]
+fn what_is_kept_of_an_assignment_has_no_words_unless_they_may_stay() {
+    let mut accepted = accepted();
+    accepted.words = "mine alone".into();
+    let with = write_accepted(&accepted, true);
+    assert_eq!(read_accepted(&with), Ok(accepted.clone()));
+    let without = write_accepted(&accepted, false);
+    assert!(!without.contains("second") && !without.contains("mine alone"));
+    let read = read_accepted(&without).unwrap();
+    assert_eq!((read.done.len(), &read.talked), (1, &accepted.talked));
+}
+
+#[test]
+fn the_snippet_says_only_what_was_chosen() {
+    let mut widget = Widget::default();
+    let base = "https://practice.example/tools/index.html";
+    assert_eq!(widget.address(base), "https://practice.example/tools/embed.html");
+    widget.choose(0, 0);
+    widget.choose(1, 2);
+    widget.choose(1, 0);
+    widget.choose(1, 2);
+    widget.choose(3, 2);
+    widget.choose(3, 1);
+    assert!(widget.is_chosen(1, 0) && !widget.is_chosen(1, 2) && widget.is_chosen(4, 0));
+    widget.pack = "evenings.json".into();
+    assert_eq!(
+        widget.address(base),
+        "https://practice.example/tools/embed.html#topics=chores&theme=light&pack=evenings.json"
+    );
+    assert_eq!(widget.preview(), "embed.html#topics=chores&theme=light&pack=evenings.json&keep=none");
+    widget.pack = "\"><script>".into();
+    widget.choose(99, 0);
+    for host in Host::ALL {
+        widget.host = host;
+        let snippet = widget.snippet(base, "Listening \"practice\"");
+        assert!(snippet.contains("title=\"Listening &quot;practice&quot;\"") && !snippet.contains("\"><script>"));
+        assert_eq!(snippet.contains("embed.js"), matches!(host, Host::Plain | Host::WordPress));
+    }
+}
