@@ -14,14 +14,18 @@ in_every_engine!(
     the_single_file_works_from_a_disk,
 );
 
-fn ready(page: &Page) {
-    page.open("#/settings");
-    page.text_contains("Ready offline. Everything works without a net.");
+const READY: &str = "Ready offline. Everything works without a net.";
+
+/// Begins where it is said how it stands, and stays: left while its first worker starts, WebKit forgets that worker
+/// until it is started anew.
+fn ready(visit: Visit) -> Page {
+    let page = visit.at("#/settings").begin();
+    page.text_contains(READY);
+    page
 }
 
 fn everything_works_with_the_server_gone(visit: Visit) {
-    let page = visit.begin();
-    ready(&page);
+    let page = ready(visit);
     page.is_accessible();
     page.go_offline();
     page.reload();
@@ -41,16 +45,16 @@ fn everything_works_with_the_server_gone(visit: Visit) {
 }
 
 /// A newer build is on the server, and the page has found out.
-fn publish_next(page: &Page) {
-    ready(page);
+fn publish_next(visit: Visit) -> Page {
+    let page = ready(visit);
     page.publish(Release::Next);
     page.reload();
     page.text_contains("A new version is ready.");
+    page
 }
 
 fn a_new_version_waits_until_it_is_asked_in(visit: Visit) {
-    let page = visit.begin();
-    publish_next(&page);
+    let page = publish_next(visit);
     page.is_accessible();
     page.script("window.before = true");
     page.button("Load it now").click();
@@ -58,7 +62,7 @@ fn a_new_version_waits_until_it_is_asked_in(visit: Visit) {
     while page.script("return window.before ?? false") == true {
         assert!(start.elapsed().as_secs() < 15, "the page is loaded anew");
     }
-    ready(&page);
+    page.text_contains(READY);
     page.text_lacks("A new version is ready.");
     let kept =
         page.script_with_callback("caches.keys().then((names) => arguments[arguments.length - 1](names.join()))");
@@ -66,8 +70,7 @@ fn a_new_version_waits_until_it_is_asked_in(visit: Visit) {
 }
 
 fn a_new_version_that_is_put_off_stays_put_off(visit: Visit) {
-    let page = visit.begin();
-    publish_next(&page);
+    let page = publish_next(visit);
     page.button("Not now").click();
     page.text_lacks("A new version is ready.");
     page.link("Help").click();
@@ -79,8 +82,7 @@ fn a_new_version_that_is_put_off_stays_put_off(visit: Visit) {
 }
 
 fn a_new_version_never_breaks_into_words(visit: Visit) {
-    let page = visit.begin();
-    publish_next(&page);
+    let page = publish_next(visit);
     page.script("location.hash = '#/drill/phones-06'");
     page.textbox("What did you hear?").type_text("You felt");
     page.link("Settings").click();
@@ -89,8 +91,7 @@ fn a_new_version_never_breaks_into_words(visit: Visit) {
 }
 
 fn a_bad_release_can_be_undone(visit: Visit) {
-    let page = visit.begin();
-    ready(&page);
+    let page = ready(visit);
     page.publish(Release::Off);
     page.reload();
     let start = std::time::Instant::now();
