@@ -19,7 +19,8 @@
 //! | [`pause`] | the shared pause: its end, its link, what was agreed, coming back | nothing |
 //! | [`talk`] | the deck of cards, questions and lines; a partner's own words; turns with a floor | `drills` |
 //! | [`share`] | QR codes and calendar files | nothing |
-//! | [`therapist`] | packs, assignments and links of others, the form over a pack, the snippet | `drills`, `pause` |
+//! | [`therapist`] | packs, assignments and links of others, the form over a pack, the snippet | `drills`, `embed`, `pause` |
+//! | [`embed`] | the frame on another's site: its options, its look, what is said across its edge | `drills`, `storage` |
 //! | [`storage`] | what is kept, text in and text out, every version readable | `drills`, `pause`, `talk` |
 //! | [`app`] | model, events, effects, routes; `app::pause` follows the pause | all of these |
 //! | `browser` | the only doer: storage, address, focus, speech, files, the clock, the bell | `app` |
@@ -60,6 +61,7 @@ pub mod app;
 mod browser;
 pub mod content;
 pub mod drills;
+pub mod embed;
 pub mod feedback;
 pub mod pause;
 pub mod share;

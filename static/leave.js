@@ -23,7 +23,7 @@
 
   // A plain page with nothing of ours on it: all that is seen while the other address loads, or if it can't.
   let away = "https://www.bbc.co.uk/weather";
-  let words = { title: "Weather", loading: "Loading…", still: "This page could not be loaded. Check your connection and try again.", again: "Try again" };
+  let words = { title: "Weather", loading: "Loading…", still: "This page could not be loaded. Check your connection and try again.", again: "Try again", framed: "This part is empty now. Close the tab to leave the page around it." };
   function blank() {
     const shown = link();
     if (shown) {
@@ -39,6 +39,7 @@
     const again = document.createElement("a");
     again.href = away;
     again.rel = "noreferrer";
+    again.target = "_top";
     again.textContent = words.again;
     again.hidden = true;
     view.append(heading, line, again);
@@ -47,7 +48,7 @@
     document.body.replaceChildren(view);
     for (const icon of document.querySelectorAll("link[rel~=icon]")) icon.href = "data:,";
     setTimeout(() => {
-      line.textContent = words.still;
+      line.textContent = top === self ? words.still : words.framed;
       again.hidden = false;
     }, STILL_HERE);
   }
@@ -57,7 +58,9 @@
     try { window.speechSynthesis?.cancel(); } catch { /* a browser without speech has nothing to silence */ }
     dispatchEvent(new Event("hearback-leave"));
     remember(true);
-    location.replace(away);
+    if (top === self) return location.replace(away);
+    // In a frame the whole window goes where the browser lets it, and else the frame stays empty and says so.
+    try { top.location.replace(away); } catch { /* not from here */ }
   }
 
   document.addEventListener("click", (event) => {

@@ -37,6 +37,7 @@ impl Visit {
         let mut visit = Self(Model::new(english(), drills()));
         let route = Route::read(fragment);
         visit.tell(Event::Started(Box::new(Started {
+            frame: None,
             route,
             record: Ok(None),
             sitting: None,

@@ -52,6 +52,14 @@ pub enum Effect {
     ComeIn,
     /// Opens the browser's own question whether to install the page.
     Install,
+    /// Tells the page around the frame, in the words of `embed`.
+    Tell(String),
+    /// Takes a host's look on: custom properties with their values, less room, another way out.
+    Wear {
+        look: Vec<(&'static str, String)>,
+        compact: bool,
+        exit: Option<String>,
+    },
     /// Asks the browser to keep what is stored where it can.
     KeepStored,
 }

@@ -70,6 +70,8 @@ pub enum Event {
     Pause(PauseEvent),
     Turns(TurnsEvent),
     Therapist(TherapistEvent),
+    /// The page around the frame said something: a message as text.
+    HostSaid(String),
     /// A file beside the page, or in it, arrived as text, or could not be had.
     FileRead(String, Option<String>),
     /// A file was opened by hand: its text, or nothing where it can't be read.
@@ -125,6 +127,17 @@ pub struct Started {
     pub turns: Option<String>,
     pub talk: StartedTalk,
     pub therapist: StartedTherapist,
+    /// Where this is the page that is made to stand in a frame.
+    pub frame: Option<StartedFrame>,
+}
+
+/// How the page stands in its frame.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StartedFrame {
+    /// What stood behind the `#` when the page came: the host's options.
+    pub fragment: String,
+    /// The host shut the page in, so that it has no address of its own.
+    pub sandboxed: bool,
 }
 
 /// What the browser holds of packs, of what is being written and of an assignment: each as text, with where it was.

@@ -2,6 +2,7 @@
 //! with what to ask of the browser. No clock, storage or randomness in here.
 
 mod effect;
+mod embed;
 mod event;
 mod keeping;
 mod model;
@@ -15,7 +16,8 @@ mod turns;
 mod update;
 
 pub use effect::{Effect, Slot};
-pub use event::{Event, Offline, Started, StartedPause, StartedTherapist};
+pub use embed::Frame;
+pub use event::{Event, Offline, Started, StartedFrame, StartedPause, StartedTherapist};
 pub use model::{Asking, Model, Notice};
 pub use pause::{PauseEvent, PauseRoom, Shared};
 pub use route::{Route, TalkPage, TherapistPage};
@@ -23,3 +25,5 @@ pub use talk::{Ask, Cards, Face, Own, Shelf, StartedTalk, Talk, TalkEvent};
 pub use therapist::{Meets, Received, TherapistEvent, TherapistRoom};
 pub use turns::{TurnsEvent, TurnsRoom};
 pub use update::{Moment, update};
+
+pub use crate::therapist::HERE;

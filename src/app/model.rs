@@ -1,3 +1,4 @@
+use super::embed::Frame;
 use super::event::{Event, Offline};
 use super::pause::{PauseEvent, PauseRoom};
 use super::route::{Route, TalkPage};
@@ -30,6 +31,8 @@ pub struct Model {
     /// The new version was put off until the next visit.
     pub update_put_off: bool,
     pub therapist: TherapistRoom,
+    /// The frame this page stands in, where it was made for one.
+    pub frame: Option<Frame>,
     /// A question that waits for an answer.
     pub asking: Option<Asking>,
     /// What the person should know, oldest first.
@@ -61,6 +64,8 @@ pub enum Asking {
 pub enum Notice {
     /// The store can't be reached: everything works, nothing is saved.
     StorageBlocked,
+    /// The page stands in another site's frame, which it was not made for: what is kept is not shown there.
+    Framed,
     /// The store is full: what is on screen stays there and can be exported.
     StorageFull,
     /// Stored data could not be read and was set aside.
@@ -105,6 +110,7 @@ impl Model {
             offline: Offline::default(),
             update_put_off: false,
             therapist: TherapistRoom::default(),
+            frame: None,
             asking: None,
             notices: Vec::new(),
             voice: false,
@@ -181,7 +187,7 @@ impl Model {
 
     /// True where nothing outlasts the open page: the person wants no trace, or the browser refuses.
     pub fn keeps_nothing(&self) -> bool {
-        self.no_trace() || self.notices.contains(&Notice::StorageBlocked)
+        self.no_trace() || (self.notices.contains(&Notice::StorageBlocked) || self.notices.contains(&Notice::Framed))
     }
 
     /// True where the person asked for no trace at all.

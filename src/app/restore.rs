@@ -6,10 +6,11 @@ use super::model::{Model, Notice};
 use super::talk;
 use super::update::Moment;
 use crate::drills::{Line, Sitting, Step};
-use crate::storage::{StoredSitting, Unreadable, read_record, read_reply, read_sitting, write_sitting};
+use crate::storage::{StoredSitting, Trouble, Unreadable, read_record, read_reply, read_sitting, write_sitting};
 
 pub(super) fn restore(model: &mut Model, started: Started, moment: Moment, ask: &mut Vec<Effect>) {
     match started.record {
+        Err(Trouble::Framed) => model.tell(Notice::Framed),
         Err(_) => model.tell(Notice::StorageBlocked),
         Ok(None) => {}
         Ok(Some(text)) => match read_record(&text) {

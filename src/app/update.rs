@@ -1,6 +1,7 @@
 //! What each event does to the model, and what it asks of the browser.
 
 use super::effect::{Effect, Slot};
+use super::embed;
 use super::event::Event;
 use super::keeping::{choose_keep, erase, export, forget, set};
 use super::model::{Asking, Model, Notice};
@@ -26,6 +27,7 @@ pub struct Moment {
 pub fn update(model: &mut Model, event: Event, moment: Moment) -> Vec<Effect> {
     let mut ask = Vec::new();
     handle(model, event, moment, &mut ask);
+    embed::report(model, &mut ask);
     // The time is told as long as something on the page moves with it.
     let follows = model.pause.on().is_some() || model.turns.is_timed();
     if std::mem::replace(&mut model.following, follows) != follows {
@@ -36,9 +38,11 @@ pub fn update(model: &mut Model, event: Event, moment: Moment) -> Vec<Effect> {
 
 fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>) {
     match event {
-        Event::Started(started) => {
+        Event::Started(mut started) => {
+            embed::prepare(model, &mut started, ask);
             let route = started.route.clone();
             restore(model, *started, moment, ask);
+            embed::settle(model, ask);
             arrive(model, route, moment, ask);
         }
         Event::RouteChanged(route) if route == model.route => {}
@@ -58,6 +62,7 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
         Event::KeepChosen(keep) => choose_keep(model, keep, ask),
         Event::ThemeChosen(theme) => {
             model.settings.theme = theme;
+            embed::light_chosen(model, theme);
             set(model, ask);
         }
         Event::LiveNotesChosen(on) => {
@@ -104,6 +109,7 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
         Event::InstallAsked => ask.push(Effect::Install),
         Event::Turns(event) => turns::handle(model, event, moment, ask),
         Event::Pause(event) => pause::handle(model, event, moment, ask),
+        Event::HostSaid(text) => embed::heard(model, &text, ask),
         Event::Therapist(event) => therapist::handle(model, event, moment, ask),
         Event::FileRead(name, text) => {
             therapist::file_read(model, &name, text.as_deref());
@@ -129,6 +135,7 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
             model.tell(Notice::ErasedAll);
             ask.push(Effect::Focus("screen-heading"));
         }
+        Event::SaveFailed(_, Trouble::Framed) => model.tell(Notice::Framed),
         Event::SaveFailed(_, Trouble::Blocked) => model.tell(Notice::StorageBlocked),
         Event::SaveFailed(_, Trouble::Full) => model.tell(Notice::StorageFull),
         Event::SavedAgain => model.notices.retain(|notice| *notice != Notice::StorageFull),

@@ -47,6 +47,6 @@ pub fn without_fragment() -> String {
     address.split('#').next().unwrap_or_default().to_owned()
 }
 
-fn fragment() -> String {
+pub fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }

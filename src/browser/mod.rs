@@ -6,6 +6,7 @@ mod bell;
 mod call;
 mod clock;
 mod files;
+mod host;
 mod offline;
 mod outside;
 mod page;
@@ -18,7 +19,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Window;
 use yew::Callback;
 
-use crate::app::{Effect, Event, Moment, PauseEvent, Slot, Started, StartedPause, StartedTalk, StartedTherapist};
+use crate::app::{Effect, Event, HERE, Moment, PauseEvent, Slot, Started, StartedPause, StartedTalk, StartedTherapist};
 use crate::storage::Theme;
 use bell::Bell;
 use clock::Follow;
@@ -48,6 +49,7 @@ impl Browser {
         store::listen(&emit);
         files::listen(&emit);
         offline::listen(&emit);
+        host::listen(&emit);
         listen_for_the_call(&emit);
         Self {
             store: Store::open(),
@@ -82,6 +84,7 @@ impl Browser {
                 desk: self.store.own("desk"),
                 task: self.store.own("task"),
             },
+            frame: host::frame(),
         }
     }
 
@@ -143,6 +146,9 @@ impl Browser {
             Effect::Print => outside::print(),
             Effect::ComeIn => offline::ask("hearback-update"),
             Effect::Install => offline::ask("hearback-install"),
+            Effect::Tell(text) if HERE => host::tell(&text),
+            Effect::Wear { look, compact, exit } if HERE => page::wear(&look, compact, exit.as_deref()),
+            Effect::Tell(_) | Effect::Wear { .. } => {}
             Effect::KeepStored => offline::keep_stored(),
         }
     }

@@ -27,6 +27,21 @@ pub fn dress(title: &str, theme: Theme) {
     };
 }
 
+/// Takes on a host's look. Each value was made by `embed` and is of a known shape.
+pub fn wear(look: &[(&'static str, String)], compact: bool, exit: Option<&str>) {
+    let Some(document) = document() else { return };
+    let page = document.document_element();
+    if let Some(page) = page.and_then(|page| page.dyn_into::<HtmlElement>().ok()) {
+        for (property, value) in look {
+            let _ = page.style().set_property(property, value);
+        }
+        let _ = page.set_attribute("data-density", if compact { "compact" } else { "" });
+    }
+    if let (Some(exit), Ok(Some(leave))) = (exit, document.query_selector("a[data-leave]")) {
+        let _ = leave.set_attribute("href", exit);
+    }
+}
+
 /// A new screen begins at its heading, so that a screen reader and the keyboard do too. The first screen of
 /// a visit leaves focus where the browser put it.
 pub fn show_screen() {

@@ -10,12 +10,14 @@ use wasm_bindgen::JsValue;
 use web_sys::{Storage, StorageEvent};
 use yew::Callback;
 
-use super::{listen_to_window, window};
+use super::{host, listen_to_window, window};
 use crate::app::{Event, PauseEvent, Slot, TalkEvent, TherapistEvent};
 use crate::storage::Trouble;
 
 /// Local storage and this tab's own, each where it can be reached.
 pub struct Store {
+    /// The page stands in a frame it was not made for.
+    framed: bool,
     local: Option<Storage>,
     tab: Option<Storage>,
     beginning: String,
@@ -28,15 +30,22 @@ pub struct Store {
 impl Store {
     pub fn open() -> Self {
         let reach = |found: Result<Option<Storage>, JsValue>| found.ok().flatten().is_some();
-        let local = window().is_some_and(|window| reach(window.local_storage())).then(LocalStorage::raw);
-        let tab = window().is_some_and(|window| reach(window.session_storage())).then(SessionStorage::raw);
-        Self { local, tab, beginning: beginning(), failing: Cell::new([None; 2]), held: Cell::new(false) }
+        // A page that others can put anywhere must not show what is kept: it could be clicked on unseen.
+        let framed = host::is_framed() && !host::is_made_for_frames();
+        let shut = framed || host::keeps_nothing();
+        let window = window().filter(|_| !shut);
+        let local = window.as_ref().is_some_and(|window| reach(window.local_storage())).then(LocalStorage::raw);
+        let tab = window.is_some_and(|window| reach(window.session_storage())).then(SessionStorage::raw);
+        Self { framed, local, tab, beginning: beginning(), failing: Cell::new([None; 2]), held: Cell::new(false) }
     }
 
     /// # Errors
     /// [`Trouble::Blocked`] where the browser refuses.
     pub fn record(&self) -> Result<Option<String>, Trouble> {
-        let local = self.local.as_ref().ok_or(Trouble::Blocked)?;
+        if host::keeps_nothing() {
+            return Ok(None);
+        }
+        let local = self.local.as_ref().ok_or(self.why())?;
         local.get_item(&self.key(&Slot::Record)).map_err(|_| Trouble::Blocked)
     }
 
@@ -63,7 +72,7 @@ impl Store {
         let saved = if self.held.get() && slot == Slot::Record {
             Err(Trouble::Full)
         } else {
-            let storage = self.of(&slot).ok_or(Trouble::Blocked);
+            let storage = self.of(&slot).ok_or(self.why());
             storage.and_then(|storage| storage.set_item(&self.key(&slot), text).map_err(|error| trouble(&error)))
         };
         let before = self.failing.get();
@@ -92,7 +101,7 @@ impl Store {
         let key = format!("{}aside:{now}", self.beginning);
         let kept = match self.of(slot) {
             Some(storage) => storage.set_item(&key, text).map_err(|error| trouble(&error)),
-            None => Err(Trouble::Blocked),
+            None => Err(self.why()),
         };
         if *slot == Slot::Record {
             self.held.set(kept.is_err());
@@ -112,6 +121,10 @@ impl Store {
             }
         }
         self.held.set(false);
+    }
+
+    fn why(&self) -> Trouble {
+        if self.framed { Trouble::Framed } else { Trouble::Blocked }
     }
 
     fn of(&self, slot: &Slot) -> Option<&Storage> {
@@ -163,7 +176,9 @@ fn is_of_tab(slot: &Slot) -> bool {
 fn beginning() -> String {
     let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    format!("hearback:{folder}/:")
+    // What a frame on somebody's site keeps is apart from a person's own, also where a browser would mix them.
+    let frame = if host::is_made_for_frames() { "frame:" } else { "" };
+    format!("hearback:{folder}/:{frame}")
 }
 
 fn keys(storage: &Storage) -> Vec<String> {

@@ -31,4 +31,6 @@ pub enum Trouble {
     Blocked,
     /// There is no room left.
     Full,
+    /// The page stands in a frame of another site, which it was not made for.
+    Framed,
 }

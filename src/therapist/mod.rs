@@ -25,4 +25,4 @@ pub use link::{LINK_LIMIT, PACK_PATH, TASK_PATH, read_link, write_link};
 pub use pack::{OwnPack, is_file_name, read_pack_file, read_packs, write_packs};
 pub use summary::{Done, Include, Summary, SummaryLine, summary_csv, summary_json};
 pub use task::{Accepted, Task, read_accepted, read_task, write_accepted, write_task};
-pub use widget::{Choice, FRAME, Host, OPTIONS, Widget};
+pub use widget::{Host, Widget};

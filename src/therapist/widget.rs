@@ -1,32 +1,7 @@
 //! The snippet for a therapist's site. What can be chosen is one table; the fragment of the frame's address is made of
 //! it, and the snippet around that.
 
-use crate::drills::Topic;
-
-/// The page that is made to stand in a frame.
-pub const FRAME: &str = "embed.html";
-
-/// One thing to choose. The first value of a single choice is what holds when nothing is said; of several, none is all.
-#[derive(Debug)]
-pub struct Choice {
-    pub name: &'static str,
-    /// Any number of the values, where true.
-    pub several: bool,
-    pub values: fn() -> Vec<&'static str>,
-}
-
-fn topics() -> Vec<&'static str> {
-    Topic::ALL.iter().map(|topic| topic.id()).collect()
-}
-
-pub static OPTIONS: &[Choice] = &[
-    Choice { name: "area", several: false, values: || vec!["listen", "pause"] },
-    Choice { name: "topics", several: true, values: topics },
-    Choice { name: "levels", several: true, values: || vec!["0", "1", "2", "3", "4"] },
-    Choice { name: "theme", several: false, values: || vec!["auto", "light", "dark"] },
-    Choice { name: "density", several: false, values: || vec!["comfortable", "compact"] },
-    Choice { name: "keep", several: false, values: || vec!["auto", "none"] },
-];
+use crate::embed::{FRAME, OPTIONS};
 
 /// Where the snippet is pasted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,11 +46,11 @@ impl Widget {
     pub fn choose(&mut self, option: usize, value: usize) {
         let Some(known) = OPTIONS.get(option) else { return };
         let place = self.chosen.binary_search(&(option, value));
-        if !known.several {
+        if !known.several() {
             self.chosen.retain(|(other, _)| *other != option);
         }
         match place {
-            Ok(place) if known.several => {
+            Ok(place) if known.several() => {
                 self.chosen.remove(place);
             }
             _ => {
@@ -87,7 +62,7 @@ impl Widget {
 
     pub fn is_chosen(&self, option: usize, value: usize) -> bool {
         let of_option = self.chosen.iter().any(|(known, _)| *known == option);
-        let single = OPTIONS.get(option).is_some_and(|known| !known.several);
+        let single = OPTIONS.get(option).is_some_and(|known| !known.several());
         self.chosen.contains(&(option, value)) || (single && value == 0 && !of_option)
     }
 
@@ -95,14 +70,14 @@ impl Widget {
     pub fn fragment(&self) -> String {
         let mut said = Vec::new();
         for (place, option) in OPTIONS.iter().enumerate() {
-            let mut values = (option.values)();
+            let mut values = option.values();
             let all = values.len();
             let mut at = 0;
             values.retain(|_| {
                 at += 1;
                 self.chosen.contains(&(place, at - 1))
             });
-            let usual = if option.several { values.len() == all } else { self.chosen.contains(&(place, 0)) };
+            let usual = if option.several() { values.len() == all } else { self.chosen.contains(&(place, 0)) };
             if !values.is_empty() && !usual {
                 said.push([option.name, "=", &values.join(",")].concat());
             }

@@ -10,6 +10,7 @@ mod view;
 use yew::prelude::*;
 
 use crate::app::{Event, Model, Route};
+use crate::therapist::HERE;
 use element::{Element as _, el, list};
 use view::View;
 
@@ -19,7 +20,11 @@ pub use app::start;
 pub fn draw(model: &Model, send: &Callback<Event>) -> Html {
     let view = View { model, send };
     let main = vec![parts::notices(view), parts::question(view), screens::screen(view), parts::announcement(view)];
-    list(vec![parts::areas(view), el("main", "hb-main", main).with("id", "main").with("tabindex", "-1")])
+    let mut page = vec![parts::areas(view), el("main", "hb-main", main).with("id", "main").with("tabindex", "-1")];
+    if HERE && let Some(frame) = &model.frame {
+        page.push(parts::foot(view, frame));
+    }
+    list(page)
 }
 
 /// What the browser shows as the page's title.

@@ -19,6 +19,7 @@ impl Phone {
     fn with(pause: StartedPause, route: Route) -> Self {
         let mut phone = Self { model: Model::new(english(), Vec::new()), now: NOON, effects: Vec::new() };
         let started = Started {
+            frame: None,
             route,
             record: Ok(None),
             sitting: None,

@@ -78,6 +78,7 @@ impl Page {
 
 pub fn started(route: Route) -> Started {
     Started {
+        frame: None,
         route,
         record: Ok(None),
         sitting: None,

@@ -1,7 +1,8 @@
 //! Every field, part, choice and host has its words, and they are plain.
 
 use hearback::content::english;
-use hearback::therapist::{Host, Kind, OPTIONS, PACK, PARTS, Pick, TASK};
+use hearback::embed::OPTIONS;
+use hearback::therapist::{Host, Kind, PACK, PARTS, Pick, TASK};
 
 fn label(id: &str) -> bool {
     english().therapist().label.iter().any(|label| label.id == id && !label.text.is_empty())
@@ -19,10 +20,10 @@ fn nothing_in_the_form_is_without_a_name() {
     for pick in [Pick::About, Pick::Tendency, Pick::Heat, Pick::Intensity] {
         wanted.extend(pick.options(english()).into_iter().map(|value| format!("pick.{}.{value}", pick.id())));
     }
-    for option in OPTIONS {
+    for option in OPTIONS.iter().filter(|option| option.values().len() > 1) {
         wanted.push(format!("widget.{}", option.name));
-        if !option.several {
-            wanted.extend((option.values)().into_iter().map(|value| format!("widget.{}.{value}", option.name)));
+        if !option.several() {
+            wanted.extend(option.values().into_iter().map(|value| format!("widget.{}.{value}", option.name)));
         }
     }
     wanted.extend(Host::ALL.map(|host| format!("host.{}", host.id())));

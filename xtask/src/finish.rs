@@ -13,8 +13,17 @@ use sha2::{Digest, Sha256};
 use crate::{Failure, single, weight};
 
 /// Files of a folder that the page needs to work: all but those that are about it.
-const ABOUT: [&str; 7] =
-    ["sw.js", "sw-off.js", "_headers", "SHA256SUMS", "version.json", "hearback.html", "embed.html"];
+const ABOUT: [&str; 9] = [
+    "sw.js",
+    "sw-off.js",
+    "_headers",
+    "SHA256SUMS",
+    "version.json",
+    "hearback.html",
+    "embed.html",
+    "embed.js",
+    "embed-demo.html",
+];
 
 /// Finishes a folder that Trunk built.
 ///
@@ -32,7 +41,7 @@ pub fn folder(folder: &Path) -> Result<(), Failure> {
     let worker = read(&folder.join("sw.js"))?;
     write(&folder.join("sw.js"), worker_of(&worker, &build, &needed)?.as_bytes())?;
     write(&folder.join("version.json"), format!("{{\"build\":\"{build}\"}}\n").as_bytes())?;
-    let page = single::page(folder)?;
+    let page = single::page(folder, single::For::Disk)?;
     write(&folder.join("hearback.html"), page.as_bytes())?;
     write(&folder.join("_headers"), headers(&policy(&read(&folder.join("index.html"))?)?).as_bytes())?;
     sums(folder)
@@ -82,7 +91,7 @@ fn worker_of(template: &str, build: &str, needed: &[String]) -> Result<String, F
 
 /// A script without its comment lines, indents and empty lines. Nothing else of it is touched, so that it stays the
 /// script that was written; Trunk's minifier cannot read wasm-bindgen's module.
-fn lighter(script: &str) -> String {
+pub(crate) fn lighter(script: &str) -> String {
     let mut kept = String::with_capacity(script.len());
     let mut in_comment = false;
     for line in script.lines().map(str::trim) {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use xtask::browsers::{self, Engine};
 use xtask::test::{Part, Selection};
-use xtask::{Failure, bench, dist, lint, serve, setup, test};
+use xtask::{Failure, bench, dist, lint, oembed, serve, setup, test};
 
 const HELP: &str = "\
 cargo xtask serve [--dev] [--port N]   build in release and serve on 127.0.0.1 (port 8080, or the next
@@ -16,6 +16,7 @@ cargo xtask test                       every test: core, content, screens, and t
         [--engine chromium,firefox,webkit] [--journey NAME] [--as-built]
                                        browsers: which, which journeys, and dist/ as it stands
 cargo xtask dist [--quick]             build the page into dist/, compress it, weigh it (fails above its ceiling);
+        [--address https://…/]         where it will stand, for sites that make frames of a pasted address;
                                        --quick builds unoptimised, for trying and for test --as-built
 cargo xtask bench                      the weight, the time to a usable page, the time of a keystroke
 cargo xtask lint                       formatting and clippy, for the host and for wasm32
@@ -50,10 +51,14 @@ fn obey(words: &[String]) -> Result<(), Failure> {
             Ok(())
         }
         "dist" => {
-            let quick = options.flag("--quick");
+            let (quick, address) = (options.flag("--quick"), options.value("--address")?.map(str::to_owned));
             options.end()?;
             let workshop = setup::for_building()?;
-            if quick { dist::build_quickly(&workshop) } else { dist::build(&workshop).map(drop) }
+            if quick {
+                return dist::build_quickly(&workshop);
+            }
+            dist::build(&workshop)?;
+            address.map_or(Ok(()), |address| oembed::put(&dist::folder(), &address))
         }
         "serve" => {
             let (live, port) = (options.flag("--dev"), options.value("--port")?);

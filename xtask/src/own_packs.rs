@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::command::{announce, run};
 use crate::setup::Workshop;
-use crate::{Failure, project_root, shorten, weight};
+use crate::{Failure, packs, project_root, shorten, single, weight};
 
 /// The page, and how its two heavy files are told from the first page's.
 const PAGE: &str = "packs.html";
@@ -14,7 +14,11 @@ const WITHOUT: &str = "data-cargo-no-default-features ";
 
 /// What only this page has: its styles, and leave to show the widget.
 const ONLY_HERE: [(&str, &str); 2] = [
-    ("</head>", "<link data-trunk rel=\"css\" href=\"static/css/therapist.css\"></head>"),
+    (
+        "</head>",
+        "<link data-trunk rel=\"css\" href=\"static/css/therapist.css\"><link data-trunk rel=\"css\" \
+          href=\"static/css/embed.css\"></head>",
+    ),
     ("connect-src 'self';", "connect-src 'self'; frame-src 'self';"),
 ];
 
@@ -44,6 +48,13 @@ pub fn put(workshop: &Workshop, release: bool, into: &Path) -> Result<(), Failur
         for file in weight::compress(&folder)?.iter().filter(|file| file.name.ends_with(".wasm")) {
             println!("{PAGE}: its wasm has {} bytes as brotli; a first visit loads none of it", file.brotli);
         }
+    }
+    if release {
+        // In a frame the same app stands, in one file.
+        packs::put(&folder)?;
+        let frame = single::page(&folder, single::For::Frame)?;
+        println!("embed.html: {:.1} KB, all of it inside", frame.len() as f64 / 1024.0);
+        write(&into.join("embed.html"), frame.as_bytes())?;
     }
     for path in weight::files(&folder)? {
         let name = path.strip_prefix(&folder).unwrap_or(&path).to_string_lossy().into_owned();

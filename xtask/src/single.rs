@@ -9,7 +9,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use crate::Failure;
-use crate::finish::read;
+use crate::finish::{lighter, read};
 
 /// Most bytes the file may have.
 pub const LIMIT: usize = 450 * 1024;
@@ -20,6 +20,9 @@ const SIGNS: &[u8; 91] =
     b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?()[]{}@%$#;_~,`|\\'>";
 /// Bits in two signs.
 const BITS: u32 = 13;
+
+/// Styles of screens that come with the app: they travel deflated. What is seen before stands in the page as it is.
+const LATE: [&str; 4] = ["pause-", "turns-", "talk-", "therapist-"];
 
 /// Reads the payload, then starts the app. `MODULE` is wasm-bindgen's module without its exports.
 const START: &str = r#"
@@ -51,10 +54,17 @@ let wasm;
 for (const [name, length] of JSON.parse(payload.dataset.parts)) {
 const part = whole.slice(at, at += length);
 if (name === "wasm") { wasm = part; continue; }
+const words = new TextDecoder().decode(part);
+if (name === "css") {
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(words);
+document.adoptedStyleSheets = [sheet];
+continue;
+}
 const pack = document.createElement("pre");
 pack.id = name;
 pack.hidden = true;
-pack.textContent = new TextDecoder().decode(part);
+pack.textContent = words;
 document.body.append(pack);
 }
 payload.remove();
@@ -67,13 +77,27 @@ console.error("Hearback could not start:", reason);
 })();
 "#;
 
+/// Most bytes of the page that stands in frames.
+pub const FRAME_LIMIT: usize = 550 * 1024;
+
+/// What the single file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum For {
+    /// A disk: no connection at all.
+    Disk,
+    /// A frame on another site: one shut in by `sandbox` may load neither modules nor wasm, so all is inside here too.
+    /// A pack beside it may be read.
+    Frame,
+}
+
 /// Makes the file from a finished folder.
 ///
 /// # Errors
-/// When the folder is not as Trunk makes it, or the file is over [`LIMIT`].
-pub fn page(folder: &Path) -> Result<String, Failure> {
+/// When the folder is not as Trunk makes it, or the file is over its limit.
+pub fn page(folder: &Path, purpose: For) -> Result<String, Failure> {
     let page = read(&folder.join("index.html"))?;
     let mut styles = String::new();
+    let mut late = String::new();
     let mut first = String::new();
     let mut module = String::new();
     let mut kept = String::new();
@@ -86,7 +110,11 @@ pub fn page(folder: &Path) -> Result<String, Failure> {
         rest = after.strip_prefix("</script>").unwrap_or(after);
         let attribute = |name: &str| attribute(tag, name);
         match (tag.starts_with("<link"), attribute("rel"), attribute("href"), attribute("src")) {
-            (true, Some("stylesheet"), Some(href), _) => styles.push_str(&read(&folder.join(href))?),
+            (true, Some("stylesheet"), Some(href), _) => {
+                let sheet = read(&folder.join(href))?;
+                let is_late = LATE.iter().any(|name| href.starts_with(name));
+                if is_late { late.push_str(&sheet) } else { styles.push_str(&sheet) }
+            }
             (false, _, _, Some("leave.js")) => first = read(&folder.join("leave.js"))?,
             (false, ..) => {
                 if let Some(js) = attribute("data-js") {
@@ -97,19 +125,25 @@ pub fn page(folder: &Path) -> Result<String, Failure> {
         }
     }
     kept.push_str(rest);
+    if purpose == For::Frame {
+        first.push_str(&lighter(&read(&crate::project_root().join("static/embed-frame.js"))?));
+        let open = kept.find("<html").ok_or("index.html has no html element.")?;
+        kept.insert_str(open + "<html".len(), " data-embed");
+    }
     if styles.is_empty() || first.is_empty() || module.is_empty() {
         return Err("index.html has no styles, no way out or no module: build it anew.".into());
     }
-    let (payload, length, parts) = payload(folder)?;
+    let (payload, length, parts) = payload(folder, &late)?;
     let start = format!("{module}{START}");
     let icon = read(&folder.join("icons/mark.svg"))?;
     let icon = icon.trim().replace('"', "'").replace('#', "%23").replace('<', "%3C").replace('>', "%3E");
     let policy = format!(
-        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src data:; connect-src 'none'; \
+        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src data:; connect-src {}; \
          base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
         hash(&first),
         hash(&start),
-        hash(&styles)
+        hash(&styles),
+        if purpose == For::Frame { "'self'" } else { "'none'" }
     );
     let old = crate::finish::policy(&kept)?;
     let head =
@@ -126,8 +160,9 @@ pub fn page(folder: &Path) -> Result<String, Failure> {
             return Err("index.html has no head, no body or no policy to put the single file into.".into());
         }
     }
-    if page.len() > LIMIT {
-        return Err(format!("hearback.html has {} bytes, {} over its limit.", page.len(), page.len() - LIMIT));
+    let (name, limit) = if purpose == For::Frame { ("embed.html", FRAME_LIMIT) } else { ("hearback.html", LIMIT) };
+    if page.len() > limit {
+        return Err(format!("{name} has {} bytes, {} over its limit.", page.len(), page.len() - limit));
     }
     Ok(page)
 }
@@ -153,10 +188,10 @@ fn classic(module: &str) -> Result<String, Failure> {
     Ok(body.replace("import.meta.url", "location.href"))
 }
 
-/// The wasm and every pack, deflated, as text; the length before the text; and what is in it.
-fn payload(folder: &Path) -> Result<(String, usize, String), Failure> {
-    let mut whole = Vec::new();
-    let mut parts = Vec::new();
+/// The late styles, the wasm and every pack, deflated, as text; the length before the text; and what is in it.
+fn payload(folder: &Path, late: &str) -> Result<(String, usize, String), Failure> {
+    let mut whole = late.as_bytes().to_vec();
+    let mut parts = vec![format!("[\"css\",{}]", late.len())];
     for path in crate::weight::files(folder)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let is_pack = name.ends_with(".json") && name != "version.json";
@@ -168,7 +203,7 @@ fn payload(folder: &Path) -> Result<(String, usize, String), Failure> {
     }
     let mut packed = Vec::new();
     let options =
-        zopfli::Options { iteration_count: std::num::NonZeroU64::MIN.saturating_add(4), ..Default::default() };
+        zopfli::Options { iteration_count: std::num::NonZeroU64::MIN.saturating_add(14), ..Default::default() };
     zopfli::compress(options, zopfli::Format::Zlib, whole.as_slice(), &mut packed)
         .map_err(|reason| format!("Could not deflate the wasm: {reason}."))?;
     Ok((base91(&packed), packed.len(), format!("[{}]", parts.join(","))))

@@ -17,7 +17,7 @@ pub const CEILING: usize = 266 * 1024;
 /// Endings that count towards [`LIMIT`].
 const COUNTED: [&str; 4] = ["html", "css", "js", "wasm"];
 /// Files that no visit to the page loads.
-const APART: [&str; 3] = ["hearback.html", "embed.html", "sw-off.js"];
+const APART: [&str; 5] = ["hearback.html", "embed.html", "embed.js", "embed-demo.html", "sw-off.js"];
 /// Endings worth compressing for the wire, counted or not.
 const COMPRESSED: [&str; 8] = ["html", "css", "js", "wasm", "svg", "json", "txt", "webmanifest"];
 

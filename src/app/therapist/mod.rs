@@ -11,8 +11,9 @@ use super::model::Model;
 use super::route::{Route, TherapistPage};
 use super::update::Moment;
 use crate::drills::Drill;
+use crate::embed::FRAME;
 use crate::therapist::{
-    Accepted, Draft, FRAME, HERE, Host, OwnPack, Place, Problem, Task, Widget, write_accepted, write_packs,
+    Accepted, Draft, HERE, Host, OwnPack, Place, Problem, Task, Widget, write_accepted, write_packs,
 };
 
 pub(super) use restore::{leave_no_trace, restore, save_all};

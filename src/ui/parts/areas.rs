@@ -2,7 +2,9 @@ use yew::prelude::*;
 
 use crate::app::{Event, PauseEvent, Route, TalkPage};
 use crate::content::WordsInterfaceAreas;
+use crate::embed::Area;
 use crate::talk::Task;
+use crate::therapist::HERE;
 use crate::ui::element::{Element as _, el, list, text, typed};
 use crate::ui::view::{View, fill};
 
@@ -26,13 +28,23 @@ pub fn areas(view: View) -> Html {
         let link = el("a", "hb-areas__link", inside).with_own("href", route.fragment());
         el("li", "", vec![if route == here { link.with("aria-current", "page") } else { link }])
     };
-    let areas = vec![
+    let mut areas = vec![
         area(Route::Listen, words.listen, "M13 7a10 10 0 0 0 0 18M19 7a10 10 0 0 1 0 18"),
         area(talk, words.talk, TALK),
         area(Route::Pause, words.pause, PAUSE),
         area(Route::Help, words.help, HELP),
         area(Route::Settings, words.settings, SETTINGS),
     ];
+    if HERE && let Some(frame) = &view.model.frame {
+        // The host has chosen one; the way to help is never left out.
+        let chosen = frame.options.area as usize;
+        let of_area = [Area::Listen as usize, Area::Talk as usize, Area::Pause as usize];
+        let mut place = 0;
+        areas.retain(|_| {
+            place += 1;
+            of_area.get(place - 1).is_none_or(|area| *area == chosen)
+        });
+    }
     list(vec![call(view), nav(words, areas)])
 }
 

@@ -26,6 +26,7 @@ pub fn notices(view: View) -> Html {
     let (texts, pause) = (&view.words().notice, &view.pause().notice);
     let say = |notice: &Notice| match notice {
         Notice::StorageBlocked => texts.storage_blocked,
+        Notice::Framed => texts.framed,
         Notice::StorageFull => texts.storage_full,
         Notice::SetAside => texts.set_aside,
         Notice::NewerVersion => texts.newer_version,

@@ -76,7 +76,7 @@ fn leading(title: &'static str, lead: &'static str) -> Html {
 
 /// The ways to packs and to what therapists write. A page from the disk has no other page beside it.
 fn own_ways(view: View) -> Html {
-    if !HERE && view.model.pause.address.starts_with("file:") {
+    if HERE && view.model.frame.is_some() || !HERE && view.model.pause.address.starts_with("file:") {
         return element::nothing();
     }
     let words = &view.words().settings;

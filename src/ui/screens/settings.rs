@@ -3,6 +3,7 @@ use yew::prelude::*;
 use super::heading;
 use crate::app::{Event, Route};
 use crate::storage::Theme;
+use crate::therapist::HERE;
 use crate::ui::element::{el, nothing, text, words};
 use crate::ui::parts::{Choice, Weight, act, choices, keep_choices, link, switch};
 use crate::ui::view::View;
@@ -24,7 +25,7 @@ pub fn settings(view: View) -> Html {
         part(switches(view)),
         part(vec![choices(view, "keep", texts.keep, "hb-choices", keep_choices(view)), kept]),
         part(vec![el("p", "", vec![export]), words("p", "hb-small hb-soft", texts.export_why)]),
-        offline(view),
+        if HERE && view.model.frame.is_some() { nothing() } else { offline(view) },
         part(vec![el("p", "", vec![erase]), words("p", "hb-small hb-soft", texts.erase_why)]),
         super::own_ways(view),
     ];

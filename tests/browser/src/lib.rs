@@ -23,6 +23,7 @@
 //! `cargo xtask test --only browser` brings the browsers, builds `dist/` and runs them all.
 
 mod driver;
+pub mod host;
 mod page;
 mod processes;
 mod visit;

@@ -1,6 +1,7 @@
 //! The page as a person meets it. Every step waits; what never comes fails the journey with a sentence.
 
 mod control;
+mod frames;
 mod keys;
 mod looks;
 

@@ -38,6 +38,8 @@ impl Watched {
     pub fn start(storage: Storage, app_is_missing: bool, beside: Vec<(String, String)>) -> Watched {
         let folder = xtask::dist::folder();
         assert!(folder.join("index.html").is_file(), "There is no page in dist/. Run: cargo xtask dist");
+        // The page for frames allows no script but its own by their hashes: it goes out as it is.
+        let frames = Site::new(folder.clone());
         let site = Site::new(folder).with_in_head(ELEMENT);
         let reports: Arc<Mutex<Vec<String>>> = Arc::default();
         let into = Arc::clone(&reports);
@@ -60,6 +62,7 @@ impl Watched {
                 let kind = if path.ends_with(".html") { "text/html" } else { "application/json" };
                 Response::of(200, kind, text)
             }
+            (_, "/embed.html") => frames.answer(request),
             (_, path) => {
                 let kept_back = app_is_missing && path.ends_with(".wasm");
                 let response = if kept_back { Response::text(404, "Not found") } else { site.answer(request) };

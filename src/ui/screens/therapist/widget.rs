@@ -3,7 +3,8 @@ use yew::prelude::*;
 use super::{acts, page, part, press, small};
 use crate::app::{Event, TherapistEvent};
 use crate::drills::Topic;
-use crate::therapist::{Choice as WidgetChoice, Host, OPTIONS, is_file_name};
+use crate::embed::{OPTIONS, OptionRow};
+use crate::therapist::{Host, is_file_name};
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
 use crate::ui::parts::{Choice, Weight, choices, fold, switch};
 use crate::ui::view::View;
@@ -12,7 +13,8 @@ use crate::ui::view::View;
 pub fn widget(view: View) -> Html {
     let (texts, room) = (&view.therapist().widget, &view.model.therapist);
     let mut options = Vec::new();
-    for (place, option) in OPTIONS.iter().enumerate() {
+    // What is typed and not chosen stands in the guide.
+    for (place, option) in OPTIONS.iter().enumerate().filter(|(_, option)| option.values().len() > 1) {
         options.push(one(view, place, option));
     }
     let typing = Event::Therapist(TherapistEvent::FileNamed(String::new()));
@@ -56,10 +58,10 @@ pub fn widget(view: View) -> Html {
     page(view, texts.heading, texts.lead, inside)
 }
 
-fn one(view: View, place: usize, option: &'static WidgetChoice) -> Html {
+fn one(view: View, place: usize, option: &'static OptionRow) -> Html {
     let (label, aside) = view.label(&["widget.", option.name]);
     let mut all = Vec::new();
-    for (at, value) in (option.values)().into_iter().enumerate() {
+    for (at, value) in option.values().into_iter().enumerate() {
         let said = match option.name {
             "topics" => Topic::from_id(value).map_or("", |topic| view.topic(topic)),
             "levels" => view.words().levels.names.get(at).copied().unwrap_or_default(),
@@ -68,7 +70,7 @@ fn one(view: View, place: usize, option: &'static WidgetChoice) -> Html {
         let event = Event::Therapist(TherapistEvent::OptionChosen(place, at));
         all.push(Choice { label: text(said), aside: "", on: view.model.therapist.widget.is_chosen(place, at), event });
     }
-    if option.several {
+    if option.several() {
         let rows = all.into_iter().map(|choice| switch(view, choice)).collect();
         return fold(label, el("div", "hb-more__body", vec![small(aside), el("div", "hb-choices", rows)]));
     }

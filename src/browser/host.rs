@@ -1,0 +1,50 @@
+//! The page around the frame. `static/embed-frame.js` stands between: it knows whom a message is from, and lets only
+//! what a host said through, a few a second.
+
+use web_sys::{CustomEvent, CustomEventInit};
+use yew::Callback;
+
+use super::{address, listen_to_window, window};
+use crate::app::{Event, HERE, StartedFrame};
+
+/// Whether this is the page that is made to stand in a frame: `embed.html` says so.
+pub fn is_made_for_frames() -> bool {
+    let page = window().and_then(|window| window.document()?.document_element());
+    HERE && page.is_some_and(|page| page.has_attribute("data-embed"))
+}
+
+/// Whether some page stands around this one.
+pub fn is_framed() -> bool {
+    window().is_some_and(|window| window.top().ok().flatten().as_ref() != Some(&window))
+}
+
+/// The host wants nothing kept. It is asked of the address, before anything of the store is touched.
+pub fn keeps_nothing() -> bool {
+    is_made_for_frames() && address::fragment().split(['#', '&']).any(|option| option == "keep=none")
+}
+
+pub fn frame() -> Option<StartedFrame> {
+    let sandboxed = || window().is_some_and(|window| window.origin() == "null");
+    is_made_for_frames().then(|| StartedFrame { fragment: address::fragment(), sandboxed: sandboxed() })
+}
+
+pub fn listen(emit: &Callback<Event>) {
+    if !is_made_for_frames() {
+        return;
+    }
+    let emit = emit.clone();
+    listen_to_window("hearback-host", move |event: CustomEvent| {
+        if let Some(text) = event.detail().as_string() {
+            emit.emit(Event::HostSaid(text));
+        }
+    });
+}
+
+pub fn tell(text: &str) {
+    let init = CustomEventInit::new();
+    init.set_detail(&text.into());
+    if let (Some(window), Ok(event)) = (window(), CustomEvent::new_with_event_init_dict("hearback-tell", &init)) {
+        // Nobody can call our own event off.
+        let _ = window.dispatch_event(&event);
+    }
+}
