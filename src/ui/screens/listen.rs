@@ -89,7 +89,9 @@ fn topics(view: View, here: Option<Topic>) -> Html {
     if here.is_some() {
         all.push(one(texts.all_topics, &Route::Listen));
     }
-    for topic in Topic::ALL.iter().filter(|topic| Some(**topic) != here) {
+    // In a frame there may be lines about some of them alone.
+    let lines = |topic: Topic| view.model.drills.iter().any(|drill| drill.topic == topic);
+    for topic in Topic::ALL.iter().filter(|topic| Some(**topic) != here && lines(**topic)) {
         all.push(one(view.topic(*topic), &Route::Topic(*topic)));
     }
     fold(texts.topics, el("ul", "hb-more__body hb-list", all))
