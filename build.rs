@@ -122,6 +122,20 @@ struct Language {
     drills: Vec<Value>,
 }
 
+/// Takes out the names that only authors need: the app goes by place, but for the two lists it asks by name.
+fn leave_names_out(value: &mut Value, list: &str) {
+    match value {
+        Value::Table(table) => {
+            if !["time", "answer"].contains(&list) {
+                table.remove("id");
+            }
+            table.iter_mut().for_each(|(key, inside)| leave_names_out(inside, key));
+        }
+        Value::Array(all) => all.iter_mut().for_each(|inside| leave_names_out(inside, list)),
+        _ => {}
+    }
+}
+
 fn language_folders(root: &Path) -> Result<Vec<String>, Failure> {
     let mut folders: Vec<String> = fs::read_dir(root)?
         .filter_map(Result::ok)
@@ -137,7 +151,9 @@ fn read_language(folder: &Path) -> Result<Language, Failure> {
     for name in ["interface", "grammar", "feelings", "help", "pause", "talk", "therapist"] {
         words.insert(name.into(), Value::Table(read_toml(&folder.join(format!("{name}.toml")))?));
     }
-    words.insert("turns".into(), Value::Table(read_toml(&folder.join("talk/turns.toml"))?));
+    let mut turns = Value::Table(read_toml(&folder.join("talk/turns.toml"))?);
+    leave_names_out(&mut turns, "");
+    words.insert("turns".into(), turns);
     let plain = Plain::of(&words);
     if let Some(Value::Table(grammar)) = words.get_mut("grammar") {
         for part in ["clauses", "frames"] {

@@ -286,7 +286,7 @@ fn the_page_of_ones_own_shows_nothing_kept_in_a_frame(visit: Visit) {
     page.script("localStorage.setItem('hearback:/:record', JSON.stringify({ version: 1 }))");
     let _host = host_of(&page, "<iframe id=index width=600 height=600 src='OURS/'></iframe>");
     page.in_frame("#index", || {
-        page.text_contains("This page stands inside another page, so it shows nothing that is kept");
+        page.text_contains("This page stands inside another page. It shows nothing kept here and saves nothing.");
         page.script("location.hash = '#/drill/phones-06'");
         page.textbox("What did you hear?").paste("You felt hurt");
         let kept = page.script("return Object.keys(localStorage).concat(Object.keys(sessionStorage)).join()");

@@ -97,7 +97,8 @@ fn a_plain_talk_with_a_pause_and_a_reload(visit: Visit) {
     page.button("Your turn to say it back").click();
     page.button("I've said it back").click();
     page.button("That's it").click();
-    page.text_contains("Heard. Say more, or swap.");
+    page.text_contains("Heard.");
+    page.text_contains("About: the dishes");
     page.button("Swap").click();
     page.text_contains("Now Noor has the floor.");
     page.button("I have the phone").click();
@@ -106,7 +107,7 @@ fn a_plain_talk_with_a_pause_and_a_reload(visit: Visit) {
     page.heading("Sam listens").is_there();
     page.button("I've said it back").click();
     page.button("That's it").click();
-    page.button("Swap").click();
+    page.button("To the end").click();
     close(&page);
 }
 
@@ -143,7 +144,7 @@ fn appreciation_with_a_pause_and_a_reload(visit: Visit) {
     page.button("Swap").click();
     page.button("I have the phone").click();
     page.heading("Noor speaks").is_there();
-    page.button("Swap").click();
+    page.button("To the end").click();
     close(&page);
 }
 
@@ -189,7 +190,10 @@ fn what_is_missing_is_named(visit: Visit) {
 fn three_rounds_and_then_on(visit: Visit) {
     let page = visit.begin();
     begin(&page, "Speaker and listener");
-    for _ in 0..3 {
+    for round in 0..3 {
+        if round > 0 {
+            page.text_contains("Say what is missing, another way. Short.");
+        }
         page.button("Your turn to say it back").click();
         page.button("I've said it back").click();
         page.button("Not yet: there is more").click();
@@ -211,7 +215,7 @@ fn ideas_wait_until_both_were_heard(visit: Visit) {
         page.button("Your turn to say it back").click();
         page.button("I've said it back").click();
         page.button("That's it").click();
-        page.button("Swap").click();
+        page.button(if turn == 0 { "Swap" } else { "To the end" }).click();
         if turn == 0 {
             page.button("I have the phone").click();
         }

@@ -23,8 +23,15 @@ pub fn floor(view: View) -> Html {
     let side = if listens(turns) { "hb-floor hb-floor--heard" } else { "hb-floor hb-floor--said" };
     let pause = tap(view, Weight::Usual, words_of.pause.button, Act::Pause);
     let stop = tap(view, Weight::Small, words_of.setup.stop, Act::Stop);
+    // A quarrel about dishes becomes one about everything: the one topic stays in sight.
+    let about = if turns.topic.is_empty() {
+        nothing()
+    } else {
+        filled("p", "hb-small hb-soft", words_of.setup.about, &[("topic", &turns.topic)])
+    };
     let below = vec![
         ring(view),
+        about,
         list(inside),
         parking(view),
         notes(view),
@@ -53,7 +60,9 @@ fn speak(view: View) -> Vec<Html> {
     let all: Vec<&'static str> = speaker.rule.iter().map(|rule| rule.text).collect();
     let round = if turns.round > 1 {
         let round = turns.round.to_string();
-        filled("p", "hb-small hb-soft", words_of.swap.turn, &[("round", &round)])
+        let again = words_of.landed.answer.last().map_or("", |answer| answer.next);
+        let round = filled("p", "hb-small hb-soft", words_of.swap.turn, &[("round", &round)]);
+        list(vec![round, words("p", "hb-lead", again)])
     } else {
         nothing()
     };
@@ -116,7 +125,7 @@ fn landed(view: View) -> Vec<Html> {
 fn heard(view: View) -> Vec<Html> {
     let (words_of, turns) = (words_of(view), &view.model.turns.turns);
     let heard = words_of.landed.answer.first().map_or("", |answer| answer.next);
-    let swap = tap(view, Weight::Next, words_of.swap.title, Act::Swap);
+    let swap = swap(view);
     let more = tap(view, Weight::Usual, words_of.setup.more, Act::SayMore);
     vec![
         who(view, words_of.rules.speaker.far, turns.speaker),
@@ -131,8 +140,15 @@ fn third(view: View) -> Vec<Html> {
     vec![
         title_filled("hb-floor__who", words_of.title, &[]),
         words("p", "hb-lead", words_of.text),
-        el("div", "hb-acts", vec![tap(view, Weight::Next, words_of.go, Act::Swap)]),
+        el("div", "hb-acts", vec![swap(view)]),
     ]
+}
+
+/// Over to the other, or on to the end where both have been heard.
+fn swap(view: View) -> Html {
+    let (words_of, turns) = (&words_of(view).swap, &view.model.turns.turns);
+    let last = turns.heard[turns.listener() as usize];
+    tap(view, Weight::Next, if last { words_of.last } else { words_of.title }, Act::Swap)
 }
 
 fn mirror(view: View, place: u8) -> Vec<Html> {
@@ -170,7 +186,7 @@ fn appreciate(view: View) -> Vec<Html> {
         el("div", "hb-stack", vec![start, el("p", "", vec![another])]),
         words("p", "", appreciation.listen),
         small(appreciation.but),
-        el("div", "hb-acts", vec![tap(view, Weight::Next, words_of.swap.title, Act::Swap)]),
+        el("div", "hb-acts", vec![swap(view)]),
     ]
 }
 
