@@ -47,6 +47,24 @@ pub fn folder(folder: &Path) -> Result<(), Failure> {
     sums(folder)
 }
 
+/// Tells the worker of the files that are kept when they are first fetched.
+///
+/// # Errors
+/// When the worker cannot be read or written, or has no place for them.
+pub fn later(folder: &Path, names: &[String]) -> Result<(), Failure> {
+    const PLACE: &str = "const LATER = [];";
+    let worker = read(&folder.join("sw.js"))?;
+    if !worker.contains(PLACE) {
+        return Err("static/sw.js no longer has the line that the later files are written into.".into());
+    }
+    let list: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
+    // Another build also where nothing but these has changed: what is kept of one build is never mixed with another's.
+    let build = format!("const BUILD = \"{}-", build_id(folder, names)?);
+    let told =
+        worker.replace(PLACE, &format!("const LATER = [{}];", list.join(","))).replace("const BUILD = \"", &build);
+    write(&folder.join("sw.js"), told.as_bytes())
+}
+
 /// The same for an unoptimised build, without the single file: it would be several times over its limit.
 ///
 /// # Errors

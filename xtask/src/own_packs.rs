@@ -1,12 +1,12 @@
 //! `packs.html`: the same page with packs, assignments and what therapists write. It is a build of its own, so that a
-//! first visit does not carry what few people use. The worker does not keep it: it needs the net.
+//! first visit does not carry what few people use. The worker keeps it once it was opened, and not before.
 
 use std::fs;
 use std::path::Path;
 
 use crate::command::{announce, run};
 use crate::setup::Workshop;
-use crate::{Failure, packs, project_root, shorten, single, weight};
+use crate::{Failure, finish, packs, project_root, shorten, single, weight};
 
 /// The page, and how its two heavy files are told from the first page's.
 const PAGE: &str = "packs.html";
@@ -56,6 +56,7 @@ pub fn put(workshop: &Workshop, release: bool, into: &Path) -> Result<(), Failur
         println!("embed.html: {:.1} KB, all of it inside", frame.len() as f64 / 1024.0);
         write(&into.join("embed.html"), frame.as_bytes())?;
     }
+    let mut later = Vec::new();
     for path in weight::files(&folder)? {
         let name = path.strip_prefix(&folder).unwrap_or(&path).to_string_lossy().into_owned();
         let name = if let Some(rest) = name.strip_prefix("index.html") { format!("{PAGE}{rest}") } else { name };
@@ -63,7 +64,15 @@ pub fn put(workshop: &Workshop, release: bool, into: &Path) -> Result<(), Failur
         let place = into.join(&name);
         if !place.exists() {
             fs::copy(&path, &place).map_err(|reason| format!("Could not copy {name}: {reason}."))?;
+            if !name.ends_with(".br") && !name.starts_with("version") {
+                later.push(name);
+            }
         }
+    }
+    finish::later(into, &later)?;
+    if release {
+        weight::compress_one(&into.join("sw.js"))?;
+        weight::compress_one(&into.join("embed.html"))?;
     }
     Ok(())
 }

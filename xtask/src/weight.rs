@@ -43,16 +43,26 @@ pub fn compress(folder: &Path) -> Result<Vec<Weighed>, Failure> {
         if !COMPRESSED.contains(&ending) {
             continue;
         }
-        let bytes = fs::read(&path).map_err(|reason| cannot("read", &path, &reason))?;
-        let small = brotli(&bytes).map_err(|reason| cannot("compress", &path, &reason))?;
-        let beside = path.with_extension(format!("{ending}.br"));
-        fs::write(&beside, &small).map_err(|reason| cannot("write", &beside, &reason))?;
+        let (raw, brotli) = compress_one(&path)?;
         let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
         let counted = COUNTED.contains(&ending) && !APART.contains(&name.as_str());
-        weighed.push(Weighed { name, raw: bytes.len(), brotli: small.len(), counted });
+        weighed.push(Weighed { name, raw, brotli, counted });
     }
     weighed.sort_by_key(|file| std::cmp::Reverse((file.counted, file.brotli)));
     Ok(weighed)
+}
+
+/// Writes `name.br` beside a file. Bytes before and after.
+///
+/// # Errors
+/// When the file cannot be read or the other not be written.
+pub fn compress_one(path: &Path) -> Result<(usize, usize), Failure> {
+    let bytes = fs::read(path).map_err(|reason| cannot("read", path, &reason))?;
+    let small = brotli(&bytes).map_err(|reason| cannot("compress", path, &reason))?;
+    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    let beside = path.with_extension(format!("{ending}.br"));
+    fs::write(&beside, &small).map_err(|reason| cannot("write", &beside, &reason))?;
+    Ok((bytes.len(), small.len()))
 }
 
 /// The table for the terminal, ending with the sum of what counts.

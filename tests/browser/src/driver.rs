@@ -15,6 +15,7 @@ use tokio::runtime::{Builder, Runtime};
 use xtask::browsers::Engine;
 
 use crate::processes::Tree;
+use crate::visit::Visit;
 
 /// The width and height of the window, CSS pixels.
 pub const WINDOW: (u32, u32) = (1200, 900);
@@ -38,7 +39,8 @@ impl Drop for Driver {
 impl Driver {
     /// # Panics
     /// With the remedy when the browser or its driver is missing; with what the driver said when no session comes up.
-    pub fn start(engine: Engine, dark: bool, from_disk: bool) -> Driver {
+    pub fn start(visit: &Visit) -> Driver {
+        let (engine, dark) = (visit.engine, visit.dark);
         let missing =
             || -> ! { panic!("{} or its driver is not installed. Run: cargo xtask setup --browsers", engine.name()) };
         let (Some(driver), Some(browser)) = (engine.driver(), engine.browser()) else { missing() };
@@ -53,7 +55,7 @@ impl Driver {
                 continue;
             }
             let address = format!("http://127.0.0.1:{port}");
-            let wanted = Capabilities::from(capabilities(engine, &browser, &profile, dark, from_disk));
+            let wanted = Capabilities::from(capabilities(visit, &browser, &profile));
             match runtime
                 .block_on(WebDriver::builder(&address, wanted).request_timeout(Duration::from_secs(40)).connect())
             {
@@ -107,7 +109,9 @@ fn display() -> (Tree, u32) {
     (tree, number)
 }
 
-fn capabilities(engine: Engine, browser: &Path, profile: &Path, dark: bool, from_disk: bool) -> Map<String, Value> {
+fn capabilities(visit: &Visit, browser: &Path, profile: &Path) -> Map<String, Value> {
+    let (engine, dark, from_disk) = (visit.engine, visit.dark, visit.from_disk);
+    let blocked = visit.third_parties_blocked;
     let (width, height) = WINDOW;
     let wanted = match engine {
         Engine::Chromium => {
@@ -142,6 +146,8 @@ fn capabilities(engine: Engine, browser: &Path, profile: &Path, dark: bool, from
                     "layout.css.prefers-color-scheme.content-override": i32::from(!dark),
                     // Under a driver Firefox lets pages from a disk load what it would otherwise refuse them.
                     "remote.prefs.recommended": !from_disk,
+                    // 5, the usual, keeps sites apart; 1 lets frames of other sites keep nothing.
+                    "network.cookie.cookieBehavior": if blocked { 1 } else { 5 },
                 },
             },
         }),

@@ -10,12 +10,13 @@ use crate::watch::Watched;
 pub struct Visit {
     pub(crate) engine: Engine,
     pub(crate) journey: &'static str,
-    dark: bool,
+    pub(crate) dark: bool,
     storage: Storage,
     pub(crate) app_is_missing: bool,
     pub(crate) from_disk: bool,
     beside: Vec<(String, String)>,
     route: String,
+    pub(crate) third_parties_blocked: bool,
 }
 
 /// What the browser lets the page keep.
@@ -59,6 +60,7 @@ impl Visit {
             from_disk: false,
             beside: Vec::new(),
             route: String::new(),
+            third_parties_blocked: false,
         }
     }
 
@@ -91,6 +93,13 @@ impl Visit {
         self
     }
 
+    /// The person has told the browser to let frames of other sites keep nothing. Firefox only: in the others no such
+    /// setting is in a driver's reach.
+    pub fn blocking_third_parties(mut self) -> Visit {
+        self.third_parties_blocked = true;
+        self
+    }
+
     /// Where the visit begins, as in a link: `#/help`.
     pub fn at(mut self, route: &str) -> Visit {
         route.clone_into(&mut self.route);
@@ -108,7 +117,7 @@ impl Visit {
     #[track_caller]
     pub fn begin(self) -> Page {
         let watched = Watched::start(self.storage, self.app_is_missing, self.beside.clone());
-        let driver = Driver::start(self.engine, self.dark, self.from_disk);
+        let driver = Driver::start(&self);
         let page = Page::new(driver, watched, &self);
         page.open(&self.route);
         page

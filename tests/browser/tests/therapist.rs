@@ -17,8 +17,6 @@ in_every_engine!(
 );
 
 /// What stands in for the page that is made for frames.
-const FRAME: &str = "<!doctype html><html lang=en><title>The widget</title><h1>The widget</h1>";
-
 /// Writes the sample's line, but for its first answer.
 fn write_line(page: &Page) {
     fill(page, "own-pack-0-0-0", "Evenings");
@@ -51,7 +49,7 @@ fn write_line(page: &Page) {
 }
 
 fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
-    let page = visit.clone().beside("embed.html", FRAME).at("#/settings").begin();
+    let page = visit.clone().at("#/settings").begin();
     let way = page.link("For therapists").attribute("href").unwrap_or_default();
     assert!(way.ends_with("packs.html#/therapist"), "{way}");
     page.open("packs.html#/therapist");
@@ -132,7 +130,7 @@ fn the_form_needs_no_mouse(visit: Visit) {
 }
 
 fn the_widget_is_chosen_and_its_snippet_copied(visit: Visit) {
-    let page = visit.beside("embed.html", FRAME).at("packs.html#/therapist").begin();
+    let page = visit.at("packs.html#/therapist").begin();
     page.heading("Hearback on your own site").is_there();
     let shown = || page.script("return document.querySelector('iframe')?.getAttribute('src') ?? ''");
     page.control("heading", "How it looks").is_there();
@@ -197,7 +195,7 @@ fn every_screen_is_for_everyone_by_lamp(visit: Visit) {
 }
 
 fn every_screen(visit: Visit, light: &str) {
-    let page = visit.beside("embed.html", FRAME).at("packs.html#/therapist/write").begin();
+    let page = visit.at("packs.html#/therapist/write").begin();
     open_file(&page, PACK);
     page.text_contains("Nothing to mend in this line.");
     fill(&page, "own-model-4-0-1", "You should tell me. I had my phone out at dinner and you felt alone.");

@@ -110,6 +110,13 @@ impl Control<'_> {
         assert!(clicked, "{} could not be clicked: {reason}\n{}", self.described(), self.around());
     }
 
+    /// Clicks what takes the page away, so that the driver may find nobody to answer it.
+    #[track_caller]
+    pub fn click_away(&self) {
+        let element = self.element();
+        self.page.wait_for(element.click()).ok();
+    }
+
     /// Types as on a keyboard, after what is there already.
     #[track_caller]
     pub fn type_text(&self, text: &str) {

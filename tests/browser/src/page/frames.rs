@@ -48,4 +48,16 @@ impl Page {
         let is = self.eventually(|| self.read(script, &[]).json() == true);
         assert!(is, "never true: {script}\n{}", self.text());
     }
+
+    /// Waits until the whole window is on its way to this address, also where nobody answers there.
+    #[track_caller]
+    pub fn goes_to(&self, address: &str) {
+        let mut found = String::new();
+        let goes = self.eventually(|| {
+            let asked = self.wait_for(self.driver.session.current_url());
+            found = asked.map_or_else(|reason| reason.to_string(), |url| url.to_string());
+            found == address
+        });
+        assert!(goes, "the window is at {found}, not at {address}");
+    }
 }
