@@ -17,6 +17,7 @@ pub struct Visit {
     beside: Vec<(String, String)>,
     route: String,
     pub(crate) third_parties_blocked: bool,
+    open_to_all: bool,
 }
 
 /// What the browser lets the page keep.
@@ -61,6 +62,7 @@ impl Visit {
             beside: Vec::new(),
             route: String::new(),
             third_parties_blocked: false,
+            open_to_all: false,
         }
     }
 
@@ -100,6 +102,12 @@ impl Visit {
         self
     }
 
+    /// The server lets pages of any origin read its files (`Access-Control-Allow-Origin: *`), as `_headers` asks it to.
+    pub fn open_to_all(mut self) -> Visit {
+        self.open_to_all = true;
+        self
+    }
+
     /// Where the visit begins, as in a link: `#/help`.
     pub fn at(mut self, route: &str) -> Visit {
         route.clone_into(&mut self.route);
@@ -116,7 +124,7 @@ impl Visit {
     /// When the browser does not start or the app does not come up.
     #[track_caller]
     pub fn begin(self) -> Page {
-        let watched = Watched::start(self.storage, self.app_is_missing, self.beside.clone());
+        let watched = Watched::start(self.storage, self.app_is_missing, self.open_to_all, self.beside.clone());
         let driver = Driver::start(&self);
         let page = Page::new(driver, watched, &self);
         page.open(&self.route);

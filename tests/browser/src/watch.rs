@@ -35,7 +35,7 @@ pub enum Release {
 impl Watched {
     /// # Panics
     /// When `dist/` is not built.
-    pub fn start(storage: Storage, app_is_missing: bool, beside: Vec<(String, String)>) -> Watched {
+    pub fn start(storage: Storage, app_is_missing: bool, open_to_all: bool, beside: Vec<(String, String)>) -> Watched {
         let folder = xtask::dist::folder();
         assert!(folder.join("index.html").is_file(), "There is no page in dist/. Run: cargo xtask dist");
         // The page for frames allows no script but its own by their hashes: it goes out as it is.
@@ -71,6 +71,13 @@ impl Watched {
                 }
                 response
             }
+        };
+        let answer = move |request: &Request| {
+            let mut response = answer(request);
+            if open_to_all {
+                response.headers.push(("Access-Control-Allow-Origin", "*".into()));
+            }
+            response
         };
         let server = Server::start(0, answer).expect("the system has a free port on loopback");
         Watched { server, reports, release }

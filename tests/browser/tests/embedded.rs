@@ -5,6 +5,7 @@ use hearback_browser::{Engine, Key, Page, Visit, in_every_engine};
 
 in_every_engine!(
     each_way_to_paste_works_on_another_origin,
+    each_way_to_paste_works_where_the_server_is_open_to_all,
     the_host_hears_numbers_and_never_words,
     hostile_messages_change_nothing,
     a_look_is_taken_only_if_it_can_be_read,
@@ -59,6 +60,10 @@ fn reply(page: &Page) {
     page.textbox("What did you hear?").paste("You felt hurt when I was on my phone. SECRET-WORD");
     press(page, "Look at my words");
     page.heading("Your words").is_there();
+}
+
+fn each_way_to_paste_works_where_the_server_is_open_to_all(visit: Visit) {
+    each_way_to_paste_works_on_another_origin(visit.open_to_all());
 }
 
 fn each_way_to_paste_works_on_another_origin(visit: Visit) {

@@ -130,7 +130,7 @@ fn the_form_needs_no_mouse(visit: Visit) {
 }
 
 fn the_widget_is_chosen_and_its_snippet_copied(visit: Visit) {
-    let page = visit.at("packs.html#/therapist").begin();
+    let page = visit.beside("evenings-4k2p.json", PACK).at("packs.html#/therapist").begin();
     page.heading("Hearback on your own site").is_there();
     let shown = || page.script("return document.querySelector('iframe')?.getAttribute('src') ?? ''");
     page.control("heading", "How it looks").is_there();
