@@ -2,7 +2,12 @@
 // app hands it: numbers and words of ours. What comes in is looked at here by whom it is from, and in the app by what
 // it says. It runs before the app and without it, so that the frame's height is right also where the app can't start.
 (() => {
+  // What the host set outlasts a reload of the frame, which comes back at the screen it was on. It is no one's words.
+  const root = document.documentElement;
+  const said = location.hash.startsWith("#/") ? "" : location.hash;
+  root.dataset.embed = said || (window.name.startsWith("hearback#") ? window.name.slice(8) : "");
   if (parent === self) return;
+  if (said) window.name = `hearback${said}`;
   const PROTOCOL = 1;
   const MOST_A_SECOND = 20;
   let host = null;

@@ -26,8 +26,8 @@ pub fn prepare(model: &mut Model, started: &mut Started, ask: &mut Vec<Effect>) 
     if !HERE {
         return;
     }
-    let Some(StartedFrame { fragment, sandboxed }) = started.frame.take() else { return };
-    let (options, odd) = read_options(&fragment);
+    let Some(StartedFrame { set, at_screen, sandboxed }) = started.frame.take() else { return };
+    let (options, odd) = read_options(&set);
     for odd in odd {
         tell(ask, &refusal(&odd));
     }
@@ -35,7 +35,7 @@ pub fn prepare(model: &mut Model, started: &mut Started, ask: &mut Vec<Effect>) 
     if let Some(folder) = started.pause.address.strip_suffix(FRAME) {
         started.pause.address = folder.to_owned();
     }
-    if !fragment.trim_start_matches('#').starts_with('/') {
+    if !at_screen {
         started.route = match (&options.pack, options.area) {
             (Some(file), _) => Route::PackFile(file.clone()),
             (None, Area::Listen) => Route::Listen,

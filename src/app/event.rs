@@ -134,8 +134,10 @@ pub struct Started {
 /// How the page stands in its frame.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StartedFrame {
-    /// What stood behind the `#` when the page came: the host's options.
-    pub fragment: String,
+    /// The host's options, as they stood behind the `#` when the page first came.
+    pub set: String,
+    /// The address names a screen, as after a reload.
+    pub at_screen: bool,
     /// The host shut the page in, so that it has no address of its own.
     pub sandboxed: bool,
 }

@@ -9,8 +9,7 @@ use crate::app::{Event, HERE, StartedFrame};
 
 /// Whether this is the page that is made to stand in a frame: `embed.html` says so.
 pub fn is_made_for_frames() -> bool {
-    let page = window().and_then(|window| window.document()?.document_element());
-    HERE && page.is_some_and(|page| page.has_attribute("data-embed"))
+    set_by_host().is_some()
 }
 
 /// Whether some page stands around this one.
@@ -18,14 +17,23 @@ pub fn is_framed() -> bool {
     window().is_some_and(|window| window.top().ok().flatten().as_ref() != Some(&window))
 }
 
-/// The host wants nothing kept. It is asked of the address, before anything of the store is touched.
+/// The host wants nothing kept. It is asked before anything of the store is touched.
 pub fn keeps_nothing() -> bool {
-    is_made_for_frames() && address::fragment().split(['#', '&']).any(|option| option == "keep=none")
+    set_by_host().is_some_and(|set| set.split(['#', '&']).any(|option| option == "keep=none"))
+}
+
+/// What the host set, as it stood behind the `#`, also after a reload.
+fn set_by_host() -> Option<String> {
+    if !HERE {
+        return None;
+    }
+    window()?.document()?.document_element()?.get_attribute("data-embed")
 }
 
 pub fn frame() -> Option<StartedFrame> {
     let sandboxed = || window().is_some_and(|window| window.origin() == "null");
-    is_made_for_frames().then(|| StartedFrame { fragment: address::fragment(), sandboxed: sandboxed() })
+    let at_screen = || address::fragment().starts_with("#/");
+    set_by_host().map(|set| StartedFrame { set, at_screen: at_screen(), sandboxed: sandboxed() })
 }
 
 pub fn listen(emit: &Callback<Event>) {

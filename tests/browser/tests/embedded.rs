@@ -14,6 +14,7 @@ in_every_engine!(
     keeping_nothing_is_the_hosts_to_ask,
     a_pack_beside_the_frame_is_practised_from,
     the_frame_fits_and_steals_nothing,
+    a_low_frame_scrolls_and_a_reload_keeps_what_the_host_set,
     leaving_from_a_frame_takes_the_window_along_or_empties_it,
     the_page_of_ones_own_shows_nothing_kept_in_a_frame,
 );
@@ -295,6 +296,33 @@ fn the_frame_fits_and_steals_nothing(visit: Visit) {
             true,
             "no scroll trap"
         );
+    });
+}
+
+fn a_low_frame_scrolls_and_a_reload_keeps_what_the_host_set(visit: Visit) {
+    let page = visit.begin();
+    let _host = host_of(
+        &page,
+        "<iframe id=low width=320 height=420 src='OURS/embed.html#area=listen&keep=none&drills=phones-06'></iframe>",
+    );
+    page.in_frame("#low", || {
+        page.text_contains("Nothing is kept here");
+        page.script("document.querySelector('.hb-frame-foot').scrollIntoView({ block: 'end' })");
+        page.becomes_true(
+            "const foot = document.querySelector('.hb-frame-foot').getBoundingClientRect();
+             const leave = document.querySelector('a[data-leave]').getBoundingClientRect();
+             return foot.bottom <= innerHeight + 1 && leave.top >= 0 && leave.bottom < 80 && scrollY > 0;",
+        );
+        page.script("location.hash = '#/help'");
+        page.heading("Help and safety").is_there();
+        page.script("setTimeout(() => location.reload(), 0)");
+        std::thread::sleep(std::time::Duration::from_millis(800));
+    });
+    page.in_frame("#low", || {
+        page.heading("Help and safety").is_there();
+        page.text_contains("Nothing is kept here");
+        assert!(page.link("Listen").is_there_now() && !page.link("Talk").is_there_now());
+        assert_eq!(page.script("return localStorage.length + sessionStorage.length"), 0);
     });
 }
 
