@@ -26,8 +26,8 @@
 //! | `browser` | the only doer: storage, address, focus, speech, files, the clock, the bell | `app` |
 //! | `ui` | screens and parts in Yew | `app`; `ui::app` alone reads `browser` |
 //!
-//! Packs stand behind the feature `packs`, by one constant that is asked first: `index.html` is built without them and
-//! `packs.html` with them.
+//! Packs and what is for frames stand behind the feature `packs`, by one constant that is asked first: `index.html` is
+//! built without them, `packs.html` and `embed.html` with them.
 //!
 //! `browser` and `ui` stand behind the feature `web`, so that plain `cargo test` compiles no Yew.
 //! `tests/tidy.rs` keeps the arrows.
@@ -52,6 +52,7 @@
 //! | an observation | `feedback/rules/<id>.rs`, its block in `content/en/observations/`, two lines in `rules/mod.rs` | `tests/observations.rs`, `tests/tidy.rs` |
 //! | a language | a folder under `content/`, an entry in `LANGUAGES` | `build.rs` names each missing key |
 //! | a stored version | freeze `storage/record.rs` as `vN.rs` with its step, add a fixture | `tests/storage.rs` |
+//! | an option of the frame | a row in `embed/options.rs`, its name in `static/embed.js` | `tests/embed.rs`, against `docs/embedding.md` |
 //! | a screen | a variant of `Route`, a file in `ui/screens`, its words | exhaustive matches |
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
