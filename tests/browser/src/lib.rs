@@ -35,6 +35,23 @@ pub use visit::{Storage, Visit};
 pub use watch::Release;
 pub use xtask::browsers::Engine;
 
+/// Runs a journey, and once more if the browser itself crashed under it, which WebKit's does now and then on a busy
+/// machine. A page that crashes it twice fails.
+///
+/// # Panics
+/// As the journey does.
+pub fn run(journey: fn(Visit), engine: Engine, name: &'static str) {
+    let Err(reason) = std::panic::catch_unwind(|| journey(Visit::of(engine, name))) else { return };
+    if !reason.downcast_ref::<String>().is_some_and(|said| said.contains(CRASHED)) {
+        std::panic::resume_unwind(reason);
+    }
+    eprintln!("{} crashed in {name}; once more", engine.name());
+    journey(Visit::of(engine, name));
+}
+
+/// What WebKit's driver says then.
+const CRASHED: &str = "session deleted because of page crash or hang";
+
 /// Makes a test of each journey for each engine: `chromium::name`, `firefox::name`, `webkit::name`.
 #[macro_export]
 macro_rules! in_every_engine {
@@ -48,9 +65,38 @@ macro_rules! in_every_engine {
             $(
                 #[test]
                 fn $journey() {
-                    super::$journey($crate::Visit::of($crate::Engine::$engine, stringify!($journey)));
+                    $crate::run(super::$journey, $crate::Engine::$engine, stringify!($journey));
                 }
             )+
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    use super::*;
+
+    #[test]
+    fn a_crashed_browser_gets_one_more_try() {
+        static TRIES: AtomicU32 = AtomicU32::new(0);
+        fn journey(_: Visit) {
+            assert!(TRIES.fetch_add(1, Ordering::SeqCst) > 0, "webkit: could not run a script: {CRASHED}");
+        }
+        run(journey, Engine::WebKit, "crashes");
+        assert_eq!(TRIES.load(Ordering::SeqCst), 2);
+    }
+
+    #[test]
+    fn a_page_that_is_wrong_gets_none() {
+        static TRIES: AtomicU32 = AtomicU32::new(0);
+        fn journey(_: Visit) {
+            TRIES.fetch_add(1, Ordering::SeqCst);
+            panic!("There is no button");
+        }
+        let outcome = std::panic::catch_unwind(|| run(journey, Engine::WebKit, "wrong"));
+        assert!(outcome.is_err());
+        assert_eq!(TRIES.load(Ordering::SeqCst), 1);
+    }
 }
