@@ -336,10 +336,6 @@ fn leaving_from_a_frame_takes_the_window_along_or_empties_it(visit: Visit) {
         page.text_contains("This part is empty now. Close the tab to leave the page around it.");
     });
     assert_eq!(page.script("return location.hostname"), "localhost", "a sandbox lets no frame take the window");
-    if page.engine() == Engine::WebKit {
-        // WebKit's driver loses a window whose page a frame replaced.
-        return;
-    }
     let away = format!(
         "<iframe id=free width=600 height=600 src='OURS/embed.html#exit={}'></iframe>",
         "https%3A%2F%2Fhearback.invalid%2Faway"
