@@ -18,9 +18,10 @@
     const number = Number(text);
     return Number.isFinite(number) && number >= LEAST && number <= MOST ? number : usual;
   };
+  // A sandbox without allow-same-origin leaves the frame no origin of its own.
+  const isShut = (frame) => frame.sandbox.length > 0 && !frame.sandbox.contains("allow-same-origin");
   const post = (frame, message) => {
-    const to = frame.sandbox.length > 0 && !frame.sandbox.contains("allow-same-origin") ? "*" : base.origin;
-    frame.contentWindow?.postMessage({ hearback: PROTOCOL, ...message }, to);
+    frame.contentWindow?.postMessage({ hearback: PROTOCOL, ...message }, isShut(frame) ? "*" : base.origin);
   };
 
   function watch(frame, element, least, most) {
@@ -36,8 +37,7 @@
     const found = [...frames].find(([frame]) => frame.contentWindow === source);
     if (!found) return;
     const [frame, known] = found;
-    const sandboxed = frame.sandbox.length > 0 && !frame.sandbox.contains("allow-same-origin");
-    if (origin !== (sandboxed ? "null" : base.origin)) return;
+    if (origin !== (isShut(frame) ? "null" : base.origin)) return;
     if (typeof data !== "object" || data === null || data.hearback !== PROTOCOL || !TYPES.includes(data.type)) return;
     if (data.type === "resize") {
       if (!Number.isFinite(data.height)) return;

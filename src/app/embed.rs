@@ -63,7 +63,7 @@ pub fn settle(model: &mut Model, ask: &mut Vec<Effect>) {
     if frame.light != Light::Auto {
         model.settings.theme = frame.light.theme();
     }
-    ask.push(Effect::Wear { look: frame.look.css(), compact: frame.options.compact, exit: frame.options.exit.clone() });
+    wear(frame, ask);
     let storage = if model.keeps_nothing() { "memory" } else { "kept" };
     tell(ask, &Told::State { storage });
 }
@@ -83,11 +83,7 @@ pub fn heard(model: &mut Model, text: &str, ask: &mut Vec<Effect>) {
                     if std::mem::replace(&mut frame.light, light) != light {
                         model.settings.theme = light.theme();
                     }
-                    ask.push(Effect::Wear {
-                        look: frame.look.css(),
-                        compact: frame.options.compact,
-                        exit: frame.options.exit.clone(),
-                    });
+                    wear(frame, ask);
                 }
             }
         }
@@ -124,6 +120,10 @@ pub fn light_chosen(model: &mut Model, theme: Theme) {
             Theme::Dark => Light::Dark,
         };
     }
+}
+
+fn wear(frame: &Frame, ask: &mut Vec<Effect>) {
+    ask.push(Effect::Wear { look: frame.look.css(), compact: frame.options.compact, exit: frame.options.exit.clone() });
 }
 
 fn refusal(odd: &Odd) -> Told {

@@ -87,6 +87,18 @@ fn own_ways(view: View) -> Html {
     element::el("p", "hb-part hb-acts", ways)
 }
 
+/// A part of a screen under its own heading.
+fn part(heading: &'static str, inside: Vec<Html>) -> Html {
+    let mut all = vec![element::words("h2", "", heading)];
+    all.extend(inside);
+    element::el("section", "hb-part", all)
+}
+
+/// Words that may stand back.
+fn small(words_of_it: &'static str) -> Html {
+    element::words("p", "hb-small hb-soft", words_of_it)
+}
+
 /// The heading of a screen: where focus goes when the screen comes up.
 pub(super) fn heading(words: &'static str) -> Html {
     element::words("h1", "", words).with("id", "screen-heading").with("tabindex", "-1")

@@ -11,6 +11,7 @@ mod shared;
 
 use yew::prelude::*;
 
+use super::{part, small};
 use crate::app::{Event, PauseEvent};
 use crate::pause::Phase;
 use crate::ui::element::{Element as _, el, filled, text, words};
@@ -52,17 +53,6 @@ fn heading(class: &'static str, text: &str, places: &[(&str, &str)]) -> Html {
 /// Short lines one below the other.
 fn lines(class: &'static str, lines: &[&'static str]) -> Html {
     el("ul", class, lines.iter().map(|line| words("li", "", line)).collect())
-}
-
-/// A part of a screen under its own heading.
-fn part(heading: &'static str, inside: Vec<Html>) -> Html {
-    let mut all = vec![words("h2", "", heading)];
-    all.extend(inside);
-    el("section", "hb-part", all)
-}
-
-fn small(words_of_it: &'static str) -> Html {
-    words("p", "hb-small hb-soft", words_of_it)
 }
 
 /// Words to say aloud, as people say them.

@@ -10,7 +10,7 @@ mod write;
 
 use yew::prelude::*;
 
-use super::heading;
+use super::{heading, part, small};
 use crate::app::{Event, Model, Route, TherapistEvent, TherapistPage};
 use crate::therapist::Problem;
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
@@ -41,16 +41,6 @@ pub fn name(model: &Model) -> &'static str {
 
 fn press(view: View, weight: Weight, label: &'static str, event: TherapistEvent) -> Html {
     act(view, weight, label, Event::Therapist(event))
-}
-
-fn part(heading: &'static str, inside: Vec<Html>) -> Html {
-    let mut all = vec![words("h2", "", heading)];
-    all.extend(inside);
-    el("section", "hb-part", all)
-}
-
-fn small(words_of_it: &'static str) -> Html {
-    words("p", "hb-small hb-soft", words_of_it)
 }
 
 fn acts(inside: Vec<Html>) -> Html {
