@@ -64,8 +64,12 @@ impl Watched {
             }
             (_, "/embed.html") => frames.answer(request),
             (_, path) => {
-                let kept_back = app_is_missing && path.ends_with(".wasm");
-                let response = if kept_back { Response::text(404, "Not found") } else { site.answer(request) };
+                // Kept back on purpose, so not noted: it is asked for twice, ahead by the head and then by the start
+                // script, and the second may come when the journey has seen all it came for.
+                if app_is_missing && path.ends_with(".wasm") {
+                    return Response::text(404, "Not found");
+                }
+                let response = site.answer(request);
                 if response.status >= 400 {
                     note(&into, format!("answered with {}: {}", response.status, request.path));
                 }
