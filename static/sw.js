@@ -2,15 +2,15 @@
 // when dist/ is finished. A new build waits until the person asks for it: old pages and new files never mix.
 const BUILD = "dev";
 const FILES = [];
-// What few people open: kept when it is first fetched, and not before.
-const LATER = [];
 const OURS = `hearback ${registration.scope} `;
 const NAME = OURS + BUILD;
 const address = (file) => new URL(file, registration.scope).href;
 
 addEventListener("install", (event) => {
-  // All or nothing, and never an old copy of the browser's own.
-  const wanted = FILES.map((file) => new Request(address(file), { cache: "reload" }));
+  // All or nothing, and never an old copy of the browser's own. One named by what is in it can't be old: what the page
+  // has just loaded is not loaded twice.
+  const named = /-[0-9a-f]{16}[._]/;
+  const wanted = FILES.map((file) => new Request(address(file), { cache: named.test(file) ? "default" : "reload" }));
   event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(wanted)));
 });
 
@@ -27,20 +27,9 @@ addEventListener("fetch", (event) => {
   asked.search = asked.hash = "";
   const home = request.mode === "navigate" && asked.href === registration.scope;
   const wanted = home ? address("index.html") : asked.href;
-  const listed = (files) => request.method === "GET" && files.some((file) => address(file) === wanted);
-  if (listed(LATER)) return event.respondWith(later(request, wanted));
-  if (!listed(FILES)) return;
+  if (request.method !== "GET" || !FILES.some((file) => address(file) === wanted)) return;
   event.respondWith(caches.open(NAME).then((cache) => cache.match(wanted)).then((kept) => kept ?? fetch(request)));
 });
-
-async function later(request, wanted) {
-  const cache = await caches.open(NAME);
-  const kept = await cache.match(wanted);
-  if (kept) return kept;
-  const fresh = await fetch(request);
-  if (fresh.ok) await cache.put(wanted, fresh.clone());
-  return fresh;
-}
 
 addEventListener("message", (event) => {
   if (event.data === "come in") skipWaiting();

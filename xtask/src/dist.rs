@@ -27,7 +27,7 @@ pub fn build(workshop: &Workshop) -> Result<Vec<Weighed>, Failure> {
     println!("{}", weight::table(&weighed));
     tell_of_the_single_file()?;
     weight::judge(&weighed)?;
-    // After the weighing: a first visit loads nothing of it.
+    // After the weighing: a first visit does not wait for it.
     own_packs::put(workshop, true, &folder())?;
     finish::sums(&folder())?;
     Ok(weighed)
@@ -49,6 +49,6 @@ pub fn build_quickly(workshop: &Workshop) -> Result<(), Failure> {
     announce("building the page unoptimised into dist/", "15 seconds; 1 minute the first time");
     run(workshop.trunk(false)?.arg("build"), "Trunk says above what is wrong.")?;
     packs::put(&folder())?;
-    finish::quickly(&folder())?;
+    // The single file would be several times over its limit: there is none.
     own_packs::put(workshop, false, &folder())
 }

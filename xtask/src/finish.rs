@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use crate::{Failure, single, weight};
+use crate::{Failure, project_root, single, weight};
 
 /// Files of a folder that the page needs to work: all but those that are about it.
 const ABOUT: [&str; 9] = [
@@ -36,43 +36,24 @@ pub fn folder(folder: &Path) -> Result<(), Failure> {
             write(&path, lighter(&text).as_bytes())?;
         }
     }
-    let needed = needed(folder)?;
-    let build = build_id(folder, &needed)?;
-    let worker = read(&folder.join("sw.js"))?;
-    write(&folder.join("sw.js"), worker_of(&worker, &build, &needed)?.as_bytes())?;
-    write(&folder.join("version.json"), format!("{{\"build\":\"{build}\"}}\n").as_bytes())?;
+    worker(folder)?;
     let page = single::page(folder, single::For::Disk)?;
     write(&folder.join("hearback.html"), page.as_bytes())?;
     write(&folder.join("_headers"), headers(&policy(&read(&folder.join("index.html"))?)?).as_bytes())?;
     sums(folder)
 }
 
-/// Tells the worker of the files that are kept when they are first fetched.
+/// Writes the worker for the files that are in the folder now, and the build's name. Said again whenever a page comes
+/// beside the first: the worker keeps all of them or none.
 ///
 /// # Errors
-/// When the worker cannot be read or written, or has no place for them.
-pub fn later(folder: &Path, names: &[String]) -> Result<(), Failure> {
-    const PLACE: &str = "const LATER = [];";
-    let worker = read(&folder.join("sw.js"))?;
-    if !worker.contains(PLACE) {
-        return Err("static/sw.js no longer has the line that the later files are written into.".into());
-    }
-    let list: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
-    // Another build also where nothing but these has changed: what is kept of one build is never mixed with another's.
-    let build = format!("const BUILD = \"{}-", build_id(folder, names)?);
-    let told =
-        worker.replace(PLACE, &format!("const LATER = [{}];", list.join(","))).replace("const BUILD = \"", &build);
-    write(&folder.join("sw.js"), told.as_bytes())
-}
-
-/// The same for an unoptimised build, without the single file: it would be several times over its limit.
-///
-/// # Errors
-/// As [`folder`].
-pub fn quickly(folder: &Path) -> Result<(), Failure> {
+/// When a file cannot be read or written, or the worker has no place for them.
+pub fn worker(folder: &Path) -> Result<(), Failure> {
+    let template = lighter(&read(&project_root().join("static/sw.js"))?);
     let needed = needed(folder)?;
-    let worker = worker_of(&read(&folder.join("sw.js"))?, &build_id(folder, &needed)?, &needed)?;
-    write(&folder.join("sw.js"), worker.as_bytes())
+    let build = build_id(folder, &needed)?;
+    write(&folder.join("sw.js"), worker_of(&template, &build, &needed)?.as_bytes())?;
+    write(&folder.join("version.json"), format!("{{\"build\":\"{build}\"}}\n").as_bytes())
 }
 
 /// Paths relative to the folder, with slashes, in order.

@@ -1,5 +1,5 @@
 //! `packs.html`: the same page with packs, assignments and what therapists write. It is a build of its own, so that a
-//! first visit does not carry what few people use. The worker keeps it once it was opened, and not before.
+//! first visit need not wait for what few people use. The worker keeps it with all the rest.
 
 use std::fs;
 use std::path::Path;
@@ -46,7 +46,7 @@ pub fn put(workshop: &Workshop, release: bool, into: &Path) -> Result<(), Failur
     if release {
         shorten::imports(&folder)?;
         for file in weight::compress(&folder)?.iter().filter(|file| file.name.ends_with(".wasm")) {
-            println!("{PAGE}: its wasm has {} bytes as brotli; a first visit loads none of it", file.brotli);
+            println!("{PAGE}: its wasm has {} bytes as brotli; a first visit does not wait for it", file.brotli);
         }
     }
     if release {
@@ -56,7 +56,6 @@ pub fn put(workshop: &Workshop, release: bool, into: &Path) -> Result<(), Failur
         println!("embed.html: {:.1} KB, all of it inside", frame.len() as f64 / 1024.0);
         write(&into.join("embed.html"), frame.as_bytes())?;
     }
-    let mut later = Vec::new();
     for path in weight::files(&folder)? {
         let name = path.strip_prefix(&folder).unwrap_or(&path).to_string_lossy().into_owned();
         let name = if let Some(rest) = name.strip_prefix("index.html") { format!("{PAGE}{rest}") } else { name };
@@ -64,12 +63,9 @@ pub fn put(workshop: &Workshop, release: bool, into: &Path) -> Result<(), Failur
         let place = into.join(&name);
         if !place.exists() {
             fs::copy(&path, &place).map_err(|reason| format!("Could not copy {name}: {reason}."))?;
-            if !name.ends_with(".br") && !name.starts_with("version") {
-                later.push(name);
-            }
         }
     }
-    finish::later(into, &later)?;
+    finish::worker(into)?;
     if release {
         weight::compress_one(&into.join("sw.js"))?;
         weight::compress_one(&into.join("embed.html"))?;
