@@ -8,6 +8,7 @@ use super::turns::TurnsRoom;
 use crate::content::Language;
 use crate::drills::{Drill, Finished, Line, Progress, Sitting};
 use crate::storage::{Keep, KeptReply, Settings};
+use crate::talk::Card;
 use crate::therapist::HERE;
 
 /// Everything the screens draw.
@@ -125,6 +126,11 @@ impl Model {
     pub fn drill(&self, id: &str) -> Option<&Drill> {
         let own = || self.therapist.drill(id).or_else(|| self.talk.deck()?.line(id));
         self.drills.iter().find(|drill| drill.id == id).or_else(own)
+    }
+
+    /// A card of the deck by its id, where the deck is here.
+    pub fn card(&self, id: &str) -> Option<&Card> {
+        self.talk.deck()?.cards.iter().find(|card| card.id == id)
     }
 
     /// The drill of the line that is open.

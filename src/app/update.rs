@@ -112,7 +112,7 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
         Event::HostSaid(text) => embed::heard(model, &text, ask),
         Event::Therapist(event) => therapist::handle(model, event, moment, ask),
         Event::FileRead(name, text) => {
-            therapist::file_read(model, &name, text.as_deref());
+            therapist::file_read(model, &name, text.as_deref(), ask);
             talk::file_read(model, &name, text, moment, ask);
         }
         Event::FileOpened(text) => match model.route {

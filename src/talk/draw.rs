@@ -14,10 +14,12 @@ pub const ANY: &str = "any";
 pub const PRACTISED: &str = "practised";
 /// Draws from the cards somebody likes.
 pub const FAVOURITES: &str = "favourites";
+/// Draws from the cards of an assignment.
+pub const ASSIGNED: &str = "assigned";
 
 /// Which cards to draw from: one of the words above, a kind, or what is hard. Anything unknown draws from all.
 pub fn pick_named(word: &str) -> &'static str {
-    let named = [PRACTISED, FAVOURITES].into_iter().chain(KINDS).chain(HARDS).find(|known| *known == word);
+    let named = [PRACTISED, FAVOURITES, ASSIGNED].into_iter().chain(KINDS).chain(HARDS).find(|known| *known == word);
     named.unwrap_or(ANY)
 }
 
@@ -38,14 +40,14 @@ pub fn hard_skills(progress: &Progress) -> Vec<&str> {
 }
 
 /// The cards of a draw, as places in the deck, each once: first one for each hard skill, then the rest by lot. The
-/// same seed gives the same order.
-pub fn draw(deck: &Deck, pick: &str, favourites: &[String], hard: &[&str], seed: u64) -> Vec<usize> {
+/// same seed gives the same order. `named` has the ids of the favourites, or of the assignment's cards.
+pub fn draw(deck: &Deck, pick: &str, named: &[String], hard: &[&str], seed: u64) -> Vec<usize> {
     let mut order = Vec::new();
     for (place, card) in deck.cards.iter().enumerate() {
         let fits = match pick {
             ANY => true,
             PRACTISED => hard.contains(&card.skill.as_str()),
-            FAVOURITES => favourites.contains(&card.id),
+            FAVOURITES | ASSIGNED => named.contains(&card.id),
             _ => card.kind == pick || card.hard == pick,
         };
         if fits {

@@ -9,7 +9,7 @@ mod said;
 pub mod turns;
 
 pub use deck::{Card, Deck, Question, Task};
-pub use draw::{ANY, FAVOURITES, HARDS, KINDS, PRACTISED, draw, hard_skills, pick_named};
+pub use draw::{ANY, ASSIGNED, FAVOURITES, HARDS, KINDS, PRACTISED, draw, hard_skills, pick_named};
 pub use own::{Aim, OWN, own_drill};
 pub use question::{Opening, Start, opening};
 pub use said::{Said, said};

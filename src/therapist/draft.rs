@@ -25,6 +25,8 @@ pub struct Draft {
     pub task: Row,
     /// The drills chosen for the assignment, by id, in order.
     pub chosen: Vec<String>,
+    /// The cards chosen for it, by id, in order.
+    pub cards: Vec<String>,
 }
 
 impl Default for Draft {
@@ -36,6 +38,7 @@ impl Default for Draft {
             at: 0,
             task: TASK.blank(),
             chosen: Vec::new(),
+            cards: Vec::new(),
         };
         if super::HERE {
             draft.add_line();
@@ -169,6 +172,7 @@ impl Draft {
         write_row(&TASK, &self.task, &mut task);
         file::put(&mut fields, "task", Value::Object(task));
         file::put(&mut fields, "chosen", file::list(&self.chosen));
+        file::put(&mut fields, "cards", file::list(&self.cards));
         file::written(fields)
     }
 
@@ -182,7 +186,8 @@ impl Draft {
             Some(version) if version > 1 => return Err(Problem::Newer),
             _ => return Err(Problem::Damaged),
         }
-        let mut draft = Self { chosen: file::texts(&fields, "chosen"), ..Self::default() };
+        let (chosen, cards) = (file::texts(&fields, "chosen"), file::texts(&fields, "cards"));
+        let mut draft = Self { chosen, cards, ..Self::default() };
         let pack: Value = serde_json::from_str(&file::text(&fields, "pack")).map_err(|_| Problem::Damaged)?;
         match &pack {
             Value::Object(pack) => draft.take_pack(pack),

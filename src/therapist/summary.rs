@@ -48,7 +48,13 @@ pub struct SummaryLine {
 }
 
 impl Summary {
-    pub fn of<'a>(accepted: &Accepted, drill: &dyn Fn(&str) -> Option<&'a Drill>, language: &Language) -> Self {
+    /// `drill` has the lines that are here by id, `card` what the cards that are here ask.
+    pub fn of<'a>(
+        accepted: &'a Accepted,
+        drill: &dyn Fn(&str) -> Option<&'a Drill>,
+        card: &dyn Fn(&str) -> Option<&'a str>,
+        language: &Language,
+    ) -> Self {
         let mut lines = Vec::new();
         for done in accepted.done.iter().filter(|done| done.shown) {
             let Some(drill) = drill(&done.drill) else { continue };
@@ -60,11 +66,12 @@ impl Summary {
                 notes: if accepted.include.notes { titles.collect() } else { Vec::new() },
             });
         }
-        let talked = accepted.task.prompts.iter().zip(&accepted.talked);
+        let talked = |place: usize| accepted.talked.get(place).copied().unwrap_or_default();
+        let things = accepted.task.things(card).filter(|(place, _)| talked(*place));
         Self {
             title: accepted.task.title.clone(),
             lines,
-            talked: talked.filter(|(_, talked)| **talked).map(|(prompt, _)| prompt.clone()).collect(),
+            talked: things.map(|(_, thing)| thing.to_owned()).collect(),
             words: accepted.words.trim().to_owned(),
         }
     }

@@ -1,4 +1,4 @@
-//! An assignment: lines to practise, things to talk about, a note. It tells nobody what became of it.
+//! An assignment: lines to practise, cards and things to talk about, a note. It tells nobody what became of it.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use super::summary::{Done, Include};
 const KIND: &str = "hearback-assignment";
 const ACCEPTED: &str = "hearback-accepted";
 
-/// Most lines, and most things to talk about.
+/// Most lines, most cards, and most things to talk about.
 const MOST: usize = 30;
 
 /// An assignment that was read whole.
@@ -24,6 +24,8 @@ pub struct Task {
     /// Drills by id.
     pub drills: Vec<String>,
     pub prompts: Vec<String>,
+    /// Cards of the deck, by id.
+    pub cards: Vec<String>,
     /// The pack some of the drills are from, where it came along.
     pub pack: Option<OwnPack>,
     /// The assignment as text, to keep.
@@ -35,6 +37,9 @@ pub fn write_task(draft: &Draft, pack: Option<&OwnPack>) -> String {
     let mut fields = file::begin(KIND);
     write_row(&TASK, &draft.task, &mut fields);
     file::put(&mut fields, "drills", file::list(&draft.chosen));
+    if !draft.cards.is_empty() {
+        file::put(&mut fields, "cards", file::list(&draft.cards));
+    }
     let along = pack.filter(|pack| draft.chosen.iter().any(|id| pack.drill(id).is_some()));
     if let Some(Ok(pack)) = along.map(|pack| serde_json::from_str(&pack.text)) {
         file::put(&mut fields, "pack", pack);
@@ -55,17 +60,19 @@ pub fn read_task(text: &str) -> Result<Task, Vec<Problem>> {
         }
     };
     let title = file::text(&fields, "title");
-    let (drills, prompts) = (file::texts(&fields, "drills"), file::texts(&fields, "prompts"));
+    let texts = |key| file::texts(&fields, key);
+    let (drills, prompts, cards) = (texts("drills"), texts("prompts"), texts("cards"));
     check(!title.trim().is_empty(), "The assignment needs a name");
-    check(!(drills.is_empty() && prompts.is_empty()), "The assignment has nothing to do in it");
+    check(!(drills.is_empty() && prompts.is_empty() && cards.is_empty()), "The assignment has nothing to do in it");
     check(
-        drills.len() <= MOST && prompts.len() <= MOST,
-        "The assignment has more than 30 lines or things to talk about",
+        [&drills, &prompts, &cards].iter().all(|list| list.len() <= MOST),
+        "The assignment has more than 30 lines, cards or things to talk about",
     );
     check(
         drills.iter().all(|id| id.split('.').all(file::is_id)),
         "The assignment names a line in a way no line is named",
     );
+    check(cards.iter().all(|id| file::is_id(id)), "The assignment names a card in a way no card is named");
     let pack = match fields.get("pack").map(read_pack_value) {
         None => None,
         Some(Ok(pack)) => Some(pack),
@@ -78,7 +85,19 @@ pub fn read_task(text: &str) -> Result<Task, Vec<Problem>> {
         return Err(problems);
     }
     let (by, note) = (file::text(&fields, "by"), file::text(&fields, "note"));
-    Ok(Task { title, by, note, drills, prompts, pack, text: file::written(fields) })
+    Ok(Task { title, by, note, drills, prompts, cards, pack, text: file::written(fields) })
+}
+
+impl Task {
+    /// What to talk about, each with its place: the prompts, then the cards that are here. `card` has what a card asks.
+    pub fn things<'a>(
+        &'a self,
+        card: &dyn Fn(&str) -> Option<&'a str>,
+    ) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+        let prompts = self.prompts.iter().map(|prompt| Some(prompt.as_str()));
+        let things: Vec<Option<&str>> = prompts.chain(self.cards.iter().map(|id| card(id))).collect();
+        things.into_iter().enumerate().filter_map(|(place, thing)| Some((place, thing?)))
+    }
 }
 
 /// An assignment that somebody said yes to, with what came of it so far. It is theirs alone.
@@ -86,7 +105,7 @@ pub fn read_task(text: &str) -> Result<Task, Vec<Problem>> {
 pub struct Accepted {
     pub task: Task,
     pub done: Vec<Done>,
-    /// What was talked about, by place.
+    /// What was talked about, by its place among the [`Task::things`].
     pub talked: Vec<bool>,
     pub include: Include,
     /// What they want to say themselves.
@@ -95,7 +114,7 @@ pub struct Accepted {
 
 impl Accepted {
     pub fn new(task: Task) -> Self {
-        let talked = vec![false; task.prompts.len()];
+        let talked = vec![false; task.prompts.len() + task.cards.len()];
         Self { task, done: Vec::new(), talked, include: Include::default(), words: String::new() }
     }
 

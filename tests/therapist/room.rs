@@ -1,10 +1,12 @@
 //! What happens in the app to packs, to what is being written, and to assignments. No browser.
 
+use hearback::app::TalkPage;
 use hearback::app::{
     Effect, Event, Meets, Notice, Received, Route, Slot, Started, StartedTherapist, TherapistEvent, TherapistPage,
 };
+use hearback::content::{EN_TALK_DECK, english};
 use hearback::storage::Keep;
-use hearback::therapist::{Problem, write_link};
+use hearback::therapist::{Problem, write_accepted, write_link};
 
 use crate::person::{Page, started};
 use crate::sample::{PACK, of_line};
@@ -182,6 +184,34 @@ fn an_assignment_brings_its_pack_and_knows_what_was_done() {
     assert!(!local.contains("sat there alone") && tab.contains("sat there alone"), "words go with the tab");
     page.tell(Event::KeepChosen(Keep::Replies));
     assert!(text_of(&page, &Slot::Local("task")).unwrap().contains("sat there alone"));
+}
+
+fn asks_for_deck(page: &Page) -> bool {
+    page.effects.iter().any(|effect| matches!(effect, Effect::ReadFile(name) if name == english().talk))
+}
+
+#[test]
+fn cards_and_lines_of_the_deck_come_with_the_deck() {
+    assert!(!asks_for_deck(&with_task(Keep::Progress)), "nothing of it is in there");
+    let mut page = Page::open(started(Route::Packs));
+    let task = r#"{"kind":"hearback-assignment","version":1,"title":"This week","drills":["summary-01"],
+        "cards":["event-02","feeling-01","gone-99"]}"#;
+    page.tell(Event::FileOpened(Some(task.into())));
+    assert!(asks_for_deck(&page));
+    page.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.into())));
+    tell(&mut page, TherapistEvent::Welcomed);
+    tell(&mut page, TherapistEvent::TaskCardsAsked);
+    assert!(page.effects.contains(&Effect::GoTo(Route::Talk(TalkPage::Cards))));
+    let deck = page.model.talk.deck().unwrap();
+    let mut drawn: Vec<&str> = page.model.talk.cards.order.iter().map(|place| deck.cards[*place].id.as_str()).collect();
+    drawn.sort_unstable();
+    assert_eq!(drawn, ["event-02", "feeling-01"], "the cards of the assignment that are here, and no others");
+    tell(&mut page, TherapistEvent::TaskPractised);
+    assert_eq!(page.model.open_drill().map(|drill| drill.id.as_str()), Some("summary-01"));
+    // A page opened anew on the assignment asks for the deck by itself.
+    let kept = write_accepted(page.model.therapist.accepted.as_ref().unwrap(), true);
+    let therapist = StartedTherapist { task: Some((Slot::Tab("task"), kept)), ..StartedTherapist::default() };
+    assert!(asks_for_deck(&Page::open(Started { therapist, ..started(Route::Task) })));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use hearback::therapist::{
 use crate::sample::draft;
 
 const TASK: &str = r#"{"kind":"hearback-assignment","version":1,"title":"This week","by":"R. Okafor","note":"Take your time.",
-"drills":["phones-03"],"prompts":["What was good today?","What was hard?"]}"#;
+"drills":["phones-03"],"prompts":["What was good today?","What was hard?"],"cards":["event-01","gone-01"]}"#;
 
 fn drills() -> Vec<Drill> {
     read_pack(english().drills).unwrap()
@@ -33,7 +33,8 @@ fn accepted() -> Accepted {
 
 fn page(accepted: &Accepted) -> Summary {
     let drills = drills();
-    Summary::of(accepted, &|id| drills.iter().find(|drill| drill.id == id), english())
+    let card = |id: &str| (id == "event-01").then_some("What happened?");
+    Summary::of(accepted, &|id| drills.iter().find(|drill| drill.id == id), &card, english())
 }
 
 #[test]
@@ -56,6 +57,31 @@ fn a_pack_goes_along_only_where_lines_of_it_are_chosen() {
     let task = read_task(&write_task(&draft, Some(&pack))).unwrap();
     assert_eq!(task.pack, Some(pack));
     assert!(read_task(&write_task(&Draft::default(), None)).is_err());
+}
+
+#[test]
+fn cards_go_along_by_their_ids() {
+    let mut draft = draft();
+    draft.task[0] = "This week".into();
+    draft.cards = vec!["event-01".into(), "need-02".into()];
+    let task = read_task(&write_task(&draft, None)).unwrap();
+    assert_eq!((&task.cards, task.drills.is_empty()), (&draft.cards, true), "cards alone are something to do");
+    assert_eq!(Draft::read(&draft.write()).unwrap().cards, draft.cards, "and they stay on the desk");
+    draft.cards = vec!["event-01".into(); 31];
+    assert_eq!(read_task(&write_task(&draft, None)).unwrap_err().len(), 1);
+    draft.cards = vec!["No card!".into()];
+    assert_eq!(read_task(&write_task(&draft, None)).unwrap_err().len(), 1);
+}
+
+#[test]
+fn what_was_said_of_a_card_stays_with_it_where_others_are_gone() {
+    let mut accepted = accepted();
+    assert_eq!(accepted.talked.len(), 4);
+    (accepted.talked[2], accepted.talked[3]) = (true, true);
+    assert_eq!(page(&accepted).talked, ["What was hard?", "What happened?"]);
+    // Kept before there were cards.
+    let older = write_accepted(&accepted, true).replace("[false,true,true,true]", "[false,true]");
+    assert_eq!(read_accepted(&older).unwrap().talked, [false, true, false, false]);
 }
 
 #[test]

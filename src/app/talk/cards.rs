@@ -5,7 +5,7 @@ use super::super::keeping::ask_what_to_keep;
 use super::super::model::{Asking, Model};
 use super::save;
 use crate::storage::{Keep, read_list, write_list};
-use crate::talk::{ANY, Card, draw, hard_skills};
+use crate::talk::{ANY, ASSIGNED, Card, draw, hard_skills};
 
 /// The cards that are drawn.
 #[derive(Debug)]
@@ -60,7 +60,8 @@ fn lay_out(model: &mut Model) {
     let Some(deck) = model.talk.deck() else { return };
     let cards = &model.talk.cards;
     let hard = hard_skills(&model.progress);
-    let order = draw(deck, cards.pick, &model.talk.favourites, &hard, cards.seed);
+    let named = if cards.pick == ASSIGNED { model.therapist.cards() } else { &model.talk.favourites };
+    let order = draw(deck, cards.pick, named, &hard, cards.seed);
     model.talk.cards.at = cards.at.min(order.len());
     model.talk.cards.order = order;
 }

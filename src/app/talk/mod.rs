@@ -9,6 +9,7 @@ mod tab;
 use super::effect::Effect;
 use super::model::Model;
 use super::route::{Route, TalkPage};
+use super::therapist;
 use super::update::Moment;
 use crate::storage::KeptReply;
 use crate::talk::{Aim, Deck, Task};
@@ -17,8 +18,8 @@ pub use cards::{Cards, Face};
 pub use own::Own;
 pub use questions::Ask;
 
-pub(super) use cards::{forget as forget_cards, save_favourites};
-pub(super) use file::{file_read, lose, take_up};
+pub(super) use cards::{forget as forget_cards, pick as pick_cards, save_favourites};
+pub(super) use file::{file_read, lose, open as open_deck, take_up};
 pub(super) use own::typed;
 pub(super) use tab::{restore, save};
 
@@ -124,7 +125,7 @@ pub(super) fn arrive(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
     let wants = match &model.route {
         Route::Talk(page) => *page != TalkPage::Own,
         Route::Kept => model.kept.iter().any(|(_, reply)| is_of_deck(reply)),
-        route => waits(model, route),
+        route => waits(model, route) || therapist::wants_deck(model),
     };
     if wants {
         file::open(model, ask);

@@ -147,8 +147,9 @@ pub fn try_it(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
     }
 }
 
-pub fn choose(model: &mut Model, id: &str, ask: &mut Vec<Effect>) {
-    let chosen = &mut model.therapist.draft.chosen;
+/// Puts one into a list of the assignment, or takes it out.
+pub fn choose(model: &mut Model, id: &str, list: &dyn Fn(&mut Draft) -> &mut Vec<String>, ask: &mut Vec<Effect>) {
+    let chosen = list(&mut model.therapist.draft);
     match chosen.iter().position(|known| known == id) {
         Some(place) => {
             chosen.remove(place);

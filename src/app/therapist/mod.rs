@@ -9,9 +9,11 @@ use super::effect::Effect;
 use super::event::Event;
 use super::model::Model;
 use super::route::{Route, TherapistPage};
+use super::talk::open_deck;
 use super::update::Moment;
 use crate::drills::Drill;
 use crate::embed::FRAME;
+use crate::talk;
 use crate::therapist::{
     Accepted, Draft, HERE, Host, OwnPack, Place, Problem, Task, Widget, write_accepted, write_packs,
 };
@@ -48,6 +50,8 @@ pub enum TherapistEvent {
     TryAsked,
     /// A line was put into the assignment, or taken out of it.
     DrillChosen(String),
+    /// The same of a card.
+    CardChosen(String),
     TaskFileAsked,
     TaskLinkAsked,
 
@@ -61,6 +65,8 @@ pub enum TherapistEvent {
     PacksChangedElsewhere(Option<String>),
 
     TaskPractised,
+    /// The cards of the assignment are wanted.
+    TaskCardsAsked,
     /// Something was talked about, or not after all.
     Talked(usize),
     /// A finished line is to be in the summary, or not after all.
@@ -127,6 +133,11 @@ pub struct TherapistRoom {
 }
 
 impl TherapistRoom {
+    /// The cards of the assignment, by id.
+    pub fn cards(&self) -> &[String] {
+        self.accepted.as_ref().filter(|_| HERE).map_or(&[], |accepted| &accepted.task.cards)
+    }
+
     pub fn drill(&self, id: &str) -> Option<&Drill> {
         if !HERE {
             return None;
@@ -188,14 +199,15 @@ pub(super) fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, a
         }
         TherapistEvent::LineRemoved => desk::take_away(model, ask, &Draft::remove_line),
         TherapistEvent::NewPackAsked => desk::take_away(model, ask, &|draft| {
-            let (task, chosen) = (draft.task.clone(), draft.chosen.clone());
-            *draft = Draft { task, chosen, ..Draft::default() };
+            let (task, chosen, cards) = (draft.task.clone(), draft.chosen.clone(), draft.cards.clone());
+            *draft = Draft { task, chosen, cards, ..Draft::default() };
         }),
         TherapistEvent::Undone => desk::undo(model, ask),
         TherapistEvent::PackFileAsked => desk::to_file(model, moment, ask),
         TherapistEvent::PackLinkAsked => desk::to_link(model, moment, ask),
         TherapistEvent::TryAsked => desk::try_it(model, moment, ask),
-        TherapistEvent::DrillChosen(id) => desk::choose(model, &id, ask),
+        TherapistEvent::DrillChosen(id) => desk::choose(model, &id, &|draft| &mut draft.chosen, ask),
+        TherapistEvent::CardChosen(id) => desk::choose(model, &id, &|draft| &mut draft.cards, ask),
         TherapistEvent::TaskFileAsked => desk::task_to_file(model, ask),
         TherapistEvent::TaskLinkAsked => desk::task_to_link(model, ask),
         TherapistEvent::Welcomed => packs::welcome(model, ask),
@@ -232,8 +244,20 @@ pub(super) fn arrive(model: &mut Model, route: &Route, moment: Moment, ask: &mut
     }
 }
 
+/// Whether what is shown here has something of the deck in it.
+pub(super) fn wants_deck(model: &Model) -> bool {
+    if !HERE {
+        return false;
+    }
+    let room = &model.therapist;
+    let has_some = |task: &Task| !task.cards.is_empty() || task.drills.iter().any(|id| talk::Task::of(id).is_some());
+    let opened = matches!(&room.received, Some(Received::Task(task)) if has_some(task));
+    let accepted = room.accepted.as_ref().is_some_and(|accepted| has_some(&accepted.task));
+    opened || model.route == Route::Therapist(TherapistPage::Assign) || model.route == Route::Task && accepted
+}
+
 /// A file from beside the page arrived, or could not be had.
-pub(super) fn file_read(model: &mut Model, name: &str, text: Option<&str>) {
+pub(super) fn file_read(model: &mut Model, name: &str, text: Option<&str>, ask: &mut Vec<Effect>) {
     if !HERE {
         return;
     }
@@ -241,6 +265,13 @@ pub(super) fn file_read(model: &mut Model, name: &str, text: Option<&str>) {
         model.therapist.frame = Some(text.is_some());
     } else if matches!(&model.route, Route::PackFile(wanted) if wanted == name) {
         model.therapist.received = Some(text.map_or(Received::Missing, packs::received));
+        look_for_deck(model, ask);
+    }
+}
+
+fn look_for_deck(model: &mut Model, ask: &mut Vec<Effect>) {
+    if wants_deck(model) {
+        open_deck(model, ask);
     }
 }
 
@@ -253,6 +284,7 @@ pub(super) fn file_opened(model: &mut Model, text: Option<&str>, ask: &mut Vec<E
         desk::open(model, text, ask);
     } else {
         model.therapist.received = Some(text.map_or(Received::Odd(vec![Problem::Damaged]), packs::received));
+        look_for_deck(model, ask);
         ask.push(Effect::Focus("received"));
     }
 }

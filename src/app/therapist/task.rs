@@ -2,17 +2,24 @@
 
 use super::super::effect::{Effect, Slot};
 use super::super::model::Model;
+use super::super::route::{Route, TalkPage};
+use super::super::talk::pick_cards;
 use super::super::update::Moment;
 use super::packs::start;
 use super::restore::save_task;
 use super::{HEADING, TherapistEvent};
 use crate::drills::Finished;
+use crate::talk::ASSIGNED;
 use crate::therapist::{Done, HERE, Summary, summary_csv, summary_json};
 
 pub fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, ask: &mut Vec<Effect>) {
     let Some(accepted) = &mut model.therapist.accepted else { return };
     match event {
         TherapistEvent::TaskPractised => return practise(model, moment, ask),
+        TherapistEvent::TaskCardsAsked => {
+            pick_cards(model, ASSIGNED, moment.seed, ask);
+            return ask.push(Effect::GoTo(Route::Talk(TalkPage::Cards)));
+        }
         TherapistEvent::Talked(place) => flip(accepted.talked.get_mut(place)),
         TherapistEvent::LineShown(place) => flip(accepted.done.get_mut(place).map(|done| &mut done.shown)),
         TherapistEvent::RepliesShown => flip(Some(&mut accepted.include.replies)),
@@ -72,7 +79,8 @@ pub fn line_done(model: &mut Model, finished: &Finished, reply: &str, ask: &mut 
 fn download(model: &Model, table: bool, ask: &mut Vec<Effect>) {
     let Some(accepted) = &model.therapist.accepted else { return };
     let words = &model.language.therapist().task;
-    let page = Summary::of(accepted, &|id| model.drill(id), model.language);
+    let card = |id: &str| Some(model.card(id)?.ask.as_str());
+    let page = Summary::of(accepted, &|id| model.drill(id), &card, model.language);
     let (name, text) = if table {
         let columns = [words.column_what, words.column_who, words.column_line, words.column_reply, words.column_notes];
         (words.table_file, summary_csv(&page, columns, [words.practised, words.talked, words.own]))

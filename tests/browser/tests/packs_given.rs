@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use hearback_browser::{Visit, in_every_engine};
 use serde_json::Value;
-use steps::own::{GOOD, PACK, base, fill, finish_line, held, link_shown, open_file, saved};
+use steps::own::{GOOD, PACK, base, fill, finish_line, held, link_shown, open_file, open_in_form, saved};
 
 in_every_engine!(
     a_hosted_pack_is_practised_from,
@@ -35,8 +35,7 @@ fn a_hosted_pack_is_practised_from(visit: Visit) {
 
 fn a_pack_goes_by_link_and_stands_beside_another(visit: Visit) {
     let page = visit.clone().at("packs.html#/therapist/write").begin();
-    open_file(&page, PACK);
-    page.text_contains("Nothing to mend in this line.");
+    open_in_form(&page, PACK);
     let link = link_shown(&page, "Make a link");
     let fragment = link.split_once('#').map(|(_, fragment)| fragment.to_owned()).unwrap_or_default();
     assert!(fragment.len() <= 2048 && fragment.starts_with("/pack/1."), "{fragment}");
@@ -73,6 +72,11 @@ fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
     let line = page.names("checkbox").into_iter().find(|name| name.starts_with("Noor:")).expect("there is a line");
     page.checkbox(&line).click();
     page.text_contains("Chosen: 1");
+    for card in ["What happened? Say it in one plain sentence.", "Say which moment they mean"] {
+        let name = page.names("checkbox").into_iter().find(|name| name.starts_with(card)).expect("there is a card");
+        page.checkbox(&name).click();
+    }
+    page.text_contains("Chosen: 2");
     let link = link_shown(&page, "Make a link");
     let fragment = link.split_once('#').map(|(_, fragment)| fragment.to_owned()).unwrap_or_default();
     assert!(fragment.len() <= 2048 && fragment.starts_with("/task/1."), "{fragment}");
@@ -81,6 +85,7 @@ fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
     client.open(&format!("packs.html#{fragment}"));
     client.heading("An assignment for you: This week").is_there();
     client.text_contains("What was good today?");
+    client.text_contains("What happened? Say it in one plain sentence.");
     client.is_accessible();
     assert!(client.kept().is_empty(), "nothing is kept before the person says yes");
     client.button("Yes, I want to do this").click();
@@ -101,6 +106,14 @@ fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
     }
     client.link("Back to your assignment").click();
     client.text_contains("(done)");
+    client.button("Draw these cards").click();
+    client.text_contains("Words to start with");
+    client.button("Next card").click();
+    client.button("Next card").click();
+    client.text_contains("That was the last of these cards");
+    client.is_accessible();
+    client.link("Back to your assignment").click();
+    client.checkbox("Talked about: What happened? Say it in one plain sentence.").click();
     client.checkbox("Talked about: What was good today?").click();
     client.textbox("Something in your own words").type_text("=It went well");
     client.text_contains("In my own words =It went well");
@@ -109,6 +122,7 @@ fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
     client.is_accessible();
     let file: Value = serde_json::from_str(&saved(&client, "Save as JSON")).expect("it is JSON");
     assert_eq!(file["talked_about"][0], "What was good today?");
+    assert_eq!(file["talked_about"][1], "What happened? Say it in one plain sentence.");
     assert_eq!(file["practised"].as_array().map(Vec::len), Some(1));
     assert!(file["practised"][0]["reply"].is_null(), "replies are in it only where the person says so");
     let table = saved(&client, "Save as a table (CSV)");

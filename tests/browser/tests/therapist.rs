@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use hearback_browser::{Engine, Key, Page, Visit, in_every_engine};
 use serde_json::{Value, json};
-use steps::own::{GOOD, PACK, base, fill, finish_line, held, open_file, saved};
+use steps::own::{GOOD, PACK, base, fill, finish_line, held, open_file, open_in_form, saved};
 
 in_every_engine!(
     a_pack_is_written_saved_opened_and_practised_from,
@@ -75,8 +75,7 @@ fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
     page.button("Put back what was taken away").click();
     assert_eq!(held(&page, "own-pack-0-0-0"), "Evenings");
     page.button("Begin a new pack").click();
-    open_file(&page, &file);
-    page.text_contains("Nothing to mend in this line.");
+    open_in_form(&page, &file);
     assert_eq!(held(&page, "own-line-0-0-4"), "2");
     assert_eq!(held(&page, "own-feelings-1-0-1"), "alone\nlonely\nleft out");
     page.button("Practise from it").click();
@@ -196,8 +195,7 @@ fn every_screen_is_for_everyone_by_lamp(visit: Visit) {
 
 fn every_screen(visit: Visit, light: &str) {
     let page = visit.at("packs.html#/therapist/write").begin();
-    open_file(&page, PACK);
-    page.text_contains("Nothing to mend in this line.");
+    open_in_form(&page, PACK);
     fill(&page, "own-model-4-0-1", "You should tell me. I had my phone out at dinner and you felt alone.");
     page.text_contains("raises advice");
     let see = |name: &str| {
@@ -227,6 +225,9 @@ fn every_screen(visit: Visit, light: &str) {
     see("widget");
     page.open("packs.html#/therapist/assign");
     fill(&page, "own-task-0-0-0", "This week");
+    let fold =
+        "for (const fold of document.querySelectorAll('details')) fold.open = fold.innerText.includes('The feeling');";
+    page.script(fold);
     see("assign");
     page.open("packs.html#/packs");
     open_file(&page, PACK);
@@ -235,7 +236,7 @@ fn every_screen(visit: Visit, light: &str) {
     page.button("Put it on this device").click();
     see("packs");
     let task = json!({ "kind": "hearback-assignment", "version": 1, "title": "This week", "by": "R. Okafor",
-        "note": "Take your time.", "drills": ["phones-06", "evenings-4k2p.line-1"], "prompts": ["What was good today?"] });
+        "note": "Take your time.", "drills": ["phones-06", "evenings-4k2p.line-1"], "cards": ["event-01"], "prompts": ["What was good today?"] });
     page.open("packs.html#/packs");
     open_file(&page, &task.to_string());
     page.button("Yes, I want to do this").click();

@@ -2,8 +2,8 @@ use yew::prelude::*;
 
 use super::super::{heading, leading};
 use super::spoken;
-use crate::app::{Event, Face, Route, TalkEvent, TalkPage};
-use crate::talk::{ANY, Card, FAVOURITES, HARDS, KINDS, PRACTISED, hard_skills};
+use crate::app::{Event, Face, HERE, Route, TalkEvent, TalkPage};
+use crate::talk::{ANY, ASSIGNED, Card, FAVOURITES, HARDS, KINDS, PRACTISED, hard_skills};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::parts::{Weight, act, link};
 use crate::ui::view::{View, fill};
@@ -83,9 +83,19 @@ fn end(view: View) -> Vec<Html> {
             vec![
                 if cards.order.is_empty() { nothing() } else { again },
                 turn(view, Weight::Usual, texts.choose, TalkEvent::FaceTurned(Face::Choose)),
+                back(view),
             ],
         ),
     ]
+}
+
+/// The way back for who came from an assignment.
+fn back(view: View) -> Html {
+    if HERE && view.model.talk.cards.pick == ASSIGNED {
+        link(Weight::Usual, view.therapist().task.back, &Route::Task)
+    } else {
+        nothing()
+    }
 }
 
 fn choose(view: View) -> Vec<Html> {
@@ -102,6 +112,9 @@ fn choose(view: View) -> Vec<Html> {
     };
     if !view.model.talk.favourites.is_empty() {
         first.push(row(view, texts.favourites, FAVOURITES));
+    }
+    if HERE && !view.model.therapist.cards().is_empty() {
+        first.push(row(view, view.therapist().task.drawn, ASSIGNED));
     }
     let named = |names: &[&'static str], picks: &[&'static str]| {
         rows(names.iter().zip(picks).map(|(name, pick)| row(view, name, pick)).collect())

@@ -1,10 +1,13 @@
 use yew::prelude::*;
 
 use super::super::pause::{What, shared};
+use super::super::talk::missing;
 use super::form::row;
-use super::{acts, page, part, press, state};
+use super::opened::card;
+use super::{acts, page, part, press, small, state};
 use crate::app::{Event, TherapistEvent};
 use crate::drills::{Drill, Topic};
+use crate::talk::{Card, KINDS, Task};
 use crate::therapist::{Place, Sheet, TASK};
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::{Choice, Weight, fold, switch};
@@ -23,6 +26,11 @@ pub fn assign(view: View) -> Html {
         let of_topic = view.model.drills.iter().filter(|drill| drill.topic == *topic);
         lines.push(fold(view.topic(*topic), choose(view, of_topic)));
     }
+    if let Some(deck) = view.model.talk.deck() {
+        let names = &view.talk().home;
+        lines.push(fold(names.summary, choose(view, deck.lines(Task::Summary).iter())));
+        lines.push(fold(names.validation, choose(view, deck.lines(Task::Validation).iter())));
+    }
     let too_long = if room.too_long { words("p", "", view.therapist().write.too_long) } else { nothing() };
     let give = vec![
         acts(vec![
@@ -35,10 +43,28 @@ pub fn assign(view: View) -> Html {
     let inside = vec![
         part(view.label(&["part.task"]).0, row(view, &TASK, &room.draft.task, place)),
         part(texts.choose, lines),
+        part(texts.cards, cards(view)),
         el("section", "hb-part", give),
         shared(view, What::Own(texts.shared)),
     ];
     page(view, texts.heading, texts.lead, inside)
+}
+
+/// The cards of the deck, by what they ask for, once the deck is here.
+fn cards(view: View) -> Vec<Html> {
+    let (texts, chosen) = (&view.therapist().assign, &view.model.therapist.draft.cards);
+    let Some(deck) = view.model.talk.deck() else { return vec![missing(view)] };
+    let mut inside =
+        vec![small(texts.cards_why), filled("p", "hb-soft", texts.chosen, &[("n", &chosen.len().to_string())])];
+    let one = |one: &Card| {
+        let event = Event::Therapist(TherapistEvent::CardChosen(one.id.clone()));
+        switch(view, Choice { label: card(one), aside: "", on: chosen.contains(&one.id), event })
+    };
+    for (kind, name) in KINDS.iter().zip(view.talk().names.kinds) {
+        let of_kind = deck.cards.iter().filter(|card| card.kind == *kind);
+        inside.push(fold(name, el("div", "hb-more__body hb-choices", of_kind.map(one).collect())));
+    }
+    inside
 }
 
 fn choose<'a>(view: View, drills: impl Iterator<Item = &'a Drill>) -> Html {

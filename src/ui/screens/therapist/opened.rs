@@ -1,8 +1,10 @@
 use yew::prelude::*;
 
+use super::super::talk::missing;
 use super::{acts, press, problems, small};
-use crate::app::{Meets, Received, TherapistEvent};
+use crate::app::{Meets, Received, Shelf, TherapistEvent};
 use crate::drills::Drill;
+use crate::talk::{Card, Task as Deck};
 use crate::therapist::{OwnPack, Problem, Task};
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::Weight;
@@ -82,7 +84,11 @@ fn of_pack(view: View, heading: &'static str, pack: &OwnPack) -> Vec<Html> {
 fn of_task(view: View, heading: &'static str, task: &Task) -> Vec<Html> {
     let texts = &view.therapist().received;
     let known = |id: &&String| view.model.drill(id).or_else(|| task.pack.as_ref()?.drill(id)).is_some();
-    let gone = task.drills.iter().filter(|id| !known(id)).count();
+    // What is of the deck may still be on its way.
+    let waits = matches!(view.model.talk.shelf, Shelf::Waiting);
+    let comes = |id: &str| waits && Deck::of(id).is_some();
+    let gone = task.drills.iter().filter(|id| !(known(id) || comes(id))).count();
+    let cards_gone = task.cards.iter().filter(|id| !waits && view.model.card(id).is_none()).count();
     let refuse = press(view, Weight::Usual, texts.refuse, TherapistEvent::Refused);
     let (meets, next) = match view.model.therapist.meets_task(task) {
         Meets::New => (texts.lead, press(view, Weight::Next, texts.accept, TherapistEvent::Welcomed)),
@@ -94,10 +100,25 @@ fn of_task(view: View, heading: &'static str, task: &Task) -> Vec<Html> {
         title(heading, texts.task, &task.title),
         words("p", "", meets),
         if clash { words("p", "", texts.other_pack) } else { nothing() },
-        if gone > 0 { filled("p", "", texts.gone, &[("n", &gone.to_string())]) } else { nothing() },
+        lacks(texts.gone, gone),
+        lacks(texts.cards_gone, cards_gone),
         acts(vec![next, refuse]),
         inside(view, task),
     ]
+}
+
+fn lacks(says: &'static str, count: usize) -> Html {
+    if count > 0 { filled("p", "", says, &[("n", &count.to_string())]) } else { nothing() }
+}
+
+/// What a card asks, with the words to start with.
+pub fn card(card: &Card) -> Html {
+    list(vec![typed(&card.ask), text(" "), el("em", "hb-soft", vec![typed(&card.opening)])])
+}
+
+/// Cards in a row.
+pub fn cards(view: View, ids: &[String]) -> Vec<Html> {
+    ids.iter().filter_map(|id| view.model.card(id)).map(|one| el("li", "", vec![card(one)])).collect()
 }
 
 /// What an assignment asks, to read.
@@ -113,6 +134,11 @@ pub fn inside(view: View, task: &Task) -> Html {
         if task.by.is_empty() { nothing() } else { filled("p", "", words_of.from, &[("name", &task.by)]) },
         shown(texts.note, el("p", "hb-own__words", vec![typed(&task.note)]), !task.note.is_empty()),
         shown(texts.lines, statements(task.drills.iter().filter_map(here)), !task.drills.is_empty()),
+        shown(
+            texts.cards,
+            list(vec![el("ul", "hb-own__words", cards(view, &task.cards)), missing(view)]),
+            !task.cards.is_empty(),
+        ),
         shown(texts.talk, el("ul", "hb-own__words", prompts.collect()), !task.prompts.is_empty()),
         task.pack.as_ref().map_or_else(nothing, |pack| about(view, pack)),
     ])

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
-use super::opened::{about, received};
+use super::super::talk::missing;
+use super::opened::{about, cards, received};
 use super::{acts, open_file, part, press, small};
 use crate::app::{Event, TherapistEvent};
 use crate::therapist::{Accepted, Summary, SummaryLine};
@@ -54,6 +55,15 @@ fn to_do(view: View, accepted: &Accepted) -> Html {
             acts(vec![press(view, Weight::Next, texts.practise, TherapistEvent::TaskPractised)]),
         ]);
     }
+    let cards = cards(view, &task.cards);
+    if !cards.is_empty() {
+        inside.extend([
+            words("h3", "", opened.cards),
+            el("ul", "hb-own__words", cards),
+            acts(vec![press(view, Weight::Next, texts.draw, TherapistEvent::TaskCardsAsked)]),
+        ]);
+    }
+    inside.push(missing(view));
     if let Some(pack) = &task.pack {
         inside.push(about(view, pack));
     }
@@ -67,7 +77,7 @@ fn choose(view: View, accepted: &Accepted) -> Html {
         switch(view, Choice { label: typed(&label), aside: "", on, event: Event::Therapist(event) })
     };
     let mut rows = Vec::new();
-    for (place, prompt) in accepted.task.prompts.iter().enumerate() {
+    for (place, prompt) in accepted.task.things(&|id| Some(view.model.card(id)?.ask.as_str())) {
         let on = accepted.talked.get(place).copied().unwrap_or_default();
         rows.push(flip([texts.talked, ": ", prompt].concat(), on, TherapistEvent::Talked(place)));
     }
@@ -95,7 +105,8 @@ fn choose(view: View, accepted: &Accepted) -> Html {
 /// The page itself, as it is printed and saved: this is all of it.
 fn page(view: View, accepted: &Accepted) -> Html {
     let texts = &view.therapist().task;
-    let summary = Summary::of(accepted, &|id| view.model.drill(id), view.model.language);
+    let card = |id: &str| Some(view.model.card(id)?.ask.as_str());
+    let summary = Summary::of(accepted, &|id| view.model.drill(id), &card, view.model.language);
     let mut inside = vec![el("h3", "", vec![typed(&summary.title)])];
     if summary.is_empty() {
         inside.push(words("p", "hb-soft", texts.nothing));

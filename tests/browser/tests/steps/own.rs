@@ -49,6 +49,14 @@ pub fn open_file(page: &Page, text: &str) {
     page.script(&script);
 }
 
+/// Opens the pack in the form, and waits for it: a form with nothing in it has nothing to mend either.
+#[track_caller]
+pub fn open_in_form(page: &Page, text: &str) {
+    open_file(page, text);
+    page.text_contains("Line 1: You were on your phone");
+    page.text_contains("Nothing to mend in this line.");
+}
+
 /// What is saved as a file by this control.
 #[track_caller]
 pub fn saved(page: &Page, control: &str) -> String {
