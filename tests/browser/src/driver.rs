@@ -134,7 +134,11 @@ fn capabilities(visit: &Visit, browser: &Path, profile: &Path) -> Map<String, Va
             if dark {
                 arguments.push("--blink-settings=preferredColorScheme=0".into());
             }
-            json!({ "browserName": "chrome", "goog:chromeOptions": { "binary": browser, "args": arguments } })
+            // Chromium keeps sites apart also where it is told to block third parties, so that frames can still keep
+            // something; 2 blocks every site.
+            let prefs = json!({ "profile.default_content_setting_values.cookies": if blocked { 2 } else { 1 } });
+            let options = json!({ "binary": browser, "args": arguments, "prefs": prefs });
+            json!({ "browserName": "chrome", "goog:chromeOptions": options })
         }
         Engine::Firefox => json!({
             "browserName": "firefox",

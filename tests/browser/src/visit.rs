@@ -95,8 +95,8 @@ impl Visit {
         self
     }
 
-    /// The person has told the browser to let frames of other sites keep nothing. Firefox only: in the others no such
-    /// setting is in a driver's reach.
+    /// The person has told the browser to let frames of other sites keep nothing (Firefox), or any site (Chromium).
+    /// WebKit has no such setting.
     pub fn blocking_third_parties(mut self) -> Visit {
         self.third_parties_blocked = true;
         self
