@@ -41,7 +41,9 @@ impl<'r> Heard<'r> {
         let words = clause.words();
         let denied =
             |at: usize| words[at + 1..].iter().take(3).any(|word| word.is_content() && self.statement.has_deed(word));
-        is_of_listener(clause) && (0..words.len()).any(|at| words[at].among("not never") && denied(at))
+        // "I'll never hug you again" tells of what will be.
+        let ahead = any_in(words, self.grammar().frames.ahead);
+        is_of_listener(clause) && !ahead && (0..words.len()).any(|at| words[at].among("not never") && denied(at))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::prompt::{Mode, Need, Point, Prompt};
 use super::statement::Statement;
+use super::unheard::{breaks_off, is_charge, is_disputed, is_doubted, is_lecture, laughs};
 use crate::content::{Language, WordsCues, WordsFeelings, WordsGrammar};
 use crate::text::{Clause, Cue, Feeling, Frame, Match, Matches, Reading, Subject, Word, any_among, any_in};
 
@@ -36,7 +37,10 @@ impl<'r> Heard<'r> {
         let expected = authored(reading, &statement.feelings).that(&|found| {
             // "You spend" is no "spent", though "you worry" is "worried".
             !is_deed(found, &prompt.feelings[found.of].words)
-                || feelings.iter().any(|feeling| feeling.named.start == found.start)
+                // "I ignore you" is one all the same.
+                || (any_among(found.before(), "you")
+                    && !statement.has(&found.words()[0])
+                    && feelings.iter().any(|feeling| feeling.named.start == found.start))
         });
         let names_partner = any_in(reading.words(), language.words.grammar.classes.partner);
         Self {
@@ -110,6 +114,10 @@ impl<'r> Heard<'r> {
                     && !self.tells_of_others(clause)
                     && !is_charge(clause)
                     && !is_doubted(clause)
+                    && !is_disputed(clause)
+                    && !self.explains_own(clause)
+                    && !breaks_off(clause)
+                    && !laughs(clause)
                     && !self.is_verdict(clause)
                     && !hangs_on_verdict()
             }
@@ -119,7 +127,9 @@ impl<'r> Heard<'r> {
                 !self.denies(clause)
                     && !is_charge(clause)
                     && (self.echoes(clause)
-                        || (names_feeling && !matches!(clause.subject(), Subject::Thing | Subject::Other)))
+                        || (names_feeling
+                            && !is_lecture(clause)
+                            && !matches!(clause.subject(), Subject::Thing | Subject::Other)))
             }
             // "I want the half hour too" is the listener's own, and "I can't give you half an hour" is no telling of
             // what was.
@@ -128,12 +138,23 @@ impl<'r> Heard<'r> {
                 self.names_partner
                     && self.echoes(clause)
                     && !self.denies(clause)
+                    // "I don't always run to them. I talked to him once": the second goes on denying.
+                    && !clause.previous().is_some_and(|before| before.frame() == Frame::Own && self.denies(before))
                     && !clause.said().iter().skip(1).take(2).any(|word| {
                         wants.contains(&word.form) || word.stem == "feel" || word.among("can could will would")
                     })
             }
             _ => false,
         }
+    }
+
+    /// "I talked to him because you weren't talking to me": the listener's reason, and no hearing.
+    fn explains_own(&self, clause: Clause) -> bool {
+        clause.opener() == Some("because")
+            && clause.before().is_some_and(|before| {
+                let of_partner = any_in(before.words(), self.grammar().classes.partner);
+                before.frame() == Frame::Own && !of_partner && !self.is_reflection(before)
+            })
     }
 
     /// "You never want to go out", "you decided to be hurt", "you know I work late": told of the partner from outside,
@@ -313,35 +334,6 @@ fn is_deed(found: &Match, authored: &[String]) -> bool {
     let subject = found.before().iter().rev().find(|word| !small(word));
     subject.is_some_and(|word| word.among("i you we they he she"))
         && !authored.iter().any(|phrase| phrase.eq_ignore_ascii_case(&word.form))
-}
-
-/// "You hurt me", "you embarrassed me": what the partner did to the listener; "you should feel bad": what they ought to.
-pub(super) fn is_charge(clause: Clause) -> bool {
-    const DEEDS: &str = "hurt scar scare embarrass upset annoy disappoint frighten sham shame humiliat humiliate \
-        frustrat frustrate exhaust stress worry worri";
-    let [you, rest @ ..] = clause.said() else { return false };
-    let near = &rest[..rest.len().min(3)];
-    let ought = any_among(&near[..near.len().min(2)], "should")
-        && any_among(near, "feel be")
-        && !near.iter().any(Word::negates);
-    you.form == "you"
-        && (ought || clause.said().windows(2).take(3).any(|pair| pair[0].stem_among(DEEDS) && pair[1].form == "me"))
-}
-
-/// "I don't get why you felt hurt", "if you're hurt": not heard, or only supposed.
-pub(super) fn is_doubted(clause: Clause) -> bool {
-    let said = clause.said();
-    let before = &said[..said.iter().position(|word| word.form == "you").unwrap_or(0)];
-    let unheard = |word: &Word| word.stem_among("get believ think know understand realis realiz");
-    said.first().is_some_and(|first| match first.form.as_str() {
-        "i" => before.iter().any(Word::negates) && before.iter().any(unheard),
-        "if" => clause.before().is_none(),
-        // "What did you tell her? Because she told me …" goes on asking.
-        "because" => clause.previous().is_some_and(|before| before.frame() == Frame::Question),
-        // "That's sad" answers for the listener.
-        "that" => said.len() <= 4 && said.get(1).is_some_and(|word| word.form == "is") && !any_among(said, "you your"),
-        _ => false,
-    })
 }
 
 fn leads_into_reflection(clause: Clause) -> bool {

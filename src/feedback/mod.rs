@@ -9,6 +9,7 @@ mod rank;
 mod rules;
 mod settle;
 mod statement;
+mod unheard;
 
 pub use observation::{Kind, Observation};
 pub use prompt::{ExpectedFeeling, Mode, Need, Point, Prompt};

@@ -1,7 +1,8 @@
 //! Which words of a reply are the listener's own: where a roadblock can stand. "You feel I should put it away" is
 //! the partner's; "you should tell me" is not.
 
-use super::heard::{Heard, is_doubted};
+use super::heard::Heard;
+use super::unheard::is_doubted;
 use crate::content::List;
 use crate::text::{Clause, Frame, Gap, Match, Matches, Word};
 

@@ -21,6 +21,8 @@ pub(super) fn split(reading: &Reading) -> Vec<ClauseFacts> {
             && let Some(next) = reading.words.get(found.end)
             && next.is(Class::OPENS | Class::HELPS | Class::ASKS | Class::ORDERS)
             && !next.is(Class::COMPLETES)
+            // "I hear you're tired" has only begun.
+            && !(next.is(Class::HELPS) && reading.words[found.end - 1].form == "you")
         {
             breaks[found.end] = true;
         }

@@ -157,6 +157,10 @@ fn is_inverted(said: &[Word], asks: bool) -> bool {
             return second.is_some_and(|word| word.is(Class::HELPS))
                 && third.is_some_and(|word| word.is(Class::SUBJECT));
         }
+        // "How much do you want" asks, with or without a mark.
+        if first.form == "how" && second.is_some_and(|word| word.among("much many long often far soon")) {
+            return third.is_some_and(|word| word.is(Class::HELPS));
+        }
         // "How important is that?" asks; "what you want is rest" does not.
         let opens = second.is_some_and(|word| word.is(Class::SUBJECT) && word.is(Class::OPENS));
         return second.is_some_and(|word| word.is(Class::HELPS)) || (asks && !opens);

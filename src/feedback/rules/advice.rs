@@ -15,7 +15,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let found = heard
         .charged(cues.offers)
         // "Why can't you just ask" is a why, and it is heard as one.
-        .that(&|found| !any_in(found.before(), cues.why) && !doubts(heard, found))
+        .that(&|found| !any_in(found.before(), cues.why) && !doubts(heard, found) && !blames(found))
         .and(heard.charged(cues.musts).that(&|found| is_told(heard, found)))
         .and(heard.charged(cues.needs).that(&|found| needs_doing(heard, found)))
         .and(heard.charged(cues.burdens).that(&|found| has_deed(heard, found, cues.burden_deeds)))
@@ -34,6 +34,11 @@ fn notice(heard: &Heard) -> Option<Noticed> {
 fn doubts(heard: &Heard, found: &Match) -> bool {
     heard.reading.is_at(heard.cues().advice.why, found.start)
         && heard.reading.has_at(heard.cues().why_probe.doubts, found.end)
+}
+
+/// "Maybe if you didn't shout" is a charge, and no fix.
+fn blames(found: &Match) -> bool {
+    any_among(found.words(), "if") && found.rest().iter().take(3).any(|word| word.negates())
 }
 
 /// Nothing before it that makes it a wish, a question to both or a purpose: "I wish we could", "so we could".
@@ -89,6 +94,8 @@ fn is_order(heard: &Heard, clause: Clause) -> bool {
         && !clause.asked()
         && said.len() > 1
         && !said[0].quoted
+        // "Stop knocking … like you'd given up": the partner's own words, taken up.
+        && !heard.statement.has_run(said)
         && !goes_on
         && !heard.reading.has_at(heard.cues().advice.invites, skip(heard, clause.range().end - said.len()))
         && !reported(heard, clause)

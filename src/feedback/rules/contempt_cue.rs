@@ -13,7 +13,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().contempt_cue;
     let mut found = heard
         .charged(cues.alone)
-        .and(heard.charged(cues.scorn))
+        // "You are standing there feeling stupid" tells how it was for the partner.
+        .and(heard.charged(cues.scorn).that(&|found| !found.words().iter().any(|word| word.stem == "feel")))
         .and(heard.reading.words_that(&|word| cues.eye_rolls.contains(&word.form)));
     if !any_in(heard.reading.words(), cues.warm) {
         let back = heard.gives_back();

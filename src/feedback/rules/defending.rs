@@ -28,7 +28,12 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let argues = |fact: &Match| fact.words().iter().any(|word| heard.statement.says(word));
         found = heard.plain_facts().that(&|fact| fact.clause().subject() == Subject::Listener && !argues(fact));
     }
-    Noticed::all(found.that(&|found| !offers(found)), 2)
+    Noticed::all(found.that(&|found| !offers(found) && !likened(found)), 2)
+}
+
+/// "It felt cold, like I wasn't even home" says how it was for the partner.
+fn likened(found: &Match) -> bool {
+    found.before().last().is_some_and(|word| word.among("like though if"))
 }
 
 /// "How about I only play after ten" offers something.

@@ -3,6 +3,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
+use crate::feedback::unheard::is_disputed;
 use crate::text::{Clause, Frame, Subject, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "event-covered", kind: Kind::Strength, notice };
@@ -23,9 +24,12 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let of_partner = |clause: Clause| {
         clause.subject() != Subject::Partner && any_in(clause.words(), heard.grammar().classes.partner)
     };
-    let found = heard
-        .points
-        .that(&|found| heard.is_must(found) && heard.is_heard(found) && (hears || of_partner(found.clause())));
+    let found = heard.points.that(&|found| {
+        heard.is_must(found)
+            && heard.is_heard(found)
+            && !is_disputed(found.clause())
+            && (hears || of_partner(found.clause()))
+    });
     // A point in words of two kinds is one point: a clause that also tells of the partner is the better place.
     let told = found.first_that(&|found| found.frame() == Frame::Attributed);
     Noticed::at(told.or_else(|| found.first().copied())?)

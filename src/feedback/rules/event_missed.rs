@@ -7,6 +7,9 @@ use crate::text::{Subject, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "event-missed", kind: Kind::Suggestion, notice };
 
+/// Words with a meaning of their own, besides feelings and needs. With more, the event may be there by other words.
+const BESIDE: usize = 1;
+
 fn notice(heard: &Heard) -> Option<Noticed> {
     // Any authored point counts: a reply that holds on to another part of the line has heard something of it.
     if !heard.is_drill()
@@ -25,8 +28,9 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         free[feeling.named.start..feeling.named.end].fill(false);
     }
     let words = heard.reading.words().iter().zip(free);
-    let shared = words.filter(|(word, free)| *free && word.is_telling() && heard.statement.says(word)).count();
-    (shared == 0 && !points_back(heard) && !tells_deed(heard)).then(Noticed::missing)
+    let telling: Vec<_> = words.filter(|(word, free)| *free && word.is_telling()).map(|(word, _)| word).collect();
+    let shared = telling.iter().any(|word| heard.statement.says(word));
+    (!shared && telling.len() <= BESIDE && !points_back(heard) && !tells_deed(heard)).then(Noticed::missing)
 }
 
 /// "She put you on the spot": what another did to the partner may be the event in other words.

@@ -1,9 +1,10 @@
 //! A feeling that a fair listener may hear, named.
 
 use super::{Noticed, Rule};
-use crate::feedback::heard::{Heard, is_charge};
+use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Frame, Match, Subject, any_among, any_in};
+use crate::feedback::unheard::{is_charge, is_lecture};
+use crate::text::{Frame, Gap, Match, Subject, any_among, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "feeling-named", kind: Kind::Strength, notice };
 
@@ -24,7 +25,19 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let echoed = clause.asked() && clause.words().len() <= 2;
         // "You'd love ten minutes" wishes, and tells no love.
         let wish = found.length() == 1 && found.before().last().is_some_and(|word| word.form == "would");
-        theirs && !another && !is_charge(clause) && !echoed && !wish && !found.negated()
+        // "You did it all alone" tells a deed.
+        let how = found.length() == 1
+            && found.words()[0].form == "alone"
+            && !found
+                .before()
+                .iter()
+                .any(|word| word.stem_among("feel leav") || word.among("felt left am are is was were be been being"));
+        // "I ignore you" is what the listener does, "you give up trying" what the partner does.
+        let deed = found.before().last().is_some_and(|word| word.form == "i")
+            || any_among(found.words(), "give gave")
+                && found.rest().first().is_some_and(|next| next.gap == Gap::None && next.has_letters());
+        let bare = clause.frame() == Frame::Other && is_lecture(clause);
+        theirs && !another && !is_charge(clause) && !echoed && !wish && !how && !deed && !bare && !found.negated()
     };
     if let Some(found) = heard.expected.first_that(&told) {
         return Noticed::at(found);

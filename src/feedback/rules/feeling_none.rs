@@ -23,5 +23,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         || heard.reading.has(words.vague);
     // A picture of the feeling is a feeling: "like walking on eggshells".
     let pictured = heard.reading.has(heard.grammar().frames.pictures);
-    (!named && !meant && !pictured).then(Noticed::missing)
+    // "It felt cold to you" names one that no list has.
+    let felt = heard.reading.words().iter().any(|word| word.form == "felt");
+    (!named && !meant && !pictured && !felt).then(Noticed::missing)
 }

@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Match, any_among};
+use crate::text::{Gap, Match, any_among};
 
 pub(super) const RULE: Rule = Rule { id: "minimising", kind: Kind::Suggestion, notice };
 
@@ -29,7 +29,9 @@ fn is_another_roadblock(found: &Match) -> bool {
     let argues = first.negates() && next.among("true right fair correct");
     let asks_why = clause.said().first().is_some_and(|word| word.form == "why");
     let explains = any_among(&found.rest()[..found.rest().len().min(6)], "because cos cause");
-    argues || asks_why || (explains && any_among(found.words(), "only just"))
+    // "So what, I'm not allowed to" is outrage.
+    let outraged = any_among(found.words(), "so") && first.gap == Gap::Comma && first.form == "i";
+    argues || asks_why || outraged || (explains && any_among(found.words(), "only just"))
 }
 
 /// "At least twice", "for at least an hour".

@@ -9,9 +9,16 @@ pub(super) const RULE: Rule = Rule { id: "need-covered", kind: Kind::Strength, n
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let hears = heard.hears();
-    let said = heard
-        .needs
-        .first_that(&|found| hears && matches!(found.frame(), Frame::Attributed | Frame::Other) && !found.negated());
+    let said = heard.needs.first_that(&|found| {
+        let clause = found.clause();
+        let theirs = match clause.frame() {
+            Frame::Attributed => true,
+            // "The evening or the sleeping?" asks which it was.
+            Frame::Other => !clause.asked(),
+            _ => false,
+        };
+        hears && theirs && !found.negated()
+    });
     if said.is_some() || !heard.prompt.needs.is_empty() {
         return Noticed::at(said?);
     }

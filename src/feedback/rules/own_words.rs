@@ -24,7 +24,9 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         .and(heard.expected.that(&|feeling| heard.is_named(feeling)));
     let own = found.that(&|found| {
         let new = found.words().iter().any(|word| word.is_content() && !heard.statement.has(word));
-        let phrased = found.length() >= 3 && !heard.statement.has_run(found.words());
+        // "Not really with you" is all small words, and put together anew.
+        let phrased =
+            found.length() >= 4 && content_count(found.words()) == 0 && !heard.statement.has_run(found.words());
         (new || phrased) && heard.is_heard(found) && !heard.refused(found) && !found.quoted() && !found.clause().asked()
     });
     Noticed::all(own, 3)

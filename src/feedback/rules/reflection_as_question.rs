@@ -5,6 +5,7 @@ use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
 use crate::feedback::prompt::Mode;
+use crate::feedback::unheard::is_disputed;
 use crate::text::Frame;
 
 pub(super) const RULE: Rule = Rule { id: "reflection-as-question", kind: Kind::Suggestion, notice };
@@ -17,7 +18,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let guesses = heard.reading.find(heard.grammar().frames.guesses);
     let asked = heard.reading.clauses_that(&|clause| {
         let guessed = match clause.frame() {
-            Frame::Attributed => clause.asked(),
+            Frame::Attributed => clause.asked() && !is_disputed(clause),
             Frame::Question => guesses.start_in(clause.range()),
             _ => false,
         };
