@@ -44,7 +44,10 @@ pub fn open(text: &str, kind: &str) -> Result<Fields, Vec<Problem>> {
     }
 }
 
-pub fn open_fields(fields: Fields, kind: &str) -> Result<Fields, Vec<Problem>> {
+pub fn open_fields(mut fields: Fields, kind: &str) -> Result<Fields, Vec<Problem>> {
+    // Two files that differ in the order of their fields alone are the same one.
+    fields.sort_keys();
+    fields.values_mut().for_each(Value::sort_all_objects);
     let is_kind = text(&fields, "kind") == kind;
     match fields.get("version").and_then(Value::as_u64) {
         Some(VERSION) if is_kind => {}

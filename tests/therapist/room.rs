@@ -71,6 +71,13 @@ fn a_pack_that_differs_stands_beside_and_the_same_is_taken_once() {
     page.tell(Event::FileOpened(Some(PACK.into())));
     tell(&mut page, TherapistEvent::Welcomed);
     assert_eq!(page.model.therapist.packs.len(), 1);
+    // The same with its fields in another order.
+    let Ok(serde_json::Value::Object(mut fields)) = serde_json::from_str(PACK) else { panic!() };
+    let id = fields.shift_remove("id").unwrap();
+    fields.insert("id".into(), id);
+    page.tell(Event::FileOpened(Some(serde_json::Value::Object(fields).to_string())));
+    let Some(Received::Pack(same)) = page.model.therapist.received.clone() else { panic!() };
+    assert_eq!(page.model.therapist.meets(&same), Meets::Same);
     page.tell(Event::FileOpened(Some(PACK.replace("Evenings", "Mornings"))));
     let Some(Received::Pack(other)) = page.model.therapist.received.clone() else { panic!() };
     assert_eq!(page.model.therapist.meets(&other), Meets::Other);

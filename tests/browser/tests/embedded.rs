@@ -105,7 +105,7 @@ fn the_host_hears_numbers_and_never_words(visit: Visit) {
         reply(&page);
         page.text_contains("What you let stay is kept for this site");
     });
-    page.becomes_true("return events.some((event) => event.startsWith('progress {\"of\":1,\"step\":1}'))");
+    page.becomes_true("return events.some((event) => event.startsWith('progress') && event.includes('\"of\":1') && event.includes('\"step\":1'))");
     page.becomes_true("return events.some((event) => event.startsWith('ready'))");
     page.becomes_true("return events.includes('state {\"storage\":\"kept\"}')");
     let told = page.script("return told.join()");
