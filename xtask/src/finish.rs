@@ -6,11 +6,11 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use crate::{Failure, project_root, single, weight};
+use crate::{Failure, project_root, single, styles, weight};
 
 /// Files of a folder that the page needs to work: all but those that are about it.
 const ABOUT: [&str; 9] = [
@@ -36,9 +36,11 @@ pub fn folder(folder: &Path) -> Result<(), Failure> {
             write(&path, lighter(&text).as_bytes())?;
         }
     }
-    worker(folder)?;
+    // Before the styles are joined: the single file tells those that it needs at once from the others.
     let page = single::page(folder, single::For::Disk)?;
     write(&folder.join("hearback.html"), page.as_bytes())?;
+    styles::join(folder)?;
+    worker(folder)?;
     write(&folder.join("_headers"), headers(&policy(&read(&folder.join("index.html"))?)?).as_bytes())?;
     sums(folder)
 }
@@ -154,7 +156,7 @@ pub fn checksum(path: &Path) -> Result<String, Failure> {
     Ok(hex(&Sha256::digest(bytes)))
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -162,7 +164,7 @@ pub(crate) fn read(path: &Path) -> Result<String, Failure> {
     fs::read_to_string(path).map_err(|reason| format!("Could not read {}: {reason}.", path.display()))
 }
 
-fn write(path: &PathBuf, bytes: &[u8]) -> Result<(), Failure> {
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     fs::write(path, bytes).map_err(|reason| format!("Could not write {}: {reason}.", path.display()))
 }
 

@@ -16,6 +16,7 @@ pub mod own_packs;
 pub mod packs;
 pub mod shorten;
 pub mod single;
+pub mod styles;
 pub mod weight;
 
 pub mod serve;

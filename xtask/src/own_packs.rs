@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::command::{announce, run};
 use crate::setup::Workshop;
-use crate::{Failure, finish, packs, project_root, shorten, single, weight};
+use crate::{Failure, finish, packs, project_root, shorten, single, styles, weight};
 
 /// The page, and how its two heavy files are told from the first page's.
 const PAGE: &str = "packs.html";
@@ -45,16 +45,15 @@ pub fn put(workshop: &Workshop, release: bool, into: &Path) -> Result<(), Failur
     built?;
     if release {
         shorten::imports(&folder)?;
-        for file in weight::compress(&folder)?.iter().filter(|file| file.name.ends_with(".wasm")) {
-            println!("{PAGE}: its wasm has {} bytes as brotli; a first visit does not wait for it", file.brotli);
-        }
-    }
-    if release {
         // In a frame the same app stands, in one file.
         packs::put(&folder)?;
         let frame = single::page(&folder, single::For::Frame)?;
         println!("embed.html: {:.1} KB, all of it inside", frame.len() as f64 / 1024.0);
         write(&into.join("embed.html"), frame.as_bytes())?;
+        styles::join(&folder)?;
+        for file in weight::compress(&folder)?.iter().filter(|file| file.name.ends_with(".wasm")) {
+            println!("{PAGE}: its wasm has {} bytes as brotli; a first visit does not wait for it", file.brotli);
+        }
     }
     for path in weight::files(&folder)? {
         let name = path.strip_prefix(&folder).unwrap_or(&path).to_string_lossy().into_owned();

@@ -168,7 +168,7 @@ pub fn page(folder: &Path, purpose: For) -> Result<String, Failure> {
 }
 
 /// The value of an attribute in a tag as Trunk minifies it, quoted or not.
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+pub(crate) fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     let (_, value) = tag.split_once(&format!(" {name}="))?;
     let value = match value.strip_prefix('"') {
         Some(quoted) => quoted.split('"').next()?,
