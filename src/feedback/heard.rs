@@ -2,7 +2,7 @@
 
 use super::prompt::{Mode, Need, Point, Prompt};
 use super::statement::Statement;
-use super::unheard::{breaks_off, is_charge, is_disputed, is_doubted, is_lecture, laughs};
+use super::unheard::{breaks_off, is_charge, is_disputed, is_doubted, is_lecture, is_retort, laughs};
 use crate::content::{Language, WordsCues, WordsFeelings, WordsGrammar};
 use crate::text::{Clause, Cue, Feeling, Frame, Match, Matches, Reading, Subject, Word, any_among, any_in};
 
@@ -116,6 +116,8 @@ impl<'r> Heard<'r> {
                     && !is_doubted(clause)
                     && !is_disputed(clause)
                     && !self.explains_own(clause)
+                    && !self.is_twisted(clause)
+                    && !is_retort(clause)
                     && !breaks_off(clause)
                     && !laughs(clause)
                     && !self.is_verdict(clause)
@@ -126,6 +128,7 @@ impl<'r> Heard<'r> {
                 let names_feeling = self.expected.start_in(clause.range());
                 !self.denies(clause)
                     && !is_charge(clause)
+                    && !is_retort(clause)
                     && (self.echoes(clause)
                         || (names_feeling
                             && !is_lecture(clause)
@@ -138,6 +141,10 @@ impl<'r> Heard<'r> {
                 self.names_partner
                     && self.echoes(clause)
                     && !self.denies(clause)
+                    // "I walk past because I'm tired" gives a reason.
+                    && !clause.next().is_some_and(|next| {
+                        next.opener() == Some("because") && next.subject() == Subject::Listener
+                    })
                     // "I don't always run to them. I talked to him once": the second goes on denying.
                     && !clause.previous().is_some_and(|before| before.frame() == Frame::Own && self.denies(before))
                     && !clause.said().iter().skip(1).take(2).any(|word| {
@@ -146,6 +153,14 @@ impl<'r> Heard<'r> {
             }
             _ => false,
         }
+    }
+
+    /// "So what you're saying is I'm lazy": a charge that nobody made.
+    fn is_twisted(&self, clause: Clause) -> bool {
+        let said = clause.said();
+        let told = any_among(said, "saying say think") && !said.iter().any(Word::negates);
+        let [.., i, be, what] = said else { return false };
+        told && i.form == "i" && be.form == "am" && what.is_content() && !self.statement.says(what)
     }
 
     /// "I talked to him because you weren't talking to me": the listener's reason, and no hearing.

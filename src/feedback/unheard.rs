@@ -50,7 +50,8 @@ pub(super) fn breaks_off(clause: Clause) -> bool {
 
 /// "Haha you want me to …" plays with what was said.
 pub(super) fn laughs(clause: Clause) -> bool {
-    clause.words().first().is_some_and(|word| word.among("haha hahaha lol lmao hehe"))
+    let ends = [clause.words().first(), clause.words().last()];
+    ends.into_iter().flatten().any(|word| word.among("haha hahaha lol lmao hehe"))
 }
 
 /// "Jealousy is a sign of insecurity": a rule about feelings, and nobody's feeling.
@@ -62,4 +63,21 @@ pub(super) fn is_lecture(clause: Clause) -> bool {
 /// "When I'm not around", "without me".
 fn told_away(said: &[Word]) -> bool {
     any_among(said, "i me") && said.iter().any(|word| word.negates() || word.among("without away gone out"))
+}
+
+/// "That's just not true", "the receipts were your idea", "what do you want me to do", "won't text you then", "you hate
+/// walking!": thrown back, whatever words of the partner's stand in it.
+pub(super) fn is_retort(clause: Clause) -> bool {
+    let words = clause.words();
+    let said = clause.said();
+    let untrue = words.windows(2).any(|pair| pair[0].negates() && pair[1].form == "true");
+    let passed_on = words
+        .windows(3)
+        .any(|three| three[0].stem == "be" && three[1].form == "your" && three[2].among("idea fault choice problem"));
+    let helpless = words.windows(4).any(|four| {
+        four[0].form == "what" && four[1].form == "do" && four[2].form == "you" && four[3].among("want expect")
+    });
+    let sulks = said.first().is_some_and(|word| word.form == "will") && said.get(1).is_some_and(Word::negates);
+    let snaps = clause.ending().exclaims > 0 && words.len() <= 4 && any_among(words, "hate");
+    untrue || passed_on || helpless || sulks || snaps
 }

@@ -6,7 +6,7 @@ use super::{Noticed, Rule};
 use crate::content::List;
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Clause, Frame, Match, any_among, any_in};
+use crate::text::{Clause, Frame, Match, Word, any_among, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "advice", kind: Kind::Suggestion, notice };
 
@@ -27,7 +27,19 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     // "Don't let it get you down" comforts, and is heard as that.
     let comforts = heard.reading.find(heard.cues().reassurance.soothers);
     let comforting = |found: &Match| comforts.start_in(found.start..found.end);
-    Noticed::all(found.that(&|found| !comforting(found)), 2)
+    // "You should have waited" is a charge, and no fix: nobody can do it any more.
+    let past = |found: &Match| {
+        let done = |word: &Word| {
+            word.form.ends_with("ed")
+                || word.among("come told been said done gone known thought left kept got given taken")
+        };
+        let mut after = found.words().iter().chain(found.rest()).skip_while(|word| !word.among("should could would"));
+        any_among(found.words(), "you")
+            && after.next().is_some()
+            && after.next().is_some_and(|word| word.among("have of"))
+            && after.next().is_some_and(done)
+    };
+    Noticed::all(found.that(&|found| !comforting(found) && !past(found)), 2)
 }
 
 /// "Why don't you trust me" asks, and does not advise.

@@ -5,9 +5,11 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Clause, Frame, any_in};
+use crate::text::{Clause, Frame, any_among, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "contempt-cue", kind: Kind::Suggestion, notice };
+
+const KIND: &str = "tea hug cuddle blanket bath kiss";
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().contempt_cue;
@@ -15,6 +17,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         .charged(cues.alone)
         // "You are standing there feeling stupid" tells how it was for the partner.
         .and(heard.charged(cues.scorn).that(&|found| !found.words().iter().any(|word| word.stem == "feel")))
+        // "Poor you. Sit down, I'll make you a tea" is kind.
+        .that(&|found| !any_among(found.words(), "poor") || !any_among(heard.reading.words(), KIND))
         .and(heard.reading.words_that(&|word| cues.eye_rolls.contains(&word.form)));
     if !any_in(heard.reading.words(), cues.warm) {
         let back = heard.gives_back();

@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Clause, Frame, Match, Matches, Subject, any_in};
+use crate::text::{Clause, Frame, Match, Matches, Subject, any_among, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "counter-complaint", kind: Kind::Suggestion, notice };
 
@@ -29,7 +29,18 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let tail = clause.previous().is_some_and(|before| before.sentence() == clause.sentence());
         tail && clause.words().first().is_some_and(|word| word.form == "if") && clause.content_count() <= 1
     };
-    Noticed::all(found.that(&|found| !supposes(found)), 2)
+    Noticed::all(found.that(&|found| !supposes(found) && !tells_on(found)), 2)
+}
+
+/// "You sat there laughing but you were outside of it" goes on telling of the partner; "I do it all over again" is no
+/// boast.
+fn tells_on(found: &Match) -> bool {
+    let clause = found.clause();
+    let told = clause.previous().is_some_and(|before| {
+        before.sentence() == clause.sentence() && before.subject() == Subject::Partner && !before.negates()
+    });
+    let over = found.rest().first().is_some_and(|next| next.form == "over");
+    over || told && clause.opener() == Some("but") && any_among(clause.said(), "were felt")
 }
 
 /// "You never text me either": about the partner, with a deed before the tail.

@@ -16,7 +16,9 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let asks_again = clause.asked() && clause.words().len() <= 2;
         // "What do you want me to do" offers nothing.
         let wonders = found.before().last().is_some_and(|word| word.form == "what");
-        !asks_again && !wonders && !heard.reading.has_at(cues.hearing, found.start)
+        // "Go in and say sorry" tells somebody else to.
+        let told = clause.frame() == Frame::Imperative && !found.opens_clause();
+        !asks_again && !wonders && !told && !heard.reading.has_at(cues.hearing, found.start)
     });
     // "Great, thanks! I'll book it" takes up a plan; "thanks for telling me, I'll stop" is a promise.
     let takes_up = heard
@@ -25,7 +27,13 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         .windows(2)
         .take(4)
         .any(|pair| pair[0].among("great brilliant perfect cool okay amazing") && pair[1].form == "thanks");
-    if takes_up {
+    // "Fine then I'll delete it, happy now?" is not meant kindly.
+    let sulks = heard.reading.words().windows(2).any(|pair| match pair[0].form.as_str() {
+        "happy" => pair[1].form == "now",
+        "fine" => pair[1].form == "then",
+        _ => false,
+    });
+    if takes_up || sulks {
         return None;
     }
     let first = fixes.first()?;

@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::feedback::unheard::is_disputed;
+use crate::feedback::unheard::{is_disputed, is_retort};
 use crate::text::{Clause, Frame, Subject, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "event-covered", kind: Kind::Strength, notice };
@@ -28,6 +28,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         heard.is_must(found)
             && heard.is_heard(found)
             && !is_disputed(found.clause())
+            && !is_retort(found.clause())
             && (hears || of_partner(found.clause()))
     });
     // A point in words of two kinds is one point: a clause that also tells of the partner is the better place.

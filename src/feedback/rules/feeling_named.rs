@@ -26,8 +26,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         // "You'd love ten minutes" wishes, and tells no love.
         let wish = found.length() == 1 && found.before().last().is_some_and(|word| word.form == "would");
         // "You did it all alone" tells a deed.
-        let how = found.length() == 1
-            && found.words()[0].form == "alone"
+        let how = any_among(found.words(), "alone own yourself")
             && !found
                 .before()
                 .iter()

@@ -3,7 +3,8 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Frame, Subject};
+use crate::feedback::unheard::laughs;
+use crate::text::{Clause, Frame, Subject};
 
 pub(super) const RULE: Rule = Rule { id: "feeling-none", kind: Kind::Suggestion, notice };
 
@@ -11,6 +12,11 @@ const FROM_LEVEL: u8 = 2;
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     if !heard.is_drill() || heard.level() < FROM_LEVEL || heard.prompt.feelings.is_empty() || !heard.tries() {
+        return None;
+    }
+    // Facts about the partner's sister alone are a verdict more than a hearing.
+    let of_partner = |clause: Clause| clause.said().first().is_some_and(|word| word.form == "you") && !laughs(clause);
+    if !heard.reflects() && !heard.reading.clauses().any(of_partner) {
         return None;
     }
     let words = heard.feeling_words();

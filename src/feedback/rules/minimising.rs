@@ -25,6 +25,13 @@ fn notice(heard: &Heard) -> Option<Noticed> {
 /// because …" reads a motive: each has a name of its own.
 fn is_another_roadblock(found: &Match) -> bool {
     let clause = found.clause();
+    // "Close and talking and that's it" gives back a limit.
+    if clause.opener() == Some("and")
+        && any_among(found.words(), "it all")
+        && found.words().first().is_some_and(|word| word.form == "that")
+    {
+        return true;
+    }
     let [first, next, ..] = found.rest() else { return false };
     let argues = first.negates() && next.among("true right fair correct");
     let asks_why = clause.said().first().is_some_and(|word| word.form == "why");

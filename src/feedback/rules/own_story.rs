@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Clause, Frame, any_in};
+use crate::text::{Clause, Frame, any_among, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "own-story", kind: Kind::Suggestion, notice };
 
@@ -22,7 +22,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         found = found.and(heard.reading.words_that(&|word| cues.jokes.contains(&word.form)));
     }
     if !heard.addressed() {
-        found = found.and(heard.plain_facts());
+        // "I did it Monday" is about the thing itself.
+        found = found.and(heard.plain_facts().that(&|fact| !any_among(fact.words(), "it that")));
     }
     Noticed::all(found, 2)
 }

@@ -6,7 +6,7 @@ use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
 use crate::feedback::prompt::Mode;
 use crate::feedback::unheard::is_disputed;
-use crate::text::Frame;
+use crate::text::{Frame, any_among};
 
 pub(super) const RULE: Rule = Rule { id: "reflection-as-question", kind: Kind::Suggestion, notice };
 
@@ -22,7 +22,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             Frame::Question => guesses.start_in(clause.range()),
             _ => false,
         };
-        guessed && clause.content_count() >= 1
+        // "Maybe a bit annoyed?" is put as a guess already.
+        guessed && !any_among(clause.words(), "maybe perhaps") && clause.content_count() >= 1
     });
     Noticed::at(*asked.first()?)
 }
