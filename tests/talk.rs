@@ -163,6 +163,8 @@ fn feelings_and_wishes_of_the_speaker_are_quoted_in_their_own_words() {
     let found = said(english(), "You were angry and your mum was sad. Could you ring me next time?");
     assert!(found.feelings.is_empty(), "what others feel is not offered as theirs: {found:?}");
     assert_eq!(found.wishes, ["Could you ring me next time"]);
+    let found = said(english(), "I feel like a single parent. I love how you made me laugh today. I'd love a hug.");
+    assert_eq!(found.wishes, ["I'd love a hug"], "a likeness and a joy are no wishes");
     assert_eq!(said(english(), "Ich bin traurig und ich will nach Hause."), said(english(), ""));
 }
 

@@ -2,7 +2,9 @@
 
 use super::prompt::{Mode, Need, Point, Prompt};
 use super::statement::Statement;
-use super::unheard::{breaks_off, is_charge, is_disputed, is_doubted, is_lecture, is_retort, laughs};
+use super::unheard::{
+    breaks_off, is_charge, is_disputed, is_doubted, is_lecture, is_retort, laughs, tells_own_feeling,
+};
 use crate::content::{Language, WordsCues, WordsFeelings, WordsGrammar};
 use crate::text::{Clause, Cue, Feeling, Frame, Match, Matches, Reading, Subject, Word, any_among, any_in};
 
@@ -112,6 +114,7 @@ impl<'r> Heard<'r> {
                     || clause.opener().is_some() && clause.before().is_some_and(|before| self.is_verdict(before));
                 clause.content_count() >= 1
                     && !self.tells_of_others(clause)
+                    && !tells_own_feeling(clause)
                     && !is_charge(clause)
                     && !is_doubted(clause)
                     && !is_disputed(clause)
@@ -129,6 +132,8 @@ impl<'r> Heard<'r> {
                 !self.denies(clause)
                     && !is_charge(clause)
                     && !is_retort(clause)
+                    // "When mine go to their dad's" is a story of one's own.
+                    && !any_among(clause.words(), "mine")
                     && (self.echoes(clause)
                         || (names_feeling
                             && !is_lecture(clause)
@@ -143,7 +148,7 @@ impl<'r> Heard<'r> {
                     && !self.denies(clause)
                     // "I walk past because I'm tired" gives a reason.
                     && !clause.next().is_some_and(|next| {
-                        next.opener() == Some("because") && next.subject() == Subject::Listener
+                        next.opener() == Some("because") && next.subject() != Subject::Partner
                     })
                     // "I don't always run to them. I talked to him once": the second goes on denying.
                     && !clause.previous().is_some_and(|before| before.frame() == Frame::Own && self.denies(before))
@@ -155,12 +160,30 @@ impl<'r> Heard<'r> {
         }
     }
 
-    /// "So what you're saying is I'm lazy": a charge that nobody made.
+    /// "So what you're saying is I'm lazy", "so you don't want me to go fishing any more", "so you're jealous of my mother
+    /// now": a charge that nobody made.
     fn is_twisted(&self, clause: Clause) -> bool {
         let said = clause.said();
-        let told = any_among(said, "saying say think") && !said.iter().any(Word::negates);
-        let [.., i, be, what] = said else { return false };
-        told && i.form == "i" && be.form == "am" && what.is_content() && !self.statement.says(what)
+        let strange = |words: &[Word]| {
+            let mut content = words.iter().filter(|word| word.is_content()).peekable();
+            content.peek().is_some()
+                && !words.iter().any(Word::negates)
+                && !content.any(|word| self.statement.says(word))
+        };
+        let charged = said
+            .windows(2)
+            .position(|pair| pair[0].form == "i" && pair[1].form == "am")
+            .is_some_and(|at| any_among(&said[..at], "saying say think") && strange(&said[at + 2..]));
+        let so = clause.words().first().is_some_and(|word| word.form == "so");
+        let wants = self.grammar().frames.plain_wants;
+        let refused = said
+            .windows(2)
+            .any(|pair| pair[0].negates() && wants.contains(&pair[1].form) && !self.statement.negates(&pair[1]));
+        let jibe = said.last().is_some_and(|word| word.form == "now")
+            && said.iter().any(|word| self.is_feeling(word))
+            && !self.expected.start_in(clause.range());
+        let over = any_among(said, "anymore any");
+        charged || (refused && over) || (so && jibe)
     }
 
     /// "I talked to him because you weren't talking to me": the listener's reason, and no hearing.
@@ -216,7 +239,7 @@ impl<'r> Heard<'r> {
     }
 
     /// Something of the statement, or of what its author lists, stands in the clause; a feeling alone is not enough.
-    fn shares(&self, clause: Clause) -> bool {
+    pub fn shares(&self, clause: Clause) -> bool {
         let mut words = clause.words().iter();
         self.authored.start_in(clause.range())
             || words.any(|word| word.is_telling() && self.statement.says(word) && !self.is_feeling(word))

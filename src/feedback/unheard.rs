@@ -74,10 +74,19 @@ pub(super) fn is_retort(clause: Clause) -> bool {
     let passed_on = words
         .windows(3)
         .any(|three| three[0].stem == "be" && three[1].form == "your" && three[2].among("idea fault choice problem"));
-    let helpless = words.windows(4).any(|four| {
-        four[0].form == "what" && four[1].form == "do" && four[2].form == "you" && four[3].among("want expect")
-    });
+    let helpless =
+        words.windows(3).any(|three| three[0].among("what more") && three[1].form == "do" && three[2].form == "you")
+            && any_among(words, "want expect");
+    // "You know we only do it because of last year".
+    let known = matches!(said, [you, rest @ ..] if you.form == "you"
+        && rest.iter().take(2).position(|word| word.form == "know")
+            .is_some_and(|at| rest.get(at + 1).is_some_and(|word| word.among("we i it"))));
     let sulks = said.first().is_some_and(|word| word.form == "will") && said.get(1).is_some_and(Word::negates);
     let snaps = clause.ending().exclaims > 0 && words.len() <= 4 && any_among(words, "hate");
-    untrue || passed_on || helpless || sulks || snaps
+    untrue || passed_on || helpless || known || sulks || snaps
+}
+
+/// "I felt closer to you too": the listener's own.
+pub(super) fn tells_own_feeling(clause: Clause) -> bool {
+    matches!(clause.said(), [i, feel, ..] if i.form == "i" && feel.stem == "feel") && any_among(clause.words(), "too")
 }

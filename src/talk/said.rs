@@ -1,5 +1,5 @@
-use crate::content::Language;
-use crate::text::{Clause, Frame, Lexicon, Reading, Subject, any_in};
+use crate::content::{Language, List};
+use crate::text::{Clause, Frame, Lexicon, Reading, Subject};
 
 /// What stands in somebody's own words, in their very words, to compare with. It is never all there is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -42,13 +42,23 @@ pub fn said(language: &'static Language, statement: &str) -> Said {
         }
         // In a statement, "I" is the speaker.
         let own = clause.subject() == Subject::Listener && !clause.asked();
-        let wishes = (own && any_in(clause.words(), wants)) || asks(clause);
+        let wishes = (own && wants_in(clause, wants)) || asks(clause);
         let list = if wishes { &mut found.wishes } else { &mut found.feelings };
         if (wishes || (own && feels)) && list.len() < MOST {
             list.push(words_of(clause));
         }
     }
     found
+}
+
+/// "I'd like", "I want"; and not "I feel like", "I love how".
+fn wants_in(clause: Clause, wants: List) -> bool {
+    let words = clause.words();
+    words.iter().enumerate().any(|(at, word)| {
+        let would = words[..at].iter().rev().take(2).any(|before| before.form == "would");
+        let pleased = word.among("like love care value miss missed missing") && !would;
+        wants.contains(&word.form) && !pleased
+    })
 }
 
 /// "Could you ring when you're late?", "please knock", "don't spring visitors on me".

@@ -157,6 +157,10 @@ fn is_inverted(said: &[Word], asks: bool) -> bool {
             return second.is_some_and(|word| word.is(Class::HELPS))
                 && third.is_some_and(|word| word.is(Class::SUBJECT));
         }
+        // "Who's going to do it" asks; "who you rely on" does not.
+        if first.form == "who" && second.is_some_and(|word| word.is(Class::HELPS)) {
+            return true;
+        }
         // "How much do you want" asks, with or without a mark.
         if first.form == "how" && second.is_some_and(|word| word.among("much many long often far soon")) {
             return third.is_some_and(|word| word.is(Class::HELPS));

@@ -33,13 +33,19 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             word.form.ends_with("ed")
                 || word.among("come told been said done gone known thought left kept got given taken")
         };
-        let mut after = found.words().iter().chain(found.rest()).skip_while(|word| !word.among("should could would"));
-        any_among(found.words(), "you")
-            && after.next().is_some()
+        let mut after = found
+            .words()
+            .iter()
+            .chain(found.rest())
+            .skip_while(|word| !word.among("should could would"))
+            .skip_while(|word| word.among("should could would you we not"));
+        any_among(found.words(), "you we")
             && after.next().is_some_and(|word| word.among("have of"))
             && after.next().is_some_and(done)
     };
-    Noticed::all(found.that(&|found| !comforting(found) && !past(found)), 2)
+    // "It makes you better company".
+    let makes = |found: &Match| found.before().last().is_some_and(|word| word.stem == "mak" || word.stem == "make");
+    Noticed::all(found.that(&|found| !comforting(found) && !past(found) && !makes(found)), 2)
 }
 
 /// "Why don't you trust me" asks, and does not advise.

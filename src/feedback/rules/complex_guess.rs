@@ -9,7 +9,11 @@ pub(super) const RULE: Rule = Rule { id: "complex-guess", kind: Kind::Strength, 
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     // Words for a need are a guess where they are wished for or felt: "you want your partner back".
-    let needs = heard.needs.that(&|need| !heard.is_stated(need) && wished(heard, need.clause()));
+    let needs = heard.needs.that(&|need| {
+        // "Your own way", where they said "my way".
+        let said = need.words().iter().filter(|word| word.is_content()).all(|word| heard.statement.says(word));
+        !heard.is_stated(need) && !said && wished(heard, need.clause())
+    });
     let families = heard.feeling_words().family;
     // A feeling alone may be a label ("you're jealous"): beside something of the line it is a guess.
     let beside = !heard.points.is_empty()

@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Match, Subject};
+use crate::text::{Match, Subject, any_among};
 
 pub(super) const RULE: Rule = Rule { id: "defending", kind: Kind::Suggestion, notice };
 
@@ -13,7 +13,9 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let owned = heard.reading.find(cues.owning);
     let excuses = |found: &Match| {
         let range = found.clause().range();
-        !owned.start_in(range.start.max(found.start.saturating_sub(3))..range.end)
+        // "You asked me to ring and I forgot", where that was said.
+        let given_back = any_among(found.words(), "asked told") && heard.echoes(found.clause());
+        !given_back && !owned.start_in(range.start.max(found.start.saturating_sub(3))..range.end)
     };
     let mut found = heard.charged(cues.excuses).that(&excuses);
     // A plain reason beside a hearing is fair enough.

@@ -31,6 +31,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let sulks = heard.reading.words().windows(2).any(|pair| match pair[0].form.as_str() {
         "happy" => pair[1].form == "now",
         "fine" => pair[1].form == "then",
+        // "I won't text you at all then".
+        "will" => pair[1].negates() && heard.reading.words().iter().any(|word| word.form == "then"),
         _ => false,
     });
     if takes_up || sulks {

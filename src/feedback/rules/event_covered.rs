@@ -4,9 +4,16 @@ use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
 use crate::feedback::unheard::{is_disputed, is_retort};
-use crate::text::{Clause, Frame, Subject, any_in};
+use crate::text::{Clause, Frame, Match, Subject, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "event-covered", kind: Kind::Strength, notice };
+
+/// "Never lift a finger?", "who's going to do the jobs": asked, and not of the partner.
+fn thrown_back(found: &Match) -> bool {
+    let clause = found.clause();
+    clause.frame() == Frame::Question
+        || (clause.asked() && clause.frame() == Frame::Other && clause.subject() == Subject::None)
+}
 
 /// Without authored points: words of the statement that one claim of the partner's must hand back.
 const SHARED: usize = 2;
@@ -29,6 +36,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             && heard.is_heard(found)
             && !is_disputed(found.clause())
             && !is_retort(found.clause())
+            && !thrown_back(found)
             && (hears || of_partner(found.clause()))
     });
     // A point in words of two kinds is one point: a clause that also tells of the partner is the better place.

@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::Frame;
+use crate::text::{Frame, any_among};
 
 pub(super) const RULE: Rule = Rule { id: "need-covered", kind: Kind::Strength, notice };
 
@@ -12,9 +12,10 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let said = heard.needs.first_that(&|found| {
         let clause = found.clause();
         let theirs = match clause.frame() {
-            Frame::Attributed => true,
+            // "Thanks for telling me" is the listener's.
+            Frame::Attributed => !any_among(clause.words(), "thanks thank"),
             // "The evening or the sleeping?" asks which it was.
-            Frame::Other => !clause.asked(),
+            Frame::Other => !clause.asked() && !any_among(clause.words(), "thanks thank"),
             _ => false,
         };
         hears && theirs && !found.negated()

@@ -8,6 +8,9 @@ use crate::text::{Clause, Frame, any_among, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "own-story", kind: Kind::Suggestion, notice };
 
+/// Words in a reply that is no more than a laugh.
+const LAUGH: usize = 5;
+
 fn notice(heard: &Heard) -> Option<Noticed> {
     if heard.gives_back() {
         return None;
@@ -18,7 +21,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         .and(heard.charged(cues.asides))
         .and(heard.reading.clauses_that(&|clause| is_of_own_people(heard, clause)));
     // A laugh, and nothing about the partner.
-    if !any_in(heard.reading.words(), heard.grammar().classes.partner) {
+    if heard.reading.words().len() <= LAUGH && !any_in(heard.reading.words(), heard.grammar().classes.partner) {
         found = found.and(heard.reading.words_that(&|word| cues.jokes.contains(&word.form)));
     }
     if !heard.addressed() {

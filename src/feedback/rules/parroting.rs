@@ -30,5 +30,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     // "In front of the kids" is a set phrase, and no copy; with a verb of somebody's it is.
     let phrase =
         longest.length() == RUN && longest.words().first().is_some_and(|word| word.among("in on at for about"));
-    if longest.length() >= RUN && !phrase && copied * 3 >= all * 2 { Noticed::at(longest) } else { None }
+    // "I said I'd pay the electric, and I didn't": the listener's own deed takes these words, and more follows.
+    let deed = longest.words().first().is_some_and(|word| word.form == "i") && all > copied;
+    if longest.length() >= RUN && !phrase && !deed && copied * 3 >= all * 2 { Noticed::at(longest) } else { None }
 }

@@ -11,5 +11,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let first = *stems.first()?;
     let says_more =
         heard.reading.clauses().any(|clause| !stems.start_in(clause.range()) && heard.is_reflection(clause));
-    if says_more { None } else { Noticed::at(first) }
+    // "I hear you. Cuddling without more": what was said is there, in half a sentence.
+    let names = heard.points.iter().chain(heard.needs.iter()).any(|found| found.start > first.end);
+    if says_more || names { None } else { Noticed::at(first) }
 }
