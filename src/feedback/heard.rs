@@ -2,9 +2,7 @@
 
 use super::prompt::{Mode, Need, Point, Prompt};
 use super::statement::Statement;
-use super::unheard::{
-    breaks_off, is_charge, is_disputed, is_doubted, is_lecture, is_retort, laughs, tells_own_feeling,
-};
+use super::unheard::{breaks_off, is_charge, is_disputed, is_doubted, is_lecture};
 use crate::content::{Language, WordsCues, WordsFeelings, WordsGrammar};
 use crate::text::{Clause, Cue, Feeling, Frame, Match, Matches, Reading, Subject, Word, any_among, any_in};
 
@@ -22,6 +20,8 @@ pub(crate) struct Heard<'r> {
     pub expected: Matches<'r>,
     /// Feelings named, authored or not.
     pub feelings: Vec<Feeling<'r>>,
+    /// Where something is thrown back or made a joke of.
+    retorts: Matches<'r>,
     /// "You" or "your" stands somewhere in it.
     names_partner: bool,
 }
@@ -55,6 +55,7 @@ impl<'r> Heard<'r> {
             needs,
             expected,
             feelings,
+            retorts: reading.find(language.words.grammar.frames.retorts),
             names_partner,
         }
     }
@@ -114,15 +115,13 @@ impl<'r> Heard<'r> {
                     || clause.opener().is_some() && clause.before().is_some_and(|before| self.is_verdict(before));
                 clause.content_count() >= 1
                     && !self.tells_of_others(clause)
-                    && !tells_own_feeling(clause)
                     && !is_charge(clause)
                     && !is_doubted(clause)
                     && !is_disputed(clause)
                     && !self.explains_own(clause)
                     && !self.is_twisted(clause)
-                    && !is_retort(clause)
+                    && !self.is_retort(clause)
                     && !breaks_off(clause)
-                    && !laughs(clause)
                     && !self.is_verdict(clause)
                     && !hangs_on_verdict()
             }
@@ -131,7 +130,7 @@ impl<'r> Heard<'r> {
                 let names_feeling = self.expected.start_in(clause.range());
                 !self.denies(clause)
                     && !is_charge(clause)
-                    && !is_retort(clause)
+                    && !self.is_retort(clause)
                     // "When mine go to their dad's" is a story of one's own.
                     && !any_among(clause.words(), "mine")
                     && (self.echoes(clause)
@@ -184,6 +183,12 @@ impl<'r> Heard<'r> {
             && !self.expected.start_in(clause.range());
         let over = any_among(said, "anymore any");
         charged || (refused && over) || (so && jibe)
+    }
+
+    /// Thrown back, whatever words of the partner's stand in it: "that's just not true", "the receipts were your idea",
+    /// "what do you want me to do", "won't text you then", "haha you want me to …", "happier when I'm not around".
+    pub fn is_retort(&self, clause: Clause) -> bool {
+        self.retorts.start_in(clause.range())
     }
 
     /// "I talked to him because you weren't talking to me": the listener's reason, and no hearing.

@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::feedback::unheard::{is_disputed, is_retort};
+use crate::feedback::unheard::is_disputed;
 use crate::text::{Clause, Frame, Match, Subject, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "event-covered", kind: Kind::Strength, notice };
@@ -35,7 +35,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         heard.is_must(found)
             && heard.is_heard(found)
             && !is_disputed(found.clause())
-            && !is_retort(found.clause())
+            && !heard.is_retort(found.clause())
             && !thrown_back(found)
             && (hears || of_partner(found.clause()))
     });

@@ -36,7 +36,16 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             || any_among(found.words(), "give gave")
                 && found.rest().first().is_some_and(|next| next.gap == Gap::None && next.has_letters());
         let bare = clause.frame() == Frame::Other && is_lecture(clause);
-        theirs && !another && !is_charge(clause) && !echoed && !wish && !how && !deed && !bare && !found.negated()
+        theirs
+            && !another
+            && !is_charge(clause)
+            && !heard.is_retort(clause)
+            && !echoed
+            && !wish
+            && !how
+            && !deed
+            && !bare
+            && !found.negated()
     };
     if let Some(found) = heard.expected.first_that(&told) {
         return Noticed::at(found);

@@ -3,7 +3,6 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::feedback::unheard::laughs;
 use crate::text::{Clause, Frame, Subject};
 
 pub(super) const RULE: Rule = Rule { id: "feeling-none", kind: Kind::Suggestion, notice };
@@ -15,7 +14,8 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         return None;
     }
     // Facts about the partner's sister alone are a verdict more than a hearing.
-    let of_partner = |clause: Clause| clause.said().first().is_some_and(|word| word.form == "you") && !laughs(clause);
+    let of_partner =
+        |clause: Clause| clause.said().first().is_some_and(|word| word.form == "you") && !heard.is_retort(clause);
     if !heard.reflects() && !heard.reading.clauses().any(of_partner) {
         return None;
     }

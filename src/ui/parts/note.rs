@@ -28,7 +28,9 @@ pub(super) fn letter_class(kind: Kind) -> &'static str {
 pub fn note(view: View, note: &Observation, place: Option<usize>) -> Html {
     let Some(observation) = view.observation(note.id) else { return nothing() };
     let texts = &view.words().notes;
-    let about = note.about.as_ref().map(|about| typed(&fill(texts.about, &[("word", about)])));
+    // A size is no word that could be quoted.
+    let about =
+        note.about.as_ref().filter(|_| note.id != "size").map(|about| typed(&fill(texts.about, &[("word", about)])));
     let mut inside = vec![
         place.map_or_else(nothing, |place| letter(view, note, place)),
         words("h3", "hb-note__title", observation.title),
