@@ -204,6 +204,35 @@ fn the_link_of_one_phone_is_looked_at_and_then_joined_on_the_other() {
 }
 
 #[test]
+fn the_other_device_is_said_to_have_what_it_was_given() {
+    let mut one = Phone::fresh();
+    one.does(PauseEvent::Called);
+    one.does(PauseEvent::MoreTimeAsked(20));
+    assert_eq!((one.model.pause.other, one.model.pause.new_link), (None, true), "nobody was given anything");
+    one.does(PauseEvent::ShareAsked);
+    let given = one.model.pause.running.as_ref().map(|pause| pause.ends());
+    one.does(PauseEvent::MoreTimeAsked(20));
+    one.does(PauseEvent::MoreTimeAsked(20));
+    assert_eq!(one.model.pause.other, given, "the old link still says the end it was made with");
+    one.does(PauseEvent::EndConfirmed);
+    assert!(one.model.pause.said.is_none(), "nothing says any more that the pause runs");
+}
+
+#[test]
+fn what_was_settled_can_be_put_back_until_the_screen_is_left() {
+    let mut phone = Phone::fresh();
+    phone.does(PauseEvent::Wrote(Part::Word, "Teapot".into()));
+    phone.does(PauseEvent::OursErased);
+    assert!(phone.model.pause.agreement.is_empty());
+    phone.does(PauseEvent::OursPutBack);
+    assert_eq!(phone.model.pause.agreement.words(Part::Word), "Teapot");
+    phone.does(PauseEvent::OursErased);
+    phone.tell(Event::RouteChanged(Route::Help));
+    phone.does(PauseEvent::OursPutBack);
+    assert!(phone.model.pause.agreement.is_empty(), "what was left is gone");
+}
+
+#[test]
 fn coming_back_is_noted_and_more_time_starts_from_the_new_end() {
     let mut phone = Phone::fresh();
     phone.tell(Event::KeepChosen(Keep::Progress));

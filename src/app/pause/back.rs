@@ -23,7 +23,9 @@ pub fn step(model: &mut Model, ask: &mut Vec<Effect>, take: &dyn Fn(&mut Returni
     let Some(returning) = &mut model.pause.returning else { return };
     let before = returning.step();
     take(returning);
-    if returning.step() != before {
+    let moved = returning.step() != before;
+    // Whoever tapped has no button any more.
+    if moved || returning.step() == Step::Arrive {
         ask.push(Effect::Focus(HEADING));
     }
 }

@@ -82,6 +82,7 @@ pub enum PauseEvent {
     OursFileAsked,
     OursPrintAsked,
     OursErased,
+    OursPutBack,
     /// A file was opened: its text, or nothing where it can't be read.
     OursOpened(Option<String>),
     OursAccepted,
@@ -128,6 +129,10 @@ pub struct PauseRoom {
     pub ending: bool,
     /// The pause was given more time here: the other phone needs the new link.
     pub new_link: bool,
+    /// What was settled before it was deleted, until the screen is left.
+    pub erased: Option<Agreement>,
+    /// The end that the other device was last given, as far as this page knows, in ms.
+    pub other: Option<i64>,
     /// Which card is shown while apart.
     pub card: usize,
     pub breathing: bool,
@@ -177,6 +182,8 @@ impl PauseRoom {
             note_refused: false,
             ending: false,
             new_link: false,
+            erased: None,
+            other: None,
             card: 0,
             breathing: false,
             shared: None,
@@ -338,6 +345,7 @@ pub(super) fn handle(model: &mut Model, event: PauseEvent, moment: Moment, ask: 
         PauseEvent::OursFileAsked => ours::to_file(model, ask),
         PauseEvent::OursPrintAsked => ask.push(Effect::Print),
         PauseEvent::OursErased => ours::erase(model, ask),
+        PauseEvent::OursPutBack => ours::put_back(model, ask),
         PauseEvent::OursOpened(text) => ours::open(model, text.as_deref(), ask),
         PauseEvent::OursAccepted => ours::accept(model, ask),
         PauseEvent::OursRefused => ours::refuse(model, ask),
@@ -349,6 +357,7 @@ pub(super) fn arrive(model: &mut Model, route: &Route, moment: Moment) {
     let room = &mut model.pause;
     room.now = moment.now;
     room.shared = None;
+    room.erased = None;
     room.invited = None;
     room.received = None;
     match route {

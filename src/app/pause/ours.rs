@@ -5,7 +5,7 @@ use super::super::keeping::ask_what_to_keep;
 use super::super::model::Model;
 use super::super::route::Route;
 use super::HEADING;
-use crate::pause::{Agreement, AgreementProblem, Length, Part};
+use crate::pause::{AgreementProblem, Length, Part};
 use crate::storage::{Keep, read_agreement, write_agreement};
 
 pub fn write(model: &mut Model, part: Part, words: String, ask: &mut Vec<Effect>) {
@@ -52,10 +52,19 @@ pub fn to_file(model: &Model, ask: &mut Vec<Effect>) {
 }
 
 pub fn erase(model: &mut Model, ask: &mut Vec<Effect>) {
-    model.pause.agreement = Agreement::default();
+    let before = std::mem::take(&mut model.pause.agreement);
+    model.pause.erased = (!before.is_empty()).then_some(before);
     model.pause.too_long = None;
     model.pause.shared = None;
     ask.extend([Effect::Remove(Slot::Ours), Effect::Remove(Slot::OursDraft), Effect::Focus(HEADING)]);
+}
+
+pub fn put_back(model: &mut Model, ask: &mut Vec<Effect>) {
+    if let Some(before) = model.pause.erased.take() {
+        model.pause.agreement = before;
+        changed(model, ask);
+        ask.push(Effect::Focus(HEADING));
+    }
 }
 
 /// A file from anywhere: looked at before anything is kept.

@@ -31,6 +31,7 @@ pub fn start(model: &mut Model, length: Length, moment: Moment, ask: &mut Vec<Ef
     begin(model, Pause::call(moment.now, length), ask);
     super::super::turns::pause(model, moment, ask);
     model.pause.two_phones = false;
+    model.pause.other = None;
     ask.push(Effect::GoTo(Route::Pause));
     ask.push(Effect::Focus(HEADING));
 }
@@ -80,6 +81,10 @@ pub fn tick(model: &mut Model, reading: Reading, ask: &mut Vec<Effect>) {
         room.said = Some(due);
         if due == Announcement::End {
             ask.push(Effect::KeepAwake(false));
+            // The clock's controls are gone; in a frame the page around keeps its focus.
+            if model.route == Route::Pause && model.frame.is_none() {
+                ask.push(Effect::Focus(HEADING));
+            }
         }
     }
     room.seen = seen.max(Some(reading.wall));
@@ -107,6 +112,8 @@ pub fn end_here(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
     if let Some(pause) = &mut room.running {
         pause.end_here(moment.now);
     }
+    // What was said of the running pause is true no more.
+    room.said = None;
     ask.extend([Effect::KeepAwake(false), Effect::Focus(HEADING)]);
     save(model, ask);
 }

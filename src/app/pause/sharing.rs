@@ -5,13 +5,14 @@ use super::super::model::Model;
 use super::super::route::Route;
 use super::super::update::Moment;
 use super::{Shared, running};
-use crate::pause::{Meeting, read_agreement_link, read_link, write_agreement_link, write_link};
+use crate::pause::{Meeting, Pause, read_agreement_link, read_link, write_agreement_link, write_link};
 use crate::share::{Entry, draw_qr, write_calendar};
 
 /// Makes the link anew, because the moment it was made at is in it.
 pub fn share(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
     let link = model.pause.running.as_ref().and_then(|pause| write_link(pause, moment.now));
     model.pause.new_link = false;
+    model.pause.other = model.pause.running.as_ref().map(Pause::ends);
     model.pause.two_phones = true;
     show_link(model, link, ask);
 }
@@ -68,6 +69,7 @@ pub fn join(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
     if !known {
         running::begin(model, invitation.pause.clone(), ask);
     }
+    model.pause.other = Some(invitation.pause.ends());
     model.pause.two_phones = true;
     refuse(model, ask);
 }

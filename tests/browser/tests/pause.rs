@@ -78,9 +78,9 @@ fn every_window_follows_within_a_second(visit: Visit) {
     page.heading("End the pause on this device?").has_focus();
     page.control("button", "End it here").is_there();
     page.script("document.querySelectorAll('.hb-question button')[1].click()");
-    page.text_contains("You ended the pause on this device.");
+    page.text_contains("You ended the pause here");
     page.to_window(0);
-    page.text_contains("You ended the pause on this device.");
+    page.text_contains("You ended the pause here");
 }
 
 fn a_minute_ends_softly_and_on_time(visit: Visit) {
@@ -185,11 +185,11 @@ fn it_can_be_ended_on_one_side(visit: Visit) {
     page.button("Let it run").click();
     clock_runs(&page);
     page.button("End it here").click();
-    page.text_contains("The other device goes on until");
+    page.text_contains("A device that has this pause too goes on");
     page.script("document.querySelectorAll('.hb-question button')[1].click()");
-    page.text_contains("The agreed time is still");
+    page.text_contains("The time you both agreed on is still");
     page.reload();
-    page.text_contains("The agreed time is still");
+    page.text_contains("The time you both agreed on is still");
     page.button("Done").click();
     page.heading("Take a pause").is_there();
 }

@@ -13,6 +13,8 @@ pub fn back(view: View, returning: &Returning) -> Html {
     let next =
         || el("div", "hb-acts hb-acts--last", vec![press(view, Weight::Next, words_of.next, PauseEvent::WentOn)]);
     let turn_of = |turn: Turn, lines: &'static [&'static str]| lines.get(turn as usize).copied().unwrap_or_default();
+    // Once the first has spoken, that is settled.
+    let order = |turn: Turn| if turn == Turn::First { small(words_of.order) } else { nothing() };
     let inside = match returning.step() {
         Step::Arrive => arrive(view, returning),
         Step::Choose => choose(view),
@@ -24,7 +26,7 @@ pub fn back(view: View, returning: &Returning) -> Html {
             words("p", "hb-lead", turn_of(turn, words_of.feeling_turn)),
             spoken(words_of.feeling_say),
             words("p", "", words_of.feeling_why),
-            small(words_of.order),
+            order(turn),
             next(),
         ],
         Step::Wish(turn) => vec![
@@ -32,7 +34,7 @@ pub fn back(view: View, returning: &Returning) -> Html {
             words("p", "hb-lead", turn_of(turn, words_of.wish_turn)),
             spoken(words_of.wish_say),
             words("p", "", words_of.wish_why),
-            small(words_of.order),
+            order(turn),
             next(),
         ],
         Step::Over(way) => over(view, way),

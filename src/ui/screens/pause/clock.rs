@@ -26,14 +26,18 @@ pub fn clock(view: View, pause: &Pause) -> Html {
     let share = press(view, Weight::Usual, view.pause().share.heading, PauseEvent::ShareAsked);
     let end = press(view, Weight::Plain, words_of.end_here, PauseEvent::EndAsked);
     let not_kept = if view.model.keeps_nothing() { small(view.pause().notice.not_kept) } else { nothing() };
-    let new_link =
-        if room.new_link { filled("p", "", view.pause().more.new_link, &[("time", &at)]) } else { nothing() };
+    let words_more = &view.pause().more;
+    let new_link = match room.other.filter(|known| *known != pause.ends()) {
+        Some(known) => filled("p", "", words_more.new_link, &[("time", &view.time(known))]),
+        None if room.new_link => words("p", "", words_more.new_link_if),
+        None => nothing(),
+    };
     el(
         "div",
         "hb-screen hb-screen--clock",
         vec![
             face,
-            el("div", "hb-stack", vec![new_link, el("div", "hb-acts", vec![share, end]), ending(view, &at), not_kept]),
+            el("div", "hb-stack", vec![new_link, el("div", "hb-acts", vec![share, end]), ending(view), not_kept]),
             shared::shared(view, shared::What::Pause),
             super::apart::apart(view, pause),
             calendar(view),
@@ -77,7 +81,7 @@ fn left(view: View, pause: &Pause) -> Html {
     timer.with("aria-label", words_of.clock)
 }
 
-fn ending(view: View, at: &str) -> Html {
+fn ending(view: View) -> Html {
     let words_of = &view.pause().running;
     if !view.model.pause.ending {
         return nothing();
@@ -85,7 +89,10 @@ fn ending(view: View, at: &str) -> Html {
     let ask = words("h2", "", words_of.end_here_ask).with("id", "ending").with("tabindex", "-1");
     let no = press(view, Weight::Usual, words_of.end_here_no, PauseEvent::EndCancelled);
     let yes = press(view, Weight::Usual, words_of.end_here_yes, PauseEvent::EndConfirmed);
-    let why = filled("p", "", words_of.end_here_why, &[("time", at)]);
+    let why = match view.model.pause.other {
+        Some(known) => filled("p", "", words_of.end_here_why, &[("time", &view.time(known))]),
+        None => words("p", "", words_of.end_here_alone),
+    };
     el("section", "hb-question", vec![ask, why, el("div", "hb-acts", vec![no, yes])]).with("aria-labelledby", "ending")
 }
 

@@ -39,14 +39,14 @@ fn ended_here(view: View, pause: &Pause) -> Html {
     let words_of = view.pause();
     let at = view.time(pause.ends());
     // Before the agreed time the other may still be away.
-    let time = if view.model.pause.now < pause.ends() {
-        filled("p", "hb-lead", words_of.running.ended_here, &[("time", &at)])
+    let (title, time) = if view.model.pause.now < pause.ends() {
+        (words_of.running.ended_early, filled("p", "hb-lead", words_of.running.ended_here, &[("time", &at)]))
     } else {
-        words("p", "hb-lead", words_of.end.now)
+        (words_of.end.heading, words("p", "hb-lead", words_of.end.now))
     };
     let come = press(view, Weight::Next, words_of.end.come, PauseEvent::ReturnAsked);
     let done = press(view, Weight::Usual, words_of.back.done, PauseEvent::Left);
-    let inside = vec![heading("", words_of.end.heading, &[]), time, el("div", "hb-acts", vec![come, done])];
+    let inside = vec![heading("", title, &[]), time, el("div", "hb-acts", vec![come, done])];
     el("div", "hb-screen", inside)
 }
 

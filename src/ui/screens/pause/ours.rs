@@ -28,12 +28,20 @@ pub fn ours(view: View) -> Html {
     .map(|(label, event)| press(view, Weight::Usual, label, event));
     let open = el("input", "hb-unseen", Vec::new()).with("type", "file").with("accept", ".json,application/json");
     let open = el("label", "hb-act", vec![text(words_of.open), open]);
+    let erased = match room.erased {
+        Some(_) => {
+            let back = press(view, Weight::Small, words_of.put_back, PauseEvent::OursPutBack);
+            vec![el("div", "hb-notice", vec![words("p", "", words_of.erased), back])]
+        }
+        None => Vec::new(),
+    };
     let erase = press(view, Weight::Plain, words_of.erase, PauseEvent::OursErased);
     el(
         "div",
         "hb-screen hb-ours",
         vec![
             el("div", "hb-stack", vec![heading("", words_of.heading, &[]), words("p", "hb-lead", words_of.lead)]),
+            el("div", "", erased).with("role", "status"),
             receiving,
             list(form),
             el("section", "hb-part", vec![el("p", "", vec![try_it]), small(words_of.try_why)]),

@@ -28,8 +28,11 @@ pub fn shared(view: View, what: What) -> Html {
             let code = code.with("role", "img").with("aria-label", words_of.code_label);
             el("div", "hb-stack", vec![words("p", "", words_of.code), code])
         }
+        // A pack never has one, and nobody asked for it.
+        None if HERE && matches!(what, What::Own(_)) => nothing(),
         None => words("p", "", view.pause().ours.too_much),
     };
+    let or = if code == nothing() { nothing() } else { words("p", "", words_of.link) };
     let copied = match shared.copied {
         Some(true) => words_of.copied,
         Some(false) => words_of.copy_no,
@@ -41,7 +44,7 @@ pub fn shared(view: View, what: What) -> Html {
     let inside = vec![
         heading,
         code,
-        words("p", "", words_of.link),
+        or,
         el("p", "hb-link", vec![typed(&shared.link)]),
         el("div", "hb-acts", vec![press(view, Weight::Usual, words_of.copy, PauseEvent::CopyAsked), send]),
         el("p", "", vec![text(copied)]).with("role", "status"),
