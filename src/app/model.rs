@@ -128,6 +128,15 @@ impl Model {
         self.drills.iter().find(|drill| drill.id == id).or_else(own)
     }
 
+    /// Nothing is under way on this screen that a question would break into.
+    pub fn is_calm(&self) -> bool {
+        match self.route {
+            Route::Practice => self.closing.is_some(),
+            Route::Listen | Route::Settings | Route::Kept | Route::Packs => true,
+            _ => false,
+        }
+    }
+
     /// A card of the deck by its id, where the deck is here.
     pub fn card(&self, id: &str) -> Option<&Card> {
         self.talk.deck()?.cards.iter().find(|card| card.id == id)

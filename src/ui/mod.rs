@@ -9,7 +9,7 @@ mod view;
 
 use yew::prelude::*;
 
-use crate::app::{Event, Model, Route};
+use crate::app::{Asking, Event, Model, Route};
 use crate::therapist::HERE;
 use element::{Element as _, el, list};
 use view::View;
@@ -19,7 +19,11 @@ pub use app::start;
 /// The whole of what the app draws: the areas, what the person should know, and the screen.
 pub fn draw(model: &Model, send: &Callback<Event>) -> Html {
     let view = View { model, send };
-    let main = vec![parts::notices(view), parts::question(view), screens::screen(view), parts::announcement(view)];
+    // What may stay is asked above a screen where nothing is under way, and below one where something is.
+    let calm = model.asking != Some(Asking::WhatToKeep) || model.is_calm();
+    let (above, below) =
+        if calm { (parts::question(view), element::nothing()) } else { (element::nothing(), parts::question(view)) };
+    let main = vec![parts::notices(view), above, screens::screen(view), below, parts::announcement(view)];
     let mut page = vec![parts::areas(view), el("main", "hb-main", main).with("id", "main").with("tabindex", "-1")];
     if HERE && let Some(frame) = &model.frame {
         page.push(parts::foot(view, frame));

@@ -7,7 +7,7 @@ use crate::storage::Keep;
 use crate::ui::element::{Element as _, el, nothing, text, words};
 use crate::ui::view::View;
 
-/// The question that waits for an answer, if there is one. It stands above the screen and blocks nothing.
+/// The question that waits for an answer, if there is one. It stands beside the screen and blocks nothing.
 pub fn question(view: View) -> Html {
     let Some(asking) = view.model.asking else { return nothing() };
     let (keep, settings) = (&view.words().keep, &view.words().settings);
@@ -27,7 +27,7 @@ pub fn question(view: View) -> Html {
     };
     let heading = words("h2", "", heading).with("id", "question").with("tabindex", "-1");
     let inside = vec![heading, words("p", "", why), answers];
-    el("section", "hb-question", inside).with("aria-labelledby", "question")
+    el("section", "hb-question hb-no-print", inside).with("aria-labelledby", "question")
 }
 
 /// What may stay on the device, least first.
