@@ -57,9 +57,19 @@ pub struct TurnsRoom {
 }
 
 impl TurnsRoom {
-    /// Notes to show: what can be said of words alone, without knowing what was said before them.
+    /// Notes to show: what can be said of words alone, without knowing what was said before them. Only after the turn,
+    /// and while the phone is with the one who wrote.
     pub fn shown(&self) -> Option<(Seat, &str, Shown)> {
-        let notes = self.notes.as_ref()?;
+        let (notes, turns) = (self.notes.as_ref()?, &self.turns);
+        let with = match turns.step {
+            Step::Speak | Step::Mirror(0) if turns.round == 1 => turns.speaker,
+            Step::Closing(0 | 2) => Seat::First,
+            Step::Closing(1 | 3) => Seat::Second,
+            _ => return None,
+        };
+        if with != notes.who {
+            return None;
+        }
         Some((notes.who, &notes.words, choose(notes.noticed.clone())))
     }
 
@@ -72,7 +82,10 @@ impl TurnsRoom {
 pub(super) fn restore(model: &mut Model, text: Option<String>, ask: &mut Vec<Effect>) {
     let Some(text) = text else { return };
     match read_turns(&text) {
-        Some(turns) => model.turns.turns = turns,
+        Some((turns, typed)) => {
+            model.turns.turns = turns;
+            [model.turns.back, model.turns.idea] = typed;
+        }
         None => {
             model.tell(Notice::SittingLost);
             super::restore::set_aside(model, Slot::Turns, text, ask);
@@ -92,17 +105,13 @@ pub(super) fn handle(model: &mut Model, event: TurnsEvent, moment: Moment, ask: 
         TurnsEvent::IdeaTyped(words) => {
             room.idea = words;
             room.placed = false;
-            return;
         }
         TurnsEvent::IdeaParked => {
             let idea = std::mem::take(&mut room.idea);
             room.placed = room.turns.park(&idea);
             ask.push(Effect::Focus("idea"));
         }
-        TurnsEvent::BackTyped(words) => {
-            room.back = words;
-            return;
-        }
+        TurnsEvent::BackTyped(words) => room.back = words,
         TurnsEvent::NextPromptAsked => {
             room.prompt += 1;
             return;
@@ -146,7 +155,7 @@ fn acted(model: &mut Model, act: Act, moment: Moment, ask: &mut Vec<Effect>) {
     let room = &mut model.turns;
     if act == Act::Extend || matches!(act, Act::Start | Act::HavePhone) {
         room.rung = false;
-        room.notes = room.notes.take().filter(|_| act == Act::Extend);
+        room.notes = room.notes.take().filter(|_| act != Act::Start);
         ask.push(Effect::ReadyBell);
     }
     if before != after {
@@ -182,7 +191,7 @@ fn save(model: &Model, ask: &mut Vec<Effect>) {
     if turns.step == Step::Over {
         ask.push(Effect::Remove(Slot::Turns));
     } else if !model.no_trace() {
-        ask.push(Effect::Save(Slot::Turns, write_turns(turns)));
+        ask.push(Effect::Save(Slot::Turns, write_turns(turns, [&model.turns.back, &model.turns.idea])));
     }
 }
 

@@ -8,7 +8,8 @@ use crate::talk::turns::{ALL_READY, Kind, MOST_PARKED, ROUNDS, Seat, Step, TOPIC
 /// The version this app writes.
 const VERSION: u32 = 1;
 
-pub fn write_turns(turns: &Turns) -> String {
+/// `typed` is what stands in the boxes: what is said back, and an idea. Nothing else that is said is in it.
+pub fn write_turns(turns: &Turns, typed: [&str; 2]) -> String {
     let (step, place) = step_word(turns.step);
     let both = |pair: [bool; 2]| list(pair.into_iter().map(Value::Bool));
     object(vec![
@@ -28,11 +29,13 @@ pub fn write_turns(turns: &Turns) -> String {
         ("paused", turns.paused.into()),
         ("parked", texts(&turns.parked)),
         ("keep", both(turns.keep)),
+        ("back", text(typed[0])),
+        ("idea", text(typed[1])),
     ])
 }
 
-/// Reads a talk, or nothing where the text is none.
-pub fn read_turns(text: &str) -> Option<Turns> {
+/// Reads a talk and what was typed in it, or nothing where the text is none.
+pub fn read_turns(text: &str) -> Option<(Turns, [String; 2])> {
     let stored: Value = serde_json::from_str(text).ok()?;
     let number = |name: &str| stored.get(name).and_then(Value::as_i64);
     let small = |name: &str| number(name).and_then(|number| u8::try_from(number).ok());
@@ -61,7 +64,8 @@ pub fn read_turns(text: &str) -> Option<Turns> {
     for idea in stored.get("parked")?.as_array()?.iter().take(MOST_PARKED) {
         turns.park(idea.as_str()?);
     }
-    Some(turns)
+    let typed = ["back", "idea"].map(|name| stored.get(name).and_then(Value::as_str).unwrap_or_default().to_owned());
+    Some((turns, typed))
 }
 
 const PLAIN: [(Step, &str); 14] = [

@@ -180,7 +180,7 @@ fn what_is_missing_is_named(visit: Visit) {
     page.button("Go on").click();
     page.checkbox("We have one topic.").click();
     page.button("We're ready").click();
-    page.text_contains("One thing is not in place yet.");
+    page.text_contains("Not everything is in place yet.");
     page.text_contains("Eat, rest or cool down first.");
     page.text_lacks("Pick the smallest.");
     page.button("Back").click();
@@ -209,7 +209,7 @@ fn ideas_wait_until_both_were_heard(visit: Visit) {
     page.button("Parked for later").click();
     page.textbox("One line").type_text("Dishes on even days");
     page.button("Park an idea").click();
-    page.text_contains("Parked. Back to listening.");
+    page.text_contains("Parked. It waits until you have both been heard.");
     page.reload();
     for turn in 0..2 {
         page.button("Your turn to say it back").click();
@@ -250,6 +250,12 @@ fn notes_only_if_both_say_yes(visit: Visit) {
         page.textbox("What you say back").paste("You should just put a list on the fridge.");
         page.button("I've said it back").click();
         page.heading("One of you speaks").is_there();
+        page.text_lacks("Notes for");
+        page.button("That's it").click();
+        page.button("Swap").click();
+        page.text_lacks("Notes for");
+        page.button("I have the phone").click();
+        page.heading("The other speaks").is_there();
         if sees {
             page.heading("Notes for The other, on the words typed").is_there();
             page.text_contains("These words offer a fix before the feeling is heard");

@@ -40,6 +40,7 @@ pub fn closing(view: View, place: u8) -> Vec<Html> {
         el("div", "hb-stack", vec![small(all.end.note), who, title_filled("hb-floor__who", asks, &[])]),
         says(openings),
         thanks,
+        super::floor::notes(view),
         el("div", "hb-acts hb-acts--last", vec![tap(view, Weight::Next, all.setup.next, Act::Next)]),
     ]
 }

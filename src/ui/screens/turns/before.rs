@@ -41,7 +41,15 @@ pub fn set(view: View) -> Vec<Html> {
         vec![words("legend", "hb-choices__ask", setup.names), el("div", "hb-pair", names.into())],
     );
     vec![
-        el("div", "hb-stack", vec![title(setup.heading), words("p", "hb-lead", setup.lead), small(setup.ours)]),
+        el(
+            "div",
+            "hb-stack",
+            vec![
+                title(setup.heading),
+                words("p", "hb-lead", setup.lead),
+                small(if view.model.keeps_nothing() { setup.no_trace } else { setup.ours }),
+            ],
+        ),
         choices(view, "kind", setup.kind, "hb-choices", kinds.collect()),
         el("div", "hb-stack", vec![length]),
         el("div", "hb-stack", vec![topic, small(words_of.topic.hint), small(words_of.topic.swap)]),

@@ -241,7 +241,7 @@ fn parking(view: View) -> Html {
 }
 
 /// Notes on typed words, folded away for the one who wrote them.
-fn notes(view: View) -> Html {
+pub fn notes(view: View) -> Html {
     let setup = &words_of(view).setup;
     if matches!(view.model.turns.turns.kind, Kind::Appreciation) {
         return nothing();
