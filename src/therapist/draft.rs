@@ -62,6 +62,11 @@ impl Draft {
         self.lines.get(self.at)
     }
 
+    /// Whether nothing is written in the open line.
+    pub fn line_is_blank(&self) -> bool {
+        self.line().is_none_or(is_blank)
+    }
+
     /// Opens a new line. Its id is one that no line of the pack has.
     pub fn add_line(&mut self) {
         if self.lines.len() >= MOST {

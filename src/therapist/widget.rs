@@ -60,6 +60,12 @@ impl Widget {
         }
     }
 
+    /// The area that the widget opens with, by id.
+    pub fn area(&self) -> &'static str {
+        let chosen = self.chosen.iter().find(|(option, _)| *option == 0).map_or(0, |(_, value)| *value);
+        OPTIONS.first().and_then(|area| area.values().get(chosen).copied()).unwrap_or_default()
+    }
+
     pub fn is_chosen(&self, option: usize, value: usize) -> bool {
         let of_option = self.chosen.iter().any(|(known, _)| *known == option);
         let single = OPTIONS.get(option).is_some_and(|known| !known.several());

@@ -232,6 +232,34 @@ fn a_second_assignment_does_not_take_the_place_of_the_first() {
 }
 
 #[test]
+fn a_deleted_assignment_can_be_put_back_until_the_page_is_left() {
+    let mut page = with_task(Keep::Progress);
+    tell(&mut page, TherapistEvent::WordsTyped("mine".into()));
+    tell(&mut page, TherapistEvent::TaskPutAway);
+    assert!(page.model.therapist.accepted.is_none() && page.effects.contains(&Effect::Remove(Slot::Local("task"))));
+    tell(&mut page, TherapistEvent::TaskPutBack);
+    assert_eq!(page.model.therapist.accepted.as_ref().map(|accepted| accepted.words.as_str()), Some("mine"));
+    assert!(text_of(&page, &Slot::Local("task")).is_some(), "and it is kept again");
+    tell(&mut page, TherapistEvent::TaskPutAway);
+    page.tell(Event::RouteChanged(Route::Help));
+    tell(&mut page, TherapistEvent::TaskPutBack);
+    assert!(page.model.therapist.accepted.is_none());
+}
+
+#[test]
+fn what_was_said_of_a_pack_is_not_said_of_another() {
+    let mut page = Page::open(started(Route::Therapist(TherapistPage::Write)));
+    tell(&mut page, TherapistEvent::PackFileAsked);
+    assert!(page.model.therapist.pack_problems.is_some());
+    tell(&mut page, TherapistEvent::Wrote(of_line(0, 0, 1), "You were late.".into()));
+    assert_eq!(page.model.therapist.pack_problems, None);
+    tell(&mut page, TherapistEvent::SnippetCopyAsked);
+    page.model.therapist.copied = Some(true);
+    tell(&mut page, TherapistEvent::OptionChosen(0, 1));
+    assert_eq!(page.model.therapist.copied, None, "another snippet was copied");
+}
+
+#[test]
 fn no_trace_keeps_nothing_of_an_assignment() {
     let page = with_task(Keep::Nothing);
     assert!(page.model.therapist.accepted.is_some());

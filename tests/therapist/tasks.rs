@@ -128,6 +128,7 @@ fn the_snippet_says_only_what_was_chosen() {
     let mut widget = Widget::default();
     let base = "https://practice.example/tools/index.html";
     assert_eq!(widget.address(base), "https://practice.example/tools/embed.html");
+    assert_eq!(widget.area(), "listen");
     widget.choose(0, 0);
     widget.choose(1, 2);
     widget.choose(1, 0);

@@ -22,6 +22,8 @@ fn changed(model: &mut Model, ask: &mut Vec<Effect>) {
     // A link of other words than these would be sent by mistake.
     model.pause.shared = None;
     model.therapist.too_long = false;
+    // What was said of other words than these.
+    model.therapist.pack_problems = None;
     ask_what_to_keep(model);
     save_desk(model, ask);
 }
@@ -140,6 +142,7 @@ fn share(model: &mut Model, link: Option<String>, ask: &mut Vec<Effect>) {
 /// Practises from the pack that is being written.
 pub fn try_it(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
     if hold(model, moment, ask) {
+        model.therapist.trying = true;
         let drills = model.therapist.trial.as_ref().map(|pack| pack.drills.clone()).unwrap_or_default();
         practise_drills(model, &drills, moment, ask);
     } else {

@@ -11,6 +11,7 @@ use super::model::Model;
 use super::route::{Route, TherapistPage};
 use super::talk::open_deck;
 use super::update::Moment;
+use crate::content::Language;
 use crate::drills::Drill;
 use crate::embed::FRAME;
 use crate::talk;
@@ -78,6 +79,7 @@ pub enum TherapistEvent {
     SummaryAsJson,
     SummaryAsTable,
     TaskPutAway,
+    TaskPutBack,
 }
 
 /// Something that was opened, looked at before it changes anything.
@@ -124,6 +126,10 @@ pub struct TherapistRoom {
     pub frame: Option<bool>,
     /// Whether copying the snippet went well, once it was asked for.
     pub copied: Option<bool>,
+    /// Lines of the pack that is being written are tried out.
+    pub trying: bool,
+    /// The assignment that was deleted last, until the page is left.
+    pub put_away: Option<Accepted>,
     /// What was to become a link is too long for one.
     pub too_long: bool,
     /// What is kept, as text, in a build that can't read it: it is still the person's to take along.
@@ -163,18 +169,33 @@ impl TherapistRoom {
     }
 }
 
+/// What an area of the widget is called, which is also what its frame is called.
+pub fn area_name(area: &str, language: &Language) -> &'static str {
+    let id = ["widget.area.", area].concat();
+    language.therapist().label.iter().find(|label| label.id == id).map_or("", |label| label.text)
+}
+
 pub(super) fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, ask: &mut Vec<Effect>) {
     if !HERE {
         return;
     }
     let room = &mut model.therapist;
     match event {
-        TherapistEvent::OptionChosen(option, value) => room.widget.choose(option, value),
-        TherapistEvent::FileNamed(name) => room.widget.pack = name.trim().to_owned(),
-        TherapistEvent::HostChosen(host) => room.widget.host = host,
+        TherapistEvent::OptionChosen(option, value) => {
+            room.copied = None;
+            room.widget.choose(option, value);
+        }
+        TherapistEvent::FileNamed(name) => {
+            room.copied = None;
+            room.widget.pack = name.trim().to_owned();
+        }
+        TherapistEvent::HostChosen(host) => {
+            room.copied = None;
+            room.widget.host = host;
+        }
         TherapistEvent::SnippetCopyAsked => {
             room.copied = None;
-            let title = model.language.therapist().widget.title;
+            let title = area_name(room.widget.area(), model.language);
             ask.push(Effect::Copy(room.widget.snippet(&model.pause.address, title)));
         }
         TherapistEvent::Wrote(place, words) => desk::write(model, place, &|cell| words.clone_into(cell), ask),
@@ -226,6 +247,8 @@ pub(super) fn arrive(model: &mut Model, route: &Route, moment: Moment, ask: &mut
     }
     let room = &mut model.therapist;
     room.received = None;
+    room.put_away = None;
+    room.trying &= *route == Route::Practice;
     room.copied = None;
     room.too_long = false;
     room.pack_problems = None;

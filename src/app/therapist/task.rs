@@ -13,6 +13,11 @@ use crate::talk::ASSIGNED;
 use crate::therapist::{Done, HERE, Summary, summary_csv, summary_json};
 
 pub fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, ask: &mut Vec<Effect>) {
+    if event == TherapistEvent::TaskPutBack {
+        model.therapist.accepted = model.therapist.put_away.take().or(model.therapist.accepted.take());
+        ask.push(Effect::Focus(HEADING));
+        return save_task(model, ask);
+    }
     let Some(accepted) = &mut model.therapist.accepted else { return };
     match event {
         TherapistEvent::TaskPractised => return practise(model, moment, ask),
@@ -32,7 +37,7 @@ pub fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, ask: &mu
         TherapistEvent::SummaryAsJson => return download(model, false, ask),
         TherapistEvent::SummaryAsTable => return download(model, true, ask),
         TherapistEvent::TaskPutAway => {
-            model.therapist.accepted = None;
+            model.therapist.put_away = model.therapist.accepted.take();
             ask.extend([
                 Effect::Remove(Slot::Local("task")),
                 Effect::Remove(Slot::Tab("task")),

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::heading;
-use crate::app::{Event, Route, TalkEvent, TalkPage};
+use crate::app::{Event, Route, TalkEvent, TalkPage, TherapistPage};
 use crate::drills::{Finished, Wish};
 use crate::talk::Task;
 use crate::therapist::HERE;
@@ -39,8 +39,11 @@ pub fn closing(view: View) -> Html {
     el("div", "hb-screen", inside)
 }
 
-/// The way back to the assignment, where one of its lines was practised.
+/// The way back to the assignment, where one of its lines was practised, or to the pack that is tried out.
 fn back(view: View, finished: &[Finished]) -> Html {
+    if HERE && view.model.therapist.trying {
+        return link(Weight::Usual, view.therapist().write.back, &Route::Therapist(TherapistPage::Write));
+    }
     let task = view.model.therapist.accepted.as_ref().map(|accepted| &accepted.task);
     let of_task = task.is_some_and(|task| finished.iter().any(|one| task.drills.contains(&one.drill)));
     if HERE && of_task { link(Weight::Usual, view.therapist().task.back, &Route::Task) } else { nothing() }

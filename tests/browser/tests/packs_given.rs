@@ -139,8 +139,11 @@ fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
     client.open("packs.html");
     client.link("Your assignment").click();
     client.text_contains("(done)");
-    client.button("Put this assignment away").click();
+    client.button("Delete this assignment").click();
     client.text_contains("There is no assignment here.");
+    client.button("Put back what was taken away").click();
+    client.text_contains("(done)");
+    client.button("Delete this assignment").click();
 }
 
 fn odd_packs_links_and_assignments_change_nothing(visit: Visit) {

@@ -124,11 +124,7 @@ fn mend(view: View, row: &Row) -> Vec<Html> {
 /// What is to be mended in the line and not in one of its answers.
 pub fn mend_line(view: View) -> Html {
     let (texts, room) = (&view.therapist().write, &view.model.therapist);
-    if room
-        .draft
-        .line()
-        .is_none_or(|line| room.problems.is_empty() && line.iter().flatten().flatten().all(String::is_empty))
-    {
+    if room.draft.line_is_blank() {
         return nothing();
     }
     let rows: Vec<&Row> = room.draft.line().into_iter().flatten().flatten().collect();

@@ -18,7 +18,7 @@ pub fn task(view: View) -> Html {
     let mut inside = vec![el("div", "hb-no-print", vec![heading(texts.heading)]), opened];
     match &view.model.therapist.accepted {
         Some(accepted) => inside.extend([to_do(view, accepted), choose(view, accepted), page(view, accepted)]),
-        None => inside.push(words("p", "", texts.none)),
+        None => inside.extend([put_back(view), words("p", "", texts.none)]),
     }
     let away = match view.model.therapist.accepted {
         Some(_) => {
@@ -28,6 +28,16 @@ pub fn task(view: View) -> Html {
     };
     inside.push(el("div", "hb-part hb-no-print", vec![acts(vec![open_file(view)]), away]));
     el("div", "hb-screen", inside)
+}
+
+fn put_back(view: View) -> Html {
+    match view.model.therapist.put_away {
+        Some(_) => {
+            let back = press(view, Weight::Usual, view.therapist().undo, TherapistEvent::TaskPutBack);
+            el("div", "hb-notice", vec![back])
+        }
+        None => nothing(),
+    }
 }
 
 fn to_do(view: View, accepted: &Accepted) -> Html {
@@ -64,6 +74,10 @@ fn to_do(view: View, accepted: &Accepted) -> Html {
         ]);
     }
     inside.push(missing(view));
+    if !task.prompts.is_empty() {
+        let prompts = task.prompts.iter().map(|prompt| el("li", "", vec![typed(prompt)]));
+        inside.extend([words("h3", "", opened.talk), el("ul", "hb-own__words", prompts.collect())]);
+    }
     if let Some(pack) = &task.pack {
         inside.push(about(view, pack));
     }
