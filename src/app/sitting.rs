@@ -81,6 +81,15 @@ pub(super) fn ask_sitting(model: &mut Model, wish: Wish, moment: Moment, ask: &m
     let lines = choose_lines(&model.drills, &model.progress, wish, day_of(moment.now), moment.seed, count);
     open(model, &lines, moment, ask);
     if model.sitting.is_some() {
+        go_to_practice(model, ask);
+    }
+}
+
+/// From the end of a sitting the address stays as it is, and nothing would bring the focus along.
+pub(super) fn go_to_practice(model: &Model, ask: &mut Vec<Effect>) {
+    if model.route == Route::Practice {
+        ask.push(Effect::ShowScreen);
+    } else {
         ask.push(Effect::GoTo(Route::Practice));
     }
 }

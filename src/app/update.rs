@@ -175,6 +175,8 @@ pub(super) fn arrive(model: &mut Model, route: Route, moment: Moment, ask: &mut 
     hush(model, ask);
     if !matches!(route, Route::Practice | Route::Drill(_)) {
         model.closing = None;
+        // It was about the line, and would be about nothing here.
+        model.notices.retain(|notice| *notice != Notice::OpenLineFirst);
     }
     model.asking = model.asking.filter(|asking| *asking == Asking::WhatToKeep);
     let mut astray = false;

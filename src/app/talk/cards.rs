@@ -84,9 +84,9 @@ pub fn pick(model: &mut Model, pick: &'static str, seed: u64, ask: &mut Vec<Effe
 pub fn next(model: &mut Model, ask: &mut Vec<Effect>) {
     let cards = &mut model.talk.cards;
     cards.at = (cards.at + 1).min(cards.order.len());
-    cards.face = Face::Card;
+    let turned = std::mem::take(&mut cards.face) != Face::Card;
     // The control that leads on is gone after the last card.
-    if cards.at == cards.order.len() {
+    if turned || cards.at == cards.order.len() {
         ask.push(Effect::Focus("screen-heading"));
     }
     save(model, ask);

@@ -66,7 +66,7 @@ pub fn begin(model: &mut Model, task: Task, moment: Moment, ask: &mut Vec<Effect
     let lines = choose_lines(lines, &model.progress, wish, day_of(moment.now), moment.seed, count);
     sitting::open(model, &lines, moment, ask);
     if model.sitting.is_some() {
-        ask.push(Effect::GoTo(Route::Practice));
+        sitting::go_to_practice(model, ask);
     }
 }
 

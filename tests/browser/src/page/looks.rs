@@ -14,7 +14,9 @@ impl Page {
         self.with_axe();
         let script = "const done = arguments[arguments.length - 1];
             const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-            axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }).then(
+            // Words that are still fading in are paler than they will be.
+            const moves = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
+            Promise.allSettled(moves.map((one) => one.finished)).then(() => axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })).then(
               (found) => done(found.violations.map(({ id, help, nodes }) =>
                 `${id}: ${help}: ${nodes.map((node) => node.html + ' ' + (node.any[0]?.message ?? '')).join(' | ')}`)),
               (reason) => done([`axe did not run: ${reason}`]));";
