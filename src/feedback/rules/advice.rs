@@ -31,7 +31,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let past = |found: &Match| {
         let done = |word: &Word| {
             word.form.ends_with("ed")
-                || word.among("come told been said done gone known thought left kept got given taken")
+                || word.among("come told been said done gone known thought left kept got given taken read")
         };
         let mut after = found
             .words()

@@ -14,6 +14,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let charged = |found: &Match| !heard.echoes(found.clause()) && !any_in(found.words(), cues.absolutes);
     let mut found = heard
         .own(cues.returns)
+        .that(&|found| !heard.echoes(found.clause()))
         .and(heard.own(cues.charges).that(&charged))
         .and(heard.own(cues.tails).that(&|found| hands_back(heard, found)));
     if found.is_empty() && heard.addressed() {

@@ -23,7 +23,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             _ => false,
         };
         // "Maybe a bit annoyed?" is put as a guess already.
-        guessed && !any_among(clause.words(), "maybe perhaps") && clause.content_count() >= 1
+        guessed && !any_among(heard.reading.words(), "maybe perhaps") && clause.content_count() >= 1
     });
     Noticed::at(*asked.first()?)
 }

@@ -78,7 +78,7 @@ pub fn saved(page: &Page, control: &str) -> String {
 #[track_caller]
 pub fn link_shown(page: &Page, control: &str) -> String {
     page.button(control).click();
-    page.text_contains("Or send this link");
+    page.button("Copy the link").is_there();
     page.script("return document.querySelector('.hb-link').textContent").as_str().unwrap_or_default().to_owned()
 }
 
