@@ -10,7 +10,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use crate::{Failure, project_root, single, styles, weight};
+use crate::{Failure, naming, project_root, single, styles, weight};
 
 /// Files of a folder that the page needs to work: all but those that are about it.
 const ABOUT: [&str; 9] = [
@@ -36,6 +36,7 @@ pub fn folder(folder: &Path) -> Result<(), Failure> {
             write(&path, lighter(&text).as_bytes())?;
         }
     }
+    naming::by_content(folder)?;
     // Before the styles are joined: the single file tells those that it needs at once from the others.
     let page = single::page(folder, single::For::Disk)?;
     write(&folder.join("hearback.html"), page.as_bytes())?;

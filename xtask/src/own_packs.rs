@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::command::{announce, run};
 use crate::setup::Workshop;
-use crate::{Failure, finish, packs, project_root, shorten, single, styles, weight};
+use crate::{Failure, finish, naming, packs, project_root, shorten, single, styles, weight};
 
 /// The page, and how its two heavy files are told from the first page's.
 const PAGE: &str = "packs.html";
@@ -45,6 +45,7 @@ pub fn put(workshop: &Workshop, release: bool, into: &Path) -> Result<(), Failur
     built?;
     if release {
         shorten::imports(&folder)?;
+        naming::by_content(&folder)?;
         // In a frame the same app stands, in one file.
         packs::put(&folder)?;
         let frame = single::page(&folder, single::For::Frame)?;
@@ -67,6 +68,7 @@ pub fn put(workshop: &Workshop, release: bool, into: &Path) -> Result<(), Failur
     finish::worker(into)?;
     if release {
         weight::compress_one(&into.join("sw.js"))?;
+        weight::compress_one(&into.join("version.json"))?;
         weight::compress_one(&into.join("embed.html"))?;
     }
     Ok(())

@@ -12,7 +12,7 @@ pub const LIMIT: usize = 150 * 1024;
 
 /// What the page may weigh today. It stands above [`LIMIT`]: docs/measures.md says what weighs how much and what was
 /// tried. It goes up only with a new area, by what that area was measured to weigh, and down with everything else.
-pub const CEILING: usize = 265 * 1024;
+pub const CEILING: usize = 266 * 1024;
 
 /// Endings that count towards [`LIMIT`].
 const COUNTED: [&str; 4] = ["html", "css", "js", "wasm"];
