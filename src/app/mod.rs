@@ -23,7 +23,7 @@ pub use pause::{PauseEvent, PauseRoom, Shared};
 pub use route::{Route, TalkPage, TherapistPage};
 pub use talk::{Ask, Cards, Face, Own, Shelf, StartedTalk, Talk, TalkEvent};
 pub use therapist::{Meets, Received, TherapistEvent, TherapistRoom, area_name};
-pub use turns::{TurnsEvent, TurnsRoom};
+pub use turns::{TurnNotes, TurnsEvent, TurnsRoom};
 pub use update::{Moment, update};
 
 pub use crate::therapist::HERE;

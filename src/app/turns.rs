@@ -5,7 +5,7 @@ use super::model::{Model, Notice};
 use super::update::Moment;
 use crate::feedback::{Listener, Mode, Observation, Prompt, Shown, choose};
 use crate::share::{Entry, write_calendar};
-use crate::storage::{read_turns, write_turns};
+use crate::storage::{TypedInTurns, read_turns, write_turns};
 use crate::talk::turns::{Act, Kind, Seat, Step, TOPIC_LIMIT, Turns};
 
 /// What happened in a talk.
@@ -51,7 +51,8 @@ pub struct TurnsRoom {
     /// A time of day as it was typed, and whether it was none.
     pub clock: String,
     pub bad_clock: bool,
-    pub notes: Option<TurnNotes>,
+    /// In the order in which they were written. Each waits until the phone is with the one who wrote it.
+    pub notes: Vec<TurnNotes>,
     /// The bell was rung for this turn.
     rung: bool,
 }
@@ -59,18 +60,15 @@ pub struct TurnsRoom {
 impl TurnsRoom {
     /// Notes to show: what can be said of words alone, without knowing what was said before them. Only after the turn,
     /// and while the phone is with the one who wrote.
-    pub fn shown(&self) -> Option<(Seat, &str, Shown)> {
-        let (notes, turns) = (self.notes.as_ref()?, &self.turns);
-        let with = match turns.step {
-            Step::Speak | Step::Mirror(0) if turns.round == 1 => turns.speaker,
-            Step::Closing(0 | 2) => Seat::First,
-            Step::Closing(1 | 3) => Seat::Second,
-            _ => return None,
+    pub fn shown(&self) -> impl Iterator<Item = (&TurnNotes, Shown)> {
+        let with = match self.turns.step {
+            Step::Speak | Step::Mirror(0) if self.turns.round == 1 => Some(self.turns.speaker),
+            Step::Closing(0 | 2) => Some(Seat::First),
+            Step::Closing(1 | 3) => Some(Seat::Second),
+            _ => None,
         };
-        if with != notes.who {
-            return None;
-        }
-        Some((notes.who, &notes.words, choose(notes.noticed.clone())))
+        let theirs = self.notes.iter().filter(move |notes| with == Some(notes.who));
+        theirs.map(|notes| (notes, choose(notes.noticed.clone())))
     }
 
     /// The clock moves something on the screen.
@@ -84,7 +82,11 @@ pub(super) fn restore(model: &mut Model, text: Option<String>, ask: &mut Vec<Eff
     match read_turns(&text) {
         Some((turns, typed)) => {
             model.turns.turns = turns;
-            [model.turns.back, model.turns.idea] = typed;
+            (model.turns.back, model.turns.idea) = (typed.back, typed.idea);
+            for (who, words) in typed.said {
+                let noticed = noticed(model, &words);
+                model.turns.notes.push(TurnNotes { who, words, noticed });
+            }
         }
         None => {
             model.tell(Notice::SittingLost);
@@ -155,7 +157,9 @@ fn acted(model: &mut Model, act: Act, moment: Moment, ask: &mut Vec<Effect>) {
     let room = &mut model.turns;
     if act == Act::Extend || matches!(act, Act::Start | Act::HavePhone) {
         room.rung = false;
-        room.notes = room.notes.take().filter(|_| act != Act::Start);
+        if act == Act::Start {
+            room.notes.clear();
+        }
         ask.push(Effect::ReadyBell);
     }
     if before != after {
@@ -165,24 +169,27 @@ fn acted(model: &mut Model, act: Act, moment: Moment, ask: &mut Vec<Effect>) {
     if matches!(room.turns.step, Step::Over | Step::Set | Step::Appointed(_)) {
         room.back.clear();
         room.idea.clear();
-        room.notes = None;
+        room.notes.clear();
     }
     save(model, ask);
 }
 
 /// What was typed is looked at only where both wanted it, and shown to who wrote it.
 fn listen(model: &mut Model, who: Seat) {
-    let room = &mut model.turns;
-    let words = std::mem::take(&mut room.back);
-    if !room.turns.wants_notes() || words.trim().is_empty() {
-        return;
+    let words = std::mem::take(&mut model.turns.back);
+    if model.turns.turns.wants_notes() && !words.trim().is_empty() {
+        let noticed = noticed(model, &words);
+        model.turns.notes.push(TurnNotes { who, words, noticed });
     }
-    let mode = if room.turns.kind == Kind::Mirror { Mode::Mirror } else { Mode::Live };
+}
+
+fn noticed(model: &Model, words: &str) -> Vec<Observation> {
+    let mode = if model.turns.turns.kind == Kind::Mirror { Mode::Mirror } else { Mode::Live };
     let prompt = Prompt { level: 2, mode, ..Prompt::default() };
-    let mut noticed = Listener::new(model.language, &prompt).listen(&words);
+    let mut noticed = Listener::new(model.language, &prompt).listen(words);
     // What was said before is not known here: nothing is said of size, or of words that only repeat.
     noticed.retain(|one| !["size", "own-words", "parroting"].contains(&one.id));
-    model.turns.notes = Some(TurnNotes { who, words, noticed });
+    noticed
 }
 
 /// Keeps the talk with its tab, unless the person wants no trace. Once it is over, nothing of it is kept.
@@ -191,7 +198,10 @@ fn save(model: &Model, ask: &mut Vec<Effect>) {
     if turns.step == Step::Over {
         ask.push(Effect::Remove(Slot::Turns));
     } else if !model.no_trace() {
-        ask.push(Effect::Save(Slot::Turns, write_turns(turns, [&model.turns.back, &model.turns.idea])));
+        let room = &model.turns;
+        let said = room.notes.iter().map(|notes| (notes.who, notes.words.clone())).collect();
+        let typed = TypedInTurns { back: room.back.clone(), idea: room.idea.clone(), said };
+        ask.push(Effect::Save(Slot::Turns, write_turns(turns, &typed)));
     }
 }
 

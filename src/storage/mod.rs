@@ -19,7 +19,7 @@ pub use reply::{KeptReply, read_reply, write_reply};
 pub use settings::{Keep, Settings, Theme};
 pub use sitting::{StoredSitting, read_sitting, write_sitting};
 pub use talk::{StoredTalk, read_list, read_talk, write_list, write_talk};
-pub use turns::{read_turns, write_turns};
+pub use turns::{TypedInTurns, read_turns, write_turns};
 
 /// Most bytes that are read of any file.
 pub const FILE_LIMIT: usize = 1024 * 1024;

@@ -8,8 +8,18 @@ use crate::talk::turns::{ALL_READY, Kind, MOST_PARKED, ROUNDS, Seat, Step, TOPIC
 /// The version this app writes.
 const VERSION: u32 = 1;
 
-/// `typed` is what stands in the boxes: what is said back, and an idea. Nothing else that is said is in it.
-pub fn write_turns(turns: &Turns, typed: [&str; 2]) -> String {
+/// What was typed in a talk.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TypedInTurns {
+    /// What stands in the box for saying it back.
+    pub back: String,
+    /// What stands in the box for an idea.
+    pub idea: String,
+    /// What was handed in for notes, by whom.
+    pub said: Vec<(Seat, String)>,
+}
+
+pub fn write_turns(turns: &Turns, typed: &TypedInTurns) -> String {
     let (step, place) = step_word(turns.step);
     let both = |pair: [bool; 2]| list(pair.into_iter().map(Value::Bool));
     object(vec![
@@ -29,13 +39,14 @@ pub fn write_turns(turns: &Turns, typed: [&str; 2]) -> String {
         ("paused", turns.paused.into()),
         ("parked", texts(&turns.parked)),
         ("keep", both(turns.keep)),
-        ("back", text(typed[0])),
-        ("idea", text(typed[1])),
+        ("back", text(&typed.back)),
+        ("idea", text(&typed.idea)),
+        ("said", list(typed.said.iter().map(|(who, words)| Value::Array(vec![(*who as u8).into(), text(words)])))),
     ])
 }
 
 /// Reads a talk and what was typed in it, or nothing where the text is none.
-pub fn read_turns(text: &str) -> Option<(Turns, [String; 2])> {
+pub fn read_turns(text: &str) -> Option<(Turns, TypedInTurns)> {
     let stored: Value = serde_json::from_str(text).ok()?;
     let number = |name: &str| stored.get(name).and_then(Value::as_i64);
     let small = |name: &str| number(name).and_then(|number| u8::try_from(number).ok());
@@ -64,7 +75,12 @@ pub fn read_turns(text: &str) -> Option<(Turns, [String; 2])> {
     for idea in stored.get("parked")?.as_array()?.iter().take(MOST_PARKED) {
         turns.park(idea.as_str()?);
     }
-    let typed = ["back", "idea"].map(|name| stored.get(name).and_then(Value::as_str).unwrap_or_default().to_owned());
+    let box_of = |name: &str| stored.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let mut typed = TypedInTurns { back: box_of("back"), idea: box_of("idea"), said: Vec::new() };
+    for one in stored.get("said").and_then(Value::as_array).into_iter().flatten() {
+        let who = if one.get(0)?.as_u64()? == 0 { Seat::First } else { Seat::Second };
+        typed.said.push((who, one.get(1)?.as_str()?.to_owned()));
+    }
     Some((turns, typed))
 }
 

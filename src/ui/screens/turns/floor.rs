@@ -1,7 +1,8 @@
 use yew::prelude::*;
 
 use super::{field, name, says, small, tap, title_filled, words_of};
-use crate::app::{Event, TurnsEvent};
+use crate::app::{Event, TurnNotes, TurnsEvent};
+use crate::feedback::Shown;
 use crate::talk::turns::{Act, Kind, Landing, ROUNDS, Seat, Step, Turns};
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::{Weight, act, fold, note};
@@ -246,14 +247,15 @@ pub fn notes(view: View) -> Html {
     if matches!(view.model.turns.turns.kind, Kind::Appreciation) {
         return nothing();
     }
-    let Some((seat, reply, shown)) = view.model.turns.shown() else { return nothing() };
-    let notes: Vec<Html> = shown.strengths.iter().chain(&shown.suggestions).map(|one| note(view, one, None)).collect();
-    let none = if notes.is_empty() { words("p", "", setup.none) } else { nothing() };
-    let inside = vec![
-        filled("h2", "", setup.notes, &[("name", &name(view, seat))]),
-        el("blockquote", "hb-spoken", vec![typed(reply)]),
-        el("ul", "hb-notes", notes),
-        none,
-    ];
+    let one = |(notes, shown): (&TurnNotes, Shown)| {
+        let all: Vec<Html> =
+            shown.strengths.iter().chain(&shown.suggestions).map(|one| note(view, one, None)).collect();
+        let none = if all.is_empty() { words("p", "", setup.none) } else { nothing() };
+        list(vec![el("blockquote", "hb-spoken", vec![typed(&notes.words)]), el("ul", "hb-notes", all), none])
+    };
+    let mut shown = view.model.turns.shown().peekable();
+    let Some(who) = shown.peek().map(|(notes, _)| notes.who) else { return nothing() };
+    let mut inside = vec![filled("h2", "", setup.notes, &[("name", &name(view, who))])];
+    inside.extend(shown.map(one));
     el("section", "hb-part", inside)
 }
