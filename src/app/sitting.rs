@@ -97,6 +97,7 @@ pub(super) fn go_to_practice(model: &Model, ask: &mut Vec<Effect>) {
 /// Opens these lines. A line with words in it stays first: nothing typed is lost to a tap.
 pub(super) fn open(model: &mut Model, lines: &[String], moment: Moment, ask: &mut Vec<Effect>) {
     model.closing = None;
+    model.therapist.trying = false;
     if let Some(text) = model.talk.pending.take() {
         talk::lose(model, text, ask);
     }

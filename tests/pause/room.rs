@@ -219,6 +219,36 @@ fn the_other_device_is_said_to_have_what_it_was_given() {
 }
 
 #[test]
+fn what_the_other_device_has_is_not_known_of_another_pause() {
+    let mut one = Phone::fresh();
+    one.does(PauseEvent::Called);
+    one.does(PauseEvent::ShareAsked);
+    one.does(PauseEvent::EndConfirmed);
+    one.does(PauseEvent::Left);
+    assert_eq!(one.model.pause.other, None);
+    one.does(PauseEvent::Called);
+    one.does(PauseEvent::ShareAsked);
+    let mut window = Phone::fresh();
+    window.now += MINUTE;
+    window.does(PauseEvent::Called);
+    let text = window.saved().unwrap().to_owned();
+    one.does(PauseEvent::ChangedElsewhere(Some(text)));
+    assert_eq!(one.model.pause.other, None, "the pause of another window was never shared from here");
+}
+
+#[test]
+fn what_was_deleted_does_not_take_the_place_of_new_words() {
+    let mut phone = Phone::fresh();
+    phone.does(PauseEvent::Wrote(Part::Word, "Teapot".into()));
+    phone.does(PauseEvent::OursErased);
+    phone.does(PauseEvent::OursErased);
+    assert!(phone.model.pause.erased.is_some(), "deleting twice loses nothing");
+    phone.does(PauseEvent::Wrote(Part::Word, "Kettle".into()));
+    phone.does(PauseEvent::OursPutBack);
+    assert_eq!(phone.model.pause.agreement.words(Part::Word), "Kettle");
+}
+
+#[test]
 fn what_was_settled_can_be_put_back_until_the_screen_is_left() {
     let mut phone = Phone::fresh();
     phone.does(PauseEvent::Wrote(Part::Word, "Teapot".into()));

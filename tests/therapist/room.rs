@@ -215,8 +215,13 @@ fn cards_and_lines_of_the_deck_come_with_the_deck() {
     assert_eq!(drawn, ["event-02", "feeling-01"], "the cards of the assignment that are here, and no others");
     tell(&mut page, TherapistEvent::TaskPractised);
     assert_eq!(page.model.open_drill().map(|drill| drill.id.as_str()), Some("summary-01"));
+    let accepted = page.model.therapist.accepted.clone().unwrap();
+    // Once the assignment is gone its cards are no draw any more.
+    tell(&mut page, TherapistEvent::TaskPutAway);
+    page.tell(Event::RouteChanged(Route::Talk(TalkPage::Cards)));
+    assert!(page.model.talk.cards.order.len() > 80, "all cards lie there again");
     // A page opened anew on the assignment asks for the deck by itself.
-    let kept = write_accepted(page.model.therapist.accepted.as_ref().unwrap(), true);
+    let kept = write_accepted(&accepted, true);
     let therapist = StartedTherapist { task: Some((Slot::Tab("task"), kept)), ..StartedTherapist::default() };
     assert!(asks_for_deck(&Page::open(Started { therapist, ..started(Route::Task) })));
 }

@@ -23,8 +23,10 @@ pub fn set_length(model: &mut Model, minutes: u16, ask: &mut Vec<Effect>) {
 }
 
 fn changed(model: &mut Model, ask: &mut Vec<Effect>) {
-    // A code or a link of other words than these would be sent by mistake.
+    // A code or a link of other words than these would be sent by mistake; and what was deleted before these words
+    // would take their place.
     model.pause.shared = None;
+    model.pause.erased = None;
     ask_what_to_keep(model);
     save_agreement(model, ask);
 }
@@ -53,7 +55,9 @@ pub fn to_file(model: &Model, ask: &mut Vec<Effect>) {
 
 pub fn erase(model: &mut Model, ask: &mut Vec<Effect>) {
     let before = std::mem::take(&mut model.pause.agreement);
-    model.pause.erased = (!before.is_empty()).then_some(before);
+    if !before.is_empty() {
+        model.pause.erased = Some(before);
+    }
     model.pause.too_long = None;
     model.pause.shared = None;
     ask.extend([Effect::Remove(Slot::Ours), Effect::Remove(Slot::OursDraft), Effect::Focus(HEADING)]);
@@ -62,6 +66,7 @@ pub fn erase(model: &mut Model, ask: &mut Vec<Effect>) {
 pub fn put_back(model: &mut Model, ask: &mut Vec<Effect>) {
     if let Some(before) = model.pause.erased.take() {
         model.pause.agreement = before;
+        model.pause.too_long = None;
         changed(model, ask);
         ask.push(Effect::Focus(HEADING));
     }

@@ -5,6 +5,7 @@ use super::super::event::StartedPause;
 use super::super::model::{Model, Notice};
 use super::super::restore::set_aside;
 use super::super::update::Moment;
+use crate::pause::Pause;
 use crate::storage::{Unreadable, read_agreement, read_pause, read_returns};
 
 pub fn restore(model: &mut Model, started: StartedPause, moment: Moment, ask: &mut Vec<Effect>) {
@@ -69,6 +70,8 @@ pub fn changed_elsewhere(model: &mut Model, text: Option<&str>) {
         room.seen = Some(room.now);
         room.said = Some(crate::pause::Announcement::Start).filter(|_| !over);
     }
+    let same = room.running.as_ref().map(Pause::started) == pause.as_ref().map(Pause::started);
+    room.other = room.other.filter(|_| same);
     room.running = pause;
     room.returning = None;
     room.shared = None;

@@ -142,6 +142,7 @@ pub fn leave(model: &mut Model, ask: &mut Vec<Effect>) {
     room.returning = None;
     room.shared = None;
     room.said = None;
+    room.other = None;
     room.new_link = false;
     ask.extend([Effect::KeepAwake(false), Effect::Focus(HEADING)]);
     save(model, ask);

@@ -60,9 +60,12 @@ fn lay_out(model: &mut Model) {
     let Some(deck) = model.talk.deck() else { return };
     let cards = &model.talk.cards;
     let hard = hard_skills(&model.progress);
-    let named = if cards.pick == ASSIGNED { model.therapist.cards() } else { &model.talk.favourites };
-    let order = draw(deck, cards.pick, named, &hard, cards.seed);
+    // The cards of an assignment that is gone are no draw.
+    let pick = if cards.pick == ASSIGNED && model.therapist.cards().is_empty() { ANY } else { cards.pick };
+    let named = if pick == ASSIGNED { model.therapist.cards() } else { &model.talk.favourites };
+    let order = draw(deck, pick, named, &hard, cards.seed);
     model.talk.cards.at = cards.at.min(order.len());
+    model.talk.cards.pick = pick;
     model.talk.cards.order = order;
 }
 

@@ -142,9 +142,9 @@ fn share(model: &mut Model, link: Option<String>, ask: &mut Vec<Effect>) {
 /// Practises from the pack that is being written.
 pub fn try_it(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
     if hold(model, moment, ask) {
-        model.therapist.trying = true;
         let drills = model.therapist.trial.as_ref().map(|pack| pack.drills.clone()).unwrap_or_default();
         practise_drills(model, &drills, moment, ask);
+        model.therapist.trying = true;
     } else {
         ask.push(Effect::Focus("pack-problems"));
     }

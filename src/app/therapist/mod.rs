@@ -215,7 +215,10 @@ pub(super) fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, a
             ask.push(Effect::Focus("line"));
         }
         TherapistEvent::LineOpened(at) => {
+            // What stands against the other lines still does.
+            let known = model.therapist.pack_problems.take();
             desk::change(model, ask, &|draft| draft.at = at.min(draft.lines.len().saturating_sub(1)));
+            model.therapist.pack_problems = known;
             ask.push(Effect::Focus("line"));
         }
         TherapistEvent::LineRemoved => desk::take_away(model, ask, &Draft::remove_line),

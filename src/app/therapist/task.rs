@@ -3,7 +3,7 @@
 use super::super::effect::{Effect, Slot};
 use super::super::model::Model;
 use super::super::route::{Route, TalkPage};
-use super::super::talk::pick_cards;
+use super::super::talk::{Cards, pick_cards};
 use super::super::update::Moment;
 use super::packs::start;
 use super::restore::save_task;
@@ -38,6 +38,9 @@ pub fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, ask: &mu
         TherapistEvent::SummaryAsTable => return download(model, true, ask),
         TherapistEvent::TaskPutAway => {
             model.therapist.put_away = model.therapist.accepted.take();
+            if model.talk.cards.pick == ASSIGNED {
+                model.talk.cards = Cards::default();
+            }
             ask.extend([
                 Effect::Remove(Slot::Local("task")),
                 Effect::Remove(Slot::Tab("task")),
