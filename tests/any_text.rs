@@ -155,6 +155,11 @@ fn time_grows_in_step_with_length() {
         "? ! . ",
         "\" ' ",
         "you feel like ",
+        "Poor you. ",
+        "Have you tried a planner? ",
+        "alone alone jealousy is a ",
+        "thanks for the half hour ",
+        "I won't. ",
     ] {
         let time = |times: usize| {
             let reply = unit.repeat(times);

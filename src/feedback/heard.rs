@@ -188,7 +188,12 @@ impl<'r> Heard<'r> {
     /// Thrown back, whatever words of the partner's stand in it: "that's just not true", "the receipts were your idea",
     /// "what do you want me to do", "won't text you then", "haha you want me to …", "happier when I'm not around".
     pub fn is_retort(&self, clause: Clause) -> bool {
-        self.retorts.start_in(clause.range())
+        // "You felt it was your fault" tells of them.
+        let theirs = |found: &Match| {
+            found.words().first().is_some_and(|word| word.stem == "be" || word.negates())
+                && any_among(found.before(), "you")
+        };
+        self.retorts.within(clause.range()).iter().any(|found| !theirs(found))
     }
 
     /// "I talked to him because you weren't talking to me": the listener's reason, and no hearing.

@@ -39,12 +39,13 @@ pub(super) fn is_disputed(clause: Clause) -> bool {
 /// "So you're sad about …": nothing is told yet. "What you're scared about" is whole.
 pub(super) fn breaks_off(clause: Clause) -> bool {
     let whole = "what who which thing things something nothing anything everything all lot talk talked talking think";
-    clause.words().last().is_some_and(|word| word.among("about because the a my your"))
+    let ends = clause.next().is_none_or(|next| next.sentence() != clause.sentence());
+    ends && clause.words().last().is_some_and(|word| word.among("about because the a my your"))
         && !any_among(clause.words(), whole)
 }
 
 /// "Jealousy is a sign of insecurity": a rule about feelings, and nobody's feeling.
 pub(super) fn is_lecture(clause: Clause) -> bool {
     matches!(clause.said(), [_, is, what, ..] if is.form == "is" && what.among("a an just only never always not the"))
-        && !any_among(clause.words(), "you your")
+        && !any_among(&clause.said()[..clause.said().len().min(12)], "you your")
 }

@@ -153,17 +153,17 @@ fn is_inverted(said: &[Word], asks: bool) -> bool {
         if first.form == "what" && second.is_some_and(|word| word.form == "about" || word.form == "if") {
             return true;
         }
-        if first.among("when where who which") && !asks {
-            return second.is_some_and(|word| word.is(Class::HELPS))
-                && third.is_some_and(|word| word.is(Class::SUBJECT));
-        }
         // "Who's going to do it" asks; "who you rely on" does not.
         if first.form == "who" && second.is_some_and(|word| word.is(Class::HELPS)) {
             return true;
         }
+        if first.among("when where who which") && !asks {
+            return second.is_some_and(|word| word.is(Class::HELPS))
+                && third.is_some_and(|word| word.is(Class::SUBJECT));
+        }
         // "How much do you want" asks, with or without a mark.
         if first.form == "how" && second.is_some_and(|word| word.among("much many long often far soon")) {
-            return third.is_some_and(|word| word.is(Class::HELPS));
+            return asks || third.is_some_and(|word| word.is(Class::HELPS));
         }
         // "How important is that?" asks; "what you want is rest" does not.
         let opens = second.is_some_and(|word| word.is(Class::SUBJECT) && word.is(Class::OPENS));

@@ -36,10 +36,11 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let mut after = found
             .words()
             .iter()
-            .chain(found.rest())
+            .chain(found.after())
             .skip_while(|word| !word.among("should could would"))
             .skip_while(|word| word.among("should could would you we not"));
         any_among(found.words(), "you we")
+            && any_among(found.words(), "should could would")
             && after.next().is_some_and(|word| word.among("have of"))
             && after.next().is_some_and(done)
     };

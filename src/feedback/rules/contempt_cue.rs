@@ -13,12 +13,13 @@ const KIND: &str = "tea hug cuddle blanket bath kiss";
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().contempt_cue;
+    let kind = any_among(heard.reading.words(), KIND);
     let mut found = heard
         .charged(cues.alone)
         // "You are standing there feeling stupid" tells how it was for the partner.
         .and(heard.charged(cues.scorn).that(&|found| !found.words().iter().any(|word| word.stem == "feel")))
         // "Poor you. Sit down, I'll make you a tea" is kind.
-        .that(&|found| !any_among(found.words(), "poor") || !any_among(heard.reading.words(), KIND))
+        .that(&|found| !(kind && any_among(found.words(), "poor")))
         .and(heard.reading.words_that(&|word| cues.eye_rolls.contains(&word.form)));
     if !any_in(heard.reading.words(), cues.warm) {
         let back = heard.gives_back();

@@ -41,7 +41,7 @@ fn tells_on(found: &Match) -> bool {
         before.sentence() == clause.sentence() && before.subject() == Subject::Partner && !before.negates()
     });
     let over = found.rest().first().is_some_and(|next| next.form == "over");
-    over || told && clause.opener() == Some("but") && any_among(clause.said(), "were felt")
+    over || told && clause.opener() == Some("but") && any_among(found.words(), "were felt")
 }
 
 /// "You never text me either": about the partner, with a deed before the tail.

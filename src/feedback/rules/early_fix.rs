@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Frame, Subject};
+use crate::text::{Frame, Subject, any_among};
 
 pub(super) const RULE: Rule = Rule { id: "early-fix", kind: Kind::Suggestion, notice };
 
@@ -27,12 +27,13 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         .windows(2)
         .take(4)
         .any(|pair| pair[0].among("great brilliant perfect cool okay amazing") && pair[1].form == "thanks");
+    let then = any_among(heard.reading.words(), "then");
     // "Fine then I'll delete it, happy now?" is not meant kindly.
     let sulks = heard.reading.words().windows(2).any(|pair| match pair[0].form.as_str() {
         "happy" => pair[1].form == "now",
         "fine" => pair[1].form == "then",
         // "I won't text you at all then".
-        "will" => pair[1].negates() && heard.reading.words().iter().any(|word| word.form == "then"),
+        "will" => pair[1].negates() && then,
         _ => false,
     });
     if takes_up || sulks {

@@ -4,7 +4,7 @@ use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
 use crate::feedback::unheard::{is_charge, is_lecture};
-use crate::text::{Frame, Gap, Match, Subject, any_among, any_in};
+use crate::text::{Frame, Gap, Match, Subject, Word, any_among, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "feeling-named", kind: Kind::Strength, notice };
 
@@ -26,11 +26,11 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         // "You'd love ten minutes" wishes, and tells no love.
         let wish = found.length() == 1 && found.before().last().is_some_and(|word| word.form == "would");
         // "You did it all alone" tells a deed.
+        let felt = |words: &[Word]| words.iter().any(|word| word.stem_among("feel leav be") || word.among("felt left"));
         let how = any_among(found.words(), "alone own yourself")
-            && !found
-                .before()
-                .iter()
-                .any(|word| word.stem_among("feel leav") || word.among("felt left am are is was were be been being"));
+            && found.before().iter().any(Word::is_content)
+            && !felt(found.before())
+            && !felt(found.after());
         // "I ignore you" is what the listener does, "you give up trying" what the partner does.
         let deed = found.before().last().is_some_and(|word| word.form == "i")
             || any_among(found.words(), "give gave")

@@ -13,9 +13,9 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let clause = found.clause();
         let theirs = match clause.frame() {
             // "Thanks for telling me" is the listener's.
-            Frame::Attributed => !any_among(clause.words(), "thanks thank"),
+            Frame::Attributed => !any_among(found.before(), "thanks thank"),
             // "The evening or the sleeping?" asks which it was.
-            Frame::Other => !clause.asked() && !any_among(clause.words(), "thanks thank"),
+            Frame::Other => !clause.asked() && !any_among(found.before(), "thanks thank"),
             _ => false,
         };
         hears && theirs && !found.negated()

@@ -10,7 +10,9 @@ pub(super) const RULE: Rule = Rule { id: "reflective-statement", kind: Kind::Str
 /// "You feel alone with it", on a happy line: a feeling that nobody brought, and nothing else of theirs.
 fn is_invented(heard: &Heard, clause: Clause) -> bool {
     let fair = heard.fair_families();
-    let mut named = heard.feelings.iter().filter(|feeling| feeling.named.clause() == clause).peekable();
+    let range = clause.range();
+    let first = heard.feelings.partition_point(|feeling| feeling.named.start < range.start);
+    let mut named = heard.feelings[first..].iter().take_while(|feeling| feeling.named.start < range.end).peekable();
     heard.is_drill()
         && !fair.is_empty()
         && named.peek().is_some()
