@@ -20,6 +20,16 @@ fn a_first_visit_goes_from_recognising_to_a_finished_sitting() {
 }
 
 #[test]
+fn a_few_more_lines_bring_the_focus_along() {
+    let mut page = Page::fresh();
+    page.model.closing = Some(Vec::new());
+    page.model.route = Route::Practice;
+    page.tell(Event::SittingAsked(Wish::default()));
+    // The address stays the same, so nothing else would bring it along.
+    assert!(page.effects.contains(&Effect::ShowScreen) && !page.effects.contains(&Effect::GoTo(Route::Practice)));
+}
+
+#[test]
 fn a_wrong_pick_can_be_followed_by_the_right_one_but_not_skipped() {
     let mut page = Page::fresh();
     page.tell(Event::SittingAsked(Wish { topic: None, level: Some(0) }));

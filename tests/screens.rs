@@ -4,11 +4,12 @@
 use std::rc::Rc;
 
 use hearback::app::{
-    Effect, Event, Face, Model, Moment, Notice, Route, Started, StartedPause, StartedTalk, StartedTherapist, TalkEvent,
-    update,
+    Effect, Event, Face, Model, Moment, Notice, PauseEvent, Route, Started, StartedPause, StartedTalk,
+    StartedTherapist, TalkEvent, update,
 };
 use hearback::content::{EN_TALK_DECK, english};
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
+use hearback::pause::Part;
 use hearback::storage::Keep;
 use hearback::talk::FAVOURITES;
 use yew::prelude::*;
@@ -116,6 +117,22 @@ fn every_screen() -> Vec<(&'static str, String)> {
     }
     screens.push(("recognising", on_line(0).0.html()));
     screens.extend(pages_of_talk());
+    screens.extend(pages_of_the_pause());
+    screens
+}
+
+/// The pause before it is called, while it runs, with more time, and ended; what was agreed; taking turns.
+fn pages_of_the_pause() -> Vec<(&'static str, String)> {
+    let pause = |events: &[PauseEvent]| {
+        let mut visit = Visit::at("#/pause");
+        for event in events {
+            visit.tell(Event::Pause(event.clone()));
+        }
+        ("a step of the pause", visit.html())
+    };
+    let steps = [PauseEvent::Called, PauseEvent::MoreTimeAsked(20), PauseEvent::EndAsked, PauseEvent::EndConfirmed];
+    let mut screens: Vec<(&str, String)> = (0..=steps.len()).map(|count| pause(&steps[..count])).collect();
+    screens.extend(["#/pause/ours", "#/turns"].map(|at| (at, Visit::at(at).html())));
     screens
 }
 
@@ -184,7 +201,7 @@ fn no_screen_leaves_a_place_for_words_empty() {
     for (name, html) in every_screen() {
         for place in [
             "{name}", "{at}", "{of}", "{lines}", "{letter}", "{title}", "{titles}", "{word}", "{noted}", "{screen}",
-            "{start}",
+            "{start}", "{time}", "{for}", "{ago}", "{n}", "{topic}",
         ] {
             assert!(!html.contains(place), "{name} shows {place}");
         }
@@ -286,6 +303,20 @@ fn a_topic_starts_lines_of_that_topic_alone() {
     let lines = visit.0.sitting.as_ref().map(|sitting| sitting.lines.clone()).unwrap();
     assert!(!lines.is_empty());
     assert!(lines.iter().all(|id| visit.0.drill(id).is_some_and(|drill| drill.topic.id() == "phones")));
+}
+
+#[test]
+fn what_may_stay_is_asked_below_what_is_under_way_and_never_on_paper() {
+    let asked = |fragment: &str| {
+        let mut visit = Visit::at("#/pause/ours");
+        visit.tell(Event::Pause(PauseEvent::Wrote(Part::Word, "Teapot".into())));
+        visit.tell(Event::RouteChanged(Route::read(fragment)));
+        let html = visit.html();
+        let at = |id: &str| html.find(&format!(" id=\"{id}\"")).expect(id);
+        assert!(html.contains("hb-question hb-no-print"));
+        at("question") < at("screen-heading")
+    };
+    assert!(!asked("#/pause/ours") && !asked("#/talk") && asked("#/") && asked("#/settings"));
 }
 
 #[test]
