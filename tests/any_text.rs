@@ -160,6 +160,7 @@ fn time_grows_in_step_with_length() {
         "alone alone jealousy is a ",
         "thanks for the half hour ",
         "I won't. ",
+        "You felt sad? ",
     ] {
         let time = |times: usize| {
             let reply = unit.repeat(times);

@@ -12,6 +12,10 @@ pub(super) const RULE: Rule = Rule { id: "reflection-as-question", kind: Kind::S
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let mut clauses = heard.reading.clauses();
+    // "Maybe a bit annoyed?" is put as a guess already.
+    if any_among(heard.reading.words(), "maybe perhaps") {
+        return None;
+    }
     if heard.prompt.mode == Mode::Live || heard.reflects() || clauses.any(|clause| clause.frame() == Frame::Check) {
         return None;
     }
@@ -22,8 +26,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             Frame::Question => guesses.start_in(clause.range()),
             _ => false,
         };
-        // "Maybe a bit annoyed?" is put as a guess already.
-        guessed && !any_among(heard.reading.words(), "maybe perhaps") && clause.content_count() >= 1
+        guessed && clause.content_count() >= 1
     });
     Noticed::at(*asked.first()?)
 }
