@@ -22,7 +22,7 @@ pub use model::{Asking, Model, Notice};
 pub use pause::{PauseEvent, PauseRoom, Shared};
 pub use route::{Route, TalkPage, TherapistPage};
 pub use talk::{Ask, Cards, Face, Own, Shelf, StartedTalk, Talk, TalkEvent};
-pub use therapist::{Meets, Received, TherapistEvent, TherapistRoom, area_name};
+pub use therapist::{Meets, Received, TherapistEvent, TherapistRoom};
 pub use turns::{TurnNotes, TurnsEvent, TurnsRoom};
 pub use update::{Moment, update};
 

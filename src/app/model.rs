@@ -142,6 +142,11 @@ impl Model {
         self.talk.deck()?.cards.iter().find(|card| card.id == id)
     }
 
+    /// What a card asks, where the deck is here.
+    pub fn card_asks(&self, id: &str) -> Option<&str> {
+        Some(&self.card(id)?.ask)
+    }
+
     /// The drill of the line that is open.
     pub fn open_drill(&self) -> Option<&Drill> {
         match self.route {

@@ -40,6 +40,13 @@ impl Language {
         &EN_THERAPIST
     }
 
+    /// What a field, a part, a choice or a host is called, with a word on it.
+    pub fn label(&self, id: &[&str]) -> (&'static str, &'static str) {
+        let id = id.concat();
+        let found = self.therapist().label.iter().find(|label| label.id == id);
+        found.map_or(("", ""), |label| (label.text, label.aside))
+    }
+
     /// The words of one observation, by id.
     pub fn observation(&self, id: &str) -> Option<&'static ObservationWords> {
         self.observations.iter().find(|words| words.id == id)

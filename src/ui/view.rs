@@ -31,9 +31,7 @@ impl View<'_> {
 
     /// What a field, a part, a choice or a host is called, with a word on it.
     pub fn label(self, id: &[&str]) -> (&'static str, &'static str) {
-        let id = id.concat();
-        let found = self.therapist().label.iter().find(|label| label.id == id);
-        found.map_or(("", ""), |label| (label.text, label.aside))
+        self.model.language.label(id)
     }
 
     /// A time of day as the device writes it.

@@ -246,6 +246,13 @@ fn a_deleted_assignment_can_be_put_back_until_the_page_is_left() {
     assert_eq!(page.model.therapist.accepted.as_ref().map(|accepted| accepted.words.as_str()), Some("mine"));
     assert!(text_of(&page, &Slot::Local("task")).is_some(), "and it is kept again");
     tell(&mut page, TherapistEvent::TaskPutAway);
+    let other = TASK.replace("PACK", PACK).replace("This week", "Next week");
+    page.tell(Event::FileOpened(Some(other)));
+    tell(&mut page, TherapistEvent::Welcomed);
+    tell(&mut page, TherapistEvent::TaskPutBack);
+    let title = |page: &Page| page.model.therapist.accepted.as_ref().map(|accepted| accepted.task.title.clone());
+    assert_eq!(title(&page).as_deref(), Some("Next week"), "the one that was accepted meanwhile stays");
+    tell(&mut page, TherapistEvent::TaskPutAway);
     page.tell(Event::RouteChanged(Route::Help));
     tell(&mut page, TherapistEvent::TaskPutBack);
     assert!(page.model.therapist.accepted.is_none());

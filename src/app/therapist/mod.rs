@@ -11,7 +11,6 @@ use super::model::Model;
 use super::route::{Route, TherapistPage};
 use super::talk::open_deck;
 use super::update::Moment;
-use crate::content::Language;
 use crate::drills::Drill;
 use crate::embed::FRAME;
 use crate::talk;
@@ -169,12 +168,6 @@ impl TherapistRoom {
     }
 }
 
-/// What an area of the widget is called, which is also what its frame is called.
-pub fn area_name(area: &str, language: &Language) -> &'static str {
-    let id = ["widget.area.", area].concat();
-    language.therapist().label.iter().find(|label| label.id == id).map_or("", |label| label.text)
-}
-
 pub(super) fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, ask: &mut Vec<Effect>) {
     if !HERE {
         return;
@@ -195,7 +188,7 @@ pub(super) fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, a
         }
         TherapistEvent::SnippetCopyAsked => {
             room.copied = None;
-            let title = area_name(room.widget.area(), model.language);
+            let (title, _) = model.language.label(&["widget.area.", room.widget.area()]);
             ask.push(Effect::Copy(room.widget.snippet(&model.pause.address, title)));
         }
         TherapistEvent::Wrote(place, words) => desk::write(model, place, &|cell| words.clone_into(cell), ask),

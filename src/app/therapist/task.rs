@@ -14,7 +14,10 @@ use crate::therapist::{Done, HERE, Summary, summary_csv, summary_json};
 
 pub fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, ask: &mut Vec<Effect>) {
     if event == TherapistEvent::TaskPutBack {
-        model.therapist.accepted = model.therapist.put_away.take().or(model.therapist.accepted.take());
+        // Another one that was accepted meanwhile stays.
+        if model.therapist.accepted.is_none() {
+            model.therapist.accepted = model.therapist.put_away.take();
+        }
         ask.push(Effect::Focus(HEADING));
         return save_task(model, ask);
     }
@@ -87,8 +90,7 @@ pub fn line_done(model: &mut Model, finished: &Finished, reply: &str, ask: &mut 
 fn download(model: &Model, table: bool, ask: &mut Vec<Effect>) {
     let Some(accepted) = &model.therapist.accepted else { return };
     let words = &model.language.therapist().task;
-    let card = |id: &str| Some(model.card(id)?.ask.as_str());
-    let page = Summary::of(accepted, &|id| model.drill(id), &card, model.language);
+    let page = Summary::of(accepted, &|id| model.drill(id), &|id| model.card_asks(id), model.language);
     let (name, text) = if table {
         let columns = [words.column_what, words.column_who, words.column_line, words.column_reply, words.column_notes];
         (words.table_file, summary_csv(&page, columns, [words.practised, words.talked, words.own]))

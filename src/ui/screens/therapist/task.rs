@@ -91,7 +91,7 @@ fn choose(view: View, accepted: &Accepted) -> Html {
         switch(view, Choice { label: typed(&label), aside: "", on, event: Event::Therapist(event) })
     };
     let mut rows = Vec::new();
-    for (place, prompt) in accepted.task.things(&|id| Some(view.model.card(id)?.ask.as_str())) {
+    for (place, prompt) in accepted.task.things(&|id| view.model.card_asks(id)) {
         let on = accepted.talked.get(place).copied().unwrap_or_default();
         rows.push(flip([texts.talked, ": ", prompt].concat(), on, TherapistEvent::Talked(place)));
     }
@@ -119,8 +119,8 @@ fn choose(view: View, accepted: &Accepted) -> Html {
 /// The page itself, as it is printed and saved: this is all of it.
 fn page(view: View, accepted: &Accepted) -> Html {
     let texts = &view.therapist().task;
-    let card = |id: &str| Some(view.model.card(id)?.ask.as_str());
-    let summary = Summary::of(accepted, &|id| view.model.drill(id), &card, view.model.language);
+    let summary =
+        Summary::of(accepted, &|id| view.model.drill(id), &|id| view.model.card_asks(id), view.model.language);
     let mut inside = vec![el("h3", "", vec![typed(&summary.title)])];
     if summary.is_empty() {
         inside.push(words("p", "hb-soft", texts.nothing));

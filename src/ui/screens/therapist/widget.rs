@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::{acts, page, part, press, small};
-use crate::app::{Event, TherapistEvent, area_name};
+use crate::app::{Event, TherapistEvent};
 use crate::drills::Topic;
 use crate::embed::{OPTIONS, OptionRow};
 use crate::therapist::{Host, is_file_name};
@@ -41,7 +41,7 @@ pub fn widget(view: View) -> Html {
         Some(false) => view.therapist().copy_no,
         None => "",
     };
-    let snippet = room.widget.snippet(&view.model.pause.address, area_name(room.widget.area(), view.model.language));
+    let snippet = room.widget.snippet(&view.model.pause.address, view.label(&["widget.area.", room.widget.area()]).0);
     let paste = vec![
         choices(view, "host", texts.host, "hb-choices hb-choices--row", hosts.into()),
         small(view.label(&["host.", room.widget.host.id()]).1),
