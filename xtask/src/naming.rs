@@ -4,10 +4,8 @@
 use std::fs;
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
-
 use crate::Failure;
-use crate::finish::{hex, read, write};
+use crate::finish::{checksum, read, write};
 use crate::weight::files;
 
 /// Digits in the part of a name that Trunk makes of a file's content, and we make anew.
@@ -26,8 +24,7 @@ pub fn by_content(folder: &Path) -> Result<(), Failure> {
         if !matches!(kind, ".js" | "_bg.wasm") || !old.bytes().all(|digit| digit.is_ascii_hexdigit()) {
             continue;
         }
-        let bytes = fs::read(&path).map_err(|reason| format!("Could not read {name}: {reason}."))?;
-        let new = format!("hearback-{}{kind}", hex(&Sha256::digest(&bytes)[..DIGITS / 2]));
+        let new = format!("hearback-{}{kind}", &checksum(&path)?[..DIGITS]);
         if !page.contains(&name) {
             return Err(format!("index.html does not ask for {name}: build it anew."));
         }

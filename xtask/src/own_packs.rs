@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::command::{announce, run};
+use crate::finish::{read, write};
 use crate::setup::Workshop;
 use crate::{Failure, finish, naming, packs, project_root, shorten, single, styles, weight};
 
@@ -83,14 +84,6 @@ fn source_of(first: &str) -> Result<String, Failure> {
         page = page.replace(from, to);
     }
     Ok(page)
-}
-
-fn read(path: &Path) -> Result<String, Failure> {
-    fs::read_to_string(path).map_err(|reason| format!("Could not read {}: {reason}.", path.display()))
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    fs::write(path, bytes).map_err(|reason| format!("Could not write {}: {reason}.", path.display()))
 }
 
 #[cfg(test)]
