@@ -88,7 +88,7 @@ pub static OPTIONS: &[OptionRow] = &[
     OptionRow { name: "accent", given: Given::Colour, does: "The colour of the next step." },
     OptionRow { name: "lang", given: Given::One(|| vec!["en"]), does: "The language." },
     OptionRow { name: "pack", given: Given::File, does: "A pack of your own, shown before it is kept." },
-    OptionRow { name: "exit", given: Given::Address, does: "Where \"Leave now\" leads." },
+    OptionRow { name: "exit", given: Given::Address, does: "Where \"Leave this page\" leads." },
     OptionRow { name: "min-height", given: Given::Pixels, does: "The frame is never lower. Read by embed.js." },
     OptionRow { name: "max-height", given: Given::Pixels, does: "The frame is never higher. Read by embed.js." },
 ];

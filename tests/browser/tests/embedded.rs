@@ -338,7 +338,7 @@ fn leaving_from_a_frame_takes_the_window_along_or_empties_it(visit: Visit) {
     let page = visit.begin();
     let _host = host_of(&page, SHUT_IN);
     page.in_frame("#shut", || {
-        page.link("Leave now").click();
+        page.link("Leave this page").click();
         page.text_contains("Weather");
         page.text_lacks("Say back what you heard");
         page.text_contains("This part is empty now. Close the tab to leave the page around it.");
@@ -350,7 +350,7 @@ fn leaving_from_a_frame_takes_the_window_along_or_empties_it(visit: Visit) {
     );
     let _host = host_of(&page, &away);
     page.in_frame("#free", || {
-        let leave = page.link("Leave now");
+        let leave = page.link("Leave this page");
         assert_eq!(leave.attribute("href").as_deref(), Some("https://hearback.invalid/away"));
         leave.click_away();
     });

@@ -15,8 +15,8 @@ fn leaving_blanks_the_page_and_goes_elsewhere(visit: Visit) {
     let page = visit.at("#/drill/phones-06").begin();
     page.textbox("What did you hear?").paste("words nobody else should see");
     page.script(STAY);
-    page.link("Leave now").click();
-    page.text_lacks("Leave now");
+    page.link("Leave this page").click();
+    page.text_lacks("Leave this page");
     assert!(!page.text().contains("phone"), "{}", page.text());
     page.forgiven_problems();
 }
@@ -38,5 +38,5 @@ fn shift_that_types_a_capital_does_not_leave(visit: Visit) {
     page.tab_to("textbox", "What did you hear?");
     page.type_text("ABC You Felt");
     page.textbox("What did you hear?").holds("ABC You Felt");
-    page.link("Leave now").is_there();
+    page.link("Leave this page").is_there();
 }

@@ -248,7 +248,7 @@ fn every_pause_screen_is_accessible(visit: Visit) {
         }
         page.widen(320, 700);
         assert!(!page.scrolls_sideways(), "{name} scrolls sideways at 320 px");
-        page.link("Leave now").is_there();
+        page.link("Leave this page").is_there();
     };
     for (page, theme) in [(visit.clone().begin(), "light"), (visit.dark().begin(), "dark")] {
         page.open("#/pause/ours");

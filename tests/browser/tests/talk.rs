@@ -325,7 +325,7 @@ fn every_page(page: &Page, theme: &str) {
         }
         page.widen(320, 700);
         assert!(!page.scrolls_sideways(), "{name} scrolls sideways at 320 px");
-        page.link("Leave now").is_there();
+        page.link("Leave this page").is_there();
         page.link("Help").is_there();
     };
     page.open("#/talk");
