@@ -14,7 +14,7 @@ fn pairs(said: &[(&str, &str)]) -> Vec<(String, String)> {
 fn options_are_read_and_what_is_odd_is_told() {
     let (read, odd) = read_options(
         "#area=pause&topics=money,phones&levels=1,2&theme=dark&density=compact&keep=none&pack=evenings.json\
-         &exit=https%3A%2F%2Fexample.org%2F&drills=phones-06,evenings-4k2p.line-1&min-height=300",
+         &exit=https%3A%2F%2Fexample.org%2F&drills=phones-07,evenings-4k2p.line-1&min-height=300",
     );
     assert_eq!(odd, []);
     assert_eq!((read.area, read.light, read.compact, read.keep_nothing), (Area::Pause, Light::Dark, true, true));
@@ -55,7 +55,7 @@ fn wordpress_may_add_its_secret_and_a_screen_sets_nothing() {
     let (read, odd) = read_options("#area=talk#?secret=abc123");
     assert_eq!((read.area, odd.as_slice()), (Area::Talk, &[][..]));
     assert_eq!(read_options("#?secret=abc123"), Default::default());
-    assert_eq!(read_options("#/drill/phones-06"), Default::default());
+    assert_eq!(read_options("#/drill/phones-07"), Default::default());
 }
 
 #[test]

@@ -69,7 +69,9 @@ fn every_place_to_talk_is_whole() {
 fn the_safety_text_says_what_it_must() {
     let help = &english().words.help;
     let ids: Vec<&str> = help.section.iter().map(|section| section.id).collect();
-    for needed in ["not-for", "not-your-doing", "if-it-is-you", "cannot-judge", "leaving-traces", "stopping", "someone-first"] {
+    for needed in
+        ["not-for", "not-your-doing", "if-it-is-you", "cannot-judge", "leaving-traces", "stopping", "someone-first"]
+    {
         assert!(ids.contains(&needed), "help.toml lacks the section {needed}");
     }
     assert!(!help.emergency.text.is_empty() && !help.about.points.is_empty());

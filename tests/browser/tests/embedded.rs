@@ -46,7 +46,7 @@ fn host_of(page: &Page, inside: &str) -> Host {
 }
 
 const WIDGET: &str =
-    "<hearback-widget area=listen drills=phones-06 theme=light><a href=x>Practice</a></hearback-widget>
+    "<hearback-widget area=listen drills=phones-07 theme=light><a href=x>Practice</a></hearback-widget>
     <script src=OURS/embed.js></script>";
 const IN_WIDGET: &str = "hearback-widget>>>iframe";
 
@@ -179,7 +179,7 @@ fn a_look_is_taken_only_if_it_can_be_read(visit: Visit) {
 
 /// WordPress shuts the frames of its automatic embeds in like this, and asks for their height in its own way.
 const SHUT_IN: &str = "<iframe id=shut sandbox=allow-scripts security=restricted width=500 height=600
-    src='OURS/embed.html#area=listen&drills=phones-06#?secret=AbC123' data-secret=AbC123></iframe>
+    src='OURS/embed.html#area=listen&drills=phones-07#?secret=AbC123' data-secret=AbC123></iframe>
     <script>addEventListener('message', ({ data, source }) => {
       if (data.message === 'height' && data.secret === 'AbC123' && source === document.querySelector('#shut').contentWindow)
         window.asked = data.value;
@@ -262,7 +262,7 @@ fn keeping_nothing_is_the_hosts_to_ask(visit: Visit) {
     let page = visit.begin();
     let _host = host_of(
         &page,
-        "<iframe id=none width=500 height=600 src='OURS/embed.html#keep=none&drills=phones-06'></iframe>",
+        "<iframe id=none width=500 height=600 src='OURS/embed.html#keep=none&drills=phones-07'></iframe>",
     );
     page.in_frame("#none", || {
         page.text_contains("Nothing is kept here");
@@ -274,7 +274,7 @@ fn keeping_nothing_is_the_hosts_to_ask(visit: Visit) {
 
 fn the_frame_fits_and_steals_nothing(visit: Visit) {
     let page = visit.begin();
-    let narrow = "<div style='width:280px'><hearback-widget drills=phones-06></hearback-widget></div>
+    let narrow = "<div style='width:280px'><hearback-widget drills=phones-07></hearback-widget></div>
         <hearback-widget id=second area=talk max-height=500></hearback-widget><script src=OURS/embed.js></script>";
     let _host = host_of(&page, narrow);
     page.script("document.querySelector('#mine').focus()");
@@ -311,7 +311,7 @@ fn a_low_frame_scrolls_and_a_reload_keeps_what_the_host_set(visit: Visit) {
     let page = visit.begin();
     let _host = host_of(
         &page,
-        "<iframe id=low width=320 height=420 src='OURS/embed.html#area=listen&keep=none&drills=phones-06'></iframe>",
+        "<iframe id=low width=320 height=420 src='OURS/embed.html#area=listen&keep=none&drills=phones-07'></iframe>",
     );
     page.in_frame("#low", || {
         page.text_contains("Nothing is kept here");
@@ -363,7 +363,7 @@ fn the_page_of_ones_own_shows_nothing_kept_in_a_frame(visit: Visit) {
     let _host = host_of(&page, "<iframe id=index width=600 height=600 src='OURS/'></iframe>");
     page.in_frame("#index", || {
         page.text_contains("This page stands inside another page. It shows nothing kept here and saves nothing.");
-        page.script("location.hash = '#/drill/phones-06'");
+        page.script("location.hash = '#/drill/phones-07'");
         page.textbox("What did you hear?").paste("You felt hurt");
         let kept = page.script("return Object.keys(localStorage).concat(Object.keys(sessionStorage)).join()");
         assert!(!kept.as_str().unwrap_or_default().contains("sitting"), "{kept}");

@@ -12,12 +12,12 @@ in_every_engine!(
 const STAY: &str = "document.querySelector('[data-leave]').href = location.pathname + 'elsewhere'";
 
 fn leaving_blanks_the_page_and_goes_elsewhere(visit: Visit) {
-    let page = visit.at("#/drill/phones-06").begin();
+    let page = visit.at("#/drill/phones-07").begin();
     page.textbox("What did you hear?").paste("words nobody else should see");
     page.script(STAY);
     page.link("Leave this page").click();
     page.text_lacks("Leave this page");
-    assert!(!page.text().contains("phone"), "{}", page.text());
+    assert!(!page.text().contains("tablet"), "{}", page.text());
     page.forgiven_problems();
 }
 
@@ -34,7 +34,7 @@ fn three_presses_of_shift_leave(visit: Visit) {
 }
 
 fn shift_that_types_a_capital_does_not_leave(visit: Visit) {
-    let page = visit.at("#/drill/phones-06").begin();
+    let page = visit.at("#/drill/phones-07").begin();
     page.tab_to("textbox", "What did you hear?");
     page.type_text("ABC You Felt");
     page.textbox("What did you hear?").holds("ABC You Felt");

@@ -23,7 +23,7 @@ in_every_engine!(
     two_tabs_share_what_is_set,
 );
 
-const DRILL: &str = "#/drill/phones-06";
+const DRILL: &str = "#/drill/phones-07";
 const GOOD: &str = "You were angry that I was on my phone and you wanted me there with you.";
 
 /// Answers the line that is open, whatever it is, up to its rating.
@@ -134,7 +134,7 @@ fn progress_is_there_after_a_restart_and_no_reply_is(visit: Visit) {
     assert!(page.radio("Lamp (dark)").is_chosen());
     let kept = page.kept();
     assert!(kept.iter().all(|(_, value)| !value.contains("on my phone")), "{kept:?}");
-    assert!(kept.iter().any(|(_, value)| value.contains("phones-06")), "{kept:?}");
+    assert!(kept.iter().any(|(_, value)| value.contains("phones-07")), "{kept:?}");
 }
 
 fn replies_are_there_after_a_restart_once_asked_for(visit: Visit) {
@@ -197,7 +197,7 @@ fn unreadable_data_is_set_aside(visit: Visit) {
     page.button("What to practise next").click();
     let kept = page.kept();
     assert!(kept.iter().any(|(_, value)| value == "{broken by hand"), "{kept:?}");
-    assert!(kept.iter().any(|(_, value)| value.contains("phones-06")), "{kept:?}");
+    assert!(kept.iter().any(|(_, value)| value.contains("phones-07")), "{kept:?}");
 }
 
 fn another_sites_data_is_left_alone(visit: Visit) {
@@ -255,10 +255,10 @@ fn notes_while_typing_come_when_typing_rests(visit: Visit) {
     page.checkbox("Notes while you type").click();
     page.script(&format!("location.hash = '{DRILL}'"));
     let reply = page.textbox("What did you hear?");
-    reply.type_text("You feel controlled and sick of my texts all day.");
+    reply.type_text("You feel attacked and sick of my tablet all day.");
     page.heading("What is noticed so far").is_there();
     page.text_contains("Noticed:");
-    reply.holds("You feel controlled and sick of my texts all day.");
+    reply.holds("You feel attacked and sick of my tablet all day.");
     page.is_accessible();
 }
 

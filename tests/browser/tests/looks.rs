@@ -40,7 +40,7 @@ fn every_screen(page: &Page, theme: &str) {
     page.open("#/drill/phones-01");
     page.text_contains("Which reply gives back");
     look("recognise");
-    page.open("#/drill/phones-06");
+    page.open("#/drill/phones-07");
     page.button("Take three breaths first").click();
     page.heading("Three slow breaths").is_there();
     look("breath");

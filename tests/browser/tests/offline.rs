@@ -31,7 +31,7 @@ fn everything_works_with_the_server_gone(visit: Visit) {
     page.go_offline();
     page.reload();
     page.heading("Settings").is_there();
-    page.open("#/drill/phones-06");
+    page.open("#/drill/phones-07");
     page.textbox("What did you hear?").paste("You felt hurt when I was on my phone.");
     page.button("Look at my words").click();
     page.heading("Your words").is_there();
@@ -97,7 +97,7 @@ fn a_new_version_that_is_put_off_stays_put_off(visit: Visit) {
 
 fn a_new_version_never_breaks_into_words(visit: Visit) {
     let page = publish_next(visit);
-    page.script("location.hash = '#/drill/phones-06'");
+    page.script("location.hash = '#/drill/phones-07'");
     page.textbox("What did you hear?").type_text("You felt");
     page.link("Settings").click();
     page.text_contains("It can come in when your line, your pause or your talk is finished.");
@@ -124,7 +124,7 @@ fn a_bad_release_can_be_undone(visit: Visit) {
 }
 
 fn the_single_file_works_from_a_disk(visit: Visit) {
-    let page = visit.from_disk().at("#/drill/phones-06").begin();
+    let page = visit.from_disk().at("#/drill/phones-07").begin();
     assert_eq!(page.script("return location.protocol"), "file:");
     page.textbox("What did you hear?").type_text("You felt hurt when I was on my phone.");
     page.reload();

@@ -38,7 +38,7 @@ fn one_tap_calls_a_pause_from_any_screen(visit: Visit) {
 }
 
 fn one_key_calls_a_pause_while_typing(visit: Visit) {
-    let page = visit.at("#/drill/phones-06").begin();
+    let page = visit.at("#/drill/phones-07").begin();
     page.textbox("What did you hear?").type_text("You felt ");
     page.press(Key::F8);
     clock_runs(&page);

@@ -200,15 +200,15 @@ fn lines_to_sum_up_are_practised_as_any_other(visit: Visit) {
 }
 
 fn a_reload_in_a_line_of_the_deck_loses_nothing(visit: Visit) {
-    let page = visit.at("#/drill/summary-05").begin();
-    page.textbox("What did you hear, all of it?").type_text("Holding hands ");
+    let page = visit.at("#/drill/summary-27").begin();
+    page.textbox("What did you hear, all of it?").type_text("Falling asleep ");
     page.reload();
-    page.textbox("What did you hear, all of it?").holds("Holding hands ");
+    page.textbox("What did you hear, all of it?").holds("Falling asleep ");
     page.open("#/talk");
     page.link("Go on with your line").click();
-    page.textbox("What did you hear, all of it?").holds("Holding hands ");
+    page.textbox("What did you hear, all of it?").holds("Falling asleep ");
     page.open("#/practice");
-    page.textbox("What did you hear, all of it?").holds("Holding hands ");
+    page.textbox("What did you hear, all of it?").holds("Falling asleep ");
 }
 
 fn the_keyboard_is_enough_in_talk(visit: Visit) {

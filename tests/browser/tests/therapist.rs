@@ -236,7 +236,7 @@ fn every_screen(visit: Visit, light: &str) {
     page.button("Put it on this device").click();
     see("packs");
     let task = json!({ "kind": "hearback-assignment", "version": 1, "title": "This week", "by": "R. Okafor",
-        "note": "Take your time.", "drills": ["phones-06", "evenings-4k2p.line-1"], "cards": ["event-01"], "prompts": ["What was good today?"] });
+        "note": "Take your time.", "drills": ["phones-07", "evenings-4k2p.line-1"], "cards": ["event-01"], "prompts": ["What was good today?"] });
     page.open("packs.html#/packs");
     open_file(&page, &task.to_string());
     page.button("Yes, I want to do this").click();
