@@ -10,7 +10,7 @@ use hearback::app::{
 use hearback::content::{EN_TALK_DECK, english};
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
 use hearback::pause::Part;
-use hearback::storage::Keep;
+use hearback::storage::{Keep, KeptReply};
 use hearback::talk::FAVOURITES;
 use yew::prelude::*;
 
@@ -235,6 +235,29 @@ fn models_stay_hidden_until_the_reply_was_handed_in_and_they_are_asked_for() {
     assert!(
         after.contains(&text(&drill.traps[0].text)) || drill.traps.iter().any(|trap| after.contains(&text(&trap.text)))
     );
+}
+
+#[test]
+fn a_complaint_opens_with_what_hearing_it_does_not_mean() {
+    let notice = text(english().words.interface.practice.complaint);
+    let opened = |level| on_line(level).0.html().contains(&notice);
+    assert!(opened(4) && !opened(3) && !opened(0));
+    let (mut visit, _) = on_line(4);
+    visit.tell(Event::ReplyTyped("You're angry.".into())).tell(Event::ReplyHandedIn);
+    assert!(!visit.html().contains(&notice), "it is said before the first words");
+}
+
+#[test]
+fn a_reply_to_a_line_that_is_gone_is_shown_without_it() {
+    for id in ["phones-06", "summary-05"] {
+        let mut visit = Visit::at("#/kept");
+        let reply = KeptReply { drill: id.into(), said: None, at: 1, first: None, reply: "Words of mine".into() };
+        visit.0.kept.push(("key".into(), reply));
+        visit.tell(Event::RouteChanged(Route::Kept));
+        visit.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.to_owned())));
+        let html = visit.html();
+        assert!(html.contains("Words of mine") && html.contains(english().words.interface.kept.gone), "{id}: {html}");
+    }
 }
 
 #[test]

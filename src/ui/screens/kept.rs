@@ -29,7 +29,9 @@ fn one(view: View, key: &str, reply: &KeptReply) -> Html {
             let name = [("name", drill.speaker.as_str())];
             (said_before(&fill(view.words().notes.said, &name), drill.statement()), typed(&fill(texts.to, &name)))
         }
-        (None, None) if Task::of(&reply.drill).is_some() => (missing(view), nothing()),
+        (None, None) if Task::of(&reply.drill).is_some() && view.model.talk.deck().is_none() => {
+            (missing(view), nothing())
+        }
         (None, None) => (words("p", "hb-soft", texts.gone), nothing()),
     };
     let first = reply.first.as_deref();

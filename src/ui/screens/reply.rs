@@ -15,6 +15,7 @@ pub fn reply(open: Open) -> Vec<Html> {
     let hear = if view.model.voice { act(view, Weight::Plain, hear, Event::HearAsked) } else { nothing() };
     let breath = act(view, Weight::Plain, texts.breath, Event::BreathAsked);
     vec![
+        complaint(open),
         said(&open.name(texts.says), drill.statement()),
         el("div", "hb-acts", vec![hear, breath]),
         box_for(open),
@@ -22,6 +23,14 @@ pub fn reply(open: Open) -> Vec<Html> {
         fold(texts.hint, el("p", "hb-more__body", vec![typed(&drill.hint)])),
         el("div", "hb-acts hb-acts--last", vec![act(view, Weight::Next, texts.hand_in, Event::ReplyHandedIn)]),
     ]
+}
+
+/// Before the first words to a complaint: that hearing it is no duty to agree, or to answer everything.
+fn complaint(open: Open) -> Html {
+    if open.drill.level() != 4 || open.line.first.is_some() {
+        return nothing();
+    }
+    words("p", "hb-soft", open.view.words().practice.complaint)
 }
 
 /// The box the reply is typed in.
