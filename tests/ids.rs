@@ -161,7 +161,7 @@ fn favourites_that_were_retired_stay_and_the_others_are_drawn() {
     let mut page = opened(Started { talk, ..started(Route::Talk(TalkPage::Cards)) });
     page.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.to_owned())));
     assert_eq!(page.model.talk.favourites, liked);
-    page.tell(Event::Talk(TalkEvent::CardsPicked(FAVOURITES.into())));
+    page.tell(Event::Talk(TalkEvent::CardsPicked(FAVOURITES)));
     page.tell(Event::Talk(TalkEvent::FavouriteTurned));
     let Some(saved) = page.saved(&Slot::Favourites) else { panic!("event-01 was not drawn") };
     assert!(retired("prompts").iter().all(|id| saved.contains(id.as_str())), "{saved}");

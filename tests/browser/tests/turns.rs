@@ -29,7 +29,7 @@ fn begin(page: &Page, kind: &str) {
     page.button("Go on").click();
     ready(page);
     page.button("Yes, now").click();
-    page.heading("What is said here stays here").is_there();
+    page.heading("What you both agree to").is_there();
     page.button("Begin").click();
     page.heading("Sam speaks").is_there();
 }
