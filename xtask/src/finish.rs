@@ -10,6 +10,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use crate::scripts::{Loaded, lighter};
 use crate::{Failure, naming, project_root, single, styles, weight};
 
 /// Files of a folder that the page needs to work: all but those that are about it.
@@ -30,20 +31,30 @@ const ABOUT: [&str; 9] = [
 /// # Errors
 /// When a file cannot be read or written, or is not as Trunk makes it.
 pub fn folder(folder: &Path) -> Result<(), Failure> {
-    for path in weight::files(folder)? {
-        if path.extension().is_some_and(|ending| ending == "js") {
-            let text = read(&path)?;
-            write(&path, lighter(&text).as_bytes())?;
-        }
-    }
-    naming::by_content(folder)?;
-    // Before the styles are joined: the single file tells those that it needs at once from the others.
+    // Before scripts are shortened and styles joined: the single file takes the module apart, and tells the styles that
+    // it needs at once from the others.
     let page = single::page(folder, single::For::Disk)?;
     write(&folder.join("hearback.html"), page.as_bytes())?;
-    styles::join(folder)?;
+    shorten_all(folder)?;
     worker(folder)?;
     write(&folder.join("_headers"), headers(&policy(&read(&folder.join("index.html"))?)?).as_bytes())?;
     sums(folder)
+}
+
+/// Shortens every script and joins the styles of a folder, and names what is heavy by what is in it in the end.
+///
+/// # Errors
+/// When a file cannot be read or written, or a script is none.
+pub fn shorten_all(folder: &Path) -> Result<(), Failure> {
+    for path in weight::files(folder)? {
+        if path.extension().is_some_and(|ending| ending == "js") {
+            let text = read(&path)?;
+            let loaded = if text.contains("\nexport ") { Loaded::Module } else { Loaded::Plain };
+            write(&path, lighter(&text, loaded)?.as_bytes())?;
+        }
+    }
+    naming::by_content(folder)?;
+    styles::join(folder)
 }
 
 /// Writes the worker for the files that are in the folder now, and the build's name. Said again whenever a page comes
@@ -52,10 +63,11 @@ pub fn folder(folder: &Path) -> Result<(), Failure> {
 /// # Errors
 /// When a file cannot be read or written, or the worker has no place for them.
 pub fn worker(folder: &Path) -> Result<(), Failure> {
-    let template = lighter(&read(&project_root().join("static/sw.js"))?);
+    let template = read(&project_root().join("static/sw.js"))?;
     let needed = needed(folder)?;
     let build = build_id(folder, &needed)?;
-    write(&folder.join("sw.js"), worker_of(&template, &build, &needed)?.as_bytes())?;
+    let made = lighter(&worker_of(&template, &build, &needed)?, Loaded::Plain)?;
+    write(&folder.join("sw.js"), made.as_bytes())?;
     write(&folder.join("version.json"), format!("{{\"build\":\"{build}\"}}\n").as_bytes())
 }
 
@@ -89,23 +101,6 @@ fn worker_of(template: &str, build: &str, needed: &[String]) -> Result<String, F
         return Err("static/sw.js no longer has the two lines that the build and its files are written into.".into());
     }
     Ok(made)
-}
-
-/// A script without its comment lines, indents and empty lines. Nothing else of it is touched, so that it stays the
-/// script that was written; Trunk's minifier cannot read wasm-bindgen's module.
-pub(crate) fn lighter(script: &str) -> String {
-    let mut kept = String::with_capacity(script.len());
-    let mut in_comment = false;
-    for line in script.lines().map(str::trim) {
-        let opens = line.starts_with("/*");
-        if opens || in_comment {
-            in_comment = !line.ends_with("*/");
-        } else if !line.is_empty() && !line.starts_with("//") {
-            kept.push_str(line);
-            kept.push('\n');
-        }
-    }
-    kept
 }
 
 /// The policy that the page carries.
@@ -172,12 +167,6 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_script_loses_its_comments_and_nothing_else() {
-        let script = "// Why.\nconst a = 1; // beside\n\n/* long\n * story */\n  const b = \"// no comment\";\n";
-        assert_eq!(lighter(script), "const a = 1; // beside\nconst b = \"// no comment\";\n");
-    }
 
     #[test]
     fn the_worker_gets_its_build_and_files() {

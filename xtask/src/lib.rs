@@ -15,6 +15,7 @@ pub mod naming;
 pub mod oembed;
 pub mod own_packs;
 pub mod packs;
+pub mod scripts;
 pub mod shorten;
 pub mod single;
 pub mod styles;

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::command::{announce, run};
 use crate::finish::{read, write};
 use crate::setup::Workshop;
-use crate::{Failure, finish, naming, packs, project_root, shorten, single, styles, weight};
+use crate::{Failure, finish, packs, project_root, shorten, single, weight};
 
 /// The page, and how its two heavy files are told from the first page's.
 const PAGE: &str = "packs.html";
@@ -46,13 +46,12 @@ pub fn put(workshop: &Workshop, release: bool, into: &Path) -> Result<(), Failur
     built?;
     if release {
         shorten::imports(&folder)?;
-        naming::by_content(&folder)?;
         // In a frame the same app stands, in one file.
         packs::put(&folder)?;
         let frame = single::page(&folder, single::For::Frame)?;
         println!("embed.html: {:.1} KB, all of it inside", frame.len() as f64 / 1024.0);
         write(&into.join("embed.html"), frame.as_bytes())?;
-        styles::join(&folder)?;
+        finish::shorten_all(&folder)?;
         for file in weight::compress(&folder)?.iter().filter(|file| file.name.ends_with(".wasm")) {
             println!("{PAGE}: its wasm has {} bytes as brotli; a first visit does not wait for it", file.brotli);
         }

@@ -9,7 +9,8 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use crate::Failure;
-use crate::finish::{lighter, read};
+use crate::finish::read;
+use crate::scripts::{Loaded, lighter};
 
 /// Most bytes the file may have.
 pub const LIMIT: usize = 450 * 1024;
@@ -28,6 +29,7 @@ const LATE: [&str; 4] = ["pause-", "turns-", "talk-", "therapist-"];
 const START: &str = r#"
 (async () => {
 const root = document.documentElement;
+if (root.dataset.start) return;
 root.dataset.start = "loading";
 try {
 const folder = location.pathname.replace(/[^/]*$/, "");
@@ -115,7 +117,7 @@ pub fn page(folder: &Path, purpose: For) -> Result<String, Failure> {
                 let is_late = LATE.iter().any(|name| href.starts_with(name));
                 if is_late { late.push_str(&sheet) } else { styles.push_str(&sheet) }
             }
-            (false, _, _, Some("leave.js")) => first = read(&folder.join("leave.js"))?,
+            (false, _, _, Some(name @ ("leave.js" | "steady.js"))) => first.push_str(&read(&folder.join(name))?),
             (false, ..) => {
                 if let Some(js) = attribute("data-js") {
                     module = classic(&read(&folder.join(js))?)?;
@@ -126,7 +128,7 @@ pub fn page(folder: &Path, purpose: For) -> Result<String, Failure> {
     }
     kept.push_str(rest);
     if purpose == For::Frame {
-        first.push_str(&lighter(&read(&crate::project_root().join("static/embed-frame.js"))?));
+        first.push_str(&read(&crate::project_root().join("static/embed-frame.js"))?);
         let open = kept.find("<html").ok_or("index.html has no html element.")?;
         kept.insert_str(open + "<html".len(), " data-embed");
     }
@@ -134,7 +136,9 @@ pub fn page(folder: &Path, purpose: For) -> Result<String, Failure> {
         return Err("index.html has no styles, no way out or no module: build it anew.".into());
     }
     let (payload, length, parts) = payload(folder, &late)?;
-    let start = format!("{module}{START}");
+    let first = lighter(&first, Loaded::Plain)?;
+    // In a scope of its own its names may become shorter.
+    let start = lighter(&format!("(() => {{ \"use strict\"; {module}{START} }})();"), Loaded::Plain)?;
     let icon = read(&folder.join("icons/mark.svg"))?;
     let icon = icon.trim().replace('"', "'").replace('#', "%23").replace('<', "%3C").replace('>', "%3E");
     let policy = format!(
