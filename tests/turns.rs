@@ -19,6 +19,7 @@ fn acts() -> Vec<Act> {
         Act::Settle,
         Act::BeReady,
         Act::NotNow,
+        Act::Decline,
         Act::Appoint(NOW * 2),
         Act::Agree,
         Act::AgreeShorter,
@@ -69,7 +70,7 @@ fn way_on(turns: &Turns) -> Option<Act> {
         Step::Heard | Step::ThirdRound | Step::Appreciate => Act::Swap,
         Step::HandOver => Act::HavePhone,
         Step::Mirror(_) | Step::Parked | Step::Closing(_) => Act::Next,
-        Step::Appointed(_) | Step::Over => return None,
+        Step::Appointed(_) | Step::Declined | Step::Over => return None,
     })
 }
 
@@ -125,7 +126,7 @@ proptest! {
             }
             let mut out = turns.clone();
             out.act(Act::Stop, now);
-            prop_assert_eq!(out.step, Step::Over);
+            prop_assert_eq!(out.step, if turns.step == Step::Declined { Step::Declined } else { Step::Over });
         }
     }
 
@@ -176,7 +177,7 @@ fn three_rounds_are_enough_for_now() {
 }
 
 #[test]
-fn a_no_needs_a_time_and_one_that_is_past_is_none() {
+fn a_time_for_later_that_is_past_is_none() {
     let mut turns = begun(Kind::Plain);
     turns.act(Act::Again, NOW);
     turns.act(Act::Settle, NOW);
@@ -185,6 +186,27 @@ fn a_no_needs_a_time_and_one_that_is_past_is_none() {
     assert_eq!(turns.step, Step::NotNow);
     turns.act(Act::Appoint(NOW + MINUTE), NOW);
     assert_eq!(turns.step, Step::Appointed(NOW + MINUTE));
+}
+
+#[test]
+fn a_plain_no_needs_neither_reason_nor_time_wherever_a_talk_is_asked_for() {
+    let ways: [&[Act]; 4] = [&[], &[Act::NotNow], &[Act::BeReady], &[Act::BeReady, Act::Agree]];
+    for way in ways {
+        let mut turns = Turns { ready: ALL_READY, ..Turns::default() };
+        turns.act(Act::Settle, NOW);
+        way.iter().for_each(|act| turns.act(*act, NOW));
+        turns.act(Act::Decline, NOW);
+        assert_eq!(turns.step, Step::Declined, "{way:?}");
+        for act in acts() {
+            turns.act(act, NOW);
+            assert_eq!(turns.step, Step::Declined, "nothing talks a no round: {act:?}");
+        }
+        turns.act(Act::Again, NOW);
+        assert_eq!(turns.step, Step::Set, "another talk can be asked for");
+    }
+    let mut begun = begun(Kind::Plain);
+    begun.act(Act::Decline, NOW);
+    assert_eq!(begun.step, Step::Speak, "once it is on, it is stopped, not declined");
 }
 
 #[test]

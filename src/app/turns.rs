@@ -166,7 +166,7 @@ fn acted(model: &mut Model, act: Act, moment: Moment, ask: &mut Vec<Effect>) {
         room.placed = false;
         ask.push(Effect::Focus("screen-heading"));
     }
-    if matches!(room.turns.step, Step::Over | Step::Set | Step::Appointed(_)) {
+    if matches!(room.turns.step, Step::Over | Step::Declined | Step::Set | Step::Appointed(_)) {
         room.back.clear();
         room.idea.clear();
         room.notes.clear();
@@ -195,7 +195,7 @@ fn noticed(model: &Model, words: &str) -> Vec<Observation> {
 /// Keeps the talk with its tab, unless the person wants no trace. Once it is over, nothing of it is kept.
 fn save(model: &Model, ask: &mut Vec<Effect>) {
     let turns = &model.turns.turns;
-    if turns.step == Step::Over {
+    if matches!(turns.step, Step::Over | Step::Declined) {
         ask.push(Effect::Remove(Slot::Turns));
     } else if !model.no_trace() {
         let room = &model.turns;

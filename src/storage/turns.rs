@@ -84,10 +84,11 @@ pub fn read_turns(text: &str) -> Option<(Turns, TypedInTurns)> {
     Some((turns, typed))
 }
 
-const PLAIN: [(Step, &str); 14] = [
+const PLAIN: [(Step, &str); 15] = [
     (Step::Set, "set"),
     (Step::Ready, "ready"),
     (Step::NotNow, "not-now"),
+    (Step::Declined, "declined"),
     (Step::Ask, "ask"),
     (Step::Room, "room"),
     (Step::Speak, "speak"),

@@ -13,8 +13,10 @@ pub enum Act {
     /// Ticks an item of the readiness check, or takes the tick away.
     Tick(u8),
     BeReady,
-    /// A no, or a wish for another time. It needs one.
+    /// A wish for another time.
     NotNow,
+    /// A plain no: no reason, no time.
+    Decline,
     /// The other time, ms since 1970, UTC.
     Appoint(i64),
     GoFirst(Seat),
@@ -61,7 +63,7 @@ impl Turns {
             *self = Self { names: std::mem::take(&mut self.names), ..Self::default() };
             return;
         }
-        if self.step == Step::Over {
+        if matches!(self.step, Step::Over | Step::Declined) {
             return;
         }
         if act == Act::Stop {
@@ -108,6 +110,7 @@ impl Turns {
                 if self.asked_missing { Step::Ready } else { Step::Ask }
             }
             (Step::Ready | Step::Ask, Act::NotNow) => Step::NotNow,
+            (Step::Ready | Step::Ask | Step::NotNow | Step::Room, Act::Decline) => Step::Declined,
             // A time that is past is none.
             (Step::NotNow, Act::Appoint(at)) if at > now => Step::Appointed(at),
             (Step::Ask, Act::GoFirst(seat)) => {

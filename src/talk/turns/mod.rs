@@ -43,13 +43,15 @@ pub enum Step {
     Set,
     /// A good time for both?
     Ready,
-    /// Not now: it needs a time.
+    /// Not now: when, then?
     NotNow,
     /// The time they said instead, ms since 1970, UTC.
     Appointed(i64),
+    /// A plain no, by either. The talk is over before it began.
+    Declined,
     /// One asks, the other may say no.
     Ask,
-    /// What is said stays here; whether there are notes on typed words.
+    /// What both agree to; whether there are notes on typed words.
     Room,
     /// The speaker speaks, the listener says it back, the speaker says how it landed.
     Speak,

@@ -9,7 +9,8 @@ in_every_engine!(
     a_plain_talk_with_a_pause_and_a_reload,
     mirroring_with_a_pause_and_a_reload,
     appreciation_with_a_pause_and_a_reload,
-    a_no_makes_a_time,
+    a_time_for_later,
+    a_plain_no_is_enough,
     what_is_missing_is_named,
     three_rounds_and_then_on,
     ideas_wait_until_both_were_heard,
@@ -148,7 +149,7 @@ fn appreciation_with_a_pause_and_a_reload(visit: Visit) {
     close(&page);
 }
 
-fn a_no_makes_a_time(visit: Visit) {
+fn a_time_for_later(visit: Visit) {
     let page = visit.at("#/turns").begin();
     page.button("Go on").click();
     ready(&page);
@@ -173,6 +174,30 @@ fn a_no_makes_a_time(visit: Visit) {
     }
     page.button("Another talk").click();
     page.heading("Talk in turns").is_there();
+}
+
+fn a_plain_no_is_enough(visit: Visit) {
+    let page = visit.at("#/turns").begin();
+    let no = || {
+        page.button("No, not today").click();
+        page.heading("Not today, then").has_focus();
+        page.text_contains("A no is enough.");
+        page.is_accessible();
+        let tab = page.script("return Object.keys(sessionStorage).filter((key) => key.endsWith(':turns')).length");
+        assert_eq!(tab, 0, "nothing is kept of it");
+        page.button("Another talk").click();
+    };
+    page.textbox("One of you").type_text("Sam");
+    page.button("Go on").click();
+    no();
+    page.button("Go on").click();
+    page.button("Not now").click();
+    page.heading("When, then?").is_there();
+    no();
+    page.button("Go on").click();
+    ready(&page);
+    page.text_contains("Sam asks you. A no is fine: no reason, no other time.");
+    no();
 }
 
 fn what_is_missing_is_named(visit: Visit) {

@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
 use super::{field, lead, name, small, tap, title, title_filled, words_of};
-use crate::app::{Event, TurnsEvent};
+use crate::app::{Event, Route, TurnsEvent};
 use crate::talk::turns::{Act, Kind, Seat};
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::{Choice, Weight, act, choices, switch};
+use crate::ui::parts::{Choice, Weight, act, choices, link, switch};
 use crate::ui::view::{View, fill};
 
 /// What kind, how long, what about.
@@ -77,6 +77,7 @@ pub fn ready(view: View) -> Vec<Html> {
             vec![
                 tap(view, Weight::Next, words_of.go, Act::BeReady),
                 tap(view, Weight::Usual, words_of.wait, Act::NotNow),
+                decline(view),
             ],
         ),
     ]
@@ -88,7 +89,7 @@ fn acts(view: View, all: Vec<Html>) -> Html {
     el("div", "hb-acts", all)
 }
 
-/// A no is fine, and needs a time.
+/// A wish for another time, which may still become a plain no.
 pub fn not_now(view: View) -> Vec<Html> {
     let (all, room) = (words_of(view), &view.model.turns);
     let words_of = &all.not_now;
@@ -110,7 +111,7 @@ pub fn not_now(view: View) -> Vec<Html> {
             "hb-stack",
             vec![clock, el("div", "", vec![bad]).with("role", "status"), el("div", "hb-acts", vec![at])],
         ),
-        acts(view, Vec::new()),
+        acts(view, vec![decline(view)]),
     ]
 }
 
@@ -126,6 +127,23 @@ pub fn appointed(view: View, at: i64) -> Vec<Html> {
         title_filled("", words_of.not_now.thank, &[("time", &time)]),
         filled("p", "hb-lead", words_of.not_now.kept, &[("time", &time)]),
         el("div", "hb-acts", vec![save, tap(view, Weight::Usual, words_of.setup.again, Act::Again)]),
+    ]
+}
+
+/// A plain no can be said wherever a talk is asked for.
+fn decline(view: View) -> Html {
+    tap(view, Weight::Usual, words_of(view).declined.say, Act::Decline)
+}
+
+/// No reason, no time, and nothing that asks for either.
+pub fn declined(view: View) -> Vec<Html> {
+    let words_of = words_of(view);
+    vec![
+        title(words_of.declined.title),
+        words("p", "hb-lead", words_of.declined.text),
+        words("p", "", words_of.declined.others),
+        el("div", "hb-acts", vec![tap(view, Weight::Usual, words_of.setup.again, Act::Again)]),
+        el("p", "", vec![link(Weight::Plain, view.words().areas.help, &Route::Help)]),
     ]
 }
 
@@ -151,6 +169,7 @@ pub fn ask(view: View) -> Vec<Html> {
     let answers = permission.answer.iter().map(|answer| match answer.id {
         "yes" => tap(view, Weight::Next, answer.label, Act::Agree),
         "yes-shorter" => tap(view, Weight::Usual, answer.label, Act::AgreeShorter),
+        "no" => tap(view, Weight::Usual, answer.label, Act::Decline),
         _ => tap(view, Weight::Usual, answer.label, Act::NotNow),
     });
     vec![
@@ -162,7 +181,7 @@ pub fn ask(view: View) -> Vec<Html> {
     ]
 }
 
-/// What is said stays here. Notes on typed words only if both want them.
+/// What both agree to. Notes on typed words only if both want them.
 pub fn room(view: View) -> Vec<Html> {
     let (words_of, turns) = (words_of(view), &view.model.turns.turns);
     let lines = words_of.room.line.iter().map(|line| words("li", "", line.text));

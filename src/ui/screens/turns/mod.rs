@@ -24,6 +24,7 @@ pub fn turns(view: View) -> Html {
         Step::Ready => before::ready(view),
         Step::NotNow => before::not_now(view),
         Step::Appointed(at) => before::appointed(view, at),
+        Step::Declined => before::declined(view),
         Step::Ask => before::ask(view),
         Step::Room => before::room(view),
         Step::Parked => after::parked(view),
@@ -36,7 +37,7 @@ pub fn turns(view: View) -> Html {
 
 fn screen(mut inside: Vec<Html>, view: View) -> Html {
     let step = view.model.turns.turns.step;
-    if !matches!(step, Step::Set | Step::Over | Step::Appointed(_)) {
+    if !matches!(step, Step::Set | Step::Over | Step::Declined | Step::Appointed(_)) {
         inside.push(el("p", "", vec![tap(view, Weight::Small, words_of(view).setup.stop, Act::Stop)]));
     }
     el("div", "hb-screen", inside)
