@@ -1,8 +1,8 @@
 // Starts the app without any inline script. Trunk writes this file's script element and puts the hashed
 // names of the module and the wasm into its attributes (pattern_script in Trunk.toml).
 //
-// <html data-start> says how far it came, for the style sheet: "loading", then "running" or "failed".
-// The words for a failed start stand in index.html.
+// <html data-start> says how far it came, for the style sheet: "loading", then "running" or "failed"; "left" where the
+// page was left and stays so (leave.js), "stopped" once it can't go on (steady.js). The words for it stand in index.html.
 (() => {
   const root = document.documentElement;
   const { js, wasm } = document.currentScript.dataset;
@@ -16,6 +16,7 @@
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   } catch { /* nothing was chosen */ }
 
+  if (root.dataset.start) return;
   root.dataset.start = "loading";
   import(address(js))
     .then((app) => app.default({ module_or_path: address(wasm) }))

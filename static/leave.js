@@ -2,11 +2,18 @@
 // [data-leave] link, or Shift pressed three times with nothing else, empties the page, silences it and
 // puts a neutral address in this one's place. What it cannot do is clear the browser's history; the help says so.
 // Without script the link is still a link.
+//
+// Left stays left: back, reload and a restored tab find a blank page. Only a new visit, by an address or a link, starts
+// the app again.
+//
+// In a box of text Shift is pressed for other reasons, and keyboards on a screen press it by themselves. There three
+// presses cover the page, which hides every word at once and loses none, and ask.
 (() => {
   const root = document.documentElement;
   const BETWEEN_PRESSES = 5000;
   const STILL_HERE = 4000;
   const LEFT = "hearback/left";
+  let left = false;
 
   const link = () => document.querySelector("a[data-leave]");
   const say = (text) => {
@@ -18,13 +25,20 @@
     try { left ? sessionStorage.setItem(LEFT, "1") : sessionStorage.removeItem(LEFT); } catch { /* nothing to do */ }
   };
   const remembered = () => {
-    try { return sessionStorage.getItem(LEFT) === "1"; } catch { return false; }
+    try { return left || sessionStorage.getItem(LEFT) === "1"; } catch { return left; }
+  };
+
+  // Each entry of the history that was shown once bears a mark, which a reload, the way back and a restored tab bring
+  // along and a new visit has not. Kinds of navigation alone don't tell: engines disagree about a restored tab.
+  const isKnown = () => Boolean(history.state?.hearback);
+  const know = () => {
+    try { history.replaceState({ ...history.state, hearback: true }, ""); } catch { /* a file, or too many in a row */ }
   };
 
   // A plain page with nothing of ours on it: all that is seen while the other address loads, or if it can't.
   let away = "https://www.bbc.co.uk/weather";
-  let words = { title: "Weather", loading: "Loading…", still: "This page could not be loaded. Check your connection and try again.", again: "Try again", framed: "This part is empty now. Close the tab to leave the page around it." };
-  function blank() {
+  let words = { title: "Weather", asked: "Shift was pressed three times.", go: "Leave", stay: "Go back", loading: "Loading…", still: "This page could not be loaded. Check your connection and try again.", again: "Try again", framed: "This part is empty now. Close the tab to leave the page around it." };
+  function plainPage(says, goes) {
     const shown = link();
     if (shown) {
       away = shown.href;
@@ -35,16 +49,22 @@
     const heading = document.createElement("h1");
     heading.textContent = words.title;
     const line = document.createElement("p");
-    line.textContent = words.loading;
+    line.textContent = words[says];
     const again = document.createElement("a");
     again.href = away;
     again.rel = "noreferrer";
     again.target = "_top";
-    again.textContent = words.again;
-    again.hidden = true;
+    again.textContent = words[goes];
     view.append(heading, line, again);
     root.classList.add("hb-away");
     document.title = words.title;
+    return { view, line, again };
+  }
+
+  function blank() {
+    const { view, line, again } = plainPage("loading", "again");
+    again.hidden = true;
+    root.classList.remove("hb-covered", "hb-unread");
     document.body.replaceChildren(view);
     for (const icon of document.querySelectorAll("link[rel~=icon]")) icon.href = "data:,";
     setTimeout(() => {
@@ -53,9 +73,45 @@
     }, STILL_HERE);
   }
 
-  function leave() {
-    blank();
+  const silence = () => {
     try { window.speechSynthesis?.cancel(); } catch { /* a browser without speech has nothing to silence */ }
+  };
+
+  // Hides everything under the same plain page and takes nothing away. It waits as long as it takes: the person may be
+  // looking at the keyboard.
+  let uncover;
+  function cover() {
+    if (uncover) return;
+    silence();
+    const at = document.activeElement;
+    const title = document.title;
+    const { view, again } = plainPage("asked", "go");
+    const stay = document.createElement("button");
+    stay.textContent = words.stay;
+    again.dataset.leave = "";
+    view.append(stay);
+    view.className = "hb-cover";
+    document.body.append(view);
+    root.classList.add("hb-covered");
+    // A clock that runs beneath writes the title.
+    const titles = new MutationObserver(() => { if (document.title !== words.title) document.title = words.title; });
+    titles.observe(document.head, { subtree: true, childList: true, characterData: true });
+    uncover = () => {
+      uncover = undefined;
+      titles.disconnect();
+      view.remove();
+      root.classList.remove("hb-away", "hb-covered");
+      document.title = title;
+      at?.focus?.();
+    };
+    stay.addEventListener("click", () => uncover?.());
+    again.focus();
+  }
+
+  function leave() {
+    left = true;
+    blank();
+    silence();
     dispatchEvent(new Event("hearback-leave"));
     remember(true);
     if (top === self) return location.replace(away);
@@ -69,6 +125,7 @@
     leave();
   }, true);
 
+  const TEXT = "textarea, input:not([type=checkbox], [type=radio], [type=range], [type=file]), [contenteditable]";
   // Shift counts only when it was pressed and let go by itself: typing a capital or Shift+Tab starts over.
   let alone = false;
   let presses = 0;
@@ -88,11 +145,14 @@
   }, true);
   addEventListener("pointerdown", () => { alone = false; }, true);
   addEventListener("keyup", (event) => {
-    if (event.key !== "Shift" || !alone) return;
+    if (event.key !== "Shift" || !alone || event.isComposing || uncover) return;
     alone = false;
     presses += 1;
     clearTimeout(timer);
-    if (presses === 3) return leave();
+    if (presses === 3) {
+      startOver("");
+      return event.target.closest?.(TEXT) ? cover() : leave();
+    }
     const { two = "", one = "", over = "" } = link()?.dataset ?? {};
     say(presses === 1 ? two : one);
     timer = setTimeout(() => {
@@ -101,19 +161,30 @@
     }, BETWEEN_PRESSES);
   }, true);
 
-  // Going back after leaving must not bring the page back, whether the browser kept it or loads it anew.
+  // The browser kept the page as it was, or one from before it was left.
   addEventListener("pageshow", (event) => {
     if (event.persisted && remembered()) blank();
   });
   const arrived = performance.getEntriesByType?.("navigation")[0]?.type;
-  if (remembered()) {
-    if (arrived === "back_forward") {
-      root.classList.add("hb-away");
-      document.addEventListener("DOMContentLoaded", blank);
-    } else {
-      remember(false);
-    }
+  if (remembered() && (isKnown() || arrived === "reload" || arrived === "back_forward")) {
+    left = true;
+    root.classList.add("hb-away", "hb-unread");
+    root.dataset.start = "left";
+    document.addEventListener("DOMContentLoaded", blank);
+  } else {
+    remember(false);
   }
+  know();
+  // Another address of the same page is typed, or one of its links is opened: a visit of its own, unless it is an entry
+  // that was shown before.
+  addEventListener("hashchange", () => {
+    const known = isKnown();
+    know();
+    if (!left || known) return;
+    left = false;
+    remember(false);
+    location.reload();
+  });
 
   // Nothing has begun to start the app by the time everything is here: say so, as when it fails.
   addEventListener("load", () => {

@@ -106,9 +106,14 @@ fn the_first_paint_uses_the_words_of_the_app() {
         leave.loading,
         leave.still,
         leave.again,
+        leave.asked,
+        leave.go,
+        leave.stay,
         shell.starting,
         shell.no_script,
         shell.failed,
+        shell.stopped,
+        shell.reload,
     ];
     wanted.extend(home.heard.iter().copied());
     wanted.extend(home.marks.iter().copied());
@@ -120,7 +125,9 @@ fn the_first_paint_uses_the_words_of_the_app() {
 fn the_way_out_knows_the_same_words_without_its_link() {
     let script = read("static/leave.js");
     let leave = &english().words.interface.leave;
-    for words in [leave.address, leave.title, leave.loading, leave.still, leave.again] {
+    for words in
+        [leave.address, leave.title, leave.loading, leave.still, leave.again, leave.asked, leave.go, leave.stay]
+    {
         assert!(script.contains(words), "leave.js lacks {words:?}");
     }
 }

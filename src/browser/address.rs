@@ -36,8 +36,9 @@ pub fn go(route: &Route) -> bool {
 /// Changes the address in place.
 pub fn replace(route: &Route) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
-        // Refused in some frames; the screen is right all the same.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&route.fragment()));
+        // What leave.js noted of this entry stays. Refused in some frames; the screen is right all the same.
+        let noted = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&noted, "", Some(&route.fragment()));
     }
 }
 

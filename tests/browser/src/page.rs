@@ -72,6 +72,13 @@ impl Page {
     /// Loads the page anew as a person does. A driver's own way goes round the worker and the cache in Firefox.
     #[track_caller]
     pub fn reload(&self) {
+        self.load_anew();
+        self.runs();
+    }
+
+    /// The same where the app does not start again.
+    #[track_caller]
+    pub fn load_anew(&self) {
         self.script("window.isOld = true; setTimeout(() => location.reload(), 0);");
         // Between the two pages there is none to ask.
         let is_new = || {
@@ -79,7 +86,6 @@ impl Page {
             asked.is_ok_and(|answer| *answer.json() == true)
         };
         assert!(self.eventually(is_new), "{}: the page was not loaded anew", self.engine.name());
-        self.runs();
     }
 
     /// The browser's own way back.

@@ -18,6 +18,7 @@ pub struct Visit {
     route: String,
     pub(crate) third_parties_blocked: bool,
     open_to_all: bool,
+    tells_no_way: bool,
 }
 
 /// What the browser lets the page keep.
@@ -63,6 +64,7 @@ impl Visit {
             route: String::new(),
             third_parties_blocked: false,
             open_to_all: false,
+            tells_no_way: false,
         }
     }
 
@@ -108,10 +110,22 @@ impl Visit {
         self
     }
 
+    /// The browser does not say whether a page was reached anew, by the way back or with a restored tab.
+    pub fn telling_no_way_here(mut self) -> Visit {
+        self.tells_no_way = true;
+        self
+    }
+
     /// Where the visit begins, as in a link: `#/help`.
     pub fn at(mut self, route: &str) -> Visit {
         route.clone_into(&mut self.route);
         self
+    }
+
+    /// What the browser keeps from the page, as a script before all others.
+    fn obstacles(&self) -> String {
+        let way = if self.tells_no_way { "Performance.prototype.getEntriesByType = () => [];" } else { "" };
+        [self.storage.script(), way].concat()
     }
 
     pub fn engine(&self) -> Engine {
@@ -124,7 +138,7 @@ impl Visit {
     /// When the browser does not start or the app does not come up.
     #[track_caller]
     pub fn begin(self) -> Page {
-        let watched = Watched::start(self.storage, self.app_is_missing, self.open_to_all, self.beside.clone());
+        let watched = Watched::start(&self.obstacles(), self.app_is_missing, self.open_to_all, self.beside.clone());
         let driver = Driver::start(&self);
         let page = Page::new(driver, watched, &self);
         page.open(&self.route);

@@ -8,8 +8,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use xtask::server::{Request, Response, Server, Site};
 
-use crate::visit::Storage;
-
 pub const ELEMENT: &str = r#"<script src="/-/watch.js"></script>"#;
 const SCRIPT: &str = include_str!("watch.js");
 
@@ -35,7 +33,7 @@ pub enum Release {
 impl Watched {
     /// # Panics
     /// When `dist/` is not built.
-    pub fn start(storage: Storage, app_is_missing: bool, open_to_all: bool, beside: Vec<(String, String)>) -> Watched {
+    pub fn start(obstacles: &str, app_is_missing: bool, open_to_all: bool, beside: Vec<(String, String)>) -> Watched {
         let folder = xtask::dist::folder();
         assert!(folder.join("index.html").is_file(), "There is no page in dist/. Run: cargo xtask dist");
         // The page for frames allows no script but its own by their hashes: it goes out as it is.
@@ -45,7 +43,7 @@ impl Watched {
         let into = Arc::clone(&reports);
         let release: Arc<Mutex<Release>> = Arc::default();
         let released = Arc::clone(&release);
-        let script = format!("{}\n{SCRIPT}", storage.script());
+        let script = format!("{obstacles}\n{SCRIPT}");
         let answer = move |request: &Request| match (request.method.as_str(), request.path.as_str()) {
             ("GET", "/-/watch.js") => Response::of(200, "text/javascript", script.as_str()),
             ("POST", "/-/report") => {

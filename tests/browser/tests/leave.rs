@@ -1,24 +1,100 @@
-//! Leaving at once, from any screen, with or without a net.
+//! Leaving at once, from any screen, with or without a net; and left stays left.
 
-use hearback_browser::{Key, Visit, in_every_engine};
+use hearback_browser::{Key, Page, Visit, in_every_engine};
 
 in_every_engine!(
     leaving_blanks_the_page_and_goes_elsewhere,
+    left_stays_left_on_the_way_back_and_after_a_reload,
+    left_stays_left_where_the_browser_kept_no_page,
+    left_stays_left_in_a_tab_that_does_not_say_how_it_was_reached,
+    a_new_visit_starts_the_app_again,
     three_presses_of_shift_leave,
+    three_presses_of_shift_in_a_box_of_text_hide_the_page_and_ask,
     shift_that_types_a_capital_does_not_leave
 );
 
 /// The page must not really leave for a site that is not there: the address is made one of the test's own.
 const STAY: &str = "document.querySelector('[data-leave]').href = location.pathname + 'elsewhere'";
+const WORDS: &str = "words nobody else should see";
 
 fn leaving_blanks_the_page_and_goes_elsewhere(visit: Visit) {
     let page = visit.at("#/drill/phones-07").begin();
-    page.textbox("What did you hear?").paste("words nobody else should see");
+    page.textbox("What did you hear?").paste(WORDS);
+    leave(&page);
+    page.forgiven_problems();
+}
+
+fn left_stays_left_on_the_way_back_and_after_a_reload(visit: Visit) {
+    stays_left(visit, "");
+}
+
+fn left_stays_left_where_the_browser_kept_no_page(visit: Visit) {
+    // A page that listens to this is thrown away when it is left, and loaded anew on the way back.
+    stays_left(visit, "addEventListener('unload', () => {});");
+}
+
+fn left_stays_left_in_a_tab_that_does_not_say_how_it_was_reached(visit: Visit) {
+    stays_left(visit.telling_no_way_here(), "addEventListener('unload', () => {});");
+}
+
+/// Two screens, words, away; then back over both and a reload of each: blank, with nothing of ours.
+#[track_caller]
+fn stays_left(visit: Visit, before: &str) {
+    let page = visit.at("#/drill/phones-07").begin();
+    page.textbox("What did you hear?").paste(WORDS);
+    page.link("Help").click();
+    page.heading("Help and safety").is_there();
+    page.link("Talk").click();
+    page.heading("For a real talk").is_there();
+    page.script(before);
+    leave(&page);
+    for _ in 0..2 {
+        page.back();
+        is_blank(&page);
+        page.load_anew();
+        is_blank(&page);
+    }
+    page.forgiven_problems();
+}
+
+fn a_new_visit_starts_the_app_again(visit: Visit) {
+    let page = visit.at("#/help").begin();
+    page.link("Talk").click();
+    page.heading("For a real talk").is_there();
+    leave(&page);
+    page.back();
+    is_blank(&page);
+    // Another address of the same page, typed or opened by a link, without a load of its own.
+    page.script("setTimeout(() => { location.hash = '#/settings'; }, 0)");
+    page.heading("Settings").is_there();
+    leave(&page);
+    page.open("#/talk");
+    page.heading("For a real talk").is_there();
+    page.reload();
+    page.heading("For a real talk").is_there();
+    page.forgiven_problems();
+}
+
+/// Goes away by the link, to a page that is not ours.
+#[track_caller]
+fn leave(page: &Page) {
     page.script(STAY);
     page.link("Leave this page").click();
     page.text_lacks("Leave this page");
-    assert!(!page.text().contains("tablet"), "{}", page.text());
-    page.forgiven_problems();
+    page.text_contains("Not found");
+    assert!(!page.text().contains("phone"), "{}", page.text());
+}
+
+#[track_caller]
+fn is_blank(page: &Page) {
+    page.text_contains("Weather");
+    page.title_is("Weather");
+    let text = page.text();
+    for ours in ["Hearback", "Help", "Talk", "tablet", "phone", WORDS] {
+        assert!(!text.contains(ours), "{ours} is on the page that was left: {text}");
+    }
+    let boxes = page.script("return document.querySelectorAll('textarea, input, #app').length");
+    assert_eq!(boxes, 0, "nothing of the app is in the page, seen or unseen");
 }
 
 fn three_presses_of_shift_leave(visit: Visit) {
@@ -30,6 +106,34 @@ fn three_presses_of_shift_leave(visit: Visit) {
     page.text_contains("Shift, press 1 more time to leave.");
     page.press(Key::Shift);
     page.text_lacks("Help and safety");
+    page.text_contains("Not found");
+    page.forgiven_problems();
+}
+
+fn three_presses_of_shift_in_a_box_of_text_hide_the_page_and_ask(visit: Visit) {
+    let page = visit.at("#/drill/phones-07").begin();
+    page.script(STAY);
+    page.tab_to("textbox", "What did you hear?");
+    page.type_text("you gave up on me");
+    let cover = || {
+        (0..3).for_each(|_| page.press(Key::Shift));
+        page.text_contains("Shift was pressed three times.");
+        page.title_is("Weather");
+        assert!(!page.text().contains("Hearback"), "{}", page.text());
+        page.link("Leave").has_focus();
+    };
+    cover();
+    page.is_accessible();
+    page.press(Key::Shift);
+    page.button("Go back").click();
+    page.textbox("What did you hear?").has_focus();
+    page.type_text(" tonight");
+    page.textbox("What did you hear?").holds("you gave up on me tonight");
+    page.title_is("Practice · Hearback");
+    cover();
+    page.press(Key::Enter);
+    page.text_contains("Not found");
+    page.back();
     page.forgiven_problems();
 }
 

@@ -1,0 +1,60 @@
+// Keeps the app in touch with a page that others change, and says so when it can't go on.
+//
+// A page translator, the browser's own or an extension's, takes a text out and puts a <font> with other words in its
+// place. The app goes on holding the text it made: what it writes there is seen by nobody, and what it wants to put in
+// front of it is refused, which stops it. So each text that was taken out is remembered with what stands for it.
+(() => {
+  const root = document.documentElement;
+  const standIns = new WeakMap();
+
+  // What the app wrote into a text that is out of the page goes back in, for the translator to find anew.
+  const written = new MutationObserver((records) => {
+    for (const { target } of records) {
+      const standIn = standIns.get(target);
+      if (standIn?.isConnected && !target.isConnected) standIn.replaceWith(target);
+      standIns.delete(target);
+    }
+  });
+  const isFont = (node) => node?.nodeName === "FONT";
+  new MutationObserver((records) => {
+    for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records) {
+      for (const text of removedNodes) {
+        if (text.nodeType !== Node.TEXT_NODE) continue;
+        const standIn = [...addedNodes, previousSibling, nextSibling].find(isFont);
+        if (!standIn) continue;
+        standIns.set(text, standIn);
+        written.observe(text, { characterData: true });
+      }
+    }
+  }).observe(root, { childList: true, subtree: true });
+
+  // The child of this parent that stands where the wanted one would: itself, its stand-in, or what it was put into.
+  const inPlace = (parent, wanted) => {
+    if (!wanted || wanted.parentNode === parent) return wanted;
+    let at = wanted.isConnected ? wanted : standIns.get(wanted);
+    while (at && at.parentNode !== parent) at = at.parentNode;
+    return at;
+  };
+  const { insertBefore, removeChild } = Node.prototype;
+  Node.prototype.insertBefore = function (node, next) {
+    // With nothing left to stand before, the end is the nearest place.
+    return insertBefore.call(this, node, inPlace(this, next) ?? null);
+  };
+  Node.prototype.removeChild = function (node) {
+    return removeChild.call(this, inPlace(this, node) ?? node);
+  };
+
+  // The app stopped: it answers nothing more, so nothing more may be typed that it would not keep. What stands in the
+  // boxes stays there.
+  const stop = (reason) => {
+    if (root.dataset.start !== "running" || reason?.name !== "RuntimeError") return;
+    root.dataset.start = "stopped";
+    for (const box of document.querySelectorAll("textarea, input")) box.readOnly = true;
+    document.querySelector(".hb-stopped")?.scrollIntoView({ block: "nearest" });
+  };
+  addEventListener("error", ({ error }) => stop(error));
+  addEventListener("unhandledrejection", ({ reason }) => stop(reason));
+  document.addEventListener("click", (event) => {
+    if (event.target.closest?.("[data-reload]")) location.reload();
+  });
+})();
