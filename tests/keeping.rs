@@ -95,6 +95,32 @@ fn data_of_a_newer_version_is_left_alone() {
 }
 
 #[test]
+fn a_tab_that_is_older_leaves_alone_what_a_newer_one_wrote() {
+    let newer = || r#"{"hearback":2,"settings":{},"more":true}"#.to_owned();
+    for news in [Event::RecordChangedElsewhere(newer()), Event::NewerFound(Slot::Record)] {
+        let mut page = Page::typing("words");
+        page.tell(Event::KeepChosen(Keep::Replies));
+        page.tell(news);
+        assert_eq!(page.model.notices, [Notice::NewerVersion]);
+        page.effects.clear();
+        page.tell(Event::ThemeChosen(Theme::Dark));
+        page.finish_line("You feel worn out.");
+        let written = |one: &Effect| matches!(one, Effect::Save(Slot::Record | Slot::Reply(_), _));
+        assert!(!page.effects.iter().any(written), "{:?}", page.effects);
+        let Effect::Download { text, .. } = &page.tell(Event::ExportAsked)[0] else { panic!() };
+        assert!(text.contains("worn out"), "and what was typed here can be taken along");
+    }
+}
+
+#[test]
+fn a_damaged_record_of_another_tab_is_set_aside() {
+    let mut page = Page::typing("words");
+    page.tell(Event::RecordChangedElsewhere("{half".into()));
+    assert!(page.effects.contains(&Effect::SetAside(Slot::Record, "{half".into())));
+    assert_eq!(page.model.notices, [Notice::SetAside]);
+}
+
+#[test]
 fn blocked_storage_is_said_and_stops_nothing() {
     let mut page = Page::open(Started { record: Err(Trouble::Blocked), ..started(Route::Listen) });
     assert_eq!(page.model.notices, [Notice::StorageBlocked]);

@@ -3,7 +3,7 @@
 use std::fs;
 
 use hearback::drills::{Progress, Skill};
-use hearback::storage::{Keep, Settings, Theme, Unreadable, read_record, read_sitting, write_record};
+use hearback::storage::{Keep, Settings, Theme, Unreadable, is_newer, read_record, read_sitting, write_record};
 use proptest::prelude::*;
 
 #[test]
@@ -25,6 +25,19 @@ fn unreadable_is_told_from_newer() {
         assert_eq!(read_record(text), Err(Unreadable::Damaged), "{text}");
     }
     assert_eq!(read_record("{\"hearback\":2}"), Err(Unreadable::Newer));
+}
+
+#[test]
+fn every_kept_shape_tells_when_it_is_newer() {
+    for newer in ["{\"hearback\":2}", "{\"version\":9,\"kind\":\"hearback-pause\"}", "{\"packs\":[],\"version\":2}"] {
+        assert!(is_newer(newer), "{newer}");
+    }
+    let today = write_record(&Settings::default(), &Progress::default());
+    for text in
+        [today.as_str(), "", "[]", "{half", "{\"version\":\"2\"}", "{\"packs\":[{\"version\":2}],\"version\":1}"]
+    {
+        assert!(!is_newer(text), "{text}");
+    }
 }
 
 #[test]

@@ -54,6 +54,8 @@ pub enum Event {
 
     SaveFailed(Slot, Trouble),
     SavedAgain,
+    /// A newer version of the app, in another tab, keeps something in this slot: it is left as it is from now on.
+    NewerFound(Slot),
     /// Another tab saved a record.
     RecordChangedElsewhere(String),
     ExportFailed,

@@ -43,10 +43,11 @@ pub(super) fn keep_reply(model: &mut Model, sitting: &Sitting, moment: Moment, a
         first: line.earlier().map(str::to_owned),
         reply: line.reply.clone(),
     };
-    if model.settings.keep.is_none() {
-        model.waiting.push(kept);
-    } else if model.keeps(Keep::Replies) {
-        store_reply(model, kept, ask);
+    match model.settings.keep {
+        Some(Keep::Replies) if model.writable => store_reply(model, kept, ask),
+        // A newer version keeps the place: what is written here can still be taken along.
+        Some(Keep::Replies) | None => model.waiting.push(kept),
+        Some(_) => {}
     }
 }
 

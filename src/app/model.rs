@@ -45,7 +45,7 @@ pub struct Model {
     pub(super) writable: bool,
     /// What was kept and could not be read, to be handed out as a file.
     pub(super) unread: Vec<String>,
-    /// Replies finished before the person said what to keep.
+    /// Replies finished before the person said what to keep, or that can't be kept.
     pub(super) waiting: Vec<KeptReply>,
 }
 

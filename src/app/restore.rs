@@ -22,10 +22,7 @@ pub(super) fn restore(model: &mut Model, started: Started, moment: Moment, ask: 
                 model.tell(Notice::SetAside);
                 set_aside(model, Slot::Record, text, ask);
             }
-            Err(Unreadable::Newer) => {
-                model.writable = false;
-                model.tell(Notice::NewerVersion);
-            }
+            Err(Unreadable::Newer) => leave_to_newer(model, &Slot::Record),
         },
     }
     for (key, text) in started.replies {
@@ -46,6 +43,25 @@ pub(super) fn restore(model: &mut Model, started: Started, moment: Moment, ask: 
             model.tell(Notice::SittingLost);
             set_aside(model, Slot::Sitting, text, ask);
             ask.push(Effect::Remove(Slot::Sitting));
+        }
+    }
+}
+
+/// What a newer version keeps is left alone, with all that belongs to it: half of it old and half new could be read by
+/// neither.
+pub(super) fn leave_to_newer(model: &mut Model, slot: &Slot) {
+    match slot {
+        Slot::Pause | Slot::Ours | Slot::OursDraft | Slot::Returns => {
+            model.pause.writable = false;
+            model.tell(Notice::PauseNewer);
+        }
+        Slot::Local(_) | Slot::Tab(_) => {
+            model.therapist.read_only = true;
+            model.tell(Notice::NewerVersion);
+        }
+        Slot::Record | Slot::Favourites | Slot::Reply(_) | Slot::Sitting | Slot::Talk | Slot::Turns => {
+            model.writable = false;
+            model.tell(Notice::NewerVersion);
         }
     }
 }

@@ -6,13 +6,13 @@ use super::event::Event;
 use super::keeping::{choose_keep, erase, export, forget, set};
 use super::model::{Asking, Model, Notice};
 use super::pause::{self, PauseEvent};
-use super::restore::restore;
+use super::restore::{leave_to_newer, restore, set_aside};
 use super::route::Route;
 use super::sitting::{ask_sitting, end_sitting, on_line, open, rate};
 use super::talk;
 use super::therapist;
 use super::turns;
-use crate::storage::{Trouble, read_record};
+use crate::storage::{Trouble, Unreadable, read_record};
 
 /// When and with what chance an event is handled: the core has neither clock nor dice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -139,11 +139,19 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
         Event::SaveFailed(_, Trouble::Blocked) => model.tell(Notice::StorageBlocked),
         Event::SaveFailed(_, Trouble::Full) => model.tell(Notice::StorageFull),
         Event::SavedAgain => model.notices.retain(|notice| *notice != Notice::StorageFull),
+        Event::NewerFound(slot) => leave_to_newer(model, &slot),
         Event::RecordChangedElsewhere(text) => {
             // Another tab's record is the newer one: each change is written as it is made.
-            if let Ok((settings, progress)) = read_record(&text) {
-                model.settings = settings;
-                model.progress = progress;
+            match read_record(&text) {
+                Ok((settings, progress)) => {
+                    model.settings = settings;
+                    model.progress = progress;
+                }
+                Err(Unreadable::Newer) => leave_to_newer(model, &Slot::Record),
+                Err(Unreadable::Damaged) => {
+                    model.tell(Notice::SetAside);
+                    set_aside(model, Slot::Record, text, ask);
+                }
             }
         }
         Event::ExportFailed => model.tell(Notice::ExportFailed),

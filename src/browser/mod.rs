@@ -104,7 +104,11 @@ impl Browser {
                     self.emit.emit(news);
                 }
             }
-            Effect::Remove(slot) => self.store.remove(&slot),
+            Effect::Remove(slot) => {
+                if let Some(news) = self.store.remove(slot) {
+                    self.emit.emit(news);
+                }
+            }
             Effect::SetAside(slot, text) => {
                 if let Err(trouble) = self.store.set_aside(&slot, &text, clock::moment().now) {
                     self.emit.emit(Event::SaveFailed(slot, trouble));

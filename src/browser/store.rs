@@ -12,7 +12,7 @@ use yew::Callback;
 
 use super::{host, listen_to_window, window};
 use crate::app::{Event, PauseEvent, Slot, TalkEvent, TherapistEvent};
-use crate::storage::Trouble;
+use crate::storage::{Trouble, is_newer};
 
 /// Local storage and this tab's own, each where it can be reached.
 pub struct Store {
@@ -69,6 +69,9 @@ impl Store {
 
     /// Saves a text, and says what is news about that: trouble is told once, not at every key that is pressed.
     pub fn save(&self, slot: Slot, text: &str) -> Option<Event> {
+        if self.is_newer(&slot) {
+            return Some(Event::NewerFound(slot));
+        }
         let saved = if self.held.get() && slot == Slot::Record {
             Err(Trouble::Full)
         } else {
@@ -85,11 +88,22 @@ impl Store {
         }
     }
 
-    pub fn remove(&self, slot: &Slot) {
-        if let Some(storage) = self.of(slot) {
-            // Taking away is refused only where storage is blocked, and then there is nothing.
-            let _ = storage.remove_item(&self.key(slot));
+    /// Takes a text away, and says where it must stay.
+    pub fn remove(&self, slot: Slot) -> Option<Event> {
+        if self.is_newer(&slot) {
+            return Some(Event::NewerFound(slot));
         }
+        if let Some(storage) = self.of(&slot) {
+            // Taking away is refused only where storage is blocked, and then there is nothing.
+            let _ = storage.remove_item(&self.key(&slot));
+        }
+        None
+    }
+
+    /// What stands there now is a newer version's. It is looked at each time: news of another tab may come late, or,
+    /// where this one slept, not at all.
+    fn is_newer(&self, slot: &Slot) -> bool {
+        !is_of_tab(slot) && self.get(slot).is_some_and(|text| is_newer(&text))
     }
 
     /// Keeps unreadable text of a slot under a key of its own, in the same storage: words that were to end with their
@@ -156,6 +170,10 @@ pub fn listen(emit: &Callback<Event>) {
     let beginning = beginning();
     listen_to_window("storage", move |event: StorageEvent| {
         let (key, text) = (event.key().unwrap_or_default(), event.new_value());
+        let kept = key.strip_prefix(&beginning).and_then(slot_of).filter(|_| text.as_deref().is_some_and(is_newer));
+        if let Some(slot) = kept {
+            return emit.emit(Event::NewerFound(slot));
+        }
         match (key.strip_prefix(&beginning), text) {
             (Some("record"), Some(text)) => emit.emit(Event::RecordChangedElsewhere(text)),
             (Some("favourites"), Some(text)) => emit.emit(Event::Talk(TalkEvent::FavouritesChangedElsewhere(text))),
@@ -170,6 +188,21 @@ pub fn listen(emit: &Callback<Event>) {
 /// Kept with the tab, and gone with it.
 fn is_of_tab(slot: &Slot) -> bool {
     matches!(slot, Slot::Sitting | Slot::OursDraft | Slot::Turns | Slot::Talk | Slot::Tab(_))
+}
+
+/// The slot in local storage that has this name.
+fn slot_of(name: &str) -> Option<Slot> {
+    Some(match name {
+        "record" => Slot::Record,
+        "favourites" => Slot::Favourites,
+        "pause" => Slot::Pause,
+        "ours" => Slot::Ours,
+        "returns" => Slot::Returns,
+        "packs" => Slot::Local("packs"),
+        "desk" => Slot::Local("desk"),
+        "task" => Slot::Local("task"),
+        _ => return None,
+    })
 }
 
 /// What our keys begin with. The path is in it because pages of one origin share their storage.

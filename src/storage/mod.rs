@@ -9,6 +9,7 @@ mod settings;
 mod sitting;
 mod talk;
 mod turns;
+mod version;
 
 pub use export::write_export;
 pub use pause::{
@@ -20,6 +21,7 @@ pub use settings::{Keep, Settings, Theme};
 pub use sitting::{StoredSitting, read_sitting, write_sitting};
 pub use talk::{StoredTalk, read_list, read_talk, write_list, write_talk};
 pub use turns::{TypedInTurns, read_turns, write_turns};
+pub use version::is_newer;
 
 /// Most bytes that are read of any file.
 pub const FILE_LIMIT: usize = 1024 * 1024;

@@ -152,6 +152,22 @@ fn damaged_and_newer_pauses_are_not_lost() {
 }
 
 #[test]
+fn a_newer_pause_of_another_window_is_left_alone() {
+    let newer = r#"{"kind":"hearback-pause","version":2,"started":1,"ends":2}"#.to_owned();
+    let elsewhere = || Event::Pause(PauseEvent::ChangedElsewhere(Some(newer.clone())));
+    for news in [elsewhere(), Event::NewerFound(Slot::Returns), Event::NewerFound(Slot::Ours)] {
+        let mut phone = Phone::fresh();
+        phone.does(PauseEvent::Called);
+        phone.tell(news);
+        assert_eq!(phone.model.notices, [Notice::PauseNewer]);
+        phone.effects.clear();
+        phone.does(PauseEvent::MoreTimeAsked(20));
+        assert_eq!(phone.saved(), None, "what a newer version wrote is left alone");
+        assert!(phone.model.pause.on().is_some(), "and the pause runs all the same");
+    }
+}
+
+#[test]
 fn no_trace_keeps_not_even_the_pause() {
     let mut phone = Phone::fresh();
     phone.does(PauseEvent::Called);

@@ -307,6 +307,22 @@ fn what_a_newer_version_kept_is_left_alone_and_what_is_damaged_is_set_aside() {
 }
 
 #[test]
+fn packs_and_assignments_of_a_newer_version_in_another_window_are_left_alone() {
+    let newer = || Some("{\"kind\":\"hearback-packs\",\"version\":2}".to_owned());
+    let news = ["packs", "desk", "task"].map(|name| Event::NewerFound(Slot::Local(name)));
+    for news in news.into_iter().chain([Event::Therapist(TherapistEvent::PacksChangedElsewhere(newer()))]) {
+        let mut page = with_task(Keep::Progress);
+        page.tell(news);
+        assert_eq!(page.model.notices, [Notice::NewerVersion]);
+        page.effects.clear();
+        page.tell(Event::FileOpened(Some(PACK.into())));
+        tell(&mut page, TherapistEvent::Welcomed);
+        let written = |one: &Effect| matches!(one, Effect::Save(Slot::Local(_) | Slot::Tab(_), _));
+        assert!(!page.effects.iter().any(written), "{:?}", page.effects);
+    }
+}
+
+#[test]
 fn a_link_is_read_from_the_address() {
     let link = write_link("#/pack/", &hearback::therapist::read_pack_file(PACK).unwrap().text).unwrap_or_default();
     let page = Page::open(started(Route::read(&link)));

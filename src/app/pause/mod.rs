@@ -158,7 +158,7 @@ pub struct PauseRoom {
     /// The latest moment for which everything due was said.
     seen: Option<i64>,
     reading: Option<Reading>,
-    writable: bool,
+    pub(in crate::app) writable: bool,
 }
 
 impl PauseRoom {

@@ -3,7 +3,7 @@
 use super::super::effect::{Effect, Slot};
 use super::super::event::StartedPause;
 use super::super::model::{Model, Notice};
-use super::super::restore::set_aside;
+use super::super::restore::{leave_to_newer, set_aside};
 use super::super::update::Moment;
 use crate::pause::Pause;
 use crate::storage::{Unreadable, read_agreement, read_pause, read_returns};
@@ -45,10 +45,7 @@ pub fn restore(model: &mut Model, started: StartedPause, moment: Moment, ask: &m
 /// What can't be read is set aside; what a newer version wrote is left alone.
 fn unread(model: &mut Model, why: Unreadable, slot: Slot, text: String, ask: &mut Vec<Effect>) {
     match why {
-        Unreadable::Newer => {
-            model.pause.writable = false;
-            model.tell(Notice::PauseNewer);
-        }
+        Unreadable::Newer => leave_to_newer(model, &slot),
         Unreadable::Damaged => {
             model.tell(Notice::SetAside);
             set_aside(model, slot.clone(), text, ask);
@@ -59,10 +56,11 @@ fn unread(model: &mut Model, why: Unreadable, slot: Slot, text: String, ask: &mu
 
 /// Another window's pause is the newer one. It is not written back: the two would answer each other for ever.
 pub fn changed_elsewhere(model: &mut Model, text: Option<&str>) {
-    let pause = text.and_then(|text| read_pause(text).ok());
-    if text.is_some() && pause.is_none() {
-        return;
-    }
+    let pause = match text.map(read_pause).transpose() {
+        Ok(pause) => pause,
+        Err(Unreadable::Newer) => return leave_to_newer(model, &Slot::Pause),
+        Err(Unreadable::Damaged) => return,
+    };
     let room = &mut model.pause;
     let longer = room.on().zip(pause.as_ref()).is_some_and(|(here, other)| here.ends() != other.ends());
     let over = pause.as_ref().is_none_or(|pause| pause.is_over(room.now));

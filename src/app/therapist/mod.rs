@@ -134,7 +134,7 @@ pub struct TherapistRoom {
     /// What is kept, as text, in a build that can't read it: it is still the person's to take along.
     kept: Vec<String>,
     /// Nothing is written over what a newer version kept.
-    read_only: bool,
+    pub(in crate::app) read_only: bool,
 }
 
 impl TherapistRoom {

@@ -3,7 +3,7 @@
 use super::super::effect::{Effect, Slot};
 use super::super::event::StartedTherapist;
 use super::super::model::{Model, Notice};
-use super::super::restore::set_aside;
+use super::super::restore::{leave_to_newer, set_aside};
 use crate::storage::Keep;
 use crate::therapist::{Draft, HERE, Problem, read_accepted, read_packs, write_accepted, write_packs};
 
@@ -33,10 +33,7 @@ fn read<T>(
     let (slot, text) = held?;
     match reader(&text) {
         Ok(read) => return Some(read),
-        Err(Problem::Newer) => {
-            model.therapist.read_only = true;
-            model.tell(Notice::NewerVersion);
-        }
+        Err(Problem::Newer) => leave_to_newer(model, &slot),
         Err(_) => {
             model.tell(Notice::SetAside);
             set_aside(model, slot.clone(), text, ask);
@@ -50,6 +47,7 @@ fn read<T>(
 pub fn packs_elsewhere(model: &mut Model, text: Option<&str>) {
     match text.map(read_packs) {
         Some(Ok(packs)) => model.therapist.packs = packs,
+        Some(Err(Problem::Newer)) => leave_to_newer(model, &Slot::Local("packs")),
         Some(Err(_)) => {}
         None => model.therapist.packs.clear(),
     }

@@ -38,7 +38,7 @@ pub fn note(view: View, note: &Observation, place: Option<usize>) -> Html {
         words("p", "", observation.why),
         words("p", "hb-note__try", observation.r#try),
     ];
-    if note.kind == Kind::Suggestion && place.is_some() {
+    if place.is_some() {
         let put_away = act(view, Weight::Small, texts.dismiss, Event::NoteDismissed(note.id));
         inside.push(el("p", "hb-note__foot", vec![put_away]));
     }

@@ -12,6 +12,7 @@ in_every_engine!(
     one_key_calls_a_pause_while_typing,
     a_pause_survives_reload_and_restart,
     every_window_follows_within_a_second,
+    what_a_newer_version_keeps_is_never_written_over,
     a_minute_ends_softly_and_on_time,
     a_late_end_says_how_late,
     a_clock_set_back_is_said,
@@ -81,6 +82,43 @@ fn every_window_follows_within_a_second(visit: Visit) {
     page.text_contains("You ended the pause here");
     page.to_window(0);
     page.text_contains("You ended the pause here");
+}
+
+fn what_a_newer_version_keeps_is_never_written_over(visit: Visit) {
+    let page = visit.at("#/pause").begin();
+    page.button("Start the pause").click();
+    clock_runs(&page);
+    // A newer version in another window, of which this one heard nothing: a window does not hear itself.
+    let keep = |name: &str, text: &str| {
+        page.script(&format!(
+            "const key = Object.keys(localStorage).find((key) => key.endsWith(':pause')).replace(/pause$/, '{name}');
+             localStorage.setItem(key, '{text}');"
+        ));
+    };
+    let held = |name: &str| {
+        let kept = page.kept().into_iter().find(|(key, _)| key.ends_with(&format!(":{name}")));
+        kept.map(|(_, text)| text).unwrap_or_default()
+    };
+    let newer = [
+        ("pause", "{\"kind\":\"hearback-pause\",\"version\":2,\"more\":1}"),
+        ("record", "{\"hearback\":2,\"more\":1}"),
+        ("ours", "{\"kind\":\"hearback-our-pause\",\"version\":2}"),
+        ("favourites", "{\"version\":2}"),
+    ];
+    newer.iter().for_each(|(name, text)| keep(name, text));
+    page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+    page.button("20 minutes more").click();
+    page.text_contains("What is kept of a pause comes from a newer Hearback.");
+    page.script("location.hash = '#/settings'");
+    page.radio("Lamp (dark)").click();
+    page.radio("What to practise next").click();
+    page.text_contains("What is kept here comes from a newer Hearback.");
+    page.script("location.hash = '#/pause'");
+    page.button("End it here").click();
+    page.script("document.querySelectorAll('.hb-question button')[1].click()");
+    for (name, text) in newer {
+        assert_eq!(held(name), text, "{name}");
+    }
 }
 
 fn a_minute_ends_softly_and_on_time(visit: Visit) {
