@@ -112,6 +112,7 @@ fn display() -> (Tree, u32) {
 fn capabilities(visit: &Visit, browser: &Path, profile: &Path) -> Map<String, Value> {
     let (engine, dark, from_disk) = (visit.engine, visit.dark, visit.from_disk);
     let blocked = visit.third_parties_blocked;
+    let text = if visit.large_text { 32 } else { 16 };
     let (width, height) = WINDOW;
     let wanted = match engine {
         Engine::Chromium => {
@@ -136,7 +137,10 @@ fn capabilities(visit: &Visit, browser: &Path, profile: &Path) -> Map<String, Va
             }
             // Chromium keeps sites apart also where it is told to block third parties, so that frames can still keep
             // something; 2 blocks every site.
-            let prefs = json!({ "profile.default_content_setting_values.cookies": if blocked { 2 } else { 1 } });
+            let prefs = json!({
+                "profile.default_content_setting_values.cookies": if blocked { 2 } else { 1 },
+                "webkit.webprefs.default_font_size": text,
+            });
             let options = json!({ "binary": browser, "args": arguments, "prefs": prefs });
             json!({ "browserName": "chrome", "goog:chromeOptions": options })
         }
@@ -152,6 +156,7 @@ fn capabilities(visit: &Visit, browser: &Path, profile: &Path) -> Map<String, Va
                     "remote.prefs.recommended": !from_disk,
                     // 5, the usual, keeps sites apart; 1 lets frames of other sites keep nothing.
                     "network.cookie.cookieBehavior": if blocked { 1 } else { 5 },
+                    "font.size.variable.x-western": text,
                 },
             },
         }),

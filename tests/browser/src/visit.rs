@@ -11,6 +11,7 @@ pub struct Visit {
     pub(crate) engine: Engine,
     pub(crate) journey: &'static str,
     pub(crate) dark: bool,
+    pub(crate) large_text: bool,
     storage: Storage,
     pub(crate) app_is_missing: bool,
     pub(crate) from_disk: bool,
@@ -57,6 +58,7 @@ impl Visit {
             engine,
             journey,
             dark: false,
+            large_text: false,
             storage: Storage::Free,
             app_is_missing: false,
             from_disk: false,
@@ -71,6 +73,12 @@ impl Visit {
     /// The person's system asks for dark colours.
     pub fn dark(mut self) -> Visit {
         self.dark = true;
+        self
+    }
+
+    /// The person has set text to twice its size in the browser. WebKit's has no such setting that a driver can reach.
+    pub fn with_large_text(mut self) -> Visit {
+        self.large_text = true;
         self
     }
 

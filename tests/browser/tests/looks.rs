@@ -2,7 +2,60 @@
 
 use hearback_browser::{Page, Visit, in_every_engine};
 
-in_every_engine!(every_screen_is_accessible_in_light, every_screen_is_accessible_in_dark);
+in_every_engine!(
+    every_screen_is_accessible_in_light,
+    every_screen_is_accessible_in_dark,
+    nothing_lies_under_the_header,
+    nothing_lies_under_the_header_in_large_text,
+);
+
+fn nothing_lies_under_the_header(visit: Visit) {
+    the_header_stands_alone(&visit.begin());
+}
+
+fn nothing_lies_under_the_header_in_large_text(visit: Visit) {
+    the_header_stands_alone(&visit.with_large_text().begin());
+}
+
+/// Upright and on its side, at the top and scrolled down: the three of the header don't touch, the way out is in the
+/// window, and what is seen at its edges is the header's own ground.
+#[track_caller]
+fn the_header_stands_alone(page: &Page) {
+    page.open("#/drill/phones-07");
+    page.heading("Sam says").is_there();
+    for (width, height) in [(320, 700), (360, 640), (640, 330), (640, 400), (1280, 900)] {
+        page.widen(width, height);
+        for scrolled in [0, 120] {
+            let wrong = page.script(&format!(
+                "document.querySelector('main').scrollTop = {scrolled};
+                 window.scrollTo(0, {scrolled});
+                 const place = (name) => document.querySelector(name).getBoundingClientRect();
+                 const leave = place('.hb-leave__link');
+                 // What has scrolled beneath the ground is not seen.
+                 const boxes = ['.hb-leave__link', '.hb-masthead__home', '.hb-call'].filter((name) => {{
+                   const one = place(name);
+                   return document.elementFromPoint(one.left + one.width / 2, one.top + one.height / 2)?.closest(name);
+                 }}).map(place);
+                 const wrong = [];
+                 const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+                 boxes.forEach((one, at) => boxes.slice(at + 1).forEach((other) => {{ if (touch(one, other)) wrong.push('two touch'); }}));
+                 if (leave.left < 0 || leave.top < 0 || leave.right > innerWidth || leave.bottom > innerHeight) wrong.push('the way out is not in the window');
+                 for (const x of [2, innerWidth / 2, leave.left - 2]) {{
+                   const there = document.elementFromPoint(Math.max(1, x), leave.top + leave.height / 2);
+                   if (there?.closest('main')) wrong.push('the page shows through at ' + x);
+                 }}
+                 return wrong;"
+            ));
+            assert_eq!(
+                wrong,
+                serde_json::json!([]),
+                "{} at {width} × {height}, {scrolled} px down",
+                page.engine().name()
+            );
+        }
+        assert!(!page.scrolls_sideways(), "sideways at {width} px");
+    }
+}
 
 fn every_screen_is_accessible_in_light(visit: Visit) {
     every_screen(&visit.begin(), "light");
