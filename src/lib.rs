@@ -57,18 +57,15 @@
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-pub mod app;
+pub mod areas;
 #[cfg(feature = "web")]
 mod browser;
 pub mod content;
 pub mod drills;
 pub mod embed;
 pub mod feedback;
-pub mod pause;
 pub mod share;
-pub mod storage;
-pub mod talk;
+pub mod shell;
 pub mod text;
-pub mod therapist;
 #[cfg(feature = "web")]
 pub mod ui;

@@ -6,13 +6,14 @@ mod person;
 use std::collections::BTreeSet;
 use std::fs;
 
-use hearback::app::{Effect, Event, Notice, Route, Slot, Started, StartedTalk, TalkEvent, TalkPage};
+use hearback::areas::listen::{KeptReply, StoredSitting, write_reply, write_sitting};
+use hearback::areas::talk::FAVOURITES;
+use hearback::areas::talk::write_list;
+use hearback::areas::talk::{StartedTalk, TalkEvent};
 use hearback::content::{EN_TALK_DECK, english};
 use hearback::drills::{Progress, Skill, Wish};
-use hearback::storage::{
-    Keep, KeptReply, Settings, StoredSitting, read_record, write_list, write_record, write_reply, write_sitting,
-};
-use hearback::talk::FAVOURITES;
+use hearback::shell::kept::{Keep, Settings, read_record, write_record};
+use hearback::shell::{Effect, Event, Notice, Route, Slot, Started, TalkPage};
 use person::{Page, started};
 use toml::{Table, Value};
 

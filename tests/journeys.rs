@@ -2,8 +2,8 @@
 
 mod person;
 
-use hearback::app::{Effect, Event, Notice, Route, Slot, Started};
 use hearback::drills::{Rating, Step, Topic, Wish};
+use hearback::shell::{Effect, Event, Notice, Route, Slot, Started};
 use person::{Page, started};
 
 #[test]

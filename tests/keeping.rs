@@ -2,9 +2,9 @@
 
 mod person;
 
-use hearback::app::{Asking, Effect, Event, Notice, Route, Slot, Started};
 use hearback::drills::Wish;
-use hearback::storage::{Keep, Theme, Trouble, read_record};
+use hearback::shell::kept::{Keep, Theme, Trouble, read_record};
+use hearback::shell::{Asking, Effect, Event, Notice, Route, Slot, Started};
 use person::{Page, started};
 
 #[test]

@@ -3,15 +3,15 @@
 
 use std::rc::Rc;
 
-use hearback::app::{
-    Effect, Event, Face, Model, Moment, Notice, PauseEvent, Route, Started, StartedPause, StartedTalk,
-    StartedTherapist, TalkEvent, update,
-};
+use hearback::areas::listen::KeptReply;
+use hearback::areas::pause::Part;
+use hearback::areas::pause::PauseEvent;
+use hearback::areas::talk::FAVOURITES;
+use hearback::areas::talk::{Face, StartedTalk, TalkEvent};
 use hearback::content::{EN_TALK_DECK, english};
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
-use hearback::pause::Part;
-use hearback::storage::{Keep, KeptReply};
-use hearback::talk::FAVOURITES;
+use hearback::shell::kept::Keep;
+use hearback::shell::{Effect, Event, Model, Moment, Notice, Route, Started, StartedPause, StartedTherapist, update};
 use yew::prelude::*;
 
 #[derive(Clone, Properties)]

@@ -2,8 +2,9 @@
 
 use std::fs;
 
+use hearback::areas::listen::read_sitting;
 use hearback::drills::{Progress, Skill};
-use hearback::storage::{Keep, Settings, Theme, Unreadable, is_newer, read_record, read_sitting, write_record};
+use hearback::shell::kept::{Keep, Settings, Theme, Unreadable, is_newer, read_record, write_record};
 use proptest::prelude::*;
 
 #[test]

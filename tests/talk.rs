@@ -2,13 +2,13 @@
 
 mod person;
 
+use hearback::areas::talk::draw;
+use hearback::areas::talk::{
+    ANY, Aim, Deck, FAVOURITES, HARDS, KINDS, PRACTISED, Start, Task, hard_skills, opening, own_drill, pick_named, said,
+};
 use hearback::content::{EN_TALK_DECK, english};
 use hearback::drills::{Progress, Skill};
 use hearback::feedback::observations;
-use hearback::talk::{
-    ANY, Aim, Deck, FAVOURITES, HARDS, KINDS, PRACTISED, Start, Task, draw, hard_skills, opening, own_drill,
-    pick_named, said,
-};
 use person::Page;
 use proptest::prelude::*;
 

@@ -2,12 +2,15 @@
 
 mod person;
 
-use hearback::app::{Effect, Event, Face, Notice, Route, Shelf, Slot, Started, StartedTalk, TalkEvent, TalkPage};
+use hearback::areas::listen::read_reply;
+use hearback::areas::talk::read_talk;
+use hearback::areas::talk::{Aim, Start, Task, hard_skills};
+use hearback::areas::talk::{Face, Shelf, StartedTalk, TalkEvent};
 use hearback::content::{EN_TALK_DECK, english};
 use hearback::drills::{Rating, Step, Wish};
 use hearback::feedback::{Kind as NoteKind, Mode};
-use hearback::storage::{Keep, Trouble, read_reply, read_talk};
-use hearback::talk::{Aim, Start, Task, hard_skills};
+use hearback::shell::kept::{Keep, Trouble};
+use hearback::shell::{Effect, Event, Notice, Route, Slot, Started, TalkPage};
 use person::{Page, started};
 
 fn talk(page: TalkPage) -> Page {

@@ -1,7 +1,7 @@
 //! Taking turns: whatever two people tap, in whatever order, the floor is never lost.
 
-use hearback::storage::{TypedInTurns, read_turns, write_turns};
-use hearback::talk::turns::{ALL_READY, Act, Kind, Landing, Seat, Step, Turns};
+use hearback::areas::turns::{ALL_READY, Act, Kind, Landing, Seat, Step, Turns};
+use hearback::areas::turns::{TypedInTurns, read_turns, write_turns};
 use proptest::prelude::*;
 
 const NOW: i64 = 1_790_000_000_000;

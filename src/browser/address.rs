@@ -3,8 +3,8 @@
 use wasm_bindgen::JsValue;
 use yew::Callback;
 
-use super::{listen_to_window, window};
-use crate::app::{Event, Route};
+use crate::browser::{listen_to_window, window};
+use crate::shell::{Event, Route};
 
 pub fn here() -> Route {
     Route::read(&fragment())

@@ -3,8 +3,8 @@
 use wasm_bindgen::JsValue;
 use web_sys::AudioContext;
 
-use super::call::call;
-use super::window;
+use crate::browser::call::call;
+use crate::browser::window;
 
 #[derive(Default)]
 pub struct Bell {

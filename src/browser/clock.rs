@@ -7,9 +7,10 @@ use js_sys::Date;
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
-use super::call::{call, object};
-use super::{listen_to_window, window};
-use crate::app::{Event, Moment, PauseEvent};
+use crate::areas::pause::PauseEvent;
+use crate::browser::call::{call, object};
+use crate::browser::{listen_to_window, window};
+use crate::shell::{Event, Moment};
 
 /// Now, and a chance number.
 pub fn moment() -> Moment {

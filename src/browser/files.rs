@@ -2,10 +2,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 use yew::Callback;
 
-use super::call::{call, get, then};
-use super::listen_to_window;
-use crate::app::Event;
-use crate::storage::FILE_LIMIT;
+use crate::browser::call::{call, get, then};
+use crate::browser::listen_to_window;
+use crate::shell::Event;
+use crate::shell::kept::FILE_LIMIT;
 
 /// Reads a file that the person opens. No more of it is read than shows that it is too big.
 pub fn listen(emit: &Callback<Event>) {
@@ -27,7 +27,7 @@ pub fn listen(emit: &Callback<Event>) {
 
 /// Hands the person a file. `None` where the browser refuses.
 pub fn download(name: &str, text: &str) -> Option<()> {
-    let document = super::window()?.document()?;
+    let document = crate::browser::window()?.document()?;
     let kind = BlobPropertyBag::new();
     kind.set_type(match name.rsplit('.').next() {
         Some("ics") => "text/calendar",

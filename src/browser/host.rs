@@ -4,8 +4,9 @@
 use web_sys::{CustomEvent, CustomEventInit};
 use yew::Callback;
 
-use super::{address, listen_to_window, window};
-use crate::app::{Event, HERE, StartedFrame};
+use crate::areas::therapist::HERE;
+use crate::browser::{address, listen_to_window, window};
+use crate::shell::{Event, StartedFrame};
 
 /// Whether this is the page that is made to stand in a frame: `embed.html` says so.
 pub fn is_made_for_frames() -> bool {

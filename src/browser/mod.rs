@@ -19,8 +19,11 @@ use wasm_bindgen::prelude::*;
 use web_sys::Window;
 use yew::Callback;
 
-use crate::app::{Effect, Event, HERE, Moment, PauseEvent, Slot, Started, StartedPause, StartedTalk, StartedTherapist};
-use crate::storage::Theme;
+use crate::areas::pause::PauseEvent;
+use crate::areas::talk::StartedTalk;
+use crate::areas::therapist::HERE;
+use crate::shell::kept::Theme;
+use crate::shell::{Effect, Event, Moment, Slot, Started, StartedPause, StartedTherapist};
 use bell::Bell;
 use clock::Follow;
 use outside::Awake;

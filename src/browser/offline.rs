@@ -3,9 +3,9 @@
 
 use yew::Callback;
 
-use super::call::{call, get};
-use super::{listen_to_window, window};
-use crate::app::{Event, Offline};
+use crate::browser::call::{call, get};
+use crate::browser::{listen_to_window, window};
+use crate::shell::{Event, Offline};
 
 /// Reports how it stands now and whenever that changes.
 pub fn listen(emit: &Callback<Event>) {
@@ -35,6 +35,6 @@ pub fn ask(what: &str) {
 pub fn keep_stored() {
     let storage = window().and_then(|window| get(&window.navigator(), "storage"));
     if let Some(storage) = storage {
-        super::call::then(call(&storage, "persist", &[]), |_| {});
+        crate::browser::call::then(call(&storage, "persist", &[]), |_| {});
     }
 }

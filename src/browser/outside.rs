@@ -6,9 +6,10 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use yew::Callback;
 
-use super::call::{call, get, make, object, then};
-use super::{listen_to_window, window};
-use crate::app::{Event, PauseEvent};
+use crate::areas::pause::PauseEvent;
+use crate::browser::call::{call, get, make, object, then};
+use crate::browser::{listen_to_window, window};
+use crate::shell::Event;
 
 fn navigator() -> Option<JsValue> {
     window().map(|window| window.navigator().into())

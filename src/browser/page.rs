@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
-use crate::storage::Theme;
+use crate::shell::kept::Theme;
 
 const HEADING: &str = "screen-heading";
 
@@ -68,11 +68,11 @@ fn scroll_to_top() {
     if let Some(main) = document().and_then(|document| document.get_element_by_id("main")) {
         main.set_scroll_top(0);
     }
-    if let Some(window) = super::window() {
+    if let Some(window) = crate::browser::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 
 fn document() -> Option<Document> {
-    super::window()?.document()
+    crate::browser::window()?.document()
 }

@@ -5,8 +5,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::XmlHttpRequest;
 use yew::Callback;
 
-use super::window;
-use crate::app::Event;
+use crate::browser::window;
+use crate::shell::Event;
 
 /// Reads a file from the page itself where the page carries it inside, in an element with the file's name as its id;
 /// else from beside the page. Reports what came, or that nothing did.

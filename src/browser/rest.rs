@@ -6,8 +6,8 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
-use super::window;
-use crate::app::Event;
+use crate::browser::window;
+use crate::shell::Event;
 
 /// How long no key is pressed before notes are made, ms. It is longer than the gap between two keys of slow typing, and
 /// short enough to feel like an answer.

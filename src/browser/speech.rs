@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 use yew::Callback;
 
-use crate::app::Event;
+use crate::shell::Event;
 
 pub struct Speech {
     synthesis: Option<SpeechSynthesis>,
@@ -63,7 +63,7 @@ impl Speech {
 
 /// Some browsers have no speech at all, where the name itself is missing.
 fn synthesis() -> Option<SpeechSynthesis> {
-    let window = super::window()?;
+    let window = crate::browser::window()?;
     let found = Reflect::get(&window, &"speechSynthesis".into()).ok()?;
     found.is_object().then(|| found.unchecked_into())
 }

@@ -10,9 +10,12 @@ use wasm_bindgen::JsValue;
 use web_sys::{Storage, StorageEvent};
 use yew::Callback;
 
-use super::{host, listen_to_window, window};
-use crate::app::{Event, PauseEvent, Slot, TalkEvent, TherapistEvent};
-use crate::storage::{Trouble, is_newer};
+use crate::areas::pause::PauseEvent;
+use crate::areas::talk::TalkEvent;
+use crate::areas::therapist::TherapistEvent;
+use crate::browser::{host, listen_to_window, window};
+use crate::shell::kept::{Trouble, is_newer};
+use crate::shell::{Event, Slot};
 
 /// Local storage and this tab's own, each where it can be reached.
 pub struct Store {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::theme::Light;
+use crate::embed::theme::Light;
 
 /// Stands under `hearback` in every message. Another number is another language.
 pub const PROTOCOL: u64 = 1;
@@ -60,7 +60,7 @@ pub fn read_message(text: &str) -> Option<Heard> {
                 };
                 tokens.push((name.clone(), value));
             }
-            (tokens.len() <= super::TOKENS.len()).then_some(Heard::Set { tokens, light })
+            (tokens.len() <= crate::embed::TOKENS.len()).then_some(Heard::Set { tokens, light })
         }
         _ => None,
     }

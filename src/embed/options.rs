@@ -1,7 +1,7 @@
 //! The one table of what can be set on a frame. The snippet, the reader, `docs/embedding.md` and the tests come from it.
 
-use super::theme::{Colour, Light, Look, Refused};
 use crate::drills::Topic;
+use crate::embed::theme::{Colour, Light, Look, Refused};
 
 /// The page that is made to stand in a frame.
 pub const FRAME: &str = "embed.html";

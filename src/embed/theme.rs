@@ -1,6 +1,6 @@
 //! A host's colours, taken only where everything stays readable.
 
-use crate::storage::Theme;
+use crate::shell::kept::Theme;
 
 /// Least contrast of words with what they stand on (WCAG 2.2, 1.4.3).
 const NEEDED: f32 = 4.5;

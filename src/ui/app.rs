@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
-use super::{draw, title};
-use crate::app::{Effect, Event, Model, update};
 use crate::browser::{Browser, root, time_ahead, time_of};
 use crate::content::english;
 use crate::drills::read_pack;
+use crate::shell::{Effect, Event, Model, update};
+use crate::ui::{draw, title};
 
 /// Starts the app in the element with the id `app`. Where there is none (the page was left), nothing happens.
 pub fn start() {

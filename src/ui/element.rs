@@ -6,8 +6,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::{Listener, ListenerKind, VNode, VTag};
 
-use super::view::{View, fill};
-use crate::app::Event;
+use crate::shell::Event;
+use crate::ui::view::{View, fill};
 
 /// One element of a class (or none) with what is inside it.
 #[inline(never)]

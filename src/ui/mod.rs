@@ -2,15 +2,14 @@
 //! they are given, so that the same words come out in the page and in a test on the host.
 
 mod app;
-mod element;
-mod parts;
-mod screens;
-mod view;
+pub(crate) mod element;
+pub(crate) mod parts;
+pub(crate) mod view;
 
 use yew::prelude::*;
 
-use crate::app::{Asking, Event, Model, Route};
-use crate::therapist::HERE;
+use crate::areas::therapist::HERE;
+use crate::shell::{Asking, Event, Model, Route};
 use element::{Element as _, el, list};
 use view::View;
 
@@ -23,7 +22,7 @@ pub fn draw(model: &Model, send: &Callback<Event>) -> Html {
     let calm = model.asking != Some(Asking::WhatToKeep) || model.is_calm();
     let (above, below) =
         if calm { (parts::question(view), element::nothing()) } else { (element::nothing(), parts::question(view)) };
-    let main = vec![parts::notices(view), above, screens::screen(view), below, parts::announcement(view)];
+    let main = vec![parts::notices(view), above, crate::shell::screens::screen(view), below, parts::announcement(view)];
     let mut page = vec![parts::areas(view), el("main", "hb-main", main).with("id", "main").with("tabindex", "-1")];
     if HERE && let Some(frame) = &model.frame {
         page.push(parts::foot(view, frame));
@@ -43,5 +42,5 @@ pub fn title(model: &Model) -> String {
         let back = view::fill(pause.running.heading, &[("time", &(room.time_of)(on.ends()))]);
         return view::fill(words.app.title, &[("screen", &back)]);
     }
-    view::fill(words.app.title, &[("screen", screens::name(model))])
+    view::fill(words.app.title, &[("screen", crate::shell::screens::name(model))])
 }

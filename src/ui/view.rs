@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
-use crate::app::{Event, Model};
 use crate::content::{ObservationWords, WordsInterface, WordsPause, WordsTalk, WordsTherapist};
 use crate::drills::Topic;
+use crate::shell::{Event, Model};
 
 /// What every screen is drawn from: the model, and where events go.
 #[derive(Clone, Copy)]

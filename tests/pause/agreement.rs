@@ -1,4 +1,4 @@
-use hearback::pause::{
+use hearback::areas::pause::{
     AGREEMENT_LINK_LIMIT, Agreement, AgreementProblem, Length, PART_LIMIT, Part, TooLong, read_agreement_link, sealed,
     write_agreement_link,
 };

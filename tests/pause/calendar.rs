@@ -1,6 +1,6 @@
 use std::io::BufReader;
 
-use hearback::pause::{Length, Pause};
+use hearback::areas::pause::{Length, Pause};
 use hearback::share::{Entry, write_calendar};
 use ical::IcalParser;
 use ical::parser::ical::component::{IcalCalendar, IcalEvent};

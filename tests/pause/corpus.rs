@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::holds::{NOW, agreement_link_holds, pause_link_holds};
-use hearback::pause::{LinkProblem, read_agreement_link, read_link};
+use hearback::areas::pause::{LinkProblem, read_agreement_link, read_link};
 
 fn corpus(name: &str) -> Vec<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pause/corpus").join(name);

@@ -1,7 +1,7 @@
 //! What must hold for any bytes given to the readers of links. The tests replay the corpus through it, and
 //! `fuzz/` looks for more.
 
-use hearback::pause::{
+use hearback::areas::pause::{
     AGREEMENT_LINK_LIMIT, LATEST, LINK_LIMIT, Length, LinkProblem, PART_LIMIT, Part, Phase, read_agreement_link,
     read_link, sealed, write_agreement_link, write_link,
 };

@@ -1,4 +1,4 @@
-use hearback::pause::{
+use hearback::areas::pause::{
     ClocksDiffer, LINK_LIMIT, Length, LinkProblem, MINUTE, Meeting, Pause, read_link, sealed, write_link,
 };
 use proptest::prelude::*;

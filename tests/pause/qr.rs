@@ -1,4 +1,4 @@
-use hearback::pause::{Agreement, Length, Part, Pause, read_link, write_agreement_link, write_link};
+use hearback::areas::pause::{Agreement, Length, Part, Pause, read_link, write_agreement_link, write_link};
 use hearback::share::{QR_LIMIT, QrPath, draw_qr};
 
 use crate::holds::NOW;

@@ -1,4 +1,4 @@
-use hearback::pause::{Choice, Length, MINUTE, Outcome, Pause, Return, Returning, Returns, Seats, Step, Turn};
+use hearback::areas::pause::{Choice, Length, MINUTE, Outcome, Pause, Return, Returning, Returns, Seats, Step, Turn};
 
 use crate::holds::NOW;
 

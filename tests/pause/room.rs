@@ -1,11 +1,13 @@
 //! The pause in the app: events in, model and effects out.
 
-use hearback::app::{
-    Effect, Event, Model, Moment, Notice, PauseEvent, Route, Slot, Started, StartedPause, StartedTherapist, update,
-};
+use hearback::areas::pause::PauseEvent;
+use hearback::areas::pause::read_pause;
+use hearback::areas::pause::{Choice, Length, MINUTE, Outcome, Part, Turn, read_link};
 use hearback::content::english;
-use hearback::pause::{Choice, Length, MINUTE, Outcome, Part, Turn, read_link};
-use hearback::storage::{Keep, read_pause};
+use hearback::shell::kept::Keep;
+use hearback::shell::{
+    Effect, Event, Model, Moment, Notice, Route, Slot, Started, StartedPause, StartedTherapist, update,
+};
 
 const NOON: i64 = 1_790_000_000_000;
 

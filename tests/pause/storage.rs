@@ -1,8 +1,8 @@
-use hearback::pause::{Agreement, AgreementProblem, Length, Outcome, Part, Pause, Returns};
-use hearback::storage::{
-    AGREEMENT_FILE_LIMIT, Unreadable, read_agreement, read_pause, read_returns, write_agreement, write_pause,
-    write_returns,
+use hearback::areas::pause::{
+    AGREEMENT_FILE_LIMIT, read_agreement, read_pause, read_returns, write_agreement, write_pause, write_returns,
 };
+use hearback::areas::pause::{Agreement, AgreementProblem, Length, Outcome, Part, Pause, Returns};
+use hearback::shell::kept::Unreadable;
 use proptest::prelude::*;
 
 use crate::holds::NOW;

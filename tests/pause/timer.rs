@@ -1,4 +1,4 @@
-use hearback::pause::{
+use hearback::areas::pause::{
     Announcement, CheckIn, ClockMoved, LATEST, Length, MINUTE, Meeting, NoMoreTime, Pause, Phase, Reading, Unsound,
 };
 use proptest::prelude::*;

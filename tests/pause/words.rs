@@ -1,6 +1,6 @@
 //! The words of the pause: that they fit the rules they speak of, and that they are plain.
 
-use hearback::pause::{Length, PART_LIMIT, Part};
+use hearback::areas::pause::{Length, PART_LIMIT, Part};
 use toml::{Table, Value};
 
 /// The words, which become part of the app with the pause's screens.
@@ -59,7 +59,7 @@ fn the_numbers_in_the_words_are_the_rules() {
     assert!(minutes.contains(&Length::MOST.minutes().to_string()));
     assert!(minutes.contains(&Length::LEAST.minutes().to_string()));
     assert!(text("ours.too_long").contains(&PART_LIMIT.to_string()));
-    assert!(text("returns.lead").contains(&hearback::pause::Returns::MOST.to_string()));
+    assert!(text("returns.lead").contains(&hearback::areas::pause::Returns::MOST.to_string()));
 }
 
 #[test]

@@ -1,10 +1,9 @@
 //! A person at the page, on the host: events go in, the model and what is asked of the browser come out.
 
-use hearback::app::{
-    Effect, Event, Model, Moment, Route, Slot, Started, StartedPause, StartedTalk, StartedTherapist, update,
-};
+use hearback::areas::talk::StartedTalk;
 use hearback::content::english;
 use hearback::drills::{Preferred, Rating, Step, Wish, read_pack};
+use hearback::shell::{Effect, Event, Model, Moment, Route, Slot, Started, StartedPause, StartedTherapist, update};
 
 pub const NOON: i64 = 1_790_000_000_000;
 

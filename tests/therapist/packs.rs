@@ -1,11 +1,11 @@
 //! Packs of others: read whole or refused, and never in the way of what is there.
 
-use hearback::content::english;
-use hearback::drills::{lint, read_pack};
-use hearback::therapist::{
+use hearback::areas::therapist::{
     Draft, FILE_LIMIT, LINK_LIMIT, PACK_PATH, PARTS, Place, Problem, Sheet, is_file_name, read_link, read_pack_file,
     write_link,
 };
+use hearback::content::english;
+use hearback::drills::{lint, read_pack};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -171,7 +171,7 @@ fn a_changed_link_is_damaged_and_a_newer_one_is_told() {
     }
     assert_eq!(read_link(&body[..body.len() - 1]), Err(Problem::Damaged));
     let inner = body.rsplit_once('.').unwrap().0.replacen("1.", "2.", 1);
-    assert_eq!(read_link(&hearback::pause::sealed(&inner)), Err(Problem::Newer));
+    assert_eq!(read_link(&hearback::areas::pause::sealed(&inner)), Err(Problem::Newer));
     assert_eq!(read_link(&"1".repeat(LINK_LIMIT + 1)), Err(Problem::TooBig));
 }
 

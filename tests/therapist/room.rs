@@ -1,12 +1,11 @@
 //! What happens in the app to packs, to what is being written, and to assignments. No browser.
 
-use hearback::app::TalkPage;
-use hearback::app::{
-    Effect, Event, Meets, Notice, Received, Route, Slot, Started, StartedTherapist, TherapistEvent, TherapistPage,
-};
+use hearback::areas::therapist::{Meets, Received, TherapistEvent};
+use hearback::areas::therapist::{Problem, write_accepted, write_link};
 use hearback::content::{EN_TALK_DECK, english};
-use hearback::storage::Keep;
-use hearback::therapist::{Problem, write_accepted, write_link};
+use hearback::shell::TalkPage;
+use hearback::shell::kept::Keep;
+use hearback::shell::{Effect, Event, Notice, Route, Slot, Started, StartedTherapist, TherapistPage};
 
 use crate::person::{Page, started};
 use crate::sample::{PACK, of_line};
@@ -97,7 +96,7 @@ fn a_line_of_a_pack_is_practised_as_any_other() {
     assert_eq!(page.model.closing.as_ref().map(Vec::len), Some(1));
     assert!(page.model.progress.last_seen("evenings-4k2p.line-1").is_some());
     // A reload in the middle of it finds the line again.
-    let packs = Some((Slot::Local("packs"), hearback::therapist::write_packs(&page.model.therapist.packs)));
+    let packs = Some((Slot::Local("packs"), hearback::areas::therapist::write_packs(&page.model.therapist.packs)));
     let therapist = StartedTherapist { packs, ..StartedTherapist::default() };
     let after = Page::open(Started { sitting, therapist, ..started(Route::Practice) });
     assert_eq!(after.model.open_drill().map(|drill| drill.id.as_str()), Some("evenings-4k2p.line-1"));
@@ -157,7 +156,7 @@ fn a_file_is_handed_out_also_of_a_pack_that_does_not_hold_yet() {
         Effect::Download { name, text } => Some((name.clone(), text.contains("alone tonight"))),
         _ => None,
     });
-    assert!(name.is_some_and(|(name, holds)| hearback::therapist::is_file_name(&name) && holds));
+    assert!(name.is_some_and(|(name, holds)| hearback::areas::therapist::is_file_name(&name) && holds));
     let problems = page.model.therapist.pack_problems.clone().unwrap();
     assert!(problems.len() > 3, "{problems:?}");
     tell(&mut page, TherapistEvent::TryAsked);
@@ -324,7 +323,8 @@ fn packs_and_assignments_of_a_newer_version_in_another_window_are_left_alone() {
 
 #[test]
 fn a_link_is_read_from_the_address() {
-    let link = write_link("#/pack/", &hearback::therapist::read_pack_file(PACK).unwrap().text).unwrap_or_default();
+    let link =
+        write_link("#/pack/", &hearback::areas::therapist::read_pack_file(PACK).unwrap().text).unwrap_or_default();
     let page = Page::open(started(Route::read(&link)));
     assert!(matches!(page.model.therapist.received, Some(Received::Pack(_))), "{:?}", page.model.therapist.received);
     let page = Page::open(started(Route::read(&link[..link.len() - 3])));

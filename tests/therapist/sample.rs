@@ -1,6 +1,6 @@
 //! A pack as somebody might write one.
 
-use hearback::therapist::{Draft, Place, Sheet};
+use hearback::areas::therapist::{Draft, Place, Sheet};
 use serde_json::Value;
 
 /// One line, whole: its models please the ear, its traps show what they are there to show.

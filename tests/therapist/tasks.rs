@@ -1,11 +1,11 @@
 //! Assignments, the page somebody makes of one, and the snippet.
 
-use hearback::content::english;
-use hearback::drills::{Drill, read_pack};
-use hearback::therapist::{
+use hearback::areas::therapist::{
     Accepted, Done, Draft, Host, Include, Problem, Summary, Widget, read_accepted, read_task, summary_csv,
     summary_json, write_accepted, write_task,
 };
+use hearback::content::english;
+use hearback::drills::{Drill, read_pack};
 
 use crate::sample::draft;
 

@@ -1,8 +1,8 @@
 //! Every field, part, choice and host has its words, and they are plain.
 
+use hearback::areas::therapist::{Host, Kind, PACK, PARTS, Pick, TASK};
 use hearback::content::english;
 use hearback::embed::OPTIONS;
-use hearback::therapist::{Host, Kind, PACK, PARTS, Pick, TASK};
 
 fn label(id: &str) -> bool {
     english().therapist().label.iter().any(|label| label.id == id && !label.text.is_empty())

@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
+use crate::areas::pause::Announcement;
 use crate::drills::Step;
 use crate::feedback::choose;
-use crate::pause::Announcement;
 use crate::ui::element::{Element as _, el, list, typed};
 use crate::ui::view::{View, fill};
 

@@ -1,10 +1,11 @@
 use yew::prelude::*;
 
-use crate::app::{Event, PauseEvent, Route, TalkPage};
+use crate::areas::pause::PauseEvent;
+use crate::areas::talk::Task;
+use crate::areas::therapist::HERE;
 use crate::content::WordsInterfaceAreas;
 use crate::embed::Area;
-use crate::talk::Task;
-use crate::therapist::HERE;
+use crate::shell::{Event, Route, TalkPage};
 use crate::ui::element::{Element as _, el, list, text, typed};
 use crate::ui::view::{View, fill};
 

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::app::{Event, Route};
+use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, text, words};
 use crate::ui::view::View;
 

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::app::Frame;
+use crate::shell::Frame;
 use crate::ui::element::{Element as _, el, nothing, text, words};
 use crate::ui::view::View;
 

@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
-use super::note::{LETTERS, letter_class, mark_id, note_id};
-use crate::app::Event;
 use crate::feedback::{Kind, Observation};
+use crate::shell::Event;
 use crate::ui::element::{Element as _, el, list, typed};
+use crate::ui::parts::note::{LETTERS, letter_class, mark_id, note_id};
 use crate::ui::view::{View, fill};
 
 /// A reply with its pencil marks. The notes come in the order of their letters.

@@ -11,6 +11,7 @@ mod marked;
 mod note;
 mod notices;
 mod question;
+mod section;
 mod voice;
 mod writing;
 
@@ -25,5 +26,6 @@ pub use marked::marked;
 pub use note::{bare_note, note};
 pub use notices::notices;
 pub use question::{keep_choices, question};
+pub use section::{heading, leading, part, small};
 pub use voice::{said, said_before, voice};
 pub use writing::{Writing, under_writing, writing};

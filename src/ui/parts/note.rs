@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
-use super::act::{Weight, act};
-use crate::app::Event;
 use crate::content::ObservationWords;
 use crate::feedback::{Kind, Observation};
+use crate::shell::Event;
 use crate::ui::element::{Element as _, el, nothing, typed, words};
+use crate::ui::parts::act::{Weight, act};
 use crate::ui::view::{View, fill};
 
 pub(super) const LETTERS: [&str; 3] = ["a", "b", "c"];

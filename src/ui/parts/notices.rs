@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
-use super::act::{Weight, act};
-use crate::app::{Event, Notice};
+use crate::shell::{Event, Notice};
 use crate::ui::element::{Element as _, el, filled, nothing, words};
+use crate::ui::parts::act::{Weight, act};
 use crate::ui::view::View;
 
 /// A new version waits, and comes in only when it is asked to.

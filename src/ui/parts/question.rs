@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
-use super::act::{Weight, act};
-use super::choice::{Choice, answer};
-use crate::app::{Asking, Event};
-use crate::storage::Keep;
+use crate::shell::kept::Keep;
+use crate::shell::{Asking, Event};
 use crate::ui::element::{Element as _, el, nothing, text, words};
+use crate::ui::parts::act::{Weight, act};
+use crate::ui::parts::choice::{Choice, answer};
 use crate::ui::view::View;
 
 /// The question that waits for an answer, if there is one. It stands beside the screen and blocks nothing.

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::app::Event;
+use crate::shell::Event;
 use crate::ui::element::{Element as _, el, nothing, words};
 use crate::ui::view::View;
 

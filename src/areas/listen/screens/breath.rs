@@ -1,0 +1,24 @@
+use yew::prelude::*;
+
+use crate::areas::listen::screens::practice::Open;
+use crate::shell::Event;
+use crate::ui::element::{el, list, nothing, words};
+use crate::ui::parts::heading;
+use crate::ui::parts::{Weight, act, arcs};
+
+/// Three slow breaths, for who wants them. Nothing counts and nothing moves on by itself.
+pub fn breath(open: Open) -> Vec<Html> {
+    let view = open.view;
+    let texts = &view.words().breath;
+    let (moving, still) = if view.model.settings.still {
+        (nothing(), "hb-breath__words")
+    } else {
+        let moving = words("p", "hb-breath__words hb-breath__words--moving", texts.words);
+        (list(vec![arcs(), moving]), "hb-breath__words hb-breath__words--still")
+    };
+    vec![
+        heading(texts.heading),
+        el("div", "hb-breath", vec![moving, words("p", still, texts.still)]),
+        el("div", "hb-acts hb-acts--last", vec![act(view, Weight::Next, texts.done, Event::BreathEnded)]),
+    ]
+}

@@ -1,0 +1,62 @@
+use yew::prelude::*;
+
+use crate::areas::talk::TalkEvent;
+use crate::areas::talk::Task;
+use crate::areas::therapist::HERE;
+use crate::drills::{Finished, Wish};
+use crate::shell::{Event, Route, TalkPage, TherapistPage};
+use crate::ui::element::{el, nothing, words};
+use crate::ui::parts::heading;
+use crate::ui::parts::{Weight, act, link};
+use crate::ui::view::View;
+
+/// The end of a sitting: what the words did, and what comes back.
+pub fn closing(view: View) -> Html {
+    let texts = &view.words().finish;
+    let finished = view.model.closing.as_deref().unwrap_or_default();
+    let worked = titles(view, finished, |one| &one.strengths);
+    let again = titles(view, finished, |one| &one.suggestions);
+    let again_why = if again.is_empty() { texts.clear } else { texts.again_why };
+    let worked = if worked.is_empty() {
+        nothing()
+    } else {
+        el("section", "hb-part", vec![words("h2", "", texts.worked), el("ul", "", worked)])
+    };
+    let again = vec![words("h2", "", texts.again), words("p", "hb-soft", again_why), el("ul", "", again)];
+    let task = finished.first().and_then(|one| Task::of(&one.drill));
+    let (more, home) = match task {
+        Some(task) => (Event::Talk(TalkEvent::SittingAsked(task)), Route::Talk(TalkPage::Home)),
+        None => (Event::SittingAsked(Wish::default()), Route::Listen),
+    };
+    let next =
+        vec![act(view, Weight::Next, texts.more, more), link(Weight::Usual, texts.done, &home), back(view, finished)];
+    let inside = vec![
+        heading(texts.heading),
+        worked,
+        el("section", "hb-part", again),
+        words("p", "hb-part hb-lead", texts.talk),
+        el("div", "hb-acts hb-acts--last", next),
+    ];
+    el("div", "hb-screen", inside)
+}
+
+/// The way back to the assignment, where one of its lines was practised, or to the pack that is tried out.
+fn back(view: View, finished: &[Finished]) -> Html {
+    if HERE && view.model.therapist.trying {
+        return link(Weight::Usual, view.therapist().write.back, &Route::Therapist(TherapistPage::Write));
+    }
+    let task = view.model.therapist.accepted.as_ref().map(|accepted| &accepted.task);
+    let of_task = task.is_some_and(|task| finished.iter().any(|one| task.drills.contains(&one.drill)));
+    if HERE && of_task { link(Weight::Usual, view.therapist().task.back, &Route::Task) } else { nothing() }
+}
+
+/// Each title once, however many lines it came up in: nothing is counted.
+fn titles(view: View, finished: &[Finished], ids: fn(&Finished) -> &Vec<String>) -> Vec<Html> {
+    let mut titles = Vec::new();
+    for title in finished.iter().flat_map(ids).filter_map(|id| view.observation(id)).map(|words| words.title) {
+        if !titles.contains(&title) {
+            titles.push(title);
+        }
+    }
+    titles.into_iter().map(|title| words("li", "", title)).collect()
+}

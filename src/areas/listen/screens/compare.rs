@@ -1,0 +1,56 @@
+use yew::prelude::*;
+
+use crate::areas::listen::screens::practice::Open;
+use crate::drills::{ModelKind, Preferred};
+use crate::shell::Event;
+use crate::ui::element::{el, nothing, typed, words};
+use crate::ui::parts::heading;
+use crate::ui::parts::{Weight, act, fold, radio, row, said_before};
+
+/// Only now the models, beside the person's own words, and one reply that gets in the way.
+pub fn compare(open: Open) -> Vec<Html> {
+    let Open { view, line, drill } = open;
+    let texts = &view.words().compare;
+    let mut replies =
+        vec![words("p", "hb-small hb-soft", texts.ask_why), reply(open, texts.mine, &line.reply, Preferred::Mine)];
+    for (place, model) in drill.models.iter().enumerate() {
+        let kind = match model.kind {
+            ModelKind::Simple => texts.simple,
+            ModelKind::Complex => texts.complex,
+            ModelKind::Validating => texts.validating,
+        };
+        replies.push(reply(open, kind, &model.text, Preferred::Model(place)));
+    }
+    let ask = words("legend", "hb-choices__ask", texts.ask);
+    vec![
+        heading(texts.heading),
+        said_before(&open.name(view.words().notes.said), drill.statement()),
+        el("fieldset", "", vec![ask, el("div", "hb-choices", replies)]),
+        weak(open),
+        fold(texts.why, el("p", "hb-more__body", vec![typed(&drill.why)])),
+        el("div", "hb-acts", vec![act(view, Weight::Next, texts.go_on, Event::ComparedEnough)]),
+    ]
+}
+
+fn reply(open: Open, kind: &'static str, reply: &str, preferred: Preferred) -> Html {
+    let on = open.line.preferred == Some(preferred);
+    let input = radio(open.view, "preferred", on, Event::PreferenceChosen(preferred));
+    row(input, vec![words("span", "hb-choice__aside", kind), el("span", "hb-choice__words", vec![typed(reply)])])
+}
+
+/// The contrast: the trap that shows what these words did too, or else the first.
+fn weak(open: Open) -> Html {
+    let Open { view, line, drill } = open;
+    let raised = |id: &String| line.standing().any(|note| note.id == id);
+    let trap = drill.traps.iter().find(|trap| trap.expect.iter().any(raised)).or(drill.traps.first());
+    let Some(trap) = trap else { return nothing() };
+    let mut inside = vec![
+        words("h2", "hb-weak__kind", view.words().compare.weak),
+        el("p", "hb-weak__words", vec![typed(&trap.text)]),
+    ];
+    if let Some(does) = trap.expect.first().and_then(|id| view.observation(id)) {
+        inside.push(words("h3", "", does.title));
+        inside.push(words("p", "", does.why));
+    }
+    el("section", "hb-weak", inside)
+}

@@ -1,0 +1,53 @@
+use yew::prelude::*;
+
+use crate::areas::listen::screens::practice::Open;
+use crate::feedback::{Observation, choose};
+use crate::shell::Event;
+use crate::ui::element::{Element as _, el, nothing, typed, words};
+use crate::ui::parts::{Weight, act, fold, marked, note, said_before};
+
+/// The words come back with what was noticed in them: strengths first, two suggestions at most, the rest folded.
+pub fn noticed(open: Open) -> Vec<Html> {
+    let texts = &open.view.words().notes;
+    returned(open, nothing(), &|next| vec![act(open.view, next, texts.go_on, Event::ModelsAsked)])
+}
+
+/// The same with what else is said under the notes, and the ways on besides changing the words.
+pub fn returned(open: Open, beside: Html, ways: &dyn Fn(Weight) -> Vec<Html>) -> Vec<Html> {
+    let Open { view, line, drill } = open;
+    let texts = &view.words().notes;
+    let shown = choose(line.noticed.clone());
+    // A note that was put away leaves its place empty: another one taking it would be one more to put away.
+    let stands = |one: &&Observation| !line.dismissed.contains(&one.id);
+    let notes: Vec<&Observation> = shown.strengths.iter().chain(&shown.suggestions).filter(stands).collect();
+    let heading = words("h1", "hb-voice__who", texts.heading).with("id", "screen-heading").with("tabindex", "-1");
+    let reply = el("p", "hb-voice__words", vec![marked(view, &line.reply, &notes)]);
+    let list = notes.iter().enumerate().map(|(place, one)| note(view, one, Some(place)));
+    let under = vec![
+        words("h2", "hb-unseen", texts.list),
+        if notes.is_empty() { words("p", "", texts.none) } else { el("ul", "hb-notes", list.collect()) },
+        more(open, &shown.more),
+        line.earlier()
+            .map_or_else(nothing, |first| fold(texts.earlier, el("p", "hb-more__body hb-spoken", vec![typed(first)]))),
+        words("p", "hb-small hb-soft", texts.blind),
+        beside,
+    ];
+    // Where nothing was noticed there is no reason to change a word.
+    let (first, second) = if notes.is_empty() { (Weight::Usual, Weight::Next) } else { (Weight::Next, Weight::Usual) };
+    let mut acts = vec![act(view, first, texts.revise, Event::RevisionAsked)];
+    acts.extend(ways(second));
+    vec![
+        said_before(&open.name(texts.said), drill.statement()),
+        el("div", "hb-voice hb-voice--heard hb-voice--back", vec![heading, reply]),
+        el("section", "hb-stack", under),
+        el("div", "hb-acts", acts),
+    ]
+}
+
+fn more(open: Open, rest: &[Observation]) -> Html {
+    if rest.is_empty() {
+        return nothing();
+    }
+    let notes = rest.iter().map(|one| note(open.view, one, None)).collect();
+    fold(open.view.words().notes.more, el("ul", "hb-notes hb-more__body", notes))
+}

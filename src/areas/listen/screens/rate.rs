@@ -1,0 +1,19 @@
+use yew::prelude::*;
+
+use crate::areas::listen::screens::practice::Open;
+use crate::drills::Rating;
+use crate::shell::Event;
+use crate::ui::element::{el, words};
+use crate::ui::parts::heading;
+use crate::ui::parts::{Weight, act};
+
+/// How the line felt. The answer chooses the level of the next ones.
+pub fn rate(open: Open) -> Vec<Html> {
+    let texts = &open.view.words().rate;
+    let answers = [(texts.easy, Rating::Easy), (texts.right, Rating::Right), (texts.hard, Rating::Hard)];
+    let answers = answers.map(|(label, rating)| act(open.view, Weight::Usual, label, Event::LineRated(rating)));
+    vec![
+        el("div", "hb-stack", vec![heading(texts.heading), words("p", "hb-soft", texts.why)]),
+        el("div", "hb-acts hb-acts--even hb-acts--last", answers.into()),
+    ]
+}

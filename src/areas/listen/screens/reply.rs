@@ -1,0 +1,69 @@
+use yew::prelude::*;
+
+use crate::areas::listen::screens::practice::Open;
+use crate::areas::talk::{OWN, Task};
+use crate::feedback::choose;
+use crate::shell::Event;
+use crate::ui::element::{el, nothing, typed, words};
+use crate::ui::parts::{Weight, Writing, act, fold, note, said, under_writing, writing};
+
+/// Read the line, type what was heard. When the words are changed, their notes stay in sight.
+pub fn reply(open: Open) -> Vec<Html> {
+    let Open { view, drill, .. } = open;
+    let texts = &view.words().practice;
+    let hear = if view.model.speaking { texts.hush } else { texts.hear };
+    let hear = if view.model.voice { act(view, Weight::Plain, hear, Event::HearAsked) } else { nothing() };
+    let breath = act(view, Weight::Plain, texts.breath, Event::BreathAsked);
+    vec![
+        complaint(open),
+        said(&open.name(texts.says), drill.statement()),
+        el("div", "hb-acts", vec![hear, breath]),
+        box_for(open),
+        so_far(open),
+        fold(texts.hint, el("p", "hb-more__body", vec![typed(&drill.hint)])),
+        el("div", "hb-acts hb-acts--last", vec![act(view, Weight::Next, texts.hand_in, Event::ReplyHandedIn)]),
+    ]
+}
+
+/// Before the first words to a complaint: that hearing it is no duty to agree, or to answer everything.
+fn complaint(open: Open) -> Html {
+    if open.drill.level() != 4 || open.line.first.is_some() {
+        return nothing();
+    }
+    words("p", "hb-soft", open.view.words().practice.complaint)
+}
+
+/// The box the reply is typed in.
+fn box_for(open: Open) -> Html {
+    let Open { view, line, .. } = open;
+    let texts = &view.words().practice;
+    let empty = if line.asked_empty { texts.empty } else { "" };
+    let mut inside = writing(view, Writing { id: "reply", label: task(open), rows: "4", holds: &line.reply, empty });
+    inside.push(under_writing(typed(&open.name(texts.reply_why))));
+    el("div", "hb-voice hb-voice--heard", inside)
+}
+
+/// What to do with the line.
+fn task(open: Open) -> &'static str {
+    let talk = open.view.talk();
+    let named = match Task::of(&open.drill.id) {
+        Some(task) => talk.tasks.labels.get(task as usize),
+        None if open.drill.id == OWN => talk.aims.names.get(open.view.model.talk.own.aim as usize),
+        None => None,
+    };
+    named.copied().unwrap_or(open.view.words().practice.reply)
+}
+
+/// Notes beside the box: while typing where the person wants that, and while words are changed.
+fn so_far(open: Open) -> Html {
+    let Open { view, line, .. } = open;
+    if line.first.is_none() && !view.model.settings.live_notes {
+        return nothing();
+    }
+    let shown = choose(line.standing().cloned().collect());
+    let notes: Vec<Html> = shown.strengths.iter().chain(&shown.suggestions).map(|one| note(view, one, None)).collect();
+    if notes.is_empty() {
+        return nothing();
+    }
+    el("section", "", vec![words("h2", "", view.words().practice.live), el("ul", "hb-notes", notes)])
+}

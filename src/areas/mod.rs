@@ -1,0 +1,7 @@
+//! The rooms of the app: each holds all it is, from what it knows to what it draws.
+
+pub mod listen;
+pub mod pause;
+pub mod talk;
+pub mod therapist;
+pub mod turns;

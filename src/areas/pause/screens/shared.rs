@@ -1,0 +1,58 @@
+use yew::prelude::*;
+
+use crate::areas::pause::PauseEvent;
+use crate::areas::pause::screens::{press, small};
+use crate::areas::therapist::HERE;
+use crate::ui::element::{Element as _, el, nothing, text, typed, words};
+use crate::ui::parts::Weight;
+use crate::ui::view::View;
+
+/// What is put on the other phone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    Pause,
+    Ours,
+    /// A pack or an assignment, with what is to be known of its link.
+    Own(&'static str),
+}
+
+/// The code, the link as text, and the ways to hand it on.
+pub fn shared(view: View, what: What) -> Html {
+    let (words_of, room) = (&view.pause().share, &view.model.pause);
+    let Some(shared) = &room.shared else { return nothing() };
+    let code = match &shared.code {
+        Some(code) => {
+            let size = code.size.to_string();
+            let path = el("path", "", Vec::new()).with_own("d", code.d.clone());
+            let code = el("svg", "hb-code", vec![path]).with_own("viewBox", ["0 0 ", &size, " ", &size].concat());
+            let code = code.with("role", "img").with("aria-label", words_of.code_label);
+            el("div", "hb-stack", vec![words("p", "", words_of.code), code])
+        }
+        // A pack never has one, and nobody asked for it.
+        None if HERE && matches!(what, What::Own(_)) => nothing(),
+        None => words("p", "", view.pause().ours.too_much),
+    };
+    let or = if code == nothing() { nothing() } else { words("p", "", words_of.link) };
+    let copied = match shared.copied {
+        Some(true) => words_of.copied,
+        Some(false) => words_of.copy_no,
+        None => "",
+    };
+    let send = if room.can_send { press(view, Weight::Usual, words_of.send, PauseEvent::SendAsked) } else { nothing() };
+    let title = if HERE && matches!(what, What::Own(_)) { view.therapist().link } else { words_of.heading };
+    let heading = words("h2", "", title).with("id", "shared").with("tabindex", "-1");
+    let inside = vec![
+        heading,
+        code,
+        or,
+        el("p", "hb-link", vec![typed(&shared.link)]),
+        el("div", "hb-acts", vec![press(view, Weight::Usual, words_of.copy, PauseEvent::CopyAsked), send]),
+        el("p", "", vec![text(copied)]).with("role", "status"),
+    ];
+    let after = match what {
+        What::Pause => [words_of.lead, words_of.holds, words_of.no_server, words_of.once].map(small).into(),
+        What::Ours => vec![small(view.pause().ours.share_why)],
+        What::Own(why) => vec![small(why)],
+    };
+    el("section", "hb-part", inside.into_iter().chain(after).collect())
+}

@@ -1,0 +1,226 @@
+//! What a therapist writes: a pack, line by line, and an assignment.
+
+use serde_json::Value;
+
+use crate::areas::therapist::domain::file;
+use crate::areas::therapist::domain::file::{Fields, Problem};
+use crate::areas::therapist::domain::form::{
+    Line, PACK, PARTS, Place, Row, Shape, Sheet, TASK, blank_line, read_line, read_row, write_line, write_row,
+};
+use crate::areas::therapist::domain::pack::{KIND, OwnPack, read_pack_file};
+use crate::content::Language;
+use crate::drills::{lint, read_draft};
+
+const DESK: &str = "hearback-desk";
+/// Most lines in a pack, and rows in a part.
+const MOST: usize = 200;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// Empty until something is written.
+    pub id: String,
+    pub pack: Row,
+    pub lines: Vec<Line>,
+    /// Which of the lines is open, from 0.
+    pub at: usize,
+    pub task: Row,
+    /// The drills chosen for the assignment, by id, in order.
+    pub chosen: Vec<String>,
+    /// The cards chosen for it, by id, in order.
+    pub cards: Vec<String>,
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        let mut draft = Self {
+            id: String::new(),
+            pack: PACK.blank(),
+            lines: Vec::new(),
+            at: 0,
+            task: TASK.blank(),
+            chosen: Vec::new(),
+            cards: Vec::new(),
+        };
+        if crate::areas::therapist::HERE {
+            draft.add_line();
+        }
+        draft
+    }
+}
+
+impl Draft {
+    pub fn cell(&mut self, place: Place) -> Option<&mut String> {
+        let row = match place.sheet {
+            Sheet::Pack => Some(&mut self.pack),
+            Sheet::Task => Some(&mut self.task),
+            Sheet::Line => self.lines.get_mut(self.at)?.get_mut(place.part)?.get_mut(place.row),
+        };
+        row?.get_mut(place.field)
+    }
+
+    /// The line that is open.
+    pub fn line(&self) -> Option<&Line> {
+        self.lines.get(self.at)
+    }
+
+    /// Whether nothing is written in the open line.
+    pub fn line_is_blank(&self) -> bool {
+        self.line().is_none_or(is_blank)
+    }
+
+    /// Opens a new line. Its id is one that no line of the pack has.
+    pub fn add_line(&mut self) {
+        if self.lines.len() >= MOST {
+            return;
+        }
+        let ids: Vec<String> = self.lines.iter().map(|line| id_of(line).to_owned()).collect();
+        let free = (1..).map(|count: usize| ["line-", &count.to_string()].concat()).find(|id| !ids.contains(id));
+        let mut line = blank_line();
+        if let Some(id) = line.first_mut().and_then(|rows| rows.first_mut()).and_then(|row| row.first_mut()) {
+            *id = free.unwrap_or_default();
+        }
+        self.at = self.lines.len();
+        self.lines.push(line);
+    }
+
+    /// Takes the open line away. There is always one to write on.
+    pub fn remove_line(&mut self) {
+        if self.at < self.lines.len() {
+            self.lines.remove(self.at);
+        }
+        self.at = self.at.min(self.lines.len().saturating_sub(1));
+        if self.lines.is_empty() {
+            self.add_line();
+        }
+    }
+
+    pub fn add_row(&mut self, part: usize) {
+        let at = self.at;
+        let rows = self.lines.get_mut(at).and_then(|line| line.get_mut(part));
+        if let Some((rows, part)) = rows.zip(PARTS.get(part)).filter(|(rows, _)| rows.len() < MOST) {
+            // Two sides come together.
+            let more = if part.shape == Shape::Rows(0) && rows.is_empty() { 2 } else { 1 };
+            rows.extend(vec![part.blank(); more]);
+        }
+    }
+
+    pub fn remove_row(&mut self, part: usize, row: usize) {
+        let at = self.at;
+        if let Some(rows) = self.lines.get_mut(at).and_then(|line| line.get_mut(part)).filter(|rows| row < rows.len()) {
+            rows.remove(row);
+        }
+    }
+
+    /// The pack as a file's text, however far it is written.
+    pub fn pack_text(&self) -> String {
+        let mut fields = file::begin(KIND);
+        file::put(&mut fields, "id", self.id.as_str().into());
+        file::put(&mut fields, "lang", "en".into());
+        write_row(&PACK, &self.pack, &mut fields);
+        let lines = self.lines.iter().filter(|line| !is_blank(line)).map(|line| Value::Object(write_line(line)));
+        file::put(&mut fields, "drills", Value::Array(lines.collect()));
+        file::written(fields)
+    }
+
+    /// The pack as its readers would find it.
+    ///
+    /// # Errors
+    /// Every [`Problem`] there is.
+    pub fn pack(&self) -> Result<OwnPack, Vec<Problem>> {
+        read_pack_file(&self.pack_text())
+    }
+
+    /// Opens a pack in the form, also one that is not finished. The assignment stays.
+    ///
+    /// # Errors
+    /// Where the text is no pack at all, or one of a newer version, or out of bounds.
+    pub fn open_pack(&mut self, text: &str) -> Result<(), Vec<Problem>> {
+        let fields = file::open(text, KIND)?;
+        self.take_pack(&fields);
+        Ok(())
+    }
+
+    fn take_pack(&mut self, fields: &Fields) {
+        self.id = file::text(fields, "id");
+        self.pack = read_row(&PACK, fields);
+        self.lines.clear();
+        self.at = 0;
+        for drill in fields.get("drills").and_then(Value::as_array).into_iter().flatten() {
+            if let Value::Object(drill) = drill {
+                self.lines.push(read_line(drill));
+            }
+        }
+        if self.lines.is_empty() {
+            self.add_line();
+        }
+    }
+
+    /// What is still to be mended in the open line, each as what "this line" does or lacks.
+    pub fn look(&self, language: &'static Language) -> Vec<String> {
+        let Some(line) = self.line().filter(|line| !is_blank(line)) else { return Vec::new() };
+        let (drill, found) = read_draft(&write_line(line));
+        let mut problems: Vec<String> = found.into_iter().map(str::to_owned).collect();
+        problems.extend(lint(std::slice::from_ref(&drill), language).into_iter().map(|one| one.problem));
+        problems
+    }
+
+    /// True where nobody wrote anything of a pack.
+    pub fn is_empty(&self) -> bool {
+        self.pack == PACK.blank() && self.lines.iter().all(is_blank)
+    }
+
+    /// Everything on the desk, for the store.
+    pub fn write(&self) -> String {
+        let mut fields = file::begin(DESK);
+        file::put(&mut fields, "pack", self.pack_text().into());
+        file::put(&mut fields, "at", self.at.into());
+        let mut task = Fields::new();
+        write_row(&TASK, &self.task, &mut task);
+        file::put(&mut fields, "task", Value::Object(task));
+        file::put(&mut fields, "chosen", file::list(&self.chosen));
+        file::put(&mut fields, "cards", file::list(&self.cards));
+        file::written(fields)
+    }
+
+    /// # Errors
+    /// [`Problem`], where the text is no desk of this version.
+    pub fn read(text: &str) -> Result<Self, Problem> {
+        let stored: Value = serde_json::from_str(text).map_err(|_| Problem::Damaged)?;
+        let Value::Object(fields) = stored else { return Err(Problem::Damaged) };
+        match fields.get("version").and_then(Value::as_u64) {
+            Some(1) if file::text(&fields, "kind") == DESK => {}
+            Some(version) if version > 1 => return Err(Problem::Newer),
+            _ => return Err(Problem::Damaged),
+        }
+        let (chosen, cards) = (file::texts(&fields, "chosen"), file::texts(&fields, "cards"));
+        let mut draft = Self { chosen, cards, ..Self::default() };
+        let pack: Value = serde_json::from_str(&file::text(&fields, "pack")).map_err(|_| Problem::Damaged)?;
+        match &pack {
+            Value::Object(pack) => draft.take_pack(pack),
+            _ => return Err(Problem::Damaged),
+        }
+        if let Some(Value::Object(task)) = fields.get("task") {
+            draft.task = read_row(&TASK, task);
+        }
+        let at = fields.get("at").and_then(Value::as_u64).and_then(|at| usize::try_from(at).ok());
+        draft.at = at.unwrap_or_default().min(draft.lines.len().saturating_sub(1));
+        Ok(draft)
+    }
+}
+
+/// A line's id stands first.
+fn id_of(line: &Line) -> &str {
+    line.first().and_then(|rows| rows.first()).and_then(|row| row.first()).map_or("", String::as_str)
+}
+
+/// Whether nobody wrote anything of a line.
+fn is_blank(line: &Line) -> bool {
+    let mut blank = blank_line();
+    if let (Some(id), Some(kept)) =
+        (blank.first_mut().and_then(|rows| rows.first_mut()), line.first().and_then(|rows| rows.first()))
+        && let (Some(id), Some(kept)) = (id.first_mut(), kept.first())
+    {
+        id.clone_from(kept);
+    }
+    *line == blank
+}

@@ -1,0 +1,135 @@
+//! A pack that somebody wrote: drills under an id of its own, so that they never meet ours or another pack's.
+
+use serde_json::Value;
+
+use crate::areas::therapist::domain::file;
+use crate::areas::therapist::domain::file::{Fields, Problem};
+use crate::drills::{Drill, read_drills};
+
+pub(crate) const KIND: &str = "hearback-pack";
+const PACKS: &str = "hearback-packs";
+
+/// A pack that was read whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnPack {
+    pub id: String,
+    pub title: String,
+    /// Who wrote it. May be empty.
+    pub by: String,
+    /// Somebody qualified who put their name to it, so says the pack. Mostly empty.
+    pub reviewed_by: String,
+    pub note: String,
+    /// Their ids have the pack's before a dot: `evening-talks-4k2p.line-1`.
+    pub drills: Vec<Drill>,
+    /// The pack as text, to keep and to hand on.
+    pub text: String,
+}
+
+/// Reads a pack from a file's text.
+///
+/// # Errors
+/// Every [`Problem`] there is.
+pub fn read_pack_file(text: &str) -> Result<OwnPack, Vec<Problem>> {
+    read(file::open(text, KIND)?)
+}
+
+/// Reads a pack that is part of something bigger.
+pub(crate) fn read_pack_value(value: &Value) -> Result<OwnPack, Vec<Problem>> {
+    match value {
+        Value::Object(fields) => read(file::open_fields(fields.clone(), KIND)?),
+        _ => Err(vec![Problem::Damaged]),
+    }
+}
+
+fn read(fields: Fields) -> Result<OwnPack, Vec<Problem>> {
+    let (id, title) = (file::text(&fields, "id"), file::text(&fields, "title"));
+    let mut problems = Vec::new();
+    let mut check = |holds: bool, problem: &str| {
+        if !holds {
+            problems.push(Problem::Said(problem.to_owned()));
+        }
+    };
+    check(file::is_id(&id), "The pack needs an id of a-z, 0-9 and hyphens, 60 letters at most");
+    check(!title.trim().is_empty(), "The pack needs a name");
+    let written = fields.get("drills").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    check(!written.is_empty(), "The pack has no lines");
+    let mut drills = Vec::new();
+    match read_drills(written) {
+        Ok(read) => drills = read,
+        Err(found) => {
+            problems.extend(found.into_iter().map(|one| Problem::Said([&one.drill, " ", &*one.problem].concat())))
+        }
+    }
+    for drill in &mut drills {
+        if drill.id.len() > 60 {
+            problems.push(Problem::Said([&drill.id, " has an id of more than 60 letters"].concat()));
+        }
+        drill.id = [&id, ".", &*drill.id].concat();
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    Ok(OwnPack {
+        id,
+        title,
+        by: file::text(&fields, "by"),
+        reviewed_by: file::text(&fields, "reviewed_by"),
+        note: file::text(&fields, "note"),
+        drills,
+        text: file::written(fields),
+    })
+}
+
+/// The same pack under the first id that is free: a pack of the same id that differs never takes another's place.
+pub(crate) fn under(pack: &OwnPack, taken: &dyn Fn(&str) -> bool) -> Option<OwnPack> {
+    let id = (2..100).map(|count| [&pack.id, "-", &count.to_string()].concat()).find(|id| !taken(id))?;
+    let mut fields = file::open(&pack.text, KIND).ok()?;
+    file::put(&mut fields, "id", id.into());
+    read(fields).ok()
+}
+
+impl OwnPack {
+    /// See [`under`].
+    pub fn beside(&self, others: &[Self]) -> Option<Self> {
+        under(self, &|id| others.iter().any(|other| other.id == id))
+    }
+
+    pub fn drill(&self, id: &str) -> Option<&Drill> {
+        self.drills.iter().find(|drill| drill.id == id)
+    }
+}
+
+/// Whether a name in an address may be read from beside the page: a plain JSON file there, and nowhere else.
+pub fn is_file_name(name: &str) -> bool {
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
+    name.len() <= 80 && name.ends_with(".json") && !name.starts_with('.') && name.chars().all(plain)
+}
+
+/// Several packs as one text, for the store.
+pub fn write_packs(packs: &[OwnPack]) -> String {
+    let mut fields = file::begin(PACKS);
+    file::put(&mut fields, "packs", Value::Array(packs.iter().map(|pack| Value::String(pack.text.clone())).collect()));
+    file::written(fields)
+}
+
+/// Reads them again.
+///
+/// # Errors
+/// Where one can't be read none is: the text must be set aside whole, or left to the newer version that wrote it.
+pub fn read_packs(text: &str) -> Result<Vec<OwnPack>, Problem> {
+    let stored: Value = serde_json::from_str(text).map_err(|_| Problem::Damaged)?;
+    if stored.get("kind").and_then(Value::as_str) != Some(PACKS) {
+        return Err(Problem::Damaged);
+    }
+    match stored.get("version").and_then(Value::as_u64) {
+        Some(1) => {}
+        Some(_) => return Err(Problem::Newer),
+        None => return Err(Problem::Damaged),
+    }
+    let mut packs = Vec::new();
+    for one in stored.get("packs").and_then(Value::as_array).ok_or(Problem::Damaged)? {
+        let pack = read_pack_file(one.as_str().ok_or(Problem::Damaged)?);
+        packs.push(pack.map_err(|problems| problems.into_iter().next().unwrap_or(Problem::Damaged))?);
+    }
+    Ok(packs)
+}

@@ -1,0 +1,146 @@
+use yew::prelude::*;
+
+use crate::areas::talk::Shelf;
+use crate::areas::talk::screens::missing;
+use crate::areas::talk::{Card, Task as Deck};
+use crate::areas::therapist::screens::{acts, press, problems, small};
+use crate::areas::therapist::{Meets, Received, TherapistEvent};
+use crate::areas::therapist::{OwnPack, Problem, Task};
+use crate::drills::Drill;
+use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
+use crate::ui::parts::Weight;
+use crate::ui::view::View;
+
+/// What a link or a file beside the page brought, on a screen of its own.
+pub fn opened(view: View) -> Html {
+    el("div", "hb-screen", received(view, "h1"))
+}
+
+/// What was opened, before anything of it is kept.
+pub fn received(view: View, heading: &'static str) -> Vec<Html> {
+    match &view.model.therapist.received {
+        Some(Received::Pack(pack)) => of_pack(view, heading, pack),
+        Some(Received::Task(task)) => of_task(view, heading, task),
+        Some(Received::Odd(found)) => odd(view, heading, found),
+        Some(Received::Missing) => odd(view, heading, &[]),
+        Some(Received::Waiting) => vec![title(heading, view.therapist().received.waiting, "")],
+        Some(Received::ForDesk(_)) | None => Vec::new(),
+    }
+}
+
+/// The first heading of a screen is where focus goes; one further down is found by what was opened.
+fn title(heading: &'static str, says: &'static str, name: &str) -> Html {
+    let id = if heading == "h1" { "screen-heading" } else { "received" };
+    filled(heading, "", says, &[("title", name)]).with("id", id).with("tabindex", "-1")
+}
+
+/// Every problem at once. Nothing was changed.
+pub fn odd(view: View, heading: &'static str, found: &[Problem]) -> Vec<Html> {
+    let texts = &view.therapist().received;
+    vec![
+        title(heading, texts.odd, ""),
+        if found.is_empty() { words("p", "", texts.missing) } else { problems(view, found) },
+        small(texts.unchanged),
+        acts(vec![press(view, Weight::Plain, view.words().notice.read, TherapistEvent::Refused)]),
+    ]
+}
+
+/// Who made a pack and whether somebody qualified put their name to it.
+pub fn about(view: View, pack: &OwnPack) -> Html {
+    let texts = &view.therapist().packs;
+    let by = if pack.by.is_empty() { nothing() } else { filled("p", "", texts.by, &[("name", &pack.by)]) };
+    let note = if pack.note.is_empty() { nothing() } else { el("p", "hb-own__words", vec![typed(&pack.note)]) };
+    let checked = match &*pack.reviewed_by {
+        "" => small(texts.unchecked),
+        name => filled("p", "hb-small hb-soft", texts.checked, &[("name", name)]),
+    };
+    list(vec![by, note, checked])
+}
+
+fn statements<'a>(drills: impl Iterator<Item = &'a Drill>) -> Html {
+    let one = |drill: &Drill| el("li", "", vec![typed(&drill.speaker), text(": "), typed(drill.statement())]);
+    el("ul", "hb-own__words", drills.map(one).collect())
+}
+
+fn of_pack(view: View, heading: &'static str, pack: &OwnPack) -> Vec<Html> {
+    let (texts, packs) = (&view.therapist().received, &view.therapist().packs);
+    let refuse = press(view, Weight::Usual, texts.refuse, TherapistEvent::Refused);
+    let (known, next) = match view.model.therapist.meets(pack) {
+        Meets::New => (words("p", "", texts.lead), press(view, Weight::Next, texts.add, TherapistEvent::Welcomed)),
+        Meets::Other => (words("p", "", texts.other), press(view, Weight::Next, texts.add, TherapistEvent::Welcomed)),
+        Meets::Same => {
+            let practise = TherapistEvent::PackPractised(pack.id.clone());
+            (words("p", "", texts.same), press(view, Weight::Next, packs.practise, practise))
+        }
+    };
+    vec![
+        title(heading, texts.pack, &pack.title),
+        about(view, pack),
+        known,
+        acts(vec![next, refuse]),
+        el("section", "hb-part", vec![words("h2", "", texts.inside), statements(pack.drills.iter())]),
+    ]
+}
+
+fn of_task(view: View, heading: &'static str, task: &Task) -> Vec<Html> {
+    let texts = &view.therapist().received;
+    let known = |id: &&String| view.model.drill(id).or_else(|| task.pack.as_ref()?.drill(id)).is_some();
+    // What is of the deck may still be on its way.
+    let waits = matches!(view.model.talk.shelf, Shelf::Waiting);
+    let comes = |id: &str| waits && Deck::of(id).is_some();
+    let gone = task.drills.iter().filter(|id| !(known(id) || comes(id))).count();
+    let cards_gone = task.cards.iter().filter(|id| !waits && view.model.card(id).is_none()).count();
+    let refuse = press(view, Weight::Usual, texts.refuse, TherapistEvent::Refused);
+    let (meets, next) = match view.model.therapist.meets_task(task) {
+        Meets::New => (texts.lead, press(view, Weight::Next, texts.accept, TherapistEvent::Welcomed)),
+        Meets::Same => (texts.same, nothing()),
+        Meets::Other => (texts.other_task, nothing()),
+    };
+    let clash = task.pack.as_ref().is_some_and(|pack| view.model.therapist.meets(pack) == Meets::Other);
+    vec![
+        title(heading, texts.task, &task.title),
+        words("p", "", meets),
+        if clash { words("p", "", texts.other_pack) } else { nothing() },
+        lacks(texts.gone, gone),
+        lacks(texts.cards_gone, cards_gone),
+        acts(vec![next, refuse]),
+        inside(view, task),
+    ]
+}
+
+fn lacks(says: &'static str, count: usize) -> Html {
+    if count > 0 { filled("p", "", says, &[("n", &count.to_string())]) } else { nothing() }
+}
+
+/// What a card asks, with the words to start with.
+pub fn card(card: &Card) -> Html {
+    list(vec![typed(&card.ask), text(" "), el("em", "hb-soft", vec![typed(&card.opening)])])
+}
+
+/// Cards in a row.
+pub fn cards(view: View, ids: &[String]) -> Vec<Html> {
+    ids.iter().filter_map(|id| view.model.card(id)).map(|one| el("li", "", vec![card(one)])).collect()
+}
+
+/// What an assignment asks, to read.
+pub fn inside(view: View, task: &Task) -> Html {
+    let (texts, words_of) = (&view.therapist().received, &view.therapist().task);
+    let here = |id: &String| view.model.drill(id).or_else(|| task.pack.as_ref()?.drill(id));
+    let prompts = task.prompts.iter().map(|prompt| el("li", "", vec![typed(prompt)]));
+    let shown = |heading: &'static str, inside: Html, any: bool| match any {
+        true => el("section", "hb-part", vec![words("h2", "", heading), inside]),
+        false => nothing(),
+    };
+    list(vec![
+        if task.by.is_empty() { nothing() } else { filled("p", "", words_of.from, &[("name", &task.by)]) },
+        shown(texts.note, el("p", "hb-own__words", vec![typed(&task.note)]), !task.note.is_empty()),
+        shown(texts.lines, statements(task.drills.iter().filter_map(here)), !task.drills.is_empty()),
+        shown(
+            texts.cards,
+            list(vec![el("ul", "hb-own__words", cards(view, &task.cards)), missing(view)]),
+            !task.cards.is_empty(),
+        ),
+        shown(texts.talk, el("ul", "hb-own__words", prompts.collect()), !task.prompts.is_empty()),
+        task.pack.as_ref().map_or_else(nothing, |pack| about(view, pack)),
+    ])
+}

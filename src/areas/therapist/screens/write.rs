@@ -1,0 +1,119 @@
+use yew::prelude::*;
+
+use crate::areas::pause::screens::{What, shared};
+use crate::areas::therapist::screens::form::{line_part, mend_line, row};
+use crate::areas::therapist::screens::{acts, open_file, page, part, press, small, state};
+use crate::areas::therapist::{Line, PACK, PARTS, Place, Sheet};
+use crate::areas::therapist::{Received, TherapistEvent};
+use crate::ui::element::{Element as _, el, filled, list, nothing, typed, words};
+use crate::ui::parts::Weight;
+use crate::ui::view::{View, fill};
+
+/// Writing a pack.
+pub fn write(view: View) -> Html {
+    let (texts, room) = (&view.therapist().write, &view.model.therapist);
+    let place = Place { sheet: Sheet::Pack, part: 0, row: 0, field: 0 };
+    let save = acts(vec![
+        press(view, Weight::Next, texts.try_it, TherapistEvent::TryAsked),
+        press(view, Weight::Usual, texts.save, TherapistEvent::PackFileAsked),
+        press(view, Weight::Usual, texts.share, TherapistEvent::PackLinkAsked),
+    ]);
+    let too_long = if room.too_long { words("p", "", texts.too_long) } else { nothing() };
+    let fresh = press(view, Weight::Plain, texts.fresh, TherapistEvent::NewPackAsked);
+    let inside = vec![
+        small(view.therapist().reviewed),
+        small(texts.kept),
+        replacing(view),
+        undo(view),
+        part(view.label(&["part.pack"]).0, row(view, &PACK, &room.draft.pack, place)),
+        part(
+            texts.which,
+            vec![lines(view), acts(vec![press(view, Weight::Usual, texts.add_line, TherapistEvent::LineAdded)])],
+        ),
+        line(view),
+        el(
+            "section",
+            "hb-part",
+            vec![
+                save,
+                state(view, texts.holds, texts.lacks),
+                el("div", "", vec![too_long]).with("role", "status"),
+                acts(vec![open_file(view), fresh]),
+            ],
+        ),
+        shared(view, What::Own(texts.shared)),
+    ];
+    page(view, texts.heading, texts.lead, inside)
+}
+
+fn undo(view: View) -> Html {
+    match view.model.therapist.before {
+        Some(_) => {
+            let undo = press(view, Weight::Usual, view.therapist().undo, TherapistEvent::Undone);
+            el("div", "hb-notice", vec![undo.with("id", "undo")])
+        }
+        None => nothing(),
+    }
+}
+
+/// The lines of the pack, the open one marked.
+fn lines(view: View) -> Html {
+    let (texts, draft) = (&view.therapist().write, &view.model.therapist.draft);
+    let one = |at: usize, line: &Line| {
+        let said = line.first().and_then(|rows| rows.first()).and_then(|row| row.get(1)).map_or("", String::as_str);
+        let mut begins: String = said.chars().take(40).collect();
+        if said.is_empty() {
+            begins.push_str(texts.empty);
+        } else if begins.len() < said.len() {
+            begins.push('…');
+        }
+        let label = [&fill(texts.nth, &[("n", &(at + 1).to_string())]), ": ", &*begins].concat();
+        let event = crate::shell::Event::Therapist(TherapistEvent::LineOpened(at));
+        let button = el("button", "hb-choice hb-choice--answer", vec![typed(&label)]).with("type", "button");
+        let button = button.with("aria-pressed", if at == draft.at { "true" } else { "false" });
+        el("li", "", vec![button.on_click(view, event)])
+    };
+    el("ul", "hb-list hb-own__lines", draft.lines.iter().enumerate().map(|(at, line)| one(at, line)).collect())
+}
+
+/// The open line, part by part.
+fn line(view: View) -> Html {
+    let (texts, draft) = (&view.therapist().write, &view.model.therapist.draft);
+    let Some(open) = draft.line() else { return nothing() };
+    let nth = [("n", &*(draft.at + 1).to_string())];
+    let title = filled("h2", "", texts.nth, &nth).with("id", "line").with("tabindex", "-1");
+    let mut inside = vec![title];
+    for (at, (part, rows)) in PARTS.iter().zip(open).enumerate() {
+        inside.push(line_part(view, part, rows, Place { sheet: Sheet::Line, part: at, row: 0, field: 0 }));
+    }
+    inside.push(el(
+        "section",
+        "hb-part hb-own__state",
+        vec![mend_line(view), el("p", "", vec![press(view, Weight::Plain, texts.remove, TherapistEvent::LineRemoved)])],
+    ));
+    // Each line has boxes of its own, so that nothing of one is carried into another.
+    el("section", "hb-part hb-own", inside).keyed(draft.at.to_string())
+}
+
+/// A pack that was opened while another one is being written.
+fn replacing(view: View) -> Html {
+    let (texts, words_of) = (&view.therapist().write, view.therapist());
+    let inside = match &view.model.therapist.received {
+        Some(Received::ForDesk(text)) => {
+            let mut opened = crate::areas::therapist::Draft::default();
+            // It was read once already.
+            let title = opened.open_pack(text).ok().and_then(|()| opened.pack.first().cloned()).unwrap_or_default();
+            vec![
+                filled("h2", "", texts.replace, &[("title", &title)]).with("id", "received").with("tabindex", "-1"),
+                words("p", "", texts.replaces),
+                acts(vec![
+                    press(view, Weight::Usual, words_of.open, TherapistEvent::Welcomed),
+                    press(view, Weight::Usual, words_of.received.refuse, TherapistEvent::Refused),
+                ]),
+            ]
+        }
+        Some(Received::Odd(found)) => crate::areas::therapist::screens::opened::odd(view, "h2", found),
+        _ => return nothing(),
+    };
+    el("section", "hb-question", vec![list(inside)])
+}

@@ -1,0 +1,94 @@
+use crate::shell::route::Route;
+
+/// What is asked of the browser, as data. `browser::perform` is the only doer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Puts text under a slot of ours.
+    Save(Slot, String),
+    /// Takes a slot of ours away.
+    Remove(Slot),
+    /// Keeps unreadable text of a slot under a key of its own, where that slot is, so that nothing overwrites it.
+    SetAside(Slot, String),
+    /// Takes away every slot of ours and nothing else, then reports `ErasedAll`.
+    EraseAll,
+    /// Hands the person a file.
+    Download {
+        name: String,
+        text: String,
+    },
+    /// Reports `TypingRested` once no key was pressed for a moment.
+    AwaitRest,
+    /// Changes the address, as a step the back button can undo.
+    GoTo(Route),
+    /// Changes the address in place.
+    Replace(Route),
+    /// Reads a file that lies beside the page, or in it, then reports `FileRead`.
+    ReadFile(String),
+    /// Moves focus to the screen's heading and sets the page title.
+    ShowScreen,
+    /// Moves focus to the part with this id, without a new screen.
+    Focus(&'static str),
+    /// Reads words aloud with a voice of the device.
+    Speak(String),
+    StopSpeaking,
+    /// Reports `PauseEvent::Ticked` once a second from now on, or no longer.
+    Follow(bool),
+    /// Makes the bell ready: browsers let a page sound only after a tap.
+    ReadyBell,
+    /// Rings softly, and shakes the device where it can.
+    Ring,
+    /// Asks to be allowed to show a note, or reports `PauseEvent::NoteRefused`.
+    AllowNote,
+    /// Shows these words outside the page.
+    Note(&'static str),
+    /// Keeps the screen on or lets it go; reports `PauseEvent::AwakeRefused`.
+    KeepAwake(bool),
+    /// Puts words on the clipboard, and reports `PauseEvent::Copied`.
+    Copy(String),
+    /// Hands a link to the system, which asks the person where it should go.
+    Send(String),
+    Print,
+    /// Lets the new version in, which loads the page anew.
+    ComeIn,
+    /// Opens the browser's own question whether to install the page.
+    Install,
+    /// Tells the page around the frame, in the words of `embed`.
+    Tell(String),
+    /// Takes a host's look on: custom properties with their values, less room, another way out.
+    Wear {
+        look: Vec<(&'static str, String)>,
+        compact: bool,
+        exit: Option<String>,
+    },
+    /// Asks the browser to keep what is stored where it can.
+    KeepStored,
+}
+
+/// Where something is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Slot {
+    /// Progress and settings, in local storage.
+    Record,
+    /// The open sitting, in this tab's own storage: it survives a reload and ends with the tab.
+    Sitting,
+    /// The cards somebody likes, in local storage.
+    Favourites,
+    /// What is open in Talk, in this tab's own storage.
+    Talk,
+    /// One kept reply, in local storage under a name of its own, so that nothing rewrites the rest.
+    Reply(String),
+    /// The pause that runs, in local storage: every window of the browser follows it.
+    Pause,
+    /// What was agreed of pauses, in local storage.
+    Ours,
+    /// The same with its tab, until the person has said what may stay.
+    OursDraft,
+    /// How coming back went, in local storage.
+    Returns,
+    /// The talk that is on, with its tab.
+    Turns,
+    /// A text of this name, in local storage.
+    Local(&'static str),
+    /// A text of this name, in this tab's own storage.
+    Tab(&'static str),
+}

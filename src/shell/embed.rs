@@ -1,0 +1,139 @@
+//! The page in a frame: what the host set, and what the host is told.
+
+use crate::areas::therapist::HERE;
+use crate::embed::{Area, FRAME, Heard, Light, Look, Odd, Options, Told, read_message, read_options, write_message};
+use crate::shell::effect::Effect;
+use crate::shell::event::{Started, StartedFrame};
+use crate::shell::kept::{Keep, Theme};
+use crate::shell::model::Model;
+use crate::shell::route::{Route, TalkPage};
+
+/// The frame as the host set it up.
+#[derive(Debug)]
+pub struct Frame {
+    pub options: Options,
+    /// The frame has no address of its own: nothing can be kept, and no other page be opened.
+    pub sandboxed: bool,
+    look: Look,
+    light: Light,
+    /// What was told last, so that nothing is told twice.
+    step: Option<(usize, usize)>,
+    over: bool,
+}
+
+/// Sets the page up for its frame, before anything is restored. Says where to begin.
+pub fn prepare(model: &mut Model, started: &mut Started, ask: &mut Vec<Effect>) {
+    if !HERE {
+        return;
+    }
+    let Some(StartedFrame { set, at_screen, sandboxed }) = started.frame.take() else { return };
+    let (options, odd) = read_options(&set);
+    for odd in odd {
+        tell(ask, &refusal(&odd));
+    }
+    // What is sent to somebody leads to the page of its own, not into somebody's site.
+    if let Some(folder) = started.pause.address.strip_suffix(FRAME) {
+        started.pause.address = folder.to_owned();
+    }
+    if !at_screen {
+        started.route = match (&options.pack, options.area) {
+            (Some(file), _) => Route::PackFile(file.clone()),
+            (None, Area::Listen) => Route::Listen,
+            (None, Area::Pause) => Route::Pause,
+            (None, Area::Talk) => Route::Talk(TalkPage::Home),
+        };
+    }
+    model.drills.retain(|drill| {
+        if !options.drills.is_empty() {
+            return options.drills.contains(&drill.id);
+        }
+        (options.topics.is_empty() || options.topics.contains(&drill.topic))
+            && (options.levels.is_empty() || options.levels.contains(&drill.level()))
+    });
+    let (look, light) = (options.look.clone(), options.light);
+    model.frame = Some(Frame { options, sandboxed, look, light, step: None, over: false });
+}
+
+/// Goes before what was restored, where the host has set it.
+pub fn settle(model: &mut Model, ask: &mut Vec<Effect>) {
+    let Some(frame) = model.frame.as_ref().filter(|_| HERE) else { return };
+    if frame.options.keep_nothing {
+        model.settings.keep = Some(Keep::Nothing);
+    }
+    if frame.light != Light::Auto {
+        model.settings.theme = frame.light.theme();
+    }
+    wear(frame, ask);
+    let storage = if model.keeps_nothing() { "memory" } else { "kept" };
+    tell(ask, &Told::State { storage });
+}
+
+/// A message of the host's, as text. Odd ones change nothing.
+pub fn heard(model: &mut Model, text: &str, ask: &mut Vec<Effect>) {
+    let Some(frame) = model.frame.as_mut().filter(|_| HERE) else { return };
+    match read_message(text) {
+        None => {}
+        Some(Heard::Focus) => ask.push(Effect::Focus("screen-heading")),
+        Some(Heard::Set { tokens, light }) => {
+            let light = light.unwrap_or(frame.light);
+            match frame.look.with(&tokens, light) {
+                Err(refused) => tell(ask, &refusal(&Odd::Contrast(refused))),
+                Ok(look) => {
+                    frame.look = look;
+                    if std::mem::replace(&mut frame.light, light) != light {
+                        model.settings.theme = light.theme();
+                    }
+                    wear(frame, ask);
+                }
+            }
+        }
+    }
+}
+
+/// Tells the host how far a sitting is, when that changed.
+pub fn report(model: &mut Model, ask: &mut Vec<Effect>) {
+    if !HERE || model.frame.is_none() {
+        return;
+    }
+    let step = model.sitting.as_ref().map(|sitting| (sitting.at + 1, sitting.lines.len()));
+    let over = model.closing.as_ref().map(Vec::len);
+    let Some(frame) = &mut model.frame else { return };
+    if frame.step != step {
+        frame.step = step;
+        if let Some((step, of)) = step {
+            tell(ask, &Told::Progress { step, of });
+        }
+    }
+    if std::mem::replace(&mut frame.over, over.is_some()) != over.is_some()
+        && let Some(lines) = over.filter(|lines| *lines > 0)
+    {
+        tell(ask, &Told::Complete { lines });
+    }
+}
+
+/// The person chose another light than the host's: theirs holds.
+pub fn light_chosen(model: &mut Model, theme: Theme) {
+    if let Some(frame) = model.frame.as_mut().filter(|_| HERE) {
+        frame.light = match theme {
+            Theme::Auto => Light::Auto,
+            Theme::Light => Light::Light,
+            Theme::Dark => Light::Dark,
+        };
+    }
+}
+
+fn wear(frame: &Frame, ask: &mut Vec<Effect>) {
+    ask.push(Effect::Wear { look: frame.look.css(), compact: frame.options.compact, exit: frame.options.exit.clone() });
+}
+
+fn refusal(odd: &Odd) -> Told {
+    match odd {
+        Odd::Unknown => Told::Error { code: "option", reason: "there is no such option".into() },
+        Odd::Value(name) => Told::Error { code: "option", reason: format!("{name} can't be set to that") },
+        Odd::Contrast(refused) => Told::Error { code: "look", reason: refused.sentence() },
+    }
+}
+
+fn tell(ask: &mut Vec<Effect>, told: &Told) {
+    ask.push(Effect::Tell(write_message(told)));
+}

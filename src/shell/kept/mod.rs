@@ -1,0 +1,26 @@
+//! What is kept, text in and text out. Where it is kept is the browser's business.
+
+mod export;
+pub(crate) mod json;
+pub(crate) mod record;
+pub(crate) mod settings;
+mod version;
+
+pub use export::write_export;
+pub use record::{Unreadable, read_record, write_record};
+pub use settings::{Keep, Settings, Theme};
+pub use version::is_newer;
+
+/// Most bytes that are read of any file.
+pub const FILE_LIMIT: usize = 1024 * 1024;
+
+/// Why the browser could not store or fetch something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// The browser refuses storage to this page.
+    Blocked,
+    /// There is no room left.
+    Full,
+    /// The page stands in a frame of another site, which it was not made for.
+    Framed,
+}

@@ -1,0 +1,87 @@
+use yew::prelude::*;
+
+use crate::areas::therapist::HERE;
+use crate::shell::kept::Theme;
+use crate::shell::{Event, Route};
+use crate::ui::element::{el, nothing, text, words};
+use crate::ui::parts::heading;
+use crate::ui::parts::{Choice, Weight, act, choices, keep_choices, link, switch};
+use crate::ui::view::View;
+
+/// What can be set, what stays on the device, and how to take it away.
+pub fn settings(view: View) -> Html {
+    let texts = &view.words().settings;
+    let kept = if view.model.kept.is_empty() {
+        nothing()
+    } else {
+        el("p", "", vec![link(Weight::Plain, view.words().kept.heading, &Route::Kept)])
+    };
+    let export = act(view, Weight::Usual, texts.export, Event::ExportAsked);
+    let erase = act(view, Weight::Usual, texts.erase, Event::EraseAsked);
+    let inside = vec![
+        heading(texts.heading),
+        part(vec![choices(view, "theme", texts.theme, "hb-choices hb-choices--row", themes(view))]),
+        part(vec![choices(view, "lines", texts.lines, "hb-choices hb-choices--row", lines(view))]),
+        part(switches(view)),
+        part(vec![choices(view, "keep", texts.keep, "hb-choices", keep_choices(view)), kept]),
+        part(vec![el("p", "", vec![export]), words("p", "hb-small hb-soft", texts.export_why)]),
+        if HERE && view.model.frame.is_some() { nothing() } else { offline(view) },
+        part(vec![el("p", "", vec![erase]), words("p", "hb-small hb-soft", texts.erase_why)]),
+        crate::shell::screens::own_ways(view),
+    ];
+    el("div", "hb-screen", inside)
+}
+
+/// Whether it opens without a net, and how to keep it.
+fn offline(view: View) -> Html {
+    let (texts, state) = (&view.words().offline, view.model.offline);
+    let install = if state.can_install {
+        el("p", "", vec![act(view, Weight::Usual, texts.install, Event::InstallAsked)])
+    } else {
+        nothing()
+    };
+    part(vec![
+        words("h2", "", texts.heading),
+        words("p", "", if state.ready { texts.ready } else { texts.not_ready }),
+        install,
+        words("p", "hb-small hb-soft", texts.ios),
+        words("p", "hb-small hb-soft", texts.clears),
+    ])
+}
+
+fn part(inside: Vec<Html>) -> Html {
+    el("section", "hb-part", inside)
+}
+
+fn themes(view: View) -> Vec<Choice> {
+    let texts = &view.words().settings;
+    [(texts.theme_auto, Theme::Auto), (texts.theme_light, Theme::Light), (texts.theme_dark, Theme::Dark)]
+        .map(|(label, theme)| Choice {
+            label: text(label),
+            aside: "",
+            on: view.model.settings.theme == theme,
+            event: Event::ThemeChosen(theme),
+        })
+        .into()
+}
+
+fn lines(view: View) -> Vec<Choice> {
+    [("3", 3), ("4", 4), ("5", 5)]
+        .map(|(label, lines)| Choice {
+            label: text(label),
+            aside: "",
+            on: view.model.settings.lines == lines,
+            event: Event::LinesChosen(lines),
+        })
+        .into()
+}
+
+fn switches(view: View) -> Vec<Html> {
+    let (texts, set) = (&view.words().settings, &view.model.settings);
+    [
+        (texts.live, texts.live_why, set.live_notes, Event::LiveNotesChosen(!set.live_notes)),
+        (texts.still, texts.still_why, set.still, Event::StillChosen(!set.still)),
+    ]
+    .map(|(label, aside, on, event)| switch(view, Choice { label: text(label), aside, on, event }))
+    .into()
+}
