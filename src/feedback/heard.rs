@@ -255,6 +255,24 @@ impl<'r> Heard<'r> {
             || words.any(|word| word.is_telling() && self.statement.says(word) && !self.is_feeling(word))
     }
 
+    /// Something in the clause came from the statement, or may be heard in it: what happened, a feeling, a wish.
+    fn is_grounded(&self, fair: &[usize], clause: Clause) -> bool {
+        let range = clause.range();
+        let first = self.feelings.partition_point(|feeling| feeling.named.start < range.start);
+        let mut named = self.feelings[first..].iter().take_while(|feeling| feeling.named.start < range.end);
+        self.names_authored(clause)
+            || self.tells_want(clause)
+            || clause.words().iter().any(|word| word.is_telling() && self.statement.says(word))
+            || named.any(|feeling| fair.is_empty() || Self::is_of(fair, feeling))
+    }
+
+    /// Whether anything in the reply came from the statement: without it, a claim about the partner is no hearing of
+    /// theirs, however well it is put.
+    pub fn comes_from_statement(&self) -> bool {
+        let fair = self.fair_families();
+        self.reading.clauses().any(|clause| self.is_grounded(&fair, clause))
+    }
+
     /// Whether anything said in the reply, and not asked, tells of the partner's world.
     pub fn reflects(&self) -> bool {
         self.reading.clauses().any(|clause| !clause.asked() && self.is_reflection(clause))
