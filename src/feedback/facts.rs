@@ -2,7 +2,7 @@
 //! Beside a hearing they are details; alone they argue, explain or charge.
 
 use super::heard::Heard;
-use crate::text::{Clause, Frame, Matches, Subject, any_in};
+use crate::text::{Clause, Frame, Matches, Subject, Word, any_among, any_in};
 
 impl<'r> Heard<'r> {
     /// Times named in the reply and not in the statement: "on Friday", "last week", "every night".
@@ -44,6 +44,31 @@ impl<'r> Heard<'r> {
         // "I'll never hug you again" tells of what will be.
         let ahead = any_in(words, self.grammar().frames.ahead);
         is_of_listener(clause) && !ahead && (0..words.len()).any(|at| words[at].among("not never") && denied(at))
+    }
+
+    /// "I did forget it", "I didn't remember": what the statement says they do, or don't.
+    pub fn admits(&self, clause: Clause) -> bool {
+        let deed = clause.range().zip(clause.words()).find(|(_, word)| word.is_content());
+        clause.subject() == Subject::Listener
+            && deed.is_some_and(|(at, word)| {
+                self.statement.tells_of_listener(word) && self.reading.negated(at) == self.statement.negates(word)
+            })
+    }
+
+    /// "You say you never sit down, but you do": what the partner said never is, said to be.
+    pub fn says_otherwise(&self, clause: Clause) -> bool {
+        let Some(before) = clause.before() else { return false };
+        let said = before.words();
+        let told = any_among(said, "say said feel think claim reckon") && !clause.negates();
+        let denied = |word: &Word| word.among("never nobody nothing no") || word.form == "can";
+        let never = said.iter().position(|word| denied(word) && (word.form != "can" || before.negates()));
+        told && clause.opener() == Some("but")
+            && matches!(clause.subject(), Subject::Partner | Subject::Listener)
+            && never.is_some_and(|never| {
+                let again = |word: &Word| word.is_content() && said[never..].iter().any(|said| said.stem == word.stem);
+                let bare = clause.content_count() == 0 && clause.said().iter().skip(1).any(Word::is_helper);
+                bare || clause.words().iter().any(again)
+            })
     }
 }
 

@@ -66,7 +66,8 @@ pub(super) fn settle(language: &Language, reading: &Reading, mut noticed: Vec<Ob
             !hindered || !beside
         } else {
             let of_words = OF_WORDS.contains(&one.id);
-            one.spans.retain(|span| !touch(&spoiled, *span) && !(of_words && touch(&astray_word, *span)));
+            let spoils = |span: Span| touch(&spoiled, span) || (of_words && touch(&astray_word, span));
+            one.spans.retain(|span| !spoils(*span));
             !one.spans.is_empty()
         };
         if stands {

@@ -27,9 +27,25 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             && but.before().last().is_none_or(|word| word.form != "even")
             && !hedges.start_in(range.clone())
             && ((acknowledges(heard, &acknowledging, &range, but) && turns_away(heard, but, range.start))
-                || (felt.start_in(range) && (turns_to_self(heard, but) || is_about_self(heard, but))))
+                || (felt.start_in(range) && (turns_to_self(heard, but) || is_about_self(heard, but)))
+                || takes_back(heard, but))
     })?;
     Noticed::at(erasing)
+}
+
+/// A hearing, then a charge, or a claim of the listener's with nothing in it that was said.
+fn takes_back(heard: &Heard, but: &Match) -> bool {
+    let clause = but.clause();
+    let hearing = if but.start == clause.range().start { clause.previous() } else { Some(clause) };
+    let at = opening(heard, but);
+    if at == heard.reading.words().len() {
+        return false;
+    }
+    let own = heard.reading.run(at, at + 1).clause();
+    let brings_own = || own.content_count() > 0 && !own.negates() && !heard.shares(own) && !heard.names_authored(own);
+    let charges = own.frame() != Frame::Attributed && heard.reading.has_at(heard.cues().but_eraser.yours, at);
+    hearing.is_some_and(|hearing| heard.is_reflection(hearing))
+        && (charges || (turns_to_self(heard, but) && brings_own()))
 }
 
 /// An acknowledging cue, or a nod ("yes", "fair") with nothing after it.

@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::feedback::unheard::{is_charge, is_lecture};
+use crate::feedback::unheard::is_lecture;
 use crate::text::{Frame, Gap, Match, Subject, Word, any_among, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "feeling-named", kind: Kind::Strength, notice };
@@ -38,8 +38,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let bare = clause.frame() == Frame::Other && is_lecture(clause);
         theirs
             && !another
-            && !is_charge(clause)
-            && !heard.is_retort(clause)
+            && !heard.is_against(clause)
             && !echoed
             && !wish
             && !how
