@@ -57,20 +57,24 @@ impl<'r> Heard<'r> {
 
     /// "You say you never sit down, but you do": what the partner said never is, said to be.
     pub fn says_otherwise(&self, clause: Clause) -> bool {
-        let Some(before) = clause.before() else { return false };
+        let Some(before) = clause.before().filter(|_| clause.opener() == Some("but") && !clause.negates()) else {
+            return false;
+        };
         let said = before.words();
-        let told = any_among(said, "say said feel think claim reckon") && !clause.negates();
-        let denied = |word: &Word| word.among("never nobody nothing no") || word.form == "can";
-        let never = said.iter().position(|word| denied(word) && (word.form != "can" || before.negates()));
-        told && clause.opener() == Some("but")
+        let denied = |word: &Word| word.among("never nobody nothing no") || (word.form == "can" && before.negates());
+        let Some(never) = said.iter().position(denied) else { return false };
+        let never = &said[never..said.len().min(never + NEAR)];
+        let near = &clause.said()[..clause.said().len().min(NEAR)];
+        let again = |word: &Word| word.is_content() && never.iter().any(|said| said.stem == word.stem);
+        let bare = clause.content_count() == 0 && near.iter().skip(1).any(Word::is_helper);
+        any_among(said, "say said feel think claim reckon")
             && matches!(clause.subject(), Subject::Partner | Subject::Listener)
-            && never.is_some_and(|never| {
-                let again = |word: &Word| word.is_content() && said[never..].iter().any(|said| said.stem == word.stem);
-                let bare = clause.content_count() == 0 && clause.said().iter().skip(1).any(Word::is_helper);
-                bare || clause.words().iter().any(again)
-            })
+            && (bare || near.iter().any(again))
     }
 }
+
+/// Words that may part a claim and what it denies.
+const NEAR: usize = 8;
 
 fn is_of_listener(clause: Clause) -> bool {
     clause.frame() == Frame::Own && clause.subject() == Subject::Listener && !clause.asked()

@@ -1,7 +1,7 @@
 //! Claims about the partner that hear nothing, however they are framed: charges, doubts, lectures, jokes.
 
 use super::heard::Heard;
-use crate::text::{Clause, Frame, Gap, Matches, Word, any_among};
+use crate::text::{Clause, Frame, Gap, Matches, Word, any_among, any_in};
 
 impl<'r> Heard<'r> {
     /// It speaks against the partner, whatever it names: a charge, a retort, a brush-off.
@@ -21,10 +21,12 @@ impl<'r> Heard<'r> {
         let mut found = Matches::default();
         for sorry in self.reading.find(self.grammar().frames.brush_offs).iter() {
             let parted = sorry.words()[1..].iter().any(|word| word.gap > Gap::None);
+            // "You want me to say sorry that you …" asks for one.
+            let asked_for = any_in(sorry.before(), self.grammar().classes.partner);
             let end = sorry.sentence_end();
             let happened =
                 |word: &Word| word.is_telling() && !word.stem_among("tak take react offend") && !self.is_feeling(word);
-            if !parted && !self.reading.words()[sorry.end..end].iter().any(happened) {
+            if !parted && !asked_for && !self.reading.words()[sorry.end..end].iter().any(happened) {
                 found.push(self.reading.run(sorry.start, end));
             }
         }

@@ -35,6 +35,12 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let deed = found.before().last().is_some_and(|word| word.form == "i")
             || any_among(found.words(), "give gave")
                 && found.rest().first().is_some_and(|next| next.gap == Gap::None && next.has_letters());
+        // "I'm so sorry that I hurt you" names the listener's.
+        let mine = || {
+            let mut before = found.before().iter().rev().filter(|word| !word.among("so really very just truly deeply"));
+            before.next().is_some_and(|be| be.stem == "be" || be.stem == "feel")
+                && before.next().is_some_and(|i| i.form == "i")
+        };
         let bare = clause.frame() == Frame::Other && is_lecture(clause);
         theirs
             && !another
@@ -44,6 +50,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             && !how
             && !deed
             && !bare
+            && !mine()
             && !found.negated()
     };
     if let Some(found) = heard.expected.first_that(&told) {
