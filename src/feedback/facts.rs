@@ -57,7 +57,8 @@ impl<'r> Heard<'r> {
 
     /// "You say you never sit down, but you do": what the partner said never is, said to be.
     pub fn says_otherwise(&self, clause: Clause) -> bool {
-        let Some(before) = clause.before().filter(|_| clause.opener() == Some("but") && !clause.negates()) else {
+        let joined = any_among(&clause.words()[..1], "but except though although however yet");
+        let Some(before) = clause.before().filter(|_| joined && !clause.negates()) else {
             return false;
         };
         let said = before.words();

@@ -87,7 +87,10 @@ fn spoiled(language: &Language, reading: &Reading, noticed: &[Observation]) -> V
         if touch(&in_sentences, sentence) || touch(&backwards, sentence) {
             spoiled.push(sentence);
         }
-        let opens = |but: &Span| (sentence.start..sentence.start + OPENING).contains(&but.start);
+        let opens = |but: &Span| {
+            (sentence.start..sentence.start + OPENING).contains(&but.start)
+                || (but.end == sentence.end && but.start > sentence.start)
+        };
         if backwards.iter().any(opens) {
             spoiled.extend(before);
         }

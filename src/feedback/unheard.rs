@@ -24,8 +24,9 @@ impl<'r> Heard<'r> {
             // "You want me to say sorry that you …" asks for one.
             let asked_for = any_in(sorry.before(), self.grammar().classes.partner);
             let end = sorry.sentence_end();
-            let happened =
-                |word: &Word| word.is_telling() && !word.stem_among("tak take react offend") && !self.is_feeling(word);
+            let happened = |word: &Word| {
+                word.is_telling() && !word.stem_among("tak take com come across react offend") && !self.is_feeling(word)
+            };
             if !parted && !asked_for && !self.reading.words()[sorry.end..end].iter().any(happened) {
                 found.push(self.reading.run(sorry.start, end));
             }
