@@ -2,7 +2,7 @@
 
 use super::prompt::{Mode, Need, Point, Prompt};
 use super::statement::Statement;
-use super::unheard::{breaks_off, is_disputed, is_doubted, is_lecture};
+use super::unheard::{breaks_off, is_disputed, is_doubted};
 use crate::content::{Language, WordsCues, WordsFeelings, WordsGrammar};
 use crate::text::{Clause, Cue, Feeling, Frame, Match, Matches, Reading, Subject, Word, any_among, any_in};
 
@@ -134,12 +134,8 @@ impl<'r> Heard<'r> {
                 let names_feeling = self.expected.start_in(clause.range());
                 !self.denies(clause)
                     && !self.is_against(clause)
-                    // "When mine go to their dad's" is a story of one's own.
-                    && !any_among(clause.words(), "mine")
                     && (self.echoes(clause)
-                        || (names_feeling
-                            && !is_lecture(clause)
-                            && !matches!(clause.subject(), Subject::Thing | Subject::Other)))
+                        || (names_feeling && !matches!(clause.subject(), Subject::Thing | Subject::Other)))
             }
             // "I want the half hour too" is the listener's own, and "I can't give you half an hour" is no telling of
             // what was.

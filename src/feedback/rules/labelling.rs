@@ -40,7 +40,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
 /// Where what the partner is likened to ends: "being a dinosaur", "such a broken record", and not "such a help".
 fn named_end(heard: &Heard, from: usize) -> Option<usize> {
     let cues = &heard.cues().labelling;
-    let at = heard.reading.past(cues.real, heard.reading.ends_at(cues.likened, from)?);
+    let at = heard.reading.past(cues.degrees, heard.reading.ends_at(cues.likened, from)?);
     let rest = heard.reading.run(from, at).after();
     let mut named = rest.iter().take(2).take_while(|word| word.gap == Gap::None && word.is_content()).peekable();
     named.peek()?;
