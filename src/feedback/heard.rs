@@ -2,7 +2,7 @@
 
 use super::prompt::{Mode, Need, Point, Prompt};
 use super::statement::Statement;
-use super::unheard::{breaks_off, is_charge, is_disputed, is_doubted, is_lecture};
+use super::unheard::{breaks_off, is_disputed, is_doubted};
 use crate::content::{Language, WordsCues, WordsFeelings, WordsGrammar};
 use crate::text::{Clause, Cue, Feeling, Frame, Match, Matches, Reading, Subject, Word, any_among, any_in};
 
@@ -22,6 +22,8 @@ pub(crate) struct Heard<'r> {
     pub feelings: Vec<Feeling<'r>>,
     /// Where something is thrown back or made a joke of.
     retorts: Matches<'r>,
+    /// Where a sentence is sorry for how the partner takes it, and for nothing that happened.
+    pub brush_offs: Matches<'r>,
     /// "You" or "your" stands somewhere in it.
     names_partner: bool,
 }
@@ -45,7 +47,7 @@ impl<'r> Heard<'r> {
                     && feelings.iter().any(|feeling| feeling.named.start == found.start))
         });
         let names_partner = any_in(reading.words(), language.words.grammar.classes.partner);
-        Self {
+        let mut heard = Self {
             reading,
             statement,
             prompt,
@@ -56,8 +58,11 @@ impl<'r> Heard<'r> {
             expected,
             feelings,
             retorts: reading.find(language.words.grammar.frames.retorts),
+            brush_offs: Matches::default(),
             names_partner,
-        }
+        };
+        heard.brush_offs = heard.find_brush_offs();
+        heard
     }
 
     /// The words of the observations, by id and list.
@@ -115,12 +120,11 @@ impl<'r> Heard<'r> {
                     || clause.opener().is_some() && clause.before().is_some_and(|before| self.is_verdict(before));
                 clause.content_count() >= 1
                     && !self.tells_of_others(clause)
-                    && !is_charge(clause)
+                    && !self.is_against(clause)
                     && !is_doubted(clause)
                     && !is_disputed(clause)
                     && !self.explains_own(clause)
                     && !self.is_twisted(clause)
-                    && !self.is_retort(clause)
                     && !breaks_off(clause)
                     && !self.is_verdict(clause)
                     && !hangs_on_verdict()
@@ -129,14 +133,9 @@ impl<'r> Heard<'r> {
             Frame::Other => {
                 let names_feeling = self.expected.start_in(clause.range());
                 !self.denies(clause)
-                    && !is_charge(clause)
-                    && !self.is_retort(clause)
-                    // "When mine go to their dad's" is a story of one's own.
-                    && !any_among(clause.words(), "mine")
+                    && !self.is_against(clause)
                     && (self.echoes(clause)
-                        || (names_feeling
-                            && !is_lecture(clause)
-                            && !matches!(clause.subject(), Subject::Thing | Subject::Other)))
+                        || (names_feeling && !matches!(clause.subject(), Subject::Thing | Subject::Other)))
             }
             // "I want the half hour too" is the listener's own, and "I can't give you half an hour" is no telling of
             // what was.
@@ -217,8 +216,8 @@ impl<'r> Heard<'r> {
             is_outward(word) || frames.plain_wants.contains(&word.form) || word.among(FELT) || word.form == "could"
         });
         let outward = verb.is_some_and(is_outward);
-        let absolute =
-            any_among(&rest[..rest.len().min(4)], "never always easily") && verb.is_none_or(|word| !word.among(FELT));
+        let strange = |word: &Word| word.among("never always easily") && !self.statement.tells_of_speaker(word);
+        let absolute = rest.iter().take(4).any(strange) && verb.is_none_or(|word| !word.among(FELT));
         // "You're being sad", "you're just sad": what is named is doubted.
         let doubted = matches!(rest, [be, how, ..] if be.stem == "be" && how.among("being just only"));
         (outward || absolute || doubted) && !self.shares(clause)
@@ -347,7 +346,8 @@ impl<'r> Heard<'r> {
 
     /// Part of a feeling that is named.
     pub fn is_feeling(&self, word: &Word) -> bool {
-        self.feelings.iter().any(|feeling| feeling.named.words().iter().any(|named| named.span == word.span))
+        let next = self.feelings.partition_point(|feeling| feeling.named.span().start <= word.span.start);
+        next > 0 && word.span.end <= self.feelings[next - 1].named.span().end
     }
 
     /// A want is said of the partner in this clause: "you want", "you would like", "it matters to you".

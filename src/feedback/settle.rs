@@ -5,8 +5,33 @@ use super::observation::{Kind, Observation};
 use crate::content::Language;
 use crate::text::{Reading, Span};
 
-/// Suggestions about words that may stand beside a good hearing in one clause.
-const BESIDE_A_HEARING: &[&str] = &["but-eraser", "early-fix", "absolute-as-accusation"];
+/// How far a suggestion spoils what stands around its words: no strength rests there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    Nothing,
+    Words,
+    /// A promise tells nothing of what happened, whatever it names, and a charge may stand beside a hearing.
+    Clause,
+    Sentence,
+    /// What a "but" takes back: its sentence, and the one before where it opens its own.
+    Back,
+}
+
+fn reach(language: &Language, one: &Observation) -> Reach {
+    match one.id {
+        _ if one.kind == Kind::Strength => Reach::Nothing,
+        "but-eraser" => Reach::Back,
+        "early-fix" | "absolute-as-accusation" => Reach::Clause,
+        id if ASTRAY.contains(&id) => Reach::Words,
+        _ if is_roadblock(language, one) => Reach::Sentence,
+        _ => Reach::Nothing,
+    }
+}
+
+fn is_roadblock(language: &Language, one: &Observation) -> bool {
+    let family = language.observation(one.id).map_or("", |words| words.family);
+    one.kind == Kind::Suggestion && (family == "roadblock" || family == "tone")
+}
 
 /// The hearing itself went astray: no strength rests on these words.
 const ASTRAY: &[&str] = &["feeling-denied", "polarity-flipped", "pronouns-not-turned"];
@@ -15,39 +40,21 @@ const ASTRAY: &[&str] = &["feeling-denied", "polarity-flipped", "pronouns-not-tu
 const ASTRAY_WORD: &[&str] = &["intensity-off", "verdict-word"];
 const OF_WORDS: &[&str] = &["feeling-named", "complex-guess", "own-words", "need-named", "need-covered"];
 
-/// A "but" that takes the hearing back leaves what was named, and nothing more.
-const TAKEN_BACK: &[&str] = &["complex-guess", "own-words", "reflective-statement"];
+/// Letters that may stand before a "but" that opens its sentence: "well but".
+const OPENING: usize = 6;
 
 /// What can be missed by someone who tries.
 const MISSING: &[&str] = &["event-missed", "need-missed", "feeling-none"];
 
 /// Leaves what can be said together, in the order it came.
 pub(super) fn settle(language: &Language, reading: &Reading, mut noticed: Vec<Observation>) -> Vec<Observation> {
-    let is_roadblock = |one: &Observation| {
-        let family = language.observation(one.id).map_or("", |words| words.family);
-        one.kind == Kind::Suggestion && (family == "roadblock" || family == "tone")
-    };
     // The partner's own sentence, not turned round, says "you always …" in their voice and blames nobody.
     let unturned = words_of(&noticed, &|one| one.id == "pronouns-not-turned");
-    noticed.retain(|one| !is_roadblock(one) || !one.spans.iter().any(|span| touch(&unturned, *span)));
+    noticed.retain(|one| !is_roadblock(language, one) || !one.spans.iter().any(|span| touch(&unturned, *span)));
 
-    // The sentences that the hindering words stand in; and the clauses of a promise made before any hearing: it tells
-    // nothing of what happened, whatever it names.
-    let hindering = words_of(&noticed, &|one| is_roadblock(one) && !BESIDE_A_HEARING.contains(&one.id));
-    let promised = words_of(&noticed, &|one| one.id == "early-fix");
-    let mut in_the_way = reading.sentence_spans();
-    in_the_way.retain(|sentence| touch(&hindering, *sentence));
-    for clause in reading.clauses() {
-        let span = clause.whole().span();
-        if touch(&promised, span) {
-            in_the_way.push(span);
-        }
-    }
-    let astray = words_of(&noticed, &|one| ASTRAY.contains(&one.id));
-    in_the_way.extend_from_slice(&astray);
+    let spoiled = spoiled(language, reading, &noticed);
     let astray_word = words_of(&noticed, &|one| ASTRAY_WORD.contains(&one.id));
-    let hindered = noticed.iter().any(|one| is_roadblock(one) || ASTRAY.contains(&one.id));
-    let taken_back = noticed.iter().any(|one| one.id == "but-eraser");
+    let hindered = noticed.iter().any(|one| reach(language, one) != Reach::Nothing);
     // The same words are no copy and words of one's own at once.
     let own = words_of(&noticed, &|one| one.id == "own-words" || one.id == "complex-guess");
     noticed.retain(|one| one.id != "parroting" || !one.spans.iter().any(|span| touch(&own, *span)));
@@ -59,16 +66,43 @@ pub(super) fn settle(language: &Language, reading: &Reading, mut noticed: Vec<Ob
             !hindered || !beside
         } else {
             let of_words = OF_WORDS.contains(&one.id);
-            let spoils = |span: Span| touch(&in_the_way, span) || (of_words && touch(&astray_word, span));
+            let spoils = |span: Span| touch(&spoiled, span) || (of_words && touch(&astray_word, span));
             one.spans.retain(|span| !spoils(*span));
-            let is_taken_back = taken_back && TAKEN_BACK.contains(&one.id);
-            !one.spans.is_empty() && !is_taken_back
+            !one.spans.is_empty()
         };
         if stands {
             settled.push(one);
         }
     }
     settled
+}
+
+/// All that the suggestions spoil.
+fn spoiled(language: &Language, reading: &Reading, noticed: &[Observation]) -> Vec<Span> {
+    let of = |far: Reach| words_of(noticed, &|one| reach(language, one) == far);
+    let (in_clauses, in_sentences, backwards) = (of(Reach::Clause), of(Reach::Sentence), of(Reach::Back));
+    let mut spoiled = of(Reach::Words);
+    let mut before = None;
+    for sentence in reading.sentence_spans() {
+        if touch(&in_sentences, sentence) || touch(&backwards, sentence) {
+            spoiled.push(sentence);
+        }
+        let opens = |but: &Span| {
+            (sentence.start..sentence.start + OPENING).contains(&but.start)
+                || (but.end == sentence.end && but.start > sentence.start)
+        };
+        if backwards.iter().any(opens) {
+            spoiled.extend(before);
+        }
+        before = Some(sentence);
+    }
+    for clause in reading.clauses() {
+        let span = clause.whole().span();
+        if touch(&in_clauses, span) {
+            spoiled.push(span);
+        }
+    }
+    spoiled
 }
 
 /// The words that the notes of one sort rest on.

@@ -2,7 +2,7 @@
 
 use super::prompt::Prompt;
 use crate::content::Language;
-use crate::text::{Cue, Index, Lexicon, Matches, Places, Reading, Subject, Word, any_in};
+use crate::text::{Cue, Feeling, Index, Lexicon, Matches, Places, Reading, Subject, Word, any_in};
 
 /// The partner's words and the author's points, ready to find in a reply.
 #[derive(Debug)]
@@ -77,7 +77,7 @@ impl Statement {
             avoid: cues(&prompt.avoid_feelings),
             sides: prompt.two_sides.as_ref().map(|[one, other]| [cues(one), cues(other)]),
         };
-        for feeling in reading.feelings() {
+        for feeling in reading.feelings().iter().filter(|feeling| is_felt(language, feeling)) {
             for (family, _) in &feeling.senses {
                 statement.families.push(*family);
                 if feeling.senses.len() == 1 {
@@ -184,6 +184,16 @@ impl Statement {
         kin.is_some_and(|kin| self.said.stems.iter().any(|stem| stem.starts_with(kin)))
     }
 
+    /// The speaker says this of themselves.
+    pub fn tells_of_speaker(&self, word: &Word) -> bool {
+        self.facts(&word.stem) & OF_SPEAKER != 0
+    }
+
+    /// It says this of the listener.
+    pub fn tells_of_listener(&self, word: &Word) -> bool {
+        self.facts(&word.stem) & OF_LISTENER != 0
+    }
+
     /// The word stands in reach of a "not".
     pub fn negates(&self, word: &Word) -> bool {
         self.facts(&word.stem) & NEGATES != 0
@@ -208,6 +218,15 @@ impl Statement {
     pub fn refuses(&self, word: &Word) -> bool {
         self.facts(&word.stem) & REFUSES != 0
     }
+}
+
+/// "I love the kids", "I wanted you to", "not happy": no pleasant feeling of the moment.
+fn is_felt(language: &Language, feeling: &Feeling) -> bool {
+    let words = language.words;
+    let pleasant = feeling.senses.iter().any(|(family, _)| words.feelings.family[*family].pleasant);
+    let wants = words.grammar.frames.plain_wants;
+    let verb = feeling.named.words().last().is_some_and(|word| wants.contains(&word.form));
+    !pleasant || !(verb || feeling.named.negated() || any_in(feeling.named.before(), wants))
 }
 
 /// Stems in the order they were said.

@@ -117,7 +117,7 @@ fn starts_after_comma(words: &[Word], start: usize, at: usize) -> bool {
     if words[start..at].iter().all(|word| word.is(Class::LEADS)) {
         return false;
     }
-    let joined = if word.is(Class::JOINS) { at + 1 } else { at };
+    let joined = if word.is(Class::JOINS) || word.among("however except") { at + 1 } else { at };
     subject_follows(words, joined)
         || word.is(Class::HANGS | Class::ASKS | Class::COMPLETES)
         || hangs_on_subject(word)

@@ -74,6 +74,11 @@ impl<'r> Match<'r> {
         self.reading.negated(self.start)
     }
 
+    /// Where its sentence ends, or as far as words after it matter.
+    pub fn sentence_end(&self) -> usize {
+        self.reading.sentence_end(self.start).min(self.end + REACH)
+    }
+
     /// It is the first thing said in its clause.
     pub fn opens_clause(&self) -> bool {
         self.reading.opens_clause(self.start)

@@ -6,7 +6,7 @@ use super::clauses::split;
 use super::frame::settle_frames;
 use super::lexicon::Class;
 use super::words::{End, any_among, read_words};
-use super::{Clause, Feeling, Frame, Lexicon, Match, Matches, Places, Span, Subject, Word};
+use super::{Clause, Feeling, Frame, Gap, Lexicon, Match, Matches, Places, Span, Subject, Word};
 use crate::content::List;
 
 /// What a reply, or a statement, reads as. Made in time linear in the text.
@@ -199,6 +199,12 @@ impl<'r> Reading<'r> {
     /// The longest feeling name at a word: how many words it has, and its families with intensities.
     fn names_at(&self, at: usize) -> (usize, Vec<(usize, u8)>) {
         let text = self.words_from(at);
+        // "Sit down", "write it down": where to, and no feeling.
+        let before = &self.words[at.saturating_sub(2)..at];
+        let verb = |word: &Word| word.is_content() && !word.stem_among("feel look seem sound com");
+        if text[0].form == "down" && text[0].gap == Gap::None && before.iter().any(verb) {
+            return (0, Vec::new());
+        }
         let mut longest = 0;
         let mut senses = Vec::new();
         for name in text.first().map_or(&[][..], |word| self.lexicon.feelings_from(&word.stem)) {

@@ -29,6 +29,8 @@ fn charge<'r>(heard: &Heard<'r>, found: &Match) -> Matches<'r> {
         (false, true) => cues.faults_being,
         (false, false) => cues.faults_always,
     };
+    // "You're always scared", where they said "I'm always scared".
+    let own = found.words().last().is_some_and(|word| heard.statement.tells_of_speaker(word));
     let mut charged = Matches::default();
     let mut end = heard.reading.ends_at(faults, at);
     if end.is_none() && never && being {
@@ -37,6 +39,7 @@ fn charge<'r>(heard: &Heard<'r>, found: &Match) -> Matches<'r> {
     // What the partner said of themselves may be given back.
     if let Some(end) = end
         && !heard.echoes(found.clause())
+        && !(being && own)
         && (never || !heard.reading.has_at(cues.warm, at))
     {
         charged.push(heard.reading.run(found.start, end));

@@ -19,7 +19,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         // "You're lying awake": no charge of a lie.
         let lies_in_bed =
             found.words().last().is_some_and(|word| word.form == "lying") && reading.has_at(cues.beds, found.end);
-        !(bare || lies_in_bed || owned && found.words()[0].form == "i")
+        !(bare || lies_in_bed || owned && found.words()[0].form == "i" || heard.admits(found.clause()))
     });
     let disputed = heard
         .own(cues.openings)
@@ -37,6 +37,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         heard.denies_deed(clause)
             || (nothing && heard.claims_undone(clause))
             || (!hearing && disputes(clause))
+            || heard.says_otherwise(clause)
             || refused.start_in(clause.range())
     });
     let facts = heard.plain_facts().that(&|fact| is_counter_fact(heard, fact.clause()));

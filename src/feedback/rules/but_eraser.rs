@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Frame, Gap, Match, Matches, Word, any_in};
+use crate::text::{Clause, Frame, Gap, Match, Matches, Word, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "but-eraser", kind: Kind::Suggestion, notice };
 
@@ -27,9 +27,41 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             && but.before().last().is_none_or(|word| word.form != "even")
             && !hedges.start_in(range.clone())
             && ((acknowledges(heard, &acknowledging, &range, but) && turns_away(heard, but, range.start))
-                || (felt.start_in(range) && (turns_to_self(heard, but) || is_about_self(heard, but))))
-    })?;
-    Noticed::at(erasing)
+                || (felt.start_in(range) && (turns_to_self(heard, but) || is_about_self(heard, but)))
+                || takes_back(heard, but))
+    });
+    // "You wanted me to listen, I was just so tired."
+    let justly = heard.reading.find(cues.justs).first_that(&|just| {
+        let own = just.clause();
+        !just.quoted() && brings_own(heard, own) && own.before().is_some_and(|hearing| heard.is_reflection(hearing))
+    });
+    Noticed::at(erasing.or(justly)?)
+}
+
+/// A hearing, then a charge, or a claim of the listener's with nothing in it that was said. "Though" may close it.
+fn takes_back(heard: &Heard, but: &Match) -> bool {
+    let clause = but.clause();
+    let opens = but.start == clause.range().start;
+    let closes = but.rest().first().is_none_or(|next| next.gap == Gap::Stop);
+    let turned = if closes && opens { clause.before() } else { Some(clause) };
+    let hearing = if closes || opens { turned.and_then(|turned| turned.previous()) } else { turned };
+    let at = match turned {
+        Some(turned) if closes => turned.range().end - turned.said().len(),
+        _ => opening(heard, but),
+    };
+    if at >= but.start && closes {
+        return false;
+    }
+    let own = heard.reading.run(at, at + 1).clause();
+    let cues = &heard.cues().but_eraser;
+    let charges = own.frame() != Frame::Attributed && heard.reading.has_at(cues.yours, at);
+    let of_self = heard.reading.is_at(cues.me, at) && !heard.reading.has_at(cues.owning, at);
+    hearing.is_some_and(|hearing| heard.is_reflection(hearing)) && (charges || (of_self && brings_own(heard, own)))
+}
+
+/// Something of the listener's, and nothing that was said.
+fn brings_own(heard: &Heard, own: Clause) -> bool {
+    own.content_count() > 0 && !own.negates() && !heard.shares(own) && !heard.names_authored(own)
 }
 
 /// An acknowledging cue, or a nod ("yes", "fair") with nothing after it.

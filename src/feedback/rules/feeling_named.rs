@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::feedback::unheard::{is_charge, is_lecture};
+use crate::feedback::unheard::is_lecture;
 use crate::text::{Frame, Gap, Match, Subject, Word, any_among, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "feeling-named", kind: Kind::Strength, notice };
@@ -35,16 +35,22 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let deed = found.before().last().is_some_and(|word| word.form == "i")
             || any_among(found.words(), "give gave")
                 && found.rest().first().is_some_and(|next| next.gap == Gap::None && next.has_letters());
+        // "I'm so sorry that I hurt you" names the listener's.
+        let mine = || {
+            let mut before = found.before().iter().rev().filter(|word| !word.among("so really very just truly deeply"));
+            before.next().is_some_and(|be| be.stem == "be" || be.stem == "feel")
+                && before.next().is_some_and(|i| i.form == "i")
+        };
         let bare = clause.frame() == Frame::Other && is_lecture(clause);
         theirs
             && !another
-            && !is_charge(clause)
-            && !heard.is_retort(clause)
+            && !heard.is_against(clause)
             && !echoed
             && !wish
             && !how
             && !deed
             && !bare
+            && !mine()
             && !found.negated()
     };
     if let Some(found) = heard.expected.first_that(&told) {

@@ -5,7 +5,7 @@
 use super::{Noticed, Rule};
 use crate::feedback::heard::Heard;
 use crate::feedback::observation::Kind;
-use crate::text::{Match, Matches, any_in};
+use crate::text::{Gap, Match, Matches, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "labelling", kind: Kind::Suggestion, notice };
 
@@ -37,9 +37,24 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     Noticed::all(outright.and(put_on).and(bare).and(exclaimed), 2)
 }
 
+/// Where what the partner is likened to ends: "being a dinosaur", "such a broken record", and not "such a help".
+fn named_end(heard: &Heard, from: usize) -> Option<usize> {
+    let cues = &heard.cues().labelling;
+    let at = heard.reading.past(cues.degrees, heard.reading.ends_at(cues.likened, from)?);
+    let rest = heard.reading.run(from, at).after();
+    let mut named = rest.iter().take(2).take_while(|word| word.gap == Gap::None && word.is_content()).peekable();
+    named.peek()?;
+    let end = at + named.clone().count();
+    let kind = named.any(|word| cues.kind.contains(&word.form) || heard.says_form(&word.form));
+    (!kind && at < end).then_some(end)
+}
+
 /// Where the label that follows "you are" ends.
 fn label_end(heard: &Heard, found: &Match) -> Option<usize> {
     let cues = &heard.cues().labelling;
+    if let Some(end) = named_end(heard, found.end) {
+        return Some(end);
+    }
     let mut weighed = any_in(found.words(), cues.weighing);
     for at in found.end..found.clause().range().end {
         if let Some(end) = heard.reading.ends_at(cues.pairs, at) {

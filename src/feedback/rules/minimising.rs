@@ -11,12 +11,14 @@ pub(super) const RULE: Rule = Rule { id: "minimising", kind: Kind::Suggestion, n
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().minimising;
     let exempt = heard.reading.find(cues.exempt);
+    let shrugs = heard.reading.find(cues.brush_offs);
     let found = heard
         .charged(cues.shrinks)
         // "It's got nothing to do with love" makes nothing smaller.
         .that(&|found| !found.negated() && !heard.reading.has_at(cues.elsewhere, found.end))
         .and(heard.own(cues.small).that(&|found| !exempt.start_in(found.start..found.clause().range().end + 3)))
         .and(heard.own(cues.flat))
+        .and(heard.brush_offs.that(&|found| !found.quoted() && shrugs.start_in(found.start..found.end)))
         .and(heard.own(cues.at_least).that(&|found| !counts(heard, found)));
     Noticed::all(found.that(&|found| !is_another_roadblock(found)), 2)
 }

@@ -35,11 +35,7 @@ fn is_said(heard: &Heard, found: &Match) -> bool {
     let cues = &heard.cues().validation_with_reason;
     let denied = any_in(found.before(), cues.denied)
         || (any_in(found.words(), cues.denied) && !any_in(found.words(), cues.surprise));
-    !found.quoted()
-        && !any_in(found.before(), cues.theirs)
-        && !denied
-        && !any_in(rest_of_sentence(found), cues.taking_back)
-        && !found.clause().asked()
+    !found.quoted() && !any_in(found.before(), cues.theirs) && !denied && !found.clause().asked()
 }
 
 /// A reason beside it: "because …", or what it was like for the partner.
