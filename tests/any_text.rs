@@ -185,6 +185,22 @@ fn a_long_statement_can_be_answered_at_length() {
     assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }
 
+/// Replies that stop in the middle, as words do while they are typed. The first of them once ran past the end.
+#[test]
+fn a_reply_that_breaks_off_after_a_turn_is_heard() {
+    let prompt = Prompt { statement: "You're always late, and I worry.".into(), ..Prompt::default() };
+    let listener = Listener::new(english(), &prompt);
+    let turns = ["but", "though", "however", "except", "and yet", "I just", "because", "so", "sorry", "always"];
+    let ends = ["", " like", " well", " you know", " yeah", ",", " —", "…", " I", " you"];
+    for turn in turns {
+        for end in ends {
+            for before in ["", "You worry, ", "You worry. ", "You want me home on time "] {
+                listener.listen(&[before, turn, end].concat());
+            }
+        }
+    }
+}
+
 #[test]
 fn other_languages_are_left_alone() {
     let listener =

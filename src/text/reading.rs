@@ -233,7 +233,8 @@ impl<'r> Reading<'r> {
     }
 
     pub(super) fn clause_at(&self, word: usize) -> usize {
-        self.clause_of.get(word).copied().unwrap_or(self.clauses.len())
+        // Past the last word the last clause goes on: a place that rules work out may lie there.
+        self.clause_of.get(word).copied().unwrap_or(self.clauses.len().saturating_sub(1))
     }
 
     pub(super) fn opens_clause(&self, word: usize) -> bool {

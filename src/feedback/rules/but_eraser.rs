@@ -49,7 +49,7 @@ fn takes_back(heard: &Heard, but: &Match) -> bool {
         Some(turned) if closes => turned.range().end - turned.said().len(),
         _ => opening(heard, but),
     };
-    if at >= but.start && closes {
+    if at >= heard.reading.words().len() || (at >= but.start && closes) {
         return false;
     }
     let own = heard.reading.run(at, at + 1).clause();
