@@ -21,7 +21,7 @@ pub enum Loaded {
 /// When it is no script.
 pub fn lighter(script: &str, loaded: Loaded) -> Result<String, Failure> {
     let memory = Allocator::default();
-    let kind = if loaded == Loaded::Module { SourceType::mjs() } else { SourceType::cjs() };
+    let kind = if loaded == Loaded::Module { SourceType::mjs() } else { SourceType::script() };
     let read = Parser::new(&memory, script, kind).parse();
     if let Some(problem) = read.diagnostics.first() {
         return Err(format!("A script can't be read: {problem}"));

@@ -106,10 +106,18 @@ fn worker(site: &Site, request: &Request, release: Release) -> Response {
     let path = if release == Release::Off { "/sw-off.js" } else { "/sw.js" };
     let plain = Request { path: path.into(), accepts_brotli: false, ..request.clone() };
     let mut response = site.answer(&plain);
-    let text = String::from_utf8_lossy(&response.body).replace("const FILES = [", "const FILES = [\"-/watch.js\",");
-    let build = if release == Release::Next { "const BUILD = \"next-" } else { "const BUILD = \"" };
-    response.body = text.replace("const BUILD = \"", build).into_bytes();
+    let text = String::from_utf8_lossy(&response.body).replacen("`boot.js`", "`-/watch.js`,`boot.js`", 1);
+    let build = build_of(site, request);
+    let given = if release == Release::Next { format!("next-{build}") } else { build.clone() };
+    response.body = text.replace(&build, &given).into_bytes();
     response
+}
+
+/// What the release calls itself.
+fn build_of(site: &Site, request: &Request) -> String {
+    let asked = Request { path: "/version.json".into(), accepts_brotli: false, ..request.clone() };
+    let told: serde_json::Value = serde_json::from_slice(&site.answer(&asked).body).unwrap_or_default();
+    told["build"].as_str().unwrap_or("no build").to_owned()
 }
 
 fn note(list: &Mutex<Vec<String>>, what: String) {
