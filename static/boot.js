@@ -8,18 +8,40 @@
   const { js, wasm } = document.currentScript.dataset;
   const address = (path) => new URL(path, document.baseURI).href;
 
+  // A line that is open in this tab goes on before a new one is begun.
   // The light that was chosen, before the app comes: a dark page must not flash white. The app sets it again, and
   // storage/record.rs says where it stands. Blocked or odd storage leaves the device's own.
   try {
     const folder = location.pathname.replace(/[^/]*$/, "");
+    const isOpen = ["sitting", "talk"].some((name) => sessionStorage.getItem(`hearback:${folder}:${name}`));
+    root.toggleAttribute("data-open", isOpen);
     const { theme } = JSON.parse(localStorage.getItem(`hearback:${folder}:record`)).settings;
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   } catch { /* nothing was chosen */ }
 
   if (root.dataset.start) return;
+  // The app takes over what is typed in the page's own box; letters that are still being put together it waits for.
+  const held = document.getElementById("first-reply");
+  let composing = false;
+  held?.addEventListener("compositionstart", () => { composing = true; });
+  held?.addEventListener("compositionend", () => { composing = false; });
+  const put = () => new Promise((done) => {
+    if (composing) held.addEventListener("compositionend", () => setTimeout(done), { once: true });
+    else done();
+  });
+  // Fetched and compiled ahead, so that the start itself is one step: no key falls between it and the box.
+  const fetched = () => fetch(address(wasm));
+  const compile = async () => {
+    try {
+      return await WebAssembly.compileStreaming(fetched());
+    } catch {
+      return WebAssembly.compile(await (await fetched()).arrayBuffer());
+    }
+  };
+
   root.dataset.start = "loading";
-  import(address(js))
-    .then((app) => app.default({ module_or_path: address(wasm) }))
+  Promise.all([import(address(js)), compile()])
+    .then(([app, module_or_path]) => put().then(() => app.default({ module_or_path })))
     .then(() => { root.dataset.start = "running"; })
     .catch((reason) => {
       root.dataset.start = "failed";

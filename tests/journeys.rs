@@ -2,6 +2,7 @@
 
 mod person;
 
+use hearback::areas::listen::FIRST_LINE;
 use hearback::drills::{Rating, Step, Topic, Wish};
 use hearback::shell::{Effect, Event, Notice, Route, Slot, Started};
 use person::{Page, started};
@@ -210,4 +211,47 @@ fn hearing_a_line_stops_when_the_screen_changes() {
     assert!(matches!(page.tell(Event::HearAsked), [Effect::Speak(_)]));
     page.tell(Event::RouteChanged(Route::Help));
     assert!(page.effects.contains(&Effect::StopSpeaking));
+}
+
+/// A visit that begins with the line of the page itself, with these words typed before the app was there.
+fn typed_ahead(route: Route, typed: &str, sitting: Option<String>) -> Page {
+    Page::open(Started { typed: typed.into(), sitting, ..started(route) })
+}
+
+#[test]
+fn what_was_typed_before_the_app_was_there_is_its_first_reply() {
+    let page = typed_ahead(Route::Start, "your boss changed it", None);
+    let sitting = page.model.sitting.as_ref().unwrap();
+    assert_eq!(sitting.line.drill, FIRST_LINE);
+    assert_eq!(sitting.line.reply, "your boss changed it");
+    assert_eq!(sitting.lines.len(), usize::from(page.model.settings.lines));
+    assert_eq!(sitting.lines.iter().filter(|id| *id == FIRST_LINE).count(), 1);
+    assert_eq!(page.model.route, Route::Practice);
+    assert!(
+        page.effects.iter().any(|one| matches!(one, Effect::Save(Slot::Sitting, text) if text.contains("your boss")))
+    );
+}
+
+#[test]
+fn an_open_line_goes_on_and_what_was_typed_beside_it_can_be_taken_along() {
+    let mut before = Page::typing("my open words");
+    let open = before.tell(Event::ReplyTyped("my open words".into()));
+    let text = open.iter().find_map(|one| match one {
+        Effect::Save(Slot::Sitting, text) => Some(text.clone()),
+        _ => None,
+    });
+    let mut page = typed_ahead(Route::Start, "other words", text);
+    assert_eq!(page.model.sitting.as_ref().unwrap().line.reply, "my open words");
+    assert_eq!(page.model.notices, [Notice::SittingLost]);
+    let Effect::Download { text, .. } = &page.tell(Event::UnreadAsked)[0] else { panic!() };
+    assert_eq!(text, "other words");
+}
+
+#[test]
+fn who_typed_and_went_elsewhere_finds_the_line_on_the_first_screen() {
+    let page = typed_ahead(Route::Help, "your boss", None);
+    assert_eq!(page.model.route, Route::Help);
+    assert_eq!(page.model.sitting.as_ref().unwrap().line.reply, "your boss");
+    let page = typed_ahead(Route::Help, "", None);
+    assert!(page.model.sitting.is_none(), "who typed nothing has no line open");
 }

@@ -38,6 +38,7 @@ impl Visit {
         let mut visit = Self(Model::new(english(), drills()));
         let route = Route::read(fragment);
         visit.tell(Event::Started(Box::new(Started {
+            typed: String::new(),
             frame: None,
             route,
             record: Ok(None),

@@ -81,6 +81,7 @@ fn the_first_paint_uses_the_words_of_the_app() {
     let page = page();
     let words = &english().words.interface;
     let (app, areas, home, leave, shell) = (&words.app, &words.areas, &words.home, &words.leave, &words.shell);
+    let practice = &words.practice;
     let mut wanted = vec![
         app.name,
         app.skip,
@@ -112,6 +113,8 @@ fn the_first_paint_uses_the_words_of_the_app() {
         shell.starting,
         shell.no_script,
         shell.failed,
+        home.start,
+        practice.reply,
         shell.stopped,
         shell.reload,
     ];
@@ -119,6 +122,19 @@ fn the_first_paint_uses_the_words_of_the_app() {
     wanted.extend(home.marks.iter().copied());
     let missing: Vec<&str> = wanted.into_iter().filter(|words| !page.contains(&text(words))).collect();
     assert!(missing.is_empty(), "index.html lacks or words differently: {missing:#?}");
+}
+
+#[test]
+fn the_first_line_is_one_of_ours_and_the_app_begins_with_it() {
+    let drills = hearback::drills::read_pack(english().drills).unwrap();
+    let first = drills.iter().find(|drill| drill.id == hearback::areas::listen::FIRST_LINE).unwrap();
+    assert_eq!(first.level(), 1, "a first line is short and says its feeling");
+    let page = page();
+    let practice = &english().words.interface.practice;
+    for words in [first.statement(), &practice.says.replace("{name}", &first.speaker)] {
+        assert!(page.contains(&text(words)), "index.html lacks {words:?}");
+    }
+    assert!(page.contains(&text(&practice.reply_why.replace("{name}", &first.speaker))));
 }
 
 #[test]

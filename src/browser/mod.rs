@@ -43,6 +43,8 @@ pub struct Browser {
     follow: Follow,
     bell: Bell,
     awake: Awake,
+    /// Where the caret stood in the box of the page, in UTF-16 units, if it stood there.
+    caret: Option<(u32, u32)>,
 }
 
 impl Browser {
@@ -61,6 +63,7 @@ impl Browser {
             follow: Follow::new(&emit),
             bell: Bell::default(),
             awake: Awake::new(&emit),
+            caret: page::caret_ahead(),
             emit,
         }
     }
@@ -69,6 +72,7 @@ impl Browser {
     pub fn started(&self) -> Started {
         Started {
             route: address::here(),
+            typed: page::typed_ahead(),
             record: self.store.record(),
             sitting: self.store.get(&Slot::Sitting),
             replies: self.store.replies(),
@@ -88,6 +92,13 @@ impl Browser {
                 task: self.store.own("task"),
             },
             frame: host::frame(),
+        }
+    }
+
+    /// Goes on where the person was typing before the app was there.
+    pub fn take_over(&mut self) {
+        if let Some((start, end)) = self.caret.take() {
+            page::put_caret(start, end);
         }
     }
 

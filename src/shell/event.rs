@@ -118,6 +118,8 @@ impl Event {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Started {
     pub route: Route,
+    /// What was typed into the first line's box before the app was there.
+    pub typed: String,
     /// The stored record as text, or why it can't be read from the store.
     pub record: Result<Option<String>, Trouble>,
     /// The open sitting of this tab, as text.

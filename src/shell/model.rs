@@ -21,6 +21,8 @@ pub struct Model {
     pub settings: Settings,
     pub progress: Progress,
     pub sitting: Option<Sitting>,
+    /// What was typed before the app was there, until its line is open.
+    pub(crate) typed: String,
     /// The sitting that just ended, for its closing screen.
     pub closing: Option<Vec<Finished>>,
     pub kept: Vec<(String, KeptReply)>,
@@ -103,6 +105,7 @@ impl Model {
             settings: Settings::default(),
             progress: Progress::default(),
             sitting: None,
+            typed: String::new(),
             closing: None,
             kept: Vec::new(),
             talk: Talk::default(),

@@ -1,5 +1,6 @@
 //! From what the browser holds to a model, and the open sitting back into text.
 
+use crate::areas::listen::update::start;
 use crate::areas::listen::{StoredSitting, read_reply, read_sitting, write_sitting};
 use crate::areas::talk::update as talk;
 use crate::drills::{Line, Sitting, Step};
@@ -7,9 +8,11 @@ use crate::shell::effect::{Effect, Slot};
 use crate::shell::event::Started;
 use crate::shell::kept::{Trouble, Unreadable, read_record};
 use crate::shell::model::{Model, Notice};
+use crate::shell::route::Route;
 use crate::shell::update::Moment;
 
 pub(crate) fn restore(model: &mut Model, started: Started, moment: Moment, ask: &mut Vec<Effect>) {
+    model.typed = started.typed;
     match started.record {
         Err(Trouble::Framed) => model.tell(Notice::Framed),
         Err(_) => model.tell(Notice::StorageBlocked),
@@ -45,6 +48,10 @@ pub(crate) fn restore(model: &mut Model, started: Started, moment: Moment, ask: 
             set_aside(model, Slot::Sitting, text, ask);
             ask.push(Effect::Remove(Slot::Sitting));
         }
+    }
+    // Typed, and gone on to another screen before the app was there: the line waits on the first screen.
+    if !model.typed.is_empty() && started.route != Route::Start {
+        start(model, moment, ask);
     }
 }
 

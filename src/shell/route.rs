@@ -10,6 +10,8 @@ pub enum Route {
     #[default]
     Listen,
     Topic(Topic),
+    /// A sitting that begins with the line `index.html` shows before the app is there.
+    Start,
     /// The sitting that is open.
     Practice,
     /// One drill by its id.
@@ -94,6 +96,7 @@ impl Route {
             },
             Some(_) => Self::Listen,
             None => match path {
+                "start" => Self::Start,
                 "practice" => Self::Practice,
                 "marks" => Self::Marks,
                 "kept" => Self::Kept,
@@ -132,6 +135,7 @@ impl Route {
         match self {
             Self::Listen => "#/".into(),
             Self::Topic(topic) => format!("#/listen/{}", topic.id()),
+            Self::Start => "#/start".into(),
             Self::Practice => "#/practice".into(),
             Self::Drill(id) => format!("#/drill/{id}"),
             Self::Marks => "#/marks".into(),

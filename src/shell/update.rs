@@ -1,6 +1,6 @@
 //! What each event does to the model, and what it asks of the browser.
 
-use crate::areas::listen::update::{ask_sitting, end_sitting, on_line, open, rate};
+use crate::areas::listen::update::{ask_sitting, end_sitting, on_line, open, rate, start};
 use crate::areas::pause::update as pause;
 use crate::areas::pause::update::PauseEvent;
 use crate::areas::talk::update as talk;
@@ -182,7 +182,7 @@ fn handle(model: &mut Model, event: Event, moment: Moment, ask: &mut Vec<Effect>
 /// Comes to a screen. An address that can't be shown as it is leads somewhere near and says so.
 pub(crate) fn arrive(model: &mut Model, route: Route, moment: Moment, ask: &mut Vec<Effect>) {
     hush(model, ask);
-    if !matches!(route, Route::Practice | Route::Drill(_)) {
+    if !matches!(route, Route::Start | Route::Practice | Route::Drill(_)) {
         model.closing = None;
         // It was about the line, and would be about nothing here.
         model.notices.retain(|notice| *notice != Notice::OpenLineFirst);
@@ -192,6 +192,12 @@ pub(crate) fn arrive(model: &mut Model, route: Route, moment: Moment, ask: &mut 
     pause::arrive(model, &route, moment);
     therapist::arrive(model, &route, moment, ask);
     let waits = talk::waits(model, &route);
+    if route == Route::Start {
+        start(model, moment, ask);
+        model.route = Route::Practice;
+        ask.extend([Effect::Replace(Route::Practice), Effect::ShowScreen]);
+        return;
+    }
     if let Route::Drill(id) = &route
         && !waits
     {

@@ -54,6 +54,7 @@ impl Component for App {
         for effect in self.after_drawing.drain(..) {
             self.browser.perform(effect);
         }
+        self.browser.take_over();
     }
 }
 

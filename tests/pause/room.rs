@@ -21,6 +21,7 @@ impl Phone {
     fn with(pause: StartedPause, route: Route) -> Self {
         let mut phone = Self { model: Model::new(english(), Vec::new()), now: NOON, effects: Vec::new() };
         let started = Started {
+            typed: String::new(),
             frame: None,
             route,
             record: Ok(None),

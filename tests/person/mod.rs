@@ -79,6 +79,7 @@ pub fn started(route: Route) -> Started {
     Started {
         frame: None,
         route,
+        typed: String::new(),
         record: Ok(None),
         sitting: None,
         replies: Vec::new(),

@@ -7,3 +7,4 @@ pub(crate) mod update;
 
 pub(crate) use store::reply_value;
 pub use store::{KeptReply, StoredSitting, read_reply, read_sitting, write_reply, write_sitting};
+pub use update::FIRST_LINE;

@@ -85,6 +85,38 @@ pub(crate) fn ask_sitting(model: &mut Model, wish: Wish, moment: Moment, ask: &m
     }
 }
 
+/// The line that `index.html` shows before the app is there, so that words can be typed at once. It accuses nobody and
+/// says its feeling, as a first line should; the lines after it are chosen as for any sitting.
+pub const FIRST_LINE: &str = "work-02";
+
+/// A sitting that begins with the first line, and with what was typed under it. One that is open goes on instead.
+pub(crate) fn start(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
+    let typed = std::mem::take(&mut model.typed);
+    if model.sitting.is_none() && model.talk.pending.is_none() {
+        let count = usize::from(model.settings.lines);
+        let wish = Wish::default();
+        let mut lines = choose_lines(&model.drills, &model.progress, wish, day_of(moment.now), moment.seed, count);
+        lines.retain(|id| id != FIRST_LINE);
+        lines.truncate(count.saturating_sub(1));
+        lines.insert(0, FIRST_LINE.to_owned());
+        open(model, &lines, moment, ask);
+    }
+    if typed.trim().is_empty() {
+        return;
+    }
+    match &mut model.sitting {
+        Some(sitting) if sitting.line.drill == FIRST_LINE && !sitting.line.has_words() => {
+            sitting.line.reply = typed;
+            save_sitting(model, ask);
+        }
+        // Another line is open with words of its own: these can be taken along.
+        _ => {
+            model.unread.push(typed);
+            model.tell(Notice::SittingLost);
+        }
+    }
+}
+
 /// From the end of a sitting the address stays as it is, and nothing would bring the focus along.
 pub(crate) fn go_to_practice(model: &Model, ask: &mut Vec<Effect>) {
     if model.route == Route::Practice {

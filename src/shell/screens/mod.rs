@@ -18,7 +18,7 @@ pub fn screen(view: View) -> Html {
     match &view.model.route {
         Route::Listen => listen::screens::listen::listen(view, None),
         Route::Topic(topic) => listen::screens::listen::listen(view, Some(*topic)),
-        Route::Practice | Route::Drill(_) => listen::screens::practice::practice(view),
+        Route::Start | Route::Practice | Route::Drill(_) => listen::screens::practice::practice(view),
         Route::Marks => listen::screens::marks::marks(view),
         Route::Kept => listen::screens::kept::kept(view),
         Route::Talk(page) => talk::screens::talk(view, *page),
@@ -44,7 +44,7 @@ pub fn name(model: &Model) -> &'static str {
         Route::Talk(TalkPage::Own) => talk.own.place,
         Route::Talk(TalkPage::Questions) => talk.questions.heading,
         Route::Listen | Route::Topic(_) => words.areas.listen,
-        Route::Practice | Route::Drill(_) => words.practice.title,
+        Route::Start | Route::Practice | Route::Drill(_) => words.practice.title,
         Route::Marks => words.marks.heading,
         Route::Kept => words.kept.heading,
         Route::Help => model.language.words.help.heading,

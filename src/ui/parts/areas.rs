@@ -21,7 +21,7 @@ pub fn areas(view: View) -> Html {
         Route::Therapist(page) => Route::Therapist(page),
         Route::Pause | Route::PauseLink(_) | Route::Ours | Route::OursLink(_) => Route::Pause,
         Route::Talk(_) | Route::Turns => talk.clone(),
-        Route::Practice | Route::Drill(_) if of_deck => talk.clone(),
+        Route::Start | Route::Practice | Route::Drill(_) if of_deck => talk.clone(),
         _ => Route::Listen,
     };
     let area = |route: Route, label: &'static str, path: &'static str| {

@@ -69,6 +69,23 @@ impl Page {
         self.runs();
     }
 
+    /// Opens an address and does not wait for the app.
+    #[track_caller]
+    pub(crate) fn open_early(&self, route: &str) {
+        // A driver waits until everything asked for is there, which here it is not to be.
+        self.must(self.driver.session.goto(format!("{}embed-demo.html", self.watched.server.address())), "open a page");
+        self.script(&format!("setTimeout(() => {{ location.href = './{route}'; }}, 0)"));
+        let there = || self.script("return document.querySelector('.hb-shell__first') !== null") == true;
+        assert!(self.eventually(there), "{}: the page does not open", self.engine.name());
+    }
+
+    /// From here on the app may come, and it does.
+    #[track_caller]
+    pub fn let_the_app_come(&self) {
+        self.watched.let_the_app_come();
+        self.runs();
+    }
+
     /// Loads the page anew as a person does. A driver's own way goes round the worker and the cache in Firefox.
     #[track_caller]
     pub fn reload(&self) {

@@ -14,6 +14,7 @@ pub struct Visit {
     pub(crate) large_text: bool,
     storage: Storage,
     pub(crate) app_is_missing: bool,
+    app_is_late: bool,
     pub(crate) from_disk: bool,
     beside: Vec<(String, String)>,
     route: String,
@@ -61,6 +62,7 @@ impl Visit {
             large_text: false,
             storage: Storage::Free,
             app_is_missing: false,
+            app_is_late: false,
             from_disk: false,
             beside: Vec::new(),
             route: String::new(),
@@ -90,6 +92,12 @@ impl Visit {
     /// The app does not arrive, as when the network breaks off in the middle: what is left is the page around it.
     pub fn without_the_app(mut self) -> Visit {
         self.app_is_missing = true;
+        self
+    }
+
+    /// The app comes only once the journey lets it ([`Page::let_the_app_come`]), as over a slow net.
+    pub fn with_a_late_app(mut self) -> Visit {
+        self.app_is_late = true;
         self
     }
 
@@ -147,9 +155,16 @@ impl Visit {
     #[track_caller]
     pub fn begin(self) -> Page {
         let watched = Watched::start(&self.obstacles(), self.app_is_missing, self.open_to_all, self.beside.clone());
+        if self.app_is_late {
+            watched.hold_the_app();
+        }
         let driver = Driver::start(&self);
         let page = Page::new(driver, watched, &self);
-        page.open(&self.route);
+        if self.app_is_late {
+            page.open_early(&self.route);
+        } else {
+            page.open(&self.route);
+        }
         page
     }
 }

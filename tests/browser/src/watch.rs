@@ -4,7 +4,10 @@
 //! policy stays as strict as it is, and it works alike in all three engines, which share no other way in. What it
 //! notices it tells the server at once, so that nothing is lost when the page reloads.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use xtask::server::{Request, Response, Server, Site};
 
@@ -17,6 +20,7 @@ pub struct Watched {
     pub server: Server,
     reports: Arc<Mutex<Vec<String>>>,
     release: Arc<Mutex<Release>>,
+    held: Arc<AtomicBool>,
 }
 
 /// What the server gives for the worker.
@@ -43,6 +47,8 @@ impl Watched {
         let into = Arc::clone(&reports);
         let release: Arc<Mutex<Release>> = Arc::default();
         let released = Arc::clone(&release);
+        let held: Arc<AtomicBool> = Arc::default();
+        let holding = Arc::clone(&held);
         let script = format!("{obstacles}\n{SCRIPT}");
         let answer = move |request: &Request| match (request.method.as_str(), request.path.as_str()) {
             ("GET", "/-/watch.js") => Response::of(200, "text/javascript", script.as_str()),
@@ -67,6 +73,11 @@ impl Watched {
                 if app_is_missing && path.ends_with(".wasm") {
                     return Response::text(404, "Not found");
                 }
+                let waits = || path.ends_with(".wasm") && holding.load(Ordering::SeqCst);
+                let start = Instant::now();
+                while waits() && start.elapsed() < Duration::from_secs(60) {
+                    thread::sleep(Duration::from_millis(20));
+                }
                 let response = site.answer(request);
                 if response.status >= 400 {
                     note(&into, format!("answered with {}: {}", response.status, request.path));
@@ -82,7 +93,16 @@ impl Watched {
             response
         };
         let server = Server::start(0, answer).expect("the system has a free port on loopback");
-        Watched { server, reports, release }
+        Watched { server, reports, release, held }
+    }
+
+    /// From here on the server answers nobody who asks for the app.
+    pub fn hold_the_app(&self) {
+        self.held.store(true, Ordering::SeqCst);
+    }
+
+    pub fn let_the_app_come(&self) {
+        self.held.store(false, Ordering::SeqCst);
     }
 
     /// From here on the server gives this worker.
