@@ -18,17 +18,24 @@ mod contraction;
 // The deck for talking is a file of its own: the same code names it here and puts it beside the page.
 #[path = "build/pack.rs"]
 mod pack;
+#[path = "build/relations.rs"]
+mod relations;
 
 type Failure = Box<dyn std::error::Error>;
 
 fn main() -> Result<(), Failure> {
     println!("cargo:rerun-if-changed=src/content");
     println!("cargo:rerun-if-changed=build.rs");
-    println!("cargo:rerun-if-changed=build/pack.rs");
-    let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("src/content");
+    println!("cargo:rerun-if-changed=build");
+    println!("cargo:rerun-if-changed=src/feedback/relations.toml");
+    let home = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let root = home.join("src/content");
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let english = read_language(&root.join("en"))?;
     let shapes = table_shapes(&english.words);
+    let notes: Vec<String> =
+        english.words.get("cues").and_then(Value::as_table).into_iter().flat_map(Table::keys).cloned().collect();
+    fs::write(out.join("relations.rs"), relations::code(&home.join("src/feedback/relations.toml"), &notes)?)?;
     let mut code = String::new();
     let mut most_lists = 0;
     write_words_type(&shapes, &mut code);

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use hearback::content::english;
 use hearback::drills::read_pack;
-use hearback::feedback::{Kind, Listener, Mode, Point, Prompt, choose};
+use hearback::feedback::{Context, Kind, Listener, Mode, Point, Prompt, Verdict};
 use proptest::prelude::*;
 
 fn prompt(statement: &str) -> Prompt {
@@ -34,7 +34,7 @@ fn holds(listener: &Listener, reply: &str) {
         }
     }
     let all = noticed.len();
-    let shown = choose(noticed);
+    let shown = Verdict::of(&noticed, &Context::default());
     assert!(shown.suggestions.len() <= 2);
     assert!(shown.strengths.len() + shown.suggestions.len() <= 3);
     assert!(shown.strengths.len() + shown.suggestions.len() + shown.more.len() <= all);

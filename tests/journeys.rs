@@ -78,10 +78,10 @@ fn revising_keeps_both_versions() {
 fn a_note_that_does_not_apply_is_put_away_and_brings_nothing_back() {
     let mut page = Page::typing("You should just make a list and then ask me.");
     page.tell(Event::ReplyHandedIn);
-    assert!(page.model.sitting.as_ref().unwrap().line.standing().any(|one| one.id == "advice"));
+    assert!(page.model.sitting.as_ref().unwrap().line.verdict().notes().any(|one| one.id == "advice"));
     page.tell(Event::NoteDismissed("advice"));
     let line = &page.model.sitting.as_ref().unwrap().line;
-    assert!(line.standing().all(|one| one.id != "advice"));
+    assert!(line.verdict().notes().all(|one| one.id != "advice"));
     assert!(!line.finish().suggestions.contains(&"advice".to_owned()));
 }
 
@@ -115,10 +115,10 @@ fn a_reload_keeps_every_word_and_the_place() {
     assert_eq!(after.model.sitting.as_ref().unwrap().line.earlier(), Some("first try"));
     after.tell(Event::ReplyHandedIn);
     let text = after.saved(&Slot::Sitting).unwrap().to_owned();
-    let noticed = after.model.sitting.as_ref().unwrap().line.noticed.clone();
+    let noticed = after.model.sitting.as_ref().unwrap().line.verdict();
     let again = Page::open(Started { sitting: Some(text), ..started(Route::Practice) });
     assert_eq!(again.step(), Step::Noticed);
-    assert_eq!(again.model.sitting.as_ref().unwrap().line.noticed, noticed);
+    assert_eq!(again.model.sitting.as_ref().unwrap().line.verdict(), noticed);
 }
 
 #[test]
@@ -186,13 +186,13 @@ fn late_and_odd_events_change_nothing() {
 #[test]
 fn live_notes_come_only_when_asked_for() {
     let mut page = Page::typing("You should just ask me.");
-    assert!(page.model.sitting.as_ref().unwrap().line.noticed.is_empty());
+    assert!(page.model.sitting.as_ref().unwrap().line.verdict().notes().next().is_none());
     page.tell(Event::LiveNotesChosen(true));
     let typed = Event::ReplyTyped("You should just ask me first.".into());
     assert!(page.tell(typed).contains(&Effect::AwaitRest), "listening waits until typing rests");
-    assert!(page.model.sitting.as_ref().unwrap().line.noticed.is_empty());
+    assert!(page.model.sitting.as_ref().unwrap().line.verdict().notes().next().is_none());
     page.tell(Event::TypingRested);
-    assert!(!page.model.sitting.as_ref().unwrap().line.noticed.is_empty());
+    assert!(page.model.sitting.as_ref().unwrap().line.verdict().notes().next().is_some());
 }
 
 #[test]

@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use hearback::content::english;
-use hearback::feedback::{Kind, Listener, Observation, choose, observations};
+use hearback::feedback::{Context, Kind, Listener, Observation, Verdict, observations};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -85,7 +85,7 @@ fn nine_in_ten_of_what_is_shown_is_right() {
                 println!("{how} {} to {}: {}", reply.id, reply.prompt, reply.text);
             }
         }
-        let chosen = choose(noticed);
+        let chosen = Verdict::of(&noticed, &Context::default());
         for one in chosen.strengths.iter().chain(&chosen.suggestions) {
             let count = compare(reply, one.id, std::slice::from_ref(one));
             shown[closed].add(Count { missed: 0, ..count });

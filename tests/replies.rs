@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::{env, fs};
 
 use hearback::content::english;
-use hearback::feedback::{Listener, Observation, choose};
+use hearback::feedback::{Context, Listener, Observation, Verdict};
 
 const SHOWN: &str = "tests/replies.snap";
 
@@ -21,7 +21,7 @@ fn what_is_shown_is_what_was_accepted() {
     for (prompt, replies) in replies {
         let listener = Listener::new(english(), &prompts[&prompt]);
         for reply in replies {
-            let shown = choose(listener.listen(&reply));
+            let shown = Verdict::of(&listener.listen(&reply), &Context::default());
             writeln!(text, "{prompt}: {reply}").unwrap();
             for (sign, list) in [("+", &shown.strengths), ("-", &shown.suggestions), (" ", &shown.more)] {
                 for one in list {

@@ -4,7 +4,7 @@ use std::fs;
 
 use hearback::content::english;
 use hearback::drills::read_pack;
-use hearback::feedback::{ExpectedFeeling, Listener, Mode, Observation, Prompt, choose};
+use hearback::feedback::{Context, ExpectedFeeling, Listener, Mode, Observation, Prompt, Verdict};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -53,7 +53,7 @@ impl Case {
     fn wrong(&self, listener: &Listener, written: &str) -> Option<String> {
         let reply = written.replace(['[', ']'], "");
         let unpraised = written.find('[').map(|start| start..written.find(']').unwrap() - 1);
-        let shown = choose(listener.listen(&reply));
+        let shown = Verdict::of(&listener.listen(&reply), &Context::default());
         let folded = shown.more.iter().map(|one| one.id);
         let ids = |list: &[Observation]| list.iter().map(|one| one.id).collect::<Vec<_>>();
         let (praise, notes) = (ids(&shown.strengths), ids(&shown.suggestions));

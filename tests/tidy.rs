@@ -193,3 +193,40 @@ fn no_test_is_ignored() {
         }
     }
 }
+
+const WIDE: usize = 120;
+
+/// What stands on a line outside its texts, and how many texts there are.
+fn outside_texts(line: &str) -> (String, usize) {
+    let (mut outside, mut texts, mut inside, mut escaped) = (String::new(), 0, false, false);
+    for letter in line.chars() {
+        match letter {
+            _ if escaped => escaped = false,
+            '\\' if inside => escaped = true,
+            '"' => {
+                inside = !inside;
+                texts += usize::from(inside);
+            }
+            _ if !inside => outside.push(letter),
+            _ => {}
+        }
+    }
+    (outside, texts)
+}
+
+/// One text, or one entry in braces, which may break nowhere but in its lists.
+#[test]
+fn no_line_of_the_content_is_longer_than_its_one_text() {
+    let mut long = Vec::new();
+    for path in files("src/content", "toml").into_iter().chain(files("src/feedback", "toml")) {
+        for (place, line) in read(&path).lines().enumerate() {
+            let (outside, texts) = outside_texts(line);
+            let outside = outside.trim().trim_end_matches(',');
+            let entry = outside.starts_with('{') && outside.ends_with('}') && !outside.contains('[');
+            if line.chars().count() > WIDE && texts != 1 && !entry {
+                long.push(format!("{}:{}", path.display(), place + 1));
+            }
+        }
+    }
+    assert!(long.is_empty(), "lines over {WIDE} letters that can be wrapped:\n{}", long.join("\n"));
+}

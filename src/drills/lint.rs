@@ -44,6 +44,9 @@ const OUT_OF_PLACE: &[&str] = &[
     "not allowed to see",
 ];
 
+/// Notes of which a model has one, from the level where feeling and need are the task.
+const HEARS_MORE: &[&str] = &["feeling-named", "need-named", "need-covered", "complex-guess"];
+
 /// Every problem of what the drills say and do. An empty list is a pack that holds.
 pub fn lint(drills: &[Drill], language: &'static Language) -> Vec<PackProblem> {
     let mut problems = Vec::new();
@@ -66,8 +69,7 @@ fn lint_drill(drill: &Drill, language: &'static Language, problems: &mut Vec<Str
         for point in drill.prompt.points.iter().filter(|point| point.must && !covered.contains(&point.id)) {
             problems.push(of("model answer", &model.text, &["does not cover the point ", &point.id]));
         }
-        let hears_more = ["feeling-named", "need-named", "need-covered", "complex-guess"];
-        if drill.level() >= 2 && !noticed.iter().any(|one| hears_more.contains(&one.id)) {
+        if drill.level() >= 2 && !noticed.iter().any(|one| HEARS_MORE.contains(&one.id)) {
             problems.push(of("model answer", &model.text, &["names neither feeling nor need"]));
         }
     }
@@ -157,4 +159,17 @@ fn syllables(word: &str) -> usize {
     let groups = (0..letters.len()).filter(|&i| vowel(&letters[i]) && (i == 0 || !vowel(&letters[i - 1]))).count();
     let silent = letters.ends_with(&['e']) && !letters.ends_with(&['l', 'e']) && groups > 1;
     (groups - usize::from(silent)).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HEARS_MORE, Kind};
+    use crate::feedback::observations;
+
+    #[test]
+    fn what_a_model_hears_is_praise_there_is() {
+        for id in HEARS_MORE {
+            assert!(observations().any(|known| known == (*id, Kind::Strength)), "{id}");
+        }
+    }
 }

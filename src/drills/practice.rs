@@ -3,7 +3,7 @@
 use super::drill::Drill;
 use super::recognise::{Candidate, candidates};
 use crate::content::Language;
-use crate::feedback::{Kind, Listener, Mode, Observation};
+use crate::feedback::{Context, Kind, Lacks, Listener, Observation, Verdict};
 
 /// A few lines answered in one go.
 #[derive(Debug)]
@@ -87,10 +87,13 @@ pub struct Line {
     pub asked_empty: bool,
     /// The version first handed in. It stays when the reply is revised.
     pub first: Option<String>,
-    /// What was noticed in the reply, as it was last handed in.
-    pub noticed: Vec<Observation>,
-    /// Ids the person said don't apply to this reply.
-    pub dismissed: Vec<&'static str>,
+    /// The words that were last listened to: handed in, or while typing rested.
+    heard: String,
+    /// What was noticed in them.
+    noticed: Vec<Observation>,
+    /// Ids the person said don't apply, and the words they said it of.
+    dismissed: Vec<&'static str>,
+    dismissed_of: String,
     pub preferred: Option<Preferred>,
     /// The replies to pick from at level 0.
     pub candidates: Vec<Candidate>,
@@ -98,8 +101,7 @@ pub struct Line {
     pub picked: Option<usize>,
     first_suggestions: Vec<String>,
     listener: Listener,
-    /// Nobody authored what could be heard, so only how the reply is put can be told.
-    unauthored: Option<&'static Language>,
+    lacks: Lacks,
 }
 
 impl Line {
@@ -112,24 +114,34 @@ impl Line {
             reply: String::new(),
             asked_empty: false,
             first: None,
+            heard: String::new(),
             noticed: Vec::new(),
             dismissed: Vec::new(),
+            dismissed_of: String::new(),
             preferred: None,
             candidates: if recognise { candidates(drill, seed) } else { Vec::new() },
             picked: None,
             first_suggestions: Vec::new(),
             listener: Listener::new(language, &drill.prompt),
-            unauthored: (drill.prompt.mode != Mode::Drill).then_some(language),
+            lacks: drill.prompt.lacks(),
         }
     }
 
-    /// What would be noticed in the reply as it stands.
-    pub fn listen(&self) -> Vec<Observation> {
-        let mut noticed = self.listener.listen(&self.reply);
-        if let Some(language) = self.unauthored {
-            noticed.retain(|one| stands_unauthored(language, one.id));
-        }
-        noticed
+    /// Listens to the reply as it stands.
+    pub fn listen(&mut self) {
+        self.noticed = self.listener.listen(&self.reply);
+        self.heard.clone_from(&self.reply);
+    }
+
+    /// What is shown of the words that were last listened to.
+    pub fn verdict(&self) -> Verdict {
+        Verdict::of(&self.noticed, &self.context())
+    }
+
+    fn context(&self) -> Context<'_> {
+        // What was said not to apply was said of other words.
+        let dismissed = if self.dismissed_of == self.heard { &self.dismissed[..] } else { &[] };
+        Context { lacks: self.lacks, dismissed, ..Context::default() }
     }
 
     /// Puts the line back where a reload found it.
@@ -167,14 +179,10 @@ impl Line {
         if self.asked_empty {
             return;
         }
-        self.noticed = self.listen();
-        // What was said not to apply was said of other words.
-        if self.first.as_deref().is_some_and(|first| first != self.reply) {
-            self.dismissed.clear();
-        }
+        self.listen();
         if self.first.is_none() {
             self.first = Some(self.reply.clone());
-            self.first_suggestions = suggestions(&self.noticed);
+            self.first_suggestions = self.standing(Kind::Suggestion);
         }
         self.step = Step::Noticed;
     }
@@ -182,6 +190,10 @@ impl Line {
     /// "Doesn't apply here": this note is put away for these words.
     pub fn dismiss(&mut self, id: &str) {
         if let Some(observation) = self.noticed.iter().find(|observation| observation.id == id) {
+            if self.dismissed_of != self.heard {
+                self.dismissed_of.clone_from(&self.heard);
+                self.dismissed.clear();
+            }
             self.dismissed.push(observation.id);
             if self.first.as_deref() == Some(self.reply.as_str()) {
                 self.first_suggestions.retain(|known| *known != id);
@@ -189,9 +201,11 @@ impl Line {
         }
     }
 
-    /// The notes that still stand.
-    pub fn standing(&self) -> impl Iterator<Item = &Observation> {
-        self.noticed.iter().filter(|observation| !self.dismissed.contains(&observation.id))
+    /// Ids of the notes that still stand, shown or not.
+    pub fn standing(&self, kind: Kind) -> Vec<String> {
+        let context = self.context();
+        let all = self.noticed.iter().filter(|one| one.kind == kind && context.stands(one));
+        all.map(|one| one.id.to_owned()).collect()
     }
 
     /// The first version, where the reply has changed since.
@@ -213,21 +227,10 @@ impl Line {
 
     /// What is left of the line when it is done.
     pub fn finish(&self) -> Finished {
-        let strengths = self.standing().filter(|one| one.kind == Kind::Strength);
         Finished {
             drill: self.drill.clone(),
-            strengths: strengths.map(|one| one.id.to_owned()).collect(),
+            strengths: self.standing(Kind::Strength),
             suggestions: self.first_suggestions.clone(),
         }
     }
-}
-
-fn suggestions(noticed: &[Observation]) -> Vec<String> {
-    noticed.iter().filter(|one| one.kind == Kind::Suggestion).map(|one| one.id.to_owned()).collect()
-}
-
-/// Whether a note can be made on words that nobody authored points for: how they are put, what gets in the way, their
-/// tone; not what of the partner's world was met or missed.
-fn stands_unauthored(language: &Language, id: &str) -> bool {
-    language.observation(id).is_some_and(|words| matches!(words.family, "form" | "roadblock" | "tone"))
 }

@@ -5,22 +5,23 @@ mod heard;
 mod observation;
 mod own;
 mod prompt;
-mod rank;
+mod relation;
 mod rules;
-mod settle;
 mod statement;
 mod unheard;
+mod verdict;
 
 pub use observation::{Kind, Observation};
 pub use prompt::{ExpectedFeeling, Mode, Need, Point, Prompt};
-pub use rank::{Shown, choose};
+pub use relation::{Does, Lacks, RELATIONS, Reach, Relation};
+pub use verdict::{Context, Verdict};
 
 use crate::content::{Language, english};
 use crate::text::{Lexicon, Reading};
 use heard::Heard;
 use rules::RULES;
-use settle::settle;
 use statement::Statement;
+use verdict::settle;
 
 /// Somebody's words, prepared once, to hear any number of replies against.
 #[derive(Debug)]
@@ -29,6 +30,7 @@ pub struct Listener {
     lexicon: Lexicon,
     prompt: Prompt,
     statement: Statement,
+    relations: &'static [Relation],
 }
 
 impl Listener {
@@ -42,11 +44,16 @@ impl Listener {
             need.any.iter().for_each(|words| lexicon.expect(words));
         }
         let statement = Statement::new(&lexicon, language, prompt);
-        Self { language, lexicon, prompt: prompt.clone(), statement }
+        Self { language, lexicon, prompt: prompt.clone(), statement, relations: RELATIONS }
     }
 
-    /// What can be noticed in a reply, strengths and suggestions, in the order of the rules: [`choose`] picks what
-    /// to show. Any text may come in; time grows in step with its length. Nothing is said of other languages.
+    /// The same with other relations: for tests of what each is there for.
+    pub fn relating(self, relations: &'static [Relation]) -> Self {
+        Self { relations, ..self }
+    }
+
+    /// What can be noticed in a reply, strengths and suggestions, in the order of the rules:
+    /// [`Verdict::of`] picks what to show. Any text may come in; time grows in step with its length. Nothing is said of other languages.
     pub fn listen(&self, reply: &str) -> Vec<Observation> {
         let reading = Reading::of(&self.lexicon, reply);
         if !reading.is_in_its_language() {
@@ -57,7 +64,8 @@ impl Listener {
         for rule in RULES {
             noticed.extend(rule.hear(&heard));
         }
-        settle(self.language, &reading, noticed)
+        settle(self.relations, &reading, &mut noticed);
+        noticed
     }
 
     /// Ids of the authored points a reply puts in an authored way. It proves packs; nobody is shown it.

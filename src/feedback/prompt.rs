@@ -1,3 +1,5 @@
+use super::relation::Lacks;
+
 /// What a reply answers: the partner's words, and what an author says can be heard in them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Prompt {
@@ -13,6 +15,17 @@ pub struct Prompt {
     pub needs: Vec<Need>,
     /// Ways to put each of two mixed feelings, where the statement has two.
     pub two_sides: Option<[Vec<String>; 2]>,
+}
+
+impl Prompt {
+    /// What is not known of the words a reply answers.
+    pub fn lacks(&self) -> Lacks {
+        match self.mode {
+            Mode::Drill => Lacks::Nothing,
+            _ if self.statement.is_empty() => Lacks::Statement,
+            _ => Lacks::Points,
+        }
+    }
 }
 
 /// What the reply is for, which switches notes on and off.

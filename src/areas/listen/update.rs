@@ -28,7 +28,7 @@ pub(crate) fn on_line(model: &mut Model, event: Event, ask: &mut Vec<Effect>) {
             ""
         }
         (Event::TypingRested, Step::Reply) if live_notes => {
-            line.noticed = line.listen();
+            line.listen();
             return;
         }
         (Event::BreathAsked, Step::Reply) => {

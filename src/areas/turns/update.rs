@@ -2,7 +2,7 @@
 
 use crate::areas::turns::{Act, Kind, Seat, Step, TOPIC_LIMIT, Turns};
 use crate::areas::turns::{TypedInTurns, read_turns, write_turns};
-use crate::feedback::{Listener, Mode, Observation, Prompt, Shown, choose};
+use crate::feedback::{Context, Lacks, Listener, Mode, Observation, Prompt, Verdict};
 use crate::share::{Entry, write_calendar};
 use crate::shell::effect::{Effect, Slot};
 use crate::shell::model::{Model, Notice};
@@ -60,7 +60,7 @@ pub struct TurnsRoom {
 impl TurnsRoom {
     /// Notes to show: what can be said of words alone, without knowing what was said before them. Only after the turn,
     /// and while the phone is with the one who wrote.
-    pub fn shown(&self) -> impl Iterator<Item = (&TurnNotes, Shown)> {
+    pub fn shown(&self) -> impl Iterator<Item = (&TurnNotes, Verdict)> {
         let with = match self.turns.step {
             Step::Speak | Step::Mirror(0) if self.turns.round == 1 => Some(self.turns.speaker),
             Step::Closing(0 | 2) => Some(Seat::First),
@@ -68,7 +68,9 @@ impl TurnsRoom {
             _ => None,
         };
         let theirs = self.notes.iter().filter(move |notes| with == Some(notes.who));
-        theirs.map(|notes| (notes, choose(notes.noticed.clone())))
+        // What was said before is not known here.
+        let context = Context { lacks: Lacks::Statement, ..Context::default() };
+        theirs.map(move |notes| (notes, Verdict::of(&notes.noticed, &context)))
     }
 
     /// The clock moves something on the screen.
@@ -186,10 +188,7 @@ fn listen(model: &mut Model, who: Seat) {
 fn noticed(model: &Model, words: &str) -> Vec<Observation> {
     let mode = if model.turns.turns.kind == Kind::Mirror { Mode::Mirror } else { Mode::Live };
     let prompt = Prompt { level: 2, mode, ..Prompt::default() };
-    let mut noticed = Listener::new(model.language, &prompt).listen(words);
-    // What was said before is not known here: nothing is said of size, or of words that only repeat.
-    noticed.retain(|one| !["size", "own-words", "parroting"].contains(&one.id));
-    noticed
+    Listener::new(model.language, &prompt).listen(words)
 }
 
 /// Keeps the talk with its tab, unless the person wants no trace. Once it is over, nothing of it is kept.

@@ -2,7 +2,6 @@ use yew::prelude::*;
 
 use crate::areas::pause::Announcement;
 use crate::drills::Step;
-use crate::feedback::choose;
 use crate::ui::element::{Element as _, el, list, typed};
 use crate::ui::view::{View, fill};
 
@@ -34,9 +33,9 @@ fn noticed(view: View) -> String {
     if !speaks {
         return String::new();
     }
-    let shown = choose(line.standing().cloned().collect());
-    let notes = shown.strengths.iter().chain(&shown.suggestions);
-    let titles: Vec<&str> = notes.filter_map(|note| view.observation(note.id)).map(|words| words.title).collect();
+    let verdict = line.verdict();
+    let titles: Vec<&str> =
+        verdict.notes().filter_map(|note| view.observation(note.id)).map(|words| words.title).collect();
     if titles.is_empty() {
         return String::new();
     }

@@ -1,7 +1,8 @@
 use yew::prelude::*;
 
 use crate::areas::listen::screens::practice::Open;
-use crate::drills::{ModelKind, Preferred};
+use crate::drills::{ModelKind, Preferred, Trap};
+use crate::feedback::Kind;
 use crate::shell::Event;
 use crate::ui::element::{el, nothing, typed, words};
 use crate::ui::parts::heading;
@@ -41,8 +42,9 @@ fn reply(open: Open, kind: &'static str, reply: &str, preferred: Preferred) -> H
 /// The contrast: the trap that shows what these words did too, or else the first.
 fn weak(open: Open) -> Html {
     let Open { view, line, drill } = open;
-    let raised = |id: &String| line.standing().any(|note| note.id == id);
-    let trap = drill.traps.iter().find(|trap| trap.expect.iter().any(raised)).or(drill.traps.first());
+    let raised = line.standing(Kind::Suggestion);
+    let does_so = |trap: &&Trap| trap.expect.iter().any(|id| raised.contains(id));
+    let trap = drill.traps.iter().find(does_so).or(drill.traps.first());
     let Some(trap) = trap else { return nothing() };
     let mut inside = vec![
         words("h2", "hb-weak__kind", view.words().compare.weak),

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::areas::listen::screens::practice::Open;
-use crate::feedback::{Observation, choose};
+use crate::feedback::Observation;
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::parts::{Weight, act, fold, marked, note, said_before};
@@ -16,17 +16,15 @@ pub fn noticed(open: Open) -> Vec<Html> {
 pub fn returned(open: Open, beside: Html, ways: &dyn Fn(Weight) -> Vec<Html>) -> Vec<Html> {
     let Open { view, line, drill } = open;
     let texts = &view.words().notes;
-    let shown = choose(line.noticed.clone());
-    // A note that was put away leaves its place empty: another one taking it would be one more to put away.
-    let stands = |one: &&Observation| !line.dismissed.contains(&one.id);
-    let notes: Vec<&Observation> = shown.strengths.iter().chain(&shown.suggestions).filter(stands).collect();
+    let verdict = line.verdict();
+    let notes: Vec<&Observation> = verdict.notes().collect();
     let heading = words("h1", "hb-voice__who", texts.heading).with("id", "screen-heading").with("tabindex", "-1");
     let reply = el("p", "hb-voice__words", vec![marked(view, &line.reply, &notes)]);
     let list = notes.iter().enumerate().map(|(place, one)| note(view, one, Some(place)));
     let under = vec![
         words("h2", "hb-unseen", texts.list),
         if notes.is_empty() { words("p", "", texts.none) } else { el("ul", "hb-notes", list.collect()) },
-        more(open, &shown.more),
+        more(open, &verdict.more),
         line.earlier()
             .map_or_else(nothing, |first| fold(texts.earlier, el("p", "hb-more__body hb-spoken", vec![typed(first)]))),
         words("p", "hb-small hb-soft", texts.blind),

@@ -2,7 +2,6 @@ use yew::prelude::*;
 
 use crate::areas::listen::screens::practice::Open;
 use crate::areas::talk::{OWN, Task};
-use crate::feedback::choose;
 use crate::shell::Event;
 use crate::ui::element::{el, nothing, typed, words};
 use crate::ui::parts::{Weight, Writing, act, fold, note, said, under_writing, writing};
@@ -60,8 +59,7 @@ fn so_far(open: Open) -> Html {
     if line.first.is_none() && !view.model.settings.live_notes {
         return nothing();
     }
-    let shown = choose(line.standing().cloned().collect());
-    let notes: Vec<Html> = shown.strengths.iter().chain(&shown.suggestions).map(|one| note(view, one, None)).collect();
+    let notes: Vec<Html> = line.verdict().notes().map(|one| note(view, one, None)).collect();
     if notes.is_empty() {
         return nothing();
     }

@@ -3,7 +3,7 @@ use yew::prelude::*;
 use crate::areas::turns::screens::{field, name, says, small, tap, title_filled, words_of};
 use crate::areas::turns::{Act, Kind, Landing, ROUNDS, Seat, Step, Turns};
 use crate::areas::turns::{TurnNotes, TurnsEvent};
-use crate::feedback::Shown;
+use crate::feedback::Verdict;
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::{Weight, act, fold, note};
@@ -248,9 +248,8 @@ pub fn notes(view: View) -> Html {
     if matches!(view.model.turns.turns.kind, Kind::Appreciation) {
         return nothing();
     }
-    let one = |(notes, shown): (&TurnNotes, Shown)| {
-        let all: Vec<Html> =
-            shown.strengths.iter().chain(&shown.suggestions).map(|one| note(view, one, None)).collect();
+    let one = |(notes, verdict): (&TurnNotes, Verdict)| {
+        let all: Vec<Html> = verdict.notes().map(|one| note(view, one, None)).collect();
         let none = if all.is_empty() { words("p", "", setup.none) } else { nothing() };
         list(vec![el("blockquote", "hb-spoken", vec![typed(&notes.words)]), el("ul", "hb-notes", all), none])
     };
