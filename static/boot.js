@@ -35,7 +35,9 @@
     try {
       return await WebAssembly.compileStreaming(fetched());
     } catch {
-      return WebAssembly.compile(await (await fetched()).arrayBuffer());
+      const answer = await fetched();
+      if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
+      return WebAssembly.compile(await answer.arrayBuffer());
     }
   };
 

@@ -2,6 +2,7 @@
 //! some browser, so each either succeeds, or is reported, or is of no consequence; none panics.
 
 mod address;
+mod ahead;
 mod bell;
 mod call;
 mod clock;
@@ -31,6 +32,7 @@ use rest::Rest;
 use speech::Speech;
 use store::Store;
 
+pub use ahead::Ahead;
 pub use clock::{time_ahead, time_of};
 pub use page::root;
 
@@ -43,8 +45,6 @@ pub struct Browser {
     follow: Follow,
     bell: Bell,
     awake: Awake,
-    /// Where the caret stood in the box of the page, in UTF-16 units, if it stood there.
-    caret: Option<(u32, u32)>,
 }
 
 impl Browser {
@@ -63,16 +63,15 @@ impl Browser {
             follow: Follow::new(&emit),
             bell: Bell::default(),
             awake: Awake::new(&emit),
-            caret: page::caret_ahead(),
             emit,
         }
     }
 
     /// What the browser holds for us.
-    pub fn started(&self) -> Started {
+    pub fn started(&self, ahead: &Ahead) -> Started {
         Started {
             route: address::here(),
-            typed: page::typed_ahead(),
+            typed: ahead.typed.clone(),
             record: self.store.record(),
             sitting: self.store.get(&Slot::Sitting),
             replies: self.store.replies(),
@@ -92,13 +91,6 @@ impl Browser {
                 task: self.store.own("task"),
             },
             frame: host::frame(),
-        }
-    }
-
-    /// Goes on where the person was typing before the app was there.
-    pub fn take_over(&mut self) {
-        if let Some((start, end)) = self.caret.take() {
-            page::put_caret(start, end);
         }
     }
 

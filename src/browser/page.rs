@@ -1,7 +1,7 @@
 //! Title, light and focus of the page.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement};
+use web_sys::{Document, Element, HtmlElement};
 
 use crate::shell::kept::Theme;
 
@@ -42,34 +42,6 @@ pub fn wear(look: &[(&'static str, String)], compact: bool, exit: Option<&str>) 
     }
 }
 
-/// The box that stands in the page before the app does.
-fn box_ahead() -> Option<HtmlTextAreaElement> {
-    document()?.get_element_by_id("first-reply")?.dyn_into().ok()
-}
-
-/// What was typed there.
-pub fn typed_ahead() -> String {
-    box_ahead().map(|held| held.value()).unwrap_or_default()
-}
-
-/// Where the caret stands in it: what is selected, in UTF-16 units. `None` where the person is elsewhere.
-pub fn caret_ahead() -> Option<(u32, u32)> {
-    let held = box_ahead()?;
-    let there = document()?.active_element().is_some_and(|active| active.is_same_node(Some(&held)));
-    let place = |place: Result<Option<u32>, _>| place.ok().flatten();
-    place(held.selection_start()).zip(place(held.selection_end())).filter(|_| there)
-}
-
-/// Puts the caret into the app's own box.
-pub fn put_caret(start: u32, end: u32) {
-    let found = document().and_then(|document| document.get_element_by_id("reply"));
-    if let Some(held) = found.and_then(|held| held.dyn_into::<HtmlTextAreaElement>().ok()) {
-        // Refused to nothing that can be typed in.
-        let _ = held.focus();
-        let _ = held.set_selection_range(start, end);
-    }
-}
-
 /// A new screen begins at its heading, so that a screen reader and the keyboard do too. The first screen of
 /// a visit leaves focus where the browser put it.
 pub fn show_screen() {
@@ -101,6 +73,6 @@ fn scroll_to_top() {
     }
 }
 
-fn document() -> Option<Document> {
+pub fn document() -> Option<Document> {
     crate::browser::window()?.document()
 }

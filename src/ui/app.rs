@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::browser::{Browser, root, time_ahead, time_of};
+use crate::browser::{Ahead, Browser, root, time_ahead, time_of};
 use crate::content::english;
 use crate::drills::read_pack;
 use crate::shell::{Effect, Event, Model, update};
@@ -9,7 +9,8 @@ use crate::ui::{draw, title};
 /// Starts the app in the element with the id `app`. Where there is none (the page was left), nothing happens.
 pub fn start() {
     if let Some(root) = root() {
-        yew::Renderer::<App>::with_root(root).render();
+        // The first thing Yew does is to empty the place.
+        yew::Renderer::<App>::with_root_and_props(root, Ahead::read()).render();
     }
 }
 
@@ -23,14 +24,14 @@ pub struct App {
 
 impl Component for App {
     type Message = Event;
-    type Properties = ();
+    type Properties = Ahead;
 
     fn create(ctx: &Context<Self>) -> Self {
         let language = english();
         // tests/packs.rs proves that our own drills can be read; were they not, the page would say there are none.
         let drills = read_pack(language.drills).unwrap_or_default();
         let browser = Browser::open(ctx.link().callback(|event| event), language.tag);
-        let started = browser.started();
+        let started = browser.started(ctx.props());
         let mut model = Model::new(language, drills);
         model.pause.time_of = time_of;
         model.pause.time_ahead = time_ahead;
@@ -49,12 +50,14 @@ impl Component for App {
         draw(&self.model, &ctx.link().callback(|event| event))
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         self.browser.dress(&title(&self.model), self.model.settings.theme);
         for effect in self.after_drawing.drain(..) {
             self.browser.perform(effect);
         }
-        self.browser.take_over();
+        if first {
+            ctx.props().take_over();
+        }
     }
 }
 

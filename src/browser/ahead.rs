@@ -1,0 +1,39 @@
+//! What a person did in the page before the app was there.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlTextAreaElement;
+use yew::Properties;
+
+use super::page::document;
+
+/// What stands in the box of `index.html`.
+#[derive(Debug, Clone, Default, PartialEq, Properties)]
+pub struct Ahead {
+    pub typed: String,
+    /// Where the caret stands: what is selected, in UTF-16 units. `None` where the person is elsewhere.
+    caret: Option<(u32, u32)>,
+}
+
+impl Ahead {
+    pub fn read() -> Self {
+        let Some(held) = box_of("first-reply") else { return Self::default() };
+        let active = document().and_then(|document| document.active_element());
+        let there = active.is_some_and(|active| active.is_same_node(Some(&held)));
+        let place = |place: Result<Option<u32>, _>| place.ok().flatten();
+        let caret = place(held.selection_start()).zip(place(held.selection_end())).filter(|_| there);
+        Self { typed: held.value(), caret }
+    }
+
+    /// Goes on in the app's own box.
+    pub fn take_over(&self) {
+        if let (Some((start, end)), Some(held)) = (self.caret, box_of("reply")) {
+            // Refused by nothing that can be typed in.
+            let _ = held.focus();
+            let _ = held.set_selection_range(start, end);
+        }
+    }
+}
+
+fn box_of(id: &str) -> Option<HtmlTextAreaElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
