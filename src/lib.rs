@@ -7,24 +7,30 @@
 //! # How it is put together
 //!
 //! A pure core knows text, drills and what is kept. It has no browser, clock, storage or chance in it:
-//! the moment and a seed are arguments. [`app`] is one state machine, `update(model, event, moment)`
-//! to a list of effects; the screens draw the model, and one module performs the effects.
+//! the moment and a seed are arguments. [`shell`] is one state machine, `update(model, event, moment)`
+//! to a list of effects; the screens draw the model, and one module performs the effects. Each area of the
+//! app is a folder under [`areas`] with all it is: what it knows (`domain`), what happens to it (`update`),
+//! what it keeps (`store`) and what it draws (`screens`).
 //!
 //! | Module | What it knows | Reads |
 //! |---|---|---|
 //! | [`content`] | words, cues, drills as data, made from TOML by `build.rs` | nothing |
 //! | [`text`] | reading a reply: words, clauses, whose claim a clause is, turning I and you | `content` |
-//! | [`feedback`] | noticing: one rule a file, each with the words it rests on | `text` |
+//! | [`feedback`] | noticing: one rule a file, each with the words it rests on; one verdict on what is shown | `text` |
 //! | [`drills`] | packs and their lint, one sitting, what comes back when | `feedback` |
-//! | [`pause`] | the shared pause: its end, its link, what was agreed, coming back | nothing |
-//! | [`talk`] | the deck of cards, questions and lines; a partner's own words; turns with a floor | `drills` |
 //! | [`share`] | QR codes and calendar files | nothing |
-//! | [`therapist`] | packs, assignments and links of others, the form over a pack, the snippet | `drills`, `embed`, `pause` |
-//! | [`embed`] | the frame on another's site: its options, its look, what is said across its edge | `drills`, `storage` |
-//! | [`storage`] | what is kept, text in and text out, every version readable | `drills`, `pause`, `talk` |
-//! | [`app`] | model, events, effects, routes; `app::pause` follows the pause | all of these |
-//! | `browser` | the only doer: storage, address, focus, speech, files, the clock, the bell | `app` |
-//! | `ui` | screens and parts in Yew | `app`; `ui::app` alone reads `browser` |
+//! | [`embed`] | the frame on another's site: its options, its look, what is said across its edge | `drills`, `shell` |
+//! | [`areas::listen`] | the first screen, a sitting of lines, kept replies, every mark on one page | the core, `shell` |
+//! | [`areas::talk`] | the deck of cards, questions and lines; a partner's own words | the core, `shell` |
+//! | [`areas::turns`] | two people, one phone, a floor | the core, `shell` |
+//! | [`areas::pause`] | the shared pause: its end, its link, what was agreed, coming back | the core, `shell` |
+//! | [`areas::therapist`] | packs, assignments and links of others, the form over a pack, the snippet | the core, `shell` |
+//! | [`shell`] | model, events, effects, routes, notices; what is kept, every version readable (`shell::kept`) | all of these |
+//! | `browser` | the only doer: storage, address, focus, speech, files, the clock, the bell | `shell`, `areas` |
+//! | `ui` | what several screens draw with, in Yew | all of these; `ui::app` alone reads `browser` |
+//!
+//! Areas and shell still read each other, and some areas read others: `tests/tidy.rs` holds those pairs in a list that can
+//! only get shorter.
 //!
 //! Packs and what is for frames stand behind the feature `packs`, by one constant that is asked first: `index.html` is
 //! built without them, `packs.html` and `embed.html` with them.
@@ -51,9 +57,10 @@
 //! | a card, a question, a line to sum up | a block in `src/content/en/talk/`, which becomes a file of its own (`build/pack.rs`) | `tests/talk_words.rs` |
 //! | an observation | `feedback/rules/<id>.rs`, its block in `content/en/observations/`, two lines in `rules/mod.rs` | `tests/observations.rs`, `tests/tidy.rs` |
 //! | a language | a folder under `content/`, an entry in `LANGUAGES` | `build.rs` names each missing key |
-//! | a stored version | freeze `storage/record.rs` as `vN.rs` with its step, add a fixture | `tests/storage.rs` |
+//! | a stored version | freeze `shell/kept/record.rs` as `vN.rs` with its step, add a fixture | `tests/storage.rs` |
+//! | how notes go together | an entry in `feedback/relations.toml` with its reason and an example | `build.rs`, `tests/verdict.rs` |
 //! | an option of the frame | a row in `embed/options.rs`, its name in `static/embed.js` | `tests/embed.rs`, against `docs/embedding.md` |
-//! | a screen | a variant of `Route`, a file in `ui/screens`, its words | exhaustive matches |
+//! | a screen | a variant of `Route`, a file in its area's `screens`, its words | exhaustive matches |
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -10,7 +10,7 @@
 
   // A line that is open in this tab goes on before a new one is begun.
   // The light that was chosen, before the app comes: a dark page must not flash white. The app sets it again, and
-  // storage/record.rs says where it stands. Blocked or odd storage leaves the device's own.
+  // shell/kept/record.rs says where it stands. Blocked or odd storage leaves the device's own.
   try {
     const folder = location.pathname.replace(/[^/]*$/, "");
     const isOpen = ["sitting", "talk"].some((name) => sessionStorage.getItem(`hearback:${folder}:${name}`));

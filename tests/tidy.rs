@@ -230,3 +230,30 @@ fn no_line_of_the_content_is_longer_than_its_one_text() {
     }
     assert!(long.is_empty(), "lines over {WIDE} letters that can be wrapped:\n{}", long.join("\n"));
 }
+
+/// Paths named in backticks, from the root or, in the crate doc, from `src`.
+#[test]
+fn every_path_that_the_docs_name_is_there() {
+    let mut docs = files("docs", "md");
+    docs.extend(["README.md", "src/lib.rs"].map(PathBuf::from));
+    let mut gone = Vec::new();
+    let mut seen = 0;
+    for doc in docs {
+        for named in read(&doc).split('`').skip(1).step_by(2) {
+            let is_path = named.contains('/') || named.ends_with(".rs") || named.ends_with(".toml");
+            let plain = named.chars().all(|letter| letter.is_ascii_alphanumeric() || "/._-".contains(letter));
+            let of_ours =
+                ["src/", "tests/", "static/", "xtask/", "build/", "docs/", "content/", "shell/", "feedback/", "embed/"];
+            if !(is_path && plain && of_ours.iter().any(|start| named.starts_with(start))) {
+                continue;
+            }
+            seen += 1;
+            let there = [Path::new(named).to_owned(), Path::new("src").join(named)];
+            if !there.iter().any(|path| path.exists()) {
+                gone.push(format!("{} names {named}", doc.display()));
+            }
+        }
+    }
+    assert!(seen > 20, "only {seen} paths were found: the test looks past them");
+    assert!(gone.is_empty(), "{}", gone.join("\n"));
+}
