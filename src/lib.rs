@@ -9,28 +9,33 @@
 //! A pure core knows text, drills and what is kept. It has no browser, clock, storage or chance in it:
 //! the moment and a seed are arguments. [`shell`] is one state machine, `update(model, event, moment)`
 //! to a list of effects; the screens draw the model, and one module performs the effects. Each area of the
-//! app is a folder under [`areas`] with all it is: what it knows (`domain`), what happens to it (`update`),
-//! what it keeps (`store`) and what it draws (`screens`).
+//! app is a folder under [`areas`] with all it is: what it knows (`domain`), its screens' addresses (`page`), what
+//! happens in it (`update`), what it keeps (`store`) and what it draws (`screens`).
+//!
+//! An area is a room with the trait `Area` of `shell/area.rs`. It sees its own state and a `Context`: the moment, what is
+//! everybody's, and ways to ask. It never sees another area: what it wants of one it raises as an event of the house
+//! (`PauseCalled`, `LinesAsked`, `LineFinished`), and whichever area answers that, answers. The shell knows areas by
+//! one table, `for_each_area`, of which routes, events, the model and every hand-over are made.
 //!
 //! | Module | What it knows | Reads |
 //! |---|---|---|
 //! | [`content`] | words, cues, drills as data, made from TOML by `build.rs` | nothing |
 //! | [`text`] | reading a reply: words, clauses, whose claim a clause is, turning I and you | `content` |
 //! | [`feedback`] | noticing: one rule a file, each with the words it rests on; one verdict on what is shown | `text` |
-//! | [`drills`] | packs and their lint, one sitting, what comes back when | `feedback` |
-//! | [`share`] | QR codes and calendar files | nothing |
+//! | [`drills`] | packs and their lint, the deck, one sitting, what comes back when | `feedback` |
+//! | [`share`] | QR codes, calendar files, sealed links | nothing |
 //! | [`embed`] | the frame on another's site: its options, its look, what is said across its edge | `drills`, `shell` |
-//! | [`areas::listen`] | the first screen, a sitting of lines, kept replies, every mark on one page | the core, `shell` |
-//! | [`areas::talk`] | the deck of cards, questions and lines; a partner's own words | the core, `shell` |
+//! | [`areas::listen`] | the first screen, a sitting of lines, every mark on one page | the core, `shell` |
+//! | [`areas::talk`] | the cards, the questions, a partner's own words | the core, `shell` |
 //! | [`areas::turns`] | two people, one phone, a floor | the core, `shell` |
 //! | [`areas::pause`] | the shared pause: its end, its link, what was agreed, coming back | the core, `shell` |
 //! | [`areas::therapist`] | packs, assignments and links of others, the form over a pack, the snippet | the core, `shell` |
-//! | [`shell`] | model, events, effects, routes, notices; what is kept, every version readable (`shell::kept`) | all of these |
-//! | `browser` | the only doer: storage, address, focus, speech, files, the clock, the bell | `shell`, `areas` |
+//! | [`shell`] | the table of areas; what is everybody's, events, effects, routes, notices; what is kept (`shell::kept`) | all of these |
+//! | `browser` | the only doer: storage, address, focus, speech, files, the clock, the bell | `shell` |
 //! | `ui` | what several screens draw with, in Yew | all of these; `ui::app` alone reads `browser` |
 //!
-//! Areas and shell still read each other, and some areas read others: `tests/tidy.rs` holds those pairs in a list that can
-//! only get shorter.
+//! `tests/tidy.rs` holds every arrow: no area names another, and nothing outside the table names an area but for a list
+//! that can only get shorter.
 //!
 //! Packs and what is for frames stand behind the feature `packs`, by one constant that is asked first: `index.html` is
 //! built without them, `packs.html` and `embed.html` with them.
@@ -60,7 +65,9 @@
 //! | a stored version | freeze `shell/kept/record.rs` as `vN.rs` with its step, add a fixture | `tests/storage.rs` |
 //! | how notes go together | an entry in `feedback/relations.toml` with its reason and an example | `build.rs`, `tests/verdict.rs` |
 //! | an option of the frame | a row in `embed/options.rs`, its name in `static/embed.js` | `tests/embed.rs`, against `docs/embedding.md` |
-//! | a screen | a variant of `Route`, a file in its area's `screens`, its words | exhaustive matches |
+//! | an area | a folder under `areas` with its room, event and page, a row in `shell/area.rs`, a line in `areas/mod.rs` | the trait, exhaustive matches |
+//! | a screen | a variant of its area's page, a file in its `screens`, its words | exhaustive matches |
+//! | something one area wants of another | an event of the house in `shell/event.rs`, raised by one and heard by the other | `tests/tidy.rs` |
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -6,14 +6,14 @@ mod person;
 use std::collections::BTreeSet;
 use std::fs;
 
-use hearback::areas::listen::{KeptReply, StoredSitting, write_reply, write_sitting};
+use hearback::areas::listen::{ListenEvent, ListenPage, StoredSitting, write_sitting};
 use hearback::areas::talk::FAVOURITES;
 use hearback::areas::talk::write_list;
-use hearback::areas::talk::{StartedTalk, TalkEvent};
+use hearback::areas::talk::{StartedTalk, TalkEvent, TalkPage};
 use hearback::content::{EN_TALK_DECK, english};
 use hearback::drills::{Progress, Skill, Wish};
-use hearback::shell::kept::{Keep, Settings, read_record, write_record};
-use hearback::shell::{Effect, Event, Notice, Route, Slot, Started, TalkPage};
+use hearback::shell::kept::{Keep, KeptReply, Settings, read_record, write_record, write_reply};
+use hearback::shell::{Effect, Event, Notice, Route, Slot, Started};
 use person::{Page, started};
 use toml::{Table, Value};
 
@@ -94,17 +94,17 @@ fn opened(started: Started) -> Page {
 #[test]
 fn a_record_with_retired_lines_is_read_whole_and_practice_goes_on() {
     let (_, before) = old_record();
-    let mut page = opened(started(Route::Listen));
-    assert_eq!(page.model.progress, before);
-    assert!(page.model.notices.is_empty(), "{:?}", page.model.notices);
+    let mut page = opened(started(Route::Listen(ListenPage::Home)));
+    assert_eq!(page.model.shell.progress, before);
+    assert!(page.model.shell.notices.is_empty(), "{:?}", page.model.shell.notices);
     for _ in 0..8 {
-        page.tell(Event::SittingAsked(Wish { topic: None, level: Some(4) }));
+        page.tell(Event::Listen(ListenEvent::SittingAsked(Wish { topic: None, level: Some(4) })));
         page.finish_line("You feel worn out.");
         let (_, after) = read_record(page.saved(&Slot::Record).unwrap()).unwrap();
         let known = |id: &str| after.last_seen(id) == Some(20_700);
         assert!(before.seen.iter().all(|(id, _)| known(id)), "what was practised stays known");
         assert!(after.skills.iter().any(|(id, _)| id == "a-skill-that-is-gone"));
-        let opened = page.model.sitting.as_ref().map(|sitting| sitting.line.drill.clone());
+        let opened = page.model.listen.sitting.as_ref().map(|sitting| sitting.line.drill.clone());
         assert!(opened.is_none_or(|id| !before.seen.iter().any(|(gone, _)| *gone == id)));
         page.tell(Event::SittingDropped);
     }
@@ -114,9 +114,9 @@ fn a_record_with_retired_lines_is_read_whole_and_practice_goes_on() {
 fn replies_kept_to_retired_lines_stay() {
     let ids: Vec<String> = ["drills", "summaries", "validation"].iter().flat_map(|kind| retired(kind)).collect();
     let replies = ids.iter().map(|id| kept_reply(id)).collect();
-    let mut page = opened(Started { replies, ..started(Route::Kept) });
+    let mut page = opened(Started { replies, ..started(Route::Listen(ListenPage::Kept)) });
     page.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.to_owned())));
-    assert_eq!(page.model.kept.len(), ids.len());
+    assert_eq!(page.model.shell.kept.len(), ids.len());
     let Effect::Download { text, .. } = &page.tell(Event::ExportAsked)[0] else { panic!() };
     assert!(ids.iter().all(|id| text.contains(&format!("My words to {id}."))), "and can be taken along");
 }
@@ -133,25 +133,29 @@ fn sitting(lines: &[&str]) -> Option<String> {
 #[test]
 fn an_open_line_that_was_retired_is_said_and_its_words_can_be_taken_along() {
     for id in retired("drills").iter().chain(&retired("summaries")).chain(&retired("validation")) {
-        let mut page = opened(Started { sitting: sitting(&[id, "phones-01"]), ..started(Route::Practice) });
+        let mut page =
+            opened(Started { sitting: sitting(&[id, "phones-01"]), ..started(Route::Listen(ListenPage::Practice)) });
         page.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.to_owned())));
-        assert_eq!(page.model.notices, [Notice::SittingLost], "{id}");
+        assert_eq!(page.model.shell.notices, [Notice::SittingLost], "{id}");
         let Effect::Download { text, .. } = &page.tell(Event::UnreadAsked)[0] else { panic!() };
         assert!(text.contains("half a thought"));
-        page.tell(Event::SittingAsked(Wish { topic: None, level: Some(2) }));
-        assert!(page.model.sitting.is_some(), "and another line opens");
+        page.tell(Event::Listen(ListenEvent::SittingAsked(Wish { topic: None, level: Some(2) })));
+        assert!(page.model.listen.sitting.is_some(), "and another line opens");
     }
 }
 
 #[test]
 fn a_retired_line_further_on_ends_the_sitting_and_loses_nothing() {
-    let mut page = opened(Started { sitting: sitting(&["phones-05", "phones-06"]), ..started(Route::Practice) });
+    let mut page = opened(Started {
+        sitting: sitting(&["phones-05", "phones-06"]),
+        ..started(Route::Listen(ListenPage::Practice))
+    });
     assert_eq!(page.reply(), "half a thought");
     page.finish_line("You miss laughing together.");
-    assert!(page.model.sitting.is_none() && page.model.closing.is_some());
-    let mut page = opened(started(Route::Listen));
-    page.tell(Event::RouteChanged(Route::Drill("phones-06".into())));
-    assert_eq!(page.model.notices, [Notice::NoSuchDrill]);
+    assert!(page.model.listen.sitting.is_none() && page.model.listen.closing.is_some());
+    let mut page = opened(started(Route::Listen(ListenPage::Home)));
+    page.tell(Event::RouteChanged(Route::Listen(ListenPage::Drill("phones-06".into()))));
+    assert_eq!(page.model.shell.notices, [Notice::NoSuchDrill]);
 }
 
 #[test]

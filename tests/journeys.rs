@@ -3,84 +3,90 @@
 mod person;
 
 use hearback::areas::listen::FIRST_LINE;
+use hearback::areas::listen::{ListenEvent, ListenPage};
+use hearback::areas::pause::PausePage;
 use hearback::drills::{Rating, Step, Topic, Wish};
-use hearback::shell::{Effect, Event, Notice, Route, Slot, Started};
+use hearback::shell::{Effect, Event, LineEvent, Notice, Route, Slot, Started};
 use person::{Page, started};
 
 #[test]
 fn a_first_visit_goes_from_recognising_to_a_finished_sitting() {
     let mut page = Page::fresh();
-    page.tell(Event::SittingAsked(Wish::default()));
-    assert_eq!(page.model.route, Route::Practice);
+    page.tell(Event::Listen(ListenEvent::SittingAsked(Wish::default())));
+    assert_eq!(page.model.shell.route, Route::Listen(ListenPage::Practice));
     assert_eq!(page.step(), Step::Recognise);
     for _ in 0..3 {
         page.finish_line("You felt left alone with it.");
     }
-    assert_eq!(page.model.closing.as_ref().unwrap().len(), 3);
-    assert!(page.model.sitting.is_none());
+    assert_eq!(page.model.listen.closing.as_ref().unwrap().len(), 3);
+    assert!(page.model.listen.sitting.is_none());
 }
 
 #[test]
 fn a_few_more_lines_bring_the_focus_along() {
     let mut page = Page::fresh();
-    page.model.closing = Some(Vec::new());
-    page.model.route = Route::Practice;
-    page.tell(Event::SittingAsked(Wish::default()));
+    page.model.listen.closing = Some(Vec::new());
+    page.model.shell.route = Route::Listen(ListenPage::Practice);
+    page.tell(Event::Listen(ListenEvent::SittingAsked(Wish::default())));
     // The address stays the same, so nothing else would bring it along.
-    assert!(page.effects.contains(&Effect::ShowScreen) && !page.effects.contains(&Effect::GoTo(Route::Practice)));
+    assert!(
+        page.effects.contains(&Effect::ShowScreen)
+            && !page.effects.contains(&Effect::GoTo(Route::Listen(ListenPage::Practice)))
+    );
 }
 
 #[test]
 fn a_wrong_pick_can_be_followed_by_the_right_one_but_not_skipped() {
     let mut page = Page::fresh();
-    page.tell(Event::SittingAsked(Wish { topic: None, level: Some(0) }));
-    let wrong = page.model.sitting.as_ref().unwrap().line.candidates.iter().position(|one| !one.is_reflection).unwrap();
-    page.tell(Event::CandidatePicked(wrong));
-    page.tell(Event::ComparedEnough);
+    page.tell(Event::Listen(ListenEvent::SittingAsked(Wish { topic: None, level: Some(0) })));
+    let wrong =
+        page.model.listen.sitting.as_ref().unwrap().line.candidates.iter().position(|one| !one.is_reflection).unwrap();
+    page.tell(Event::Line(LineEvent::CandidatePicked(wrong)));
+    page.tell(Event::Line(LineEvent::ComparedEnough));
     assert_eq!(page.step(), Step::Recognise);
     page.finish_line("");
-    let finished = &page.model.sitting.as_ref().unwrap().finished[0];
+    let finished = &page.model.listen.sitting.as_ref().unwrap().finished[0];
     assert!(finished.suggestions.is_empty(), "what was only tried out is not held against the person's own words");
 }
 
 #[test]
 fn models_are_shown_only_after_a_reply_was_handed_in() {
     let mut page = Page::typing("You wanted some help.");
-    page.tell(Event::ModelsAsked);
+    page.tell(Event::Line(LineEvent::ModelsAsked));
     assert_eq!(page.step(), Step::Reply);
-    page.tell(Event::ReplyHandedIn);
-    page.tell(Event::ModelsAsked);
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    page.tell(Event::Line(LineEvent::ModelsAsked));
     assert_eq!(page.step(), Step::Compare);
 }
 
 #[test]
 fn an_empty_reply_is_not_handed_in() {
     let mut page = Page::typing("   \n");
-    page.tell(Event::ReplyHandedIn);
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
     assert_eq!(page.step(), Step::Reply);
-    assert!(page.model.sitting.as_ref().unwrap().line.asked_empty, "and the page can say so");
-    page.tell(Event::ReplyTyped("You".into()));
-    assert!(!page.model.sitting.as_ref().unwrap().line.asked_empty);
+    assert!(page.model.listen.sitting.as_ref().unwrap().line.asked_empty, "and the page can say so");
+    page.tell(Event::Line(LineEvent::ReplyTyped("You".into())));
+    assert!(!page.model.listen.sitting.as_ref().unwrap().line.asked_empty);
 }
 
 #[test]
 fn revising_keeps_both_versions() {
     let mut page = Page::typing("Just ask me then.");
-    page.tell(Event::ReplyHandedIn);
-    page.tell(Event::RevisionAsked);
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    page.tell(Event::Line(LineEvent::RevisionAsked));
     assert_eq!(page.reply(), "Just ask me then.");
-    page.tell(Event::ReplyTyped("You wanted me to see it without asking.".into()));
-    page.tell(Event::ReplyHandedIn);
-    assert_eq!(page.model.sitting.as_ref().unwrap().line.earlier(), Some("Just ask me then."));
+    page.tell(Event::Line(LineEvent::ReplyTyped("You wanted me to see it without asking.".into())));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert_eq!(page.model.listen.sitting.as_ref().unwrap().line.earlier(), Some("Just ask me then."));
 }
 
 #[test]
 fn a_note_that_does_not_apply_is_put_away_and_brings_nothing_back() {
     let mut page = Page::typing("You should just make a list and then ask me.");
-    page.tell(Event::ReplyHandedIn);
-    assert!(page.model.sitting.as_ref().unwrap().line.verdict().notes().any(|one| one.id == "advice"));
-    page.tell(Event::NoteDismissed("advice"));
-    let line = &page.model.sitting.as_ref().unwrap().line;
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert!(page.model.listen.sitting.as_ref().unwrap().line.verdict().notes().any(|one| one.id == "advice"));
+    page.tell(Event::Line(LineEvent::NoteDismissed("advice")));
+    let line = &page.model.listen.sitting.as_ref().unwrap().line;
     assert!(line.verdict().notes().all(|one| one.id != "advice"));
     assert!(!line.finish().suggestions.contains(&"advice".to_owned()));
 }
@@ -88,97 +94,104 @@ fn a_note_that_does_not_apply_is_put_away_and_brings_nothing_back() {
 #[test]
 fn a_missed_skill_comes_back_on_another_line_the_next_day() {
     let mut page = Page::typing("You should just make a list and then ask me.");
-    let drill = page.model.sitting.as_ref().unwrap().line.drill.clone();
-    page.tell(Event::ReplyHandedIn);
-    page.tell(Event::ModelsAsked);
-    page.tell(Event::ComparedEnough);
-    page.tell(Event::LineRated(Rating::Right));
-    page.tell(Event::SittingEnded);
+    let drill = page.model.listen.sitting.as_ref().unwrap().line.drill.clone();
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    page.tell(Event::Line(LineEvent::ModelsAsked));
+    page.tell(Event::Line(LineEvent::ComparedEnough));
+    page.tell(Event::Line(LineEvent::Rated(Rating::Right)));
+    page.tell(Event::Listen(ListenEvent::SittingEnded));
     page.now += 86_400_000;
-    page.tell(Event::SittingAsked(Wish::default()));
-    let first = page.model.sitting.as_ref().unwrap().line.drill.clone();
+    page.tell(Event::Listen(ListenEvent::SittingAsked(Wish::default())));
+    let first = page.model.listen.sitting.as_ref().unwrap().line.drill.clone();
     assert_ne!(first, drill);
-    let tempts = &page.model.drill(&first).unwrap().traps;
+    let tempts = &page.model.shell.drill(&first).unwrap().traps;
     assert!(tempts.iter().any(|trap| trap.expect.contains(&"advice".to_owned())), "{first}");
 }
 
 #[test]
 fn a_reload_keeps_every_word_and_the_place() {
     let mut page = Page::typing("first try");
-    page.tell(Event::ReplyHandedIn);
-    page.tell(Event::RevisionAsked);
-    page.tell(Event::ReplyTyped("second try, “quoted” 🙂".into()));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    page.tell(Event::Line(LineEvent::RevisionAsked));
+    page.tell(Event::Line(LineEvent::ReplyTyped("second try, “quoted” 🙂".into())));
     let text = page.saved(&Slot::Sitting).unwrap().to_owned();
-    let mut after = Page::open(Started { sitting: Some(text), ..started(Route::Practice) });
-    assert_eq!(after.model.route, Route::Practice);
+    let mut after = Page::open(Started { sitting: Some(text), ..started(Route::Listen(ListenPage::Practice)) });
+    assert_eq!(after.model.shell.route, Route::Listen(ListenPage::Practice));
     assert_eq!(after.reply(), "second try, “quoted” 🙂");
-    assert_eq!(after.model.sitting.as_ref().unwrap().line.earlier(), Some("first try"));
-    after.tell(Event::ReplyHandedIn);
+    assert_eq!(after.model.listen.sitting.as_ref().unwrap().line.earlier(), Some("first try"));
+    after.tell(Event::Line(LineEvent::ReplyHandedIn));
     let text = after.saved(&Slot::Sitting).unwrap().to_owned();
-    let noticed = after.model.sitting.as_ref().unwrap().line.verdict();
-    let again = Page::open(Started { sitting: Some(text), ..started(Route::Practice) });
+    let noticed = after.model.listen.sitting.as_ref().unwrap().line.verdict();
+    let again = Page::open(Started { sitting: Some(text), ..started(Route::Listen(ListenPage::Practice)) });
     assert_eq!(again.step(), Step::Noticed);
-    assert_eq!(again.model.sitting.as_ref().unwrap().line.verdict(), noticed);
+    assert_eq!(again.model.listen.sitting.as_ref().unwrap().line.verdict(), noticed);
 }
 
 #[test]
 fn words_in_an_open_line_survive_a_tap_on_another_topic() {
     let mut page = Page::typing("half a thought");
-    page.tell(Event::SittingAsked(Wish { topic: Some(Topic::Money), level: None }));
+    page.tell(Event::Listen(ListenEvent::SittingAsked(Wish { topic: Some(Topic::Money), level: None })));
     assert_eq!(page.reply(), "half a thought");
-    assert!(page.model.notices.contains(&Notice::OpenLineFirst));
-    page.tell(Event::SittingEnded);
-    assert_eq!(page.model.route, Route::Listen);
+    assert!(page.model.shell.notices.contains(&Notice::OpenLineFirst));
+    page.tell(Event::Listen(ListenEvent::SittingEnded));
+    assert_eq!(page.model.shell.route, Route::Listen(ListenPage::Home));
     assert_eq!(page.reply(), "half a thought");
 }
 
 #[test]
 fn a_deep_link_opens_its_drill_and_a_wrong_one_says_so() {
-    let id = Page::fresh().model.drills[5].id.clone();
-    let page = Page::open(started(Route::Drill(id.clone())));
-    assert_eq!(page.model.open_drill().unwrap().id, id);
-    let page = Page::open(started(Route::Drill("no-such-thing".into())));
-    assert_eq!(page.model.notices, [Notice::NoSuchDrill]);
-    assert_eq!(page.model.route, Route::Listen);
-    assert!(page.effects.contains(&Effect::Replace(Route::Listen)));
+    let id = Page::fresh().model.shell.drills[5].id.clone();
+    let page = Page::open(started(Route::Listen(ListenPage::Drill(id.clone()))));
+    assert_eq!(page.open_drill().unwrap().id, id);
+    let page = Page::open(started(Route::Listen(ListenPage::Drill("no-such-thing".into()))));
+    assert_eq!(page.model.shell.notices, [Notice::NoSuchDrill]);
+    assert_eq!(page.model.shell.route, Route::Listen(ListenPage::Home));
+    assert!(page.effects.contains(&Effect::Replace(Route::Listen(ListenPage::Home))));
 }
 
 #[test]
 fn every_route_reads_back_from_its_address() {
-    let routes = [Route::Listen, Route::Practice, Route::Marks, Route::Kept, Route::Help, Route::Settings];
+    let routes = [
+        Route::Listen(ListenPage::Home),
+        Route::Listen(ListenPage::Practice),
+        Route::Listen(ListenPage::Marks),
+        Route::Listen(ListenPage::Kept),
+        Route::Help,
+        Route::Settings,
+    ];
     let deep = [
-        Route::Drill("phones-03".into()),
-        Route::Topic(Topic::Past),
-        Route::Pause,
-        Route::PauseLink("1.a.b.c.d".into()),
-        Route::Ours,
-        Route::OursLink("1.YQ.d".into()),
+        Route::Listen(ListenPage::Drill("phones-03".into())),
+        Route::Listen(ListenPage::Topic(Topic::Past)),
+        Route::Pause(PausePage::Clock),
+        Route::Pause(PausePage::Link("1.a.b.c.d".into())),
+        Route::Pause(PausePage::Ours),
+        Route::Pause(PausePage::OursLink("1.YQ.d".into())),
     ];
     for route in routes.into_iter().chain(deep) {
         assert_eq!(Route::read(&route.fragment()), route);
     }
     for odd in ["", "#", "#/", "#/nowhere", "#/listen/weather", "#/a/b/c", "#?x", "#/%00"] {
-        assert_eq!(Route::read(odd), Route::Listen, "{odd}");
+        assert_eq!(Route::read(odd), Route::Listen(ListenPage::Home), "{odd}");
     }
 }
 
 #[test]
 fn late_and_odd_events_change_nothing() {
     for event in [
-        Event::ReplyTyped("x".into()),
-        Event::ReplyHandedIn,
-        Event::NoteDismissed("advice"),
-        Event::CandidatePicked(99),
-        Event::ModelsAsked,
-        Event::ComparedEnough,
-        Event::LineRated(Rating::Easy),
+        Event::Line(LineEvent::ReplyTyped("x".into())),
+        Event::Line(LineEvent::ReplyHandedIn),
+        Event::Line(LineEvent::NoteDismissed("advice")),
+        Event::Line(LineEvent::CandidatePicked(99)),
+        Event::Line(LineEvent::ModelsAsked),
+        Event::Line(LineEvent::ComparedEnough),
+        Event::Line(LineEvent::Rated(Rating::Easy)),
         Event::EraseConfirmed,
         Event::HearAsked,
         Event::NoticeRead(4),
     ] {
         let mut page = Page::fresh();
         page.tell(event.clone());
-        assert!(page.model.sitting.is_none() && page.model.notices.is_empty(), "{event:?}");
+        assert!(page.model.listen.sitting.is_none() && page.model.shell.notices.is_empty(), "{event:?}");
         assert!(!page.effects.contains(&Effect::EraseAll), "{event:?}");
     }
 }
@@ -186,23 +199,26 @@ fn late_and_odd_events_change_nothing() {
 #[test]
 fn live_notes_come_only_when_asked_for() {
     let mut page = Page::typing("You should just ask me.");
-    assert!(page.model.sitting.as_ref().unwrap().line.verdict().notes().next().is_none());
+    assert!(page.model.listen.sitting.as_ref().unwrap().line.verdict().notes().next().is_none());
     page.tell(Event::LiveNotesChosen(true));
-    let typed = Event::ReplyTyped("You should just ask me first.".into());
+    let typed = Event::Line(LineEvent::ReplyTyped("You should just ask me first.".into()));
     assert!(page.tell(typed).contains(&Effect::AwaitRest), "listening waits until typing rests");
-    assert!(page.model.sitting.as_ref().unwrap().line.verdict().notes().next().is_none());
+    assert!(page.model.listen.sitting.as_ref().unwrap().line.verdict().notes().next().is_none());
     page.tell(Event::TypingRested);
-    assert!(page.model.sitting.as_ref().unwrap().line.verdict().notes().next().is_some());
+    assert!(page.model.listen.sitting.as_ref().unwrap().line.verdict().notes().next().is_some());
 }
 
 #[test]
 fn a_key_redraws_the_page_only_where_something_in_sight_changes() {
     let mut page = Page::typing("You felt ");
-    assert!(page.model.is_unseen(&Event::ReplyTyped("You felt a".into())));
+    assert!(page.model.is_unseen(&Event::Line(LineEvent::ReplyTyped("You felt a".into()))));
     assert!(!page.model.is_unseen(&Event::TypingRested));
-    page.tell(Event::ReplyTyped(String::new()));
-    page.tell(Event::ReplyHandedIn);
-    assert!(!page.model.is_unseen(&Event::ReplyTyped("Y".into())), "what is asked of an empty reply goes away");
+    page.tell(Event::Line(LineEvent::ReplyTyped(String::new())));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert!(
+        !page.model.is_unseen(&Event::Line(LineEvent::ReplyTyped("Y".into()))),
+        "what is asked of an empty reply goes away"
+    );
 }
 
 #[test]
@@ -220,13 +236,13 @@ fn typed_ahead(route: Route, typed: &str, sitting: Option<String>) -> Page {
 
 #[test]
 fn what_was_typed_before_the_app_was_there_is_its_first_reply() {
-    let page = typed_ahead(Route::Start, "your boss changed it", None);
-    let sitting = page.model.sitting.as_ref().unwrap();
+    let page = typed_ahead(Route::Listen(ListenPage::Start), "your boss changed it", None);
+    let sitting = page.model.listen.sitting.as_ref().unwrap();
     assert_eq!(sitting.line.drill, FIRST_LINE);
     assert_eq!(sitting.line.reply, "your boss changed it");
-    assert_eq!(sitting.lines.len(), usize::from(page.model.settings.lines));
+    assert_eq!(sitting.lines.len(), usize::from(page.model.shell.settings.lines));
     assert_eq!(sitting.lines.iter().filter(|id| *id == FIRST_LINE).count(), 1);
-    assert_eq!(page.model.route, Route::Practice);
+    assert_eq!(page.model.shell.route, Route::Listen(ListenPage::Practice));
     assert!(
         page.effects.iter().any(|one| matches!(one, Effect::Save(Slot::Sitting, text) if text.contains("your boss")))
     );
@@ -235,14 +251,14 @@ fn what_was_typed_before_the_app_was_there_is_its_first_reply() {
 #[test]
 fn an_open_line_goes_on_and_what_was_typed_beside_it_can_be_taken_along() {
     let mut before = Page::typing("my open words");
-    let open = before.tell(Event::ReplyTyped("my open words".into()));
+    let open = before.tell(Event::Line(LineEvent::ReplyTyped("my open words".into())));
     let text = open.iter().find_map(|one| match one {
         Effect::Save(Slot::Sitting, text) => Some(text.clone()),
         _ => None,
     });
-    let mut page = typed_ahead(Route::Start, "other words", text);
-    assert_eq!(page.model.sitting.as_ref().unwrap().line.reply, "my open words");
-    assert_eq!(page.model.notices, [Notice::SittingLost]);
+    let mut page = typed_ahead(Route::Listen(ListenPage::Start), "other words", text);
+    assert_eq!(page.model.listen.sitting.as_ref().unwrap().line.reply, "my open words");
+    assert_eq!(page.model.shell.notices, [Notice::SittingLost]);
     let Effect::Download { text, .. } = &page.tell(Event::UnreadAsked)[0] else { panic!() };
     assert_eq!(text, "other words");
 }
@@ -250,8 +266,8 @@ fn an_open_line_goes_on_and_what_was_typed_beside_it_can_be_taken_along() {
 #[test]
 fn who_typed_and_went_elsewhere_finds_the_line_on_the_first_screen() {
     let page = typed_ahead(Route::Help, "your boss", None);
-    assert_eq!(page.model.route, Route::Help);
-    assert_eq!(page.model.sitting.as_ref().unwrap().line.reply, "your boss");
+    assert_eq!(page.model.shell.route, Route::Help);
+    assert_eq!(page.model.listen.sitting.as_ref().unwrap().line.reply, "your boss");
     let page = typed_ahead(Route::Help, "", None);
-    assert!(page.model.sitting.is_none(), "who typed nothing has no line open");
+    assert!(page.model.listen.sitting.is_none(), "who typed nothing has no line open");
 }

@@ -2,34 +2,35 @@
 
 mod person;
 
+use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::drills::Wish;
 use hearback::shell::kept::{Keep, Theme, Trouble, read_record};
-use hearback::shell::{Asking, Effect, Event, Notice, Route, Slot, Started};
+use hearback::shell::{Asking, Effect, Event, LineEvent, Notice, Route, Slot, Started};
 use person::{Page, started};
 
 #[test]
 fn nothing_is_written_to_the_device_before_the_person_says_so() {
     let mut page = Page::fresh();
-    page.tell(Event::SittingAsked(Wish { topic: None, level: Some(1) }));
+    page.tell(Event::Listen(ListenEvent::SittingAsked(Wish { topic: None, level: Some(1) })));
     page.finish_line("You feel worn out.");
     assert_eq!(page.saved(&Slot::Record), None);
-    assert_eq!(page.model.asking, Some(Asking::WhatToKeep));
+    assert_eq!(page.model.shell.asking, Some(Asking::WhatToKeep));
     page.tell(Event::KeepChosen(Keep::Progress));
     assert!(page.saved(&Slot::Record).is_some());
     assert!(!page.effects.iter().any(|one| matches!(one, Effect::Save(Slot::Reply(_), _))));
-    assert_eq!(page.model.asking, None);
+    assert_eq!(page.model.shell.asking, None);
 }
 
 #[test]
 fn replies_are_kept_from_the_first_line_once_the_person_says_so() {
     let mut page = Page::fresh();
-    page.tell(Event::SittingAsked(Wish { topic: None, level: Some(1) }));
+    page.tell(Event::Listen(ListenEvent::SittingAsked(Wish { topic: None, level: Some(1) })));
     page.finish_line("You feel worn out.");
     page.tell(Event::KeepChosen(Keep::Replies));
     assert!(
         page.effects.iter().any(|one| matches!(one, Effect::Save(Slot::Reply(_), text) if text.contains("worn out")))
     );
-    assert_eq!(page.model.kept.len(), 1);
+    assert_eq!(page.model.shell.kept.len(), 1);
 }
 
 #[test]
@@ -37,8 +38,8 @@ fn no_trace_leaves_not_even_the_open_line() {
     let mut page = Page::typing("words");
     page.tell(Event::KeepChosen(Keep::Nothing));
     assert!(page.effects.contains(&Effect::Remove(Slot::Sitting)));
-    page.tell(Event::ReplyTyped("more words".into()));
-    page.tell(Event::ReplyHandedIn);
+    page.tell(Event::Line(LineEvent::ReplyTyped("more words".into())));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
     assert!(!page.effects.iter().any(|one| matches!(one, Effect::Save(..))));
 }
 
@@ -47,18 +48,19 @@ fn keeping_nothing_after_keeping_something_asks_before_it_deletes() {
     let mut page = Page::fresh();
     page.tell(Event::KeepChosen(Keep::Replies));
     page.tell(Event::KeepChosen(Keep::Nothing));
-    assert_eq!(page.model.asking, Some(Asking::KeepNothing));
+    assert_eq!(page.model.shell.asking, Some(Asking::KeepNothing));
     assert!(!page.effects.contains(&Effect::EraseAll));
     page.tell(Event::EraseConfirmed);
     assert!(page.effects.contains(&Effect::EraseAll));
-    assert_eq!(page.model.settings.keep, Some(Keep::Nothing));
+    assert_eq!(page.model.shell.settings.keep, Some(Keep::Nothing));
 }
 
 #[test]
 fn damaged_data_is_set_aside_before_anything_is_written() {
-    let mut page = Page::open(Started { record: Ok(Some("{broken".into())), ..started(Route::Listen) });
+    let mut page =
+        Page::open(Started { record: Ok(Some("{broken".into())), ..started(Route::Listen(ListenPage::Home)) });
     assert!(page.effects.contains(&Effect::SetAside(Slot::Record, "{broken".into())));
-    assert_eq!(page.model.notices, [Notice::SetAside]);
+    assert_eq!(page.model.shell.notices, [Notice::SetAside]);
     let Effect::Download { text, .. } = &page.tell(Event::UnreadAsked)[0] else { panic!() };
     assert_eq!(text, "{broken", "and it can be taken along");
 }
@@ -66,8 +68,8 @@ fn damaged_data_is_set_aside_before_anything_is_written() {
 #[test]
 fn a_damaged_open_line_is_set_aside_in_its_own_tab() {
     let sitting = Some("{\"reply\":\"my words".to_owned());
-    let page = Page::open(Started { sitting, ..started(Route::Practice) });
-    assert_eq!(page.model.notices, [Notice::SittingLost]);
+    let page = Page::open(Started { sitting, ..started(Route::Listen(ListenPage::Practice)) });
+    assert_eq!(page.model.shell.notices, [Notice::SittingLost]);
     assert!(page.effects.contains(&Effect::SetAside(Slot::Sitting, "{\"reply\":\"my words".into())));
 }
 
@@ -76,22 +78,22 @@ fn deleting_everything_in_another_tab_is_followed_here() {
     let mut page = Page::typing("words");
     page.tell(Event::KeepChosen(Keep::Replies));
     page.tell(Event::ErasedElsewhere);
-    assert!(page.model.sitting.is_none() && page.model.kept.is_empty());
-    assert_eq!(page.model.settings.keep, None);
-    assert_eq!(page.model.notices, [Notice::ErasedAll]);
+    assert!(page.model.listen.sitting.is_none() && page.model.shell.kept.is_empty());
+    assert_eq!(page.model.shell.settings.keep, None);
+    assert_eq!(page.model.shell.notices, [Notice::ErasedAll]);
     assert!(page.effects.contains(&Effect::Remove(Slot::Sitting)));
-    assert_eq!(page.model.route, Route::Listen);
+    assert_eq!(page.model.shell.route, Route::Listen(ListenPage::Home));
     assert!(!page.effects.iter().any(|one| matches!(one, Effect::Save(..))), "and nothing is written again");
 }
 
 #[test]
 fn data_of_a_newer_version_is_left_alone() {
     let newer = r#"{"hearback":99,"anything":true}"#;
-    let mut page = Page::open(Started { record: Ok(Some(newer.into())), ..started(Route::Listen) });
+    let mut page = Page::open(Started { record: Ok(Some(newer.into())), ..started(Route::Listen(ListenPage::Home)) });
     page.tell(Event::KeepChosen(Keep::Replies));
     page.tell(Event::ThemeChosen(Theme::Dark));
     assert!(page.effects.is_empty(), "{:?}", page.effects);
-    assert_eq!(page.model.notices, [Notice::NewerVersion]);
+    assert_eq!(page.model.shell.notices, [Notice::NewerVersion]);
 }
 
 #[test]
@@ -101,7 +103,7 @@ fn a_tab_that_is_older_leaves_alone_what_a_newer_one_wrote() {
         let mut page = Page::typing("words");
         page.tell(Event::KeepChosen(Keep::Replies));
         page.tell(news);
-        assert_eq!(page.model.notices, [Notice::NewerVersion]);
+        assert_eq!(page.model.shell.notices, [Notice::NewerVersion]);
         page.effects.clear();
         page.tell(Event::ThemeChosen(Theme::Dark));
         page.finish_line("You feel worn out.");
@@ -117,18 +119,18 @@ fn a_damaged_record_of_another_tab_is_set_aside() {
     let mut page = Page::typing("words");
     page.tell(Event::RecordChangedElsewhere("{half".into()));
     assert!(page.effects.contains(&Effect::SetAside(Slot::Record, "{half".into())));
-    assert_eq!(page.model.notices, [Notice::SetAside]);
+    assert_eq!(page.model.shell.notices, [Notice::SetAside]);
 }
 
 #[test]
 fn blocked_storage_is_said_and_stops_nothing() {
-    let mut page = Page::open(Started { record: Err(Trouble::Blocked), ..started(Route::Listen) });
-    assert_eq!(page.model.notices, [Notice::StorageBlocked]);
-    page.tell(Event::SittingAsked(Wish { topic: None, level: Some(1) }));
+    let mut page = Page::open(Started { record: Err(Trouble::Blocked), ..started(Route::Listen(ListenPage::Home)) });
+    assert_eq!(page.model.shell.notices, [Notice::StorageBlocked]);
+    page.tell(Event::Listen(ListenEvent::SittingAsked(Wish { topic: None, level: Some(1) })));
     page.finish_line("You feel worn out.");
     page.tell(Event::KeepChosen(Keep::Replies));
     page.tell(Event::SaveFailed(Slot::Record, Trouble::Blocked));
-    assert_eq!(page.model.notices, [Notice::StorageBlocked], "said once");
+    assert_eq!(page.model.shell.notices, [Notice::StorageBlocked], "said once");
     let Effect::Download { text, .. } = &page.tell(Event::ExportAsked)[0] else { panic!() };
     assert!(text.contains("worn out"), "what could not be saved can be taken along");
 }
@@ -137,10 +139,10 @@ fn blocked_storage_is_said_and_stops_nothing() {
 fn a_full_store_is_said_until_saving_works_again() {
     let mut page = Page::typing("words");
     page.tell(Event::SaveFailed(Slot::Sitting, Trouble::Full));
-    assert_eq!(page.model.notices, [Notice::StorageFull]);
+    assert_eq!(page.model.shell.notices, [Notice::StorageFull]);
     assert_eq!(page.reply(), "words");
     page.tell(Event::SavedAgain);
-    assert!(page.model.notices.is_empty());
+    assert!(page.model.shell.notices.is_empty());
 }
 
 #[test]
@@ -152,7 +154,7 @@ fn settings_are_kept_and_read_back() {
     page.tell(Event::StillChosen(true));
     page.tell(Event::ThemeChosen(Theme::Dark));
     let (settings, _) = read_record(page.saved(&Slot::Record).unwrap()).unwrap();
-    assert_eq!(settings, page.model.settings);
+    assert_eq!(settings, page.model.shell.settings);
     assert_eq!(settings.lines, 5);
 }
 
@@ -165,5 +167,5 @@ fn deleting_everything_asks_first() {
     assert_eq!(page.reply(), "words");
     page.tell(Event::EraseAsked);
     assert_eq!(page.tell(Event::EraseConfirmed), [Effect::EraseAll]);
-    assert!(page.model.sitting.is_none());
+    assert!(page.model.listen.sitting.is_none());
 }

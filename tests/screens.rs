@@ -1,9 +1,10 @@
 //! The screens as a person finds them, drawn on the host: `cargo test --features ssr --test screens`.
 #![cfg(feature = "ssr")]
 
+use hearback::areas::listen::{ListenEvent, ListenPage};
+use hearback::shell::kept::KeptReply;
 use std::rc::Rc;
 
-use hearback::areas::listen::KeptReply;
 use hearback::areas::pause::Part;
 use hearback::areas::pause::PauseEvent;
 use hearback::areas::talk::FAVOURITES;
@@ -11,7 +12,9 @@ use hearback::areas::talk::{Face, StartedTalk, TalkEvent};
 use hearback::content::{EN_TALK_DECK, english};
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
 use hearback::shell::kept::Keep;
-use hearback::shell::{Effect, Event, Model, Moment, Notice, Route, Started, StartedPause, StartedTherapist, update};
+use hearback::shell::{
+    Effect, Event, LineEvent, Model, Moment, Notice, Route, Started, StartedPause, StartedTherapist, update,
+};
 use yew::prelude::*;
 
 #[derive(Clone, Properties)]
@@ -106,9 +109,17 @@ fn every_screen() -> Vec<(&'static str, String)> {
     let mut screens: Vec<(&str, String)> = ["#/", "#/listen/phones", "#/marks", "#/kept", "#/help", "#/settings"]
         .map(|at| (at, Visit::at(at).html()))
         .into();
-    let mut steps = vec![Event::BreathAsked, Event::BreathEnded, Event::ReplyTyped("You feel left out.".into())];
-    steps.extend([Event::ReplyHandedIn, Event::ModelsAsked, Event::PreferenceChosen(Preferred::Mine)]);
-    steps.extend([Event::ComparedEnough, Event::LineRated(Rating::Right)]);
+    let mut steps = vec![
+        Event::Line(LineEvent::BreathAsked),
+        Event::Line(LineEvent::BreathEnded),
+        Event::Line(LineEvent::ReplyTyped("You feel left out.".into())),
+    ];
+    steps.extend([
+        Event::Line(LineEvent::ReplyHandedIn),
+        Event::Line(LineEvent::ModelsAsked),
+        Event::Line(LineEvent::PreferenceChosen(Preferred::Mine)),
+    ]);
+    steps.extend([Event::Line(LineEvent::ComparedEnough), Event::Line(LineEvent::Rated(Rating::Right))]);
     for count in 0..=steps.len() {
         let (mut visit, _) = on_line(2);
         for event in &steps[..count] {
@@ -124,14 +135,15 @@ fn every_screen() -> Vec<(&'static str, String)> {
 
 /// The pause before it is called, while it runs, with more time, and ended; what was agreed; taking turns.
 fn pages_of_the_pause() -> Vec<(&'static str, String)> {
-    let pause = |events: &[PauseEvent]| {
+    let pause = |events: &[Event]| {
         let mut visit = Visit::at("#/pause");
         for event in events {
-            visit.tell(Event::Pause(event.clone()));
+            visit.tell(event.clone());
         }
         ("a step of the pause", visit.html())
     };
-    let steps = [PauseEvent::Called, PauseEvent::MoreTimeAsked(20), PauseEvent::EndAsked, PauseEvent::EndConfirmed];
+    let then = [PauseEvent::MoreTimeAsked(20), PauseEvent::EndAsked, PauseEvent::EndConfirmed].map(Event::Pause);
+    let steps: Vec<Event> = [Event::PauseCalled].into_iter().chain(then).collect();
     let mut screens: Vec<(&str, String)> = (0..=steps.len()).map(|count| pause(&steps[..count])).collect();
     screens.extend(["#/pause/ours", "#/turns"].map(|at| (at, Visit::at(at).html())));
     screens
@@ -150,11 +162,14 @@ fn pages_of_talk() -> Vec<(&'static str, String)> {
     let turn = |face: Face| Event::Talk(TalkEvent::FaceTurned(face));
     let mut waiting = Visit::at("#/talk/cards");
     waiting.tell(Event::FileRead(english().talk.into(), None));
-    let said =
-        [Event::ReplyTyped("I felt alone. I want us to eat together.".into()), Event::Talk(TalkEvent::SaidHandedIn)];
-    let replied = [Event::ReplyTyped("You should just say so.".into()), Event::ReplyHandedIn];
+    let said = [
+        Event::Talk(TalkEvent::SaidTyped("I felt alone. I want us to eat together.".into())),
+        Event::Talk(TalkEvent::SaidHandedIn),
+    ];
+    let replied =
+        [Event::Line(LineEvent::ReplyTyped("You should just say so.".into())), Event::Line(LineEvent::ReplyHandedIn)];
     let own = [said.as_slice(), &replied, &[Event::Talk(TalkEvent::OwnKept)]].concat();
-    let asked = [Event::ReplyTyped("How was it?".into()), Event::Talk(TalkEvent::QuestionHandedIn)];
+    let asked = [Event::Talk(TalkEvent::QuestionTyped("How was it?".into())), Event::Talk(TalkEvent::QuestionHandedIn)];
     vec![
         ("cards on their way", Visit::at("#/talk/cards").html()),
         ("cards that can't be had", waiting.html()),
@@ -212,7 +227,7 @@ fn no_screen_leaves_a_place_for_words_empty() {
 #[test]
 fn the_reply_box_is_labelled_and_holds_what_was_typed() {
     let (mut visit, drill) = on_line(2);
-    visit.tell(Event::ReplyTyped("You <felt> left out & tired".into()));
+    visit.tell(Event::Line(LineEvent::ReplyTyped("You <felt> left out & tired".into())));
     let html = visit.html();
     let words = &english().words.interface.practice;
     assert!(html.contains(&text(drill.statement())));
@@ -223,11 +238,15 @@ fn the_reply_box_is_labelled_and_holds_what_was_typed() {
 #[test]
 fn models_stay_hidden_until_the_reply_was_handed_in_and_they_are_asked_for() {
     let (mut visit, drill) = on_line(2);
-    visit.tell(Event::ReplyTyped("You are tired of doing it alone.".into())).tell(Event::ReplyHandedIn);
+    visit
+        .tell(Event::Line(LineEvent::ReplyTyped("You are tired of doing it alone.".into())))
+        .tell(Event::Line(LineEvent::ReplyHandedIn));
     let (mut again, _) = on_line(2);
-    again.tell(Event::ReplyTyped("You are tired of doing it alone.".into())).tell(Event::ReplyHandedIn);
+    again
+        .tell(Event::Line(LineEvent::ReplyTyped("You are tired of doing it alone.".into())))
+        .tell(Event::Line(LineEvent::ReplyHandedIn));
     let before = visit.html();
-    let after = again.tell(Event::ModelsAsked);
+    let after = again.tell(Event::Line(LineEvent::ModelsAsked));
     let after = std::mem::replace(after, Visit::at("#/")).html();
     for model in &drill.models {
         assert!(!before.contains(&text(&model.text)));
@@ -244,7 +263,7 @@ fn a_complaint_opens_with_what_hearing_it_does_not_mean() {
     let opened = |level| on_line(level).0.html().contains(&notice);
     assert!(opened(4) && !opened(3) && !opened(0));
     let (mut visit, _) = on_line(4);
-    visit.tell(Event::ReplyTyped("You're angry.".into())).tell(Event::ReplyHandedIn);
+    visit.tell(Event::Line(LineEvent::ReplyTyped("You're angry.".into()))).tell(Event::Line(LineEvent::ReplyHandedIn));
     assert!(!visit.html().contains(&notice), "it is said before the first words");
 }
 
@@ -253,8 +272,8 @@ fn a_reply_to_a_line_that_is_gone_is_shown_without_it() {
     for id in ["phones-06", "summary-05"] {
         let mut visit = Visit::at("#/kept");
         let reply = KeptReply { drill: id.into(), said: None, at: 1, first: None, reply: "Words of mine".into() };
-        visit.0.kept.push(("key".into(), reply));
-        visit.tell(Event::RouteChanged(Route::Kept));
+        visit.0.shell.kept.push(("key".into(), reply));
+        visit.tell(Event::RouteChanged(Route::Listen(ListenPage::Kept)));
         visit.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.to_owned())));
         let html = visit.html();
         assert!(html.contains("Words of mine") && html.contains(english().words.interface.kept.gone), "{id}: {html}");
@@ -264,16 +283,18 @@ fn a_reply_to_a_line_that_is_gone_is_shown_without_it() {
 #[test]
 fn a_reply_without_notes_is_not_called_poor() {
     let (mut visit, _) = on_line(2);
-    visit.tell(Event::ReplyTyped("Ich habe gehört, dass du müde bist und allein.".into())).tell(Event::ReplyHandedIn);
+    visit
+        .tell(Event::Line(LineEvent::ReplyTyped("Ich habe gehört, dass du müde bist und allein.".into())))
+        .tell(Event::Line(LineEvent::ReplyHandedIn));
     assert!(visit.html().contains(&text(english().words.interface.notes.none)));
 }
 
 #[test]
 fn level_nought_offers_every_candidate_and_says_what_the_picked_one_does() {
     let (mut visit, drill) = on_line(0);
-    let candidates = visit.0.sitting.as_ref().map(|sitting| sitting.line.candidates.clone()).unwrap();
+    let candidates = visit.0.listen.sitting.as_ref().map(|sitting| sitting.line.candidates.clone()).unwrap();
     let wrong = candidates.iter().position(|candidate| !candidate.is_reflection).unwrap();
-    visit.tell(Event::CandidatePicked(wrong));
+    visit.tell(Event::Line(LineEvent::CandidatePicked(wrong)));
     let html = visit.html();
     assert!(candidates.iter().all(|candidate| html.contains(&text(&candidate.text))));
     assert!(html.contains(&text(english().words.interface.recognise.again)));
@@ -284,11 +305,15 @@ fn level_nought_offers_every_candidate_and_says_what_the_picked_one_does() {
 fn the_first_finished_line_asks_what_may_stay_and_an_answer_ends_the_question() {
     let finished = || {
         let (mut visit, _) = on_line(2);
-        let words = ["You feel left out."].map(|words| Event::ReplyTyped(words.into()));
-        for event in words.into_iter().chain([Event::ReplyHandedIn, Event::ModelsAsked, Event::ComparedEnough]) {
+        let words = ["You feel left out."].map(|words| Event::Line(LineEvent::ReplyTyped(words.into())));
+        for event in words.into_iter().chain([
+            Event::Line(LineEvent::ReplyHandedIn),
+            Event::Line(LineEvent::ModelsAsked),
+            Event::Line(LineEvent::ComparedEnough),
+        ]) {
             visit.tell(event);
         }
-        visit.tell(Event::LineRated(Rating::Hard));
+        visit.tell(Event::Line(LineEvent::Rated(Rating::Hard)));
         visit
     };
     let keep = &english().words.interface.keep;
@@ -300,33 +325,24 @@ fn the_first_finished_line_asks_what_may_stay_and_an_answer_ends_the_question() 
 
 #[test]
 fn every_notice_is_said_in_words() {
-    let all = [
-        Notice::StorageBlocked,
-        Notice::StorageFull,
-        Notice::SetAside,
-        Notice::NewerVersion,
-        Notice::SittingLost,
-        Notice::NoSuchDrill,
-        Notice::OpenLineFirst,
-        Notice::SpeechFailed,
-        Notice::ExportFailed,
-        Notice::ErasedAll,
-    ];
     let mut visit = Visit::at("#/");
-    visit.0.notices = all.to_vec();
+    visit.0.shell.notices = Notice::ALL.to_vec();
     let html = visit.html();
     let words = &english().words.interface.notice;
-    assert_eq!(html.matches(words.read).count(), all.len());
+    assert_eq!(html.matches(words.read).count(), Notice::ALL.len());
     assert!(html.contains(words.storage_full) && html.contains(words.newer_version));
 }
 
 #[test]
 fn a_topic_starts_lines_of_that_topic_alone() {
     let mut visit = Visit::at("#/listen/phones");
-    visit.tell(Event::SittingAsked(Wish { topic: hearback::drills::Topic::from_id("phones"), level: None }));
-    let lines = visit.0.sitting.as_ref().map(|sitting| sitting.lines.clone()).unwrap();
+    visit.tell(Event::Listen(ListenEvent::SittingAsked(Wish {
+        topic: hearback::drills::Topic::from_id("phones"),
+        level: None,
+    })));
+    let lines = visit.0.listen.sitting.as_ref().map(|sitting| sitting.lines.clone()).unwrap();
     assert!(!lines.is_empty());
-    assert!(lines.iter().all(|id| visit.0.drill(id).is_some_and(|drill| drill.topic.id() == "phones")));
+    assert!(lines.iter().all(|id| visit.0.shell.drill(id).is_some_and(|drill| drill.topic.id() == "phones")));
 }
 
 #[test]

@@ -4,10 +4,10 @@ mod person;
 
 use hearback::areas::talk::draw;
 use hearback::areas::talk::{
-    ANY, Aim, Deck, FAVOURITES, HARDS, KINDS, PRACTISED, Start, Task, hard_skills, opening, own_drill, pick_named, said,
+    ANY, Aim, FAVOURITES, HARDS, PRACTISED, Start, hard_skills, opening, own_drill, pick_named, said,
 };
 use hearback::content::{EN_TALK_DECK, english};
-use hearback::drills::{Progress, Skill};
+use hearback::drills::{Deck, KINDS, Progress, Skill, Task};
 use hearback::feedback::observations;
 use person::Page;
 use proptest::prelude::*;
@@ -42,7 +42,10 @@ fn the_deck_has_what_it_promises_and_every_id_begins_as_its_task() {
         assert!(known.contains(&card.shows.as_str()) && known.contains(&card.skill.as_str()), "{}", card.id);
     }
     let app = Page::fresh();
-    assert!(app.model.drills.iter().all(|drill| Task::of(&drill.id).is_none()), "no drill of the app is taken for one");
+    assert!(
+        app.model.shell.drills.iter().all(|drill| Task::of(&drill.id).is_none()),
+        "no drill of the app is taken for one"
+    );
 }
 
 #[test]
@@ -171,5 +174,5 @@ fn feelings_and_wishes_of_the_speaker_are_quoted_in_their_own_words() {
 #[test]
 fn a_made_line_never_has_the_id_of_another() {
     let id = own_drill("I'm tired.", Aim::Event, "they", "").id;
-    assert!(Task::of(&id).is_none() && Page::fresh().model.drills.iter().all(|drill| drill.id != id));
+    assert!(Task::of(&id).is_none() && Page::fresh().model.shell.drills.iter().all(|drill| drill.id != id));
 }

@@ -2,15 +2,15 @@
 
 mod person;
 
-use hearback::areas::listen::read_reply;
+use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::areas::talk::read_talk;
-use hearback::areas::talk::{Aim, Start, Task, hard_skills};
-use hearback::areas::talk::{Face, Shelf, StartedTalk, TalkEvent};
+use hearback::areas::talk::{Aim, Start, TalkPage, hard_skills};
+use hearback::areas::talk::{Face, StartedTalk, TalkEvent};
 use hearback::content::{EN_TALK_DECK, english};
-use hearback::drills::{Rating, Step, Wish};
+use hearback::drills::{Rating, Step, Task, Wish};
 use hearback::feedback::{Kind as NoteKind, Mode};
-use hearback::shell::kept::{Keep, Trouble};
-use hearback::shell::{Effect, Event, Notice, Route, Slot, Started, TalkPage};
+use hearback::shell::kept::{Keep, Trouble, read_reply};
+use hearback::shell::{Effect, Event, LineEvent, Notice, Route, Shelf, Slot, Started};
 use person::{Page, started};
 
 fn talk(page: TalkPage) -> Page {
@@ -26,7 +26,7 @@ fn deliver(page: &mut Page) {
 
 fn own_words(text: &str, aim: Aim) -> Page {
     let mut page = Page::open(started(Route::Talk(TalkPage::Own)));
-    page.tell(Event::ReplyTyped(text.into()));
+    page.tell(Event::Talk(TalkEvent::SaidTyped(text.into())));
     page.tell(Event::Talk(TalkEvent::AimChosen(aim)));
     page.tell(Event::Talk(TalkEvent::SaidHandedIn));
     page
@@ -42,8 +42,8 @@ fn without_authored_points_only_how_the_words_are_put_is_told() {
     let language = english();
     for reply in ["You felt furious.", "You don't mind the phone.", "You were happy.", "You felt abandoned.", "Okay."] {
         let mut page = own_words(statement, Aim::Feeling);
-        page.tell(Event::ReplyTyped(reply.into()));
-        page.tell(Event::ReplyHandedIn);
+        page.tell(Event::Line(LineEvent::ReplyTyped(reply.into())));
+        page.tell(Event::Line(LineEvent::ReplyHandedIn));
         let (_, line) = page.model.talk.own.open.as_ref().unwrap();
         let verdict = line.verdict();
         for one in verdict.notes().chain(&verdict.more) {
@@ -54,15 +54,15 @@ fn without_authored_points_only_how_the_words_are_put_is_told() {
     let copied = "You felt pushed aside when I was on my phone all through dinner.";
     for (aim, told) in [(Aim::Event, true), (Aim::Mirror, false)] {
         let mut page = own_words(statement, aim);
-        page.tell(Event::ReplyTyped(copied.into()));
-        page.tell(Event::ReplyHandedIn);
+        page.tell(Event::Line(LineEvent::ReplyTyped(copied.into())));
+        page.tell(Event::Line(LineEvent::ReplyHandedIn));
         let (drill, line) = page.model.talk.own.open.as_ref().unwrap();
         assert_eq!(line.verdict().notes().any(|one| one.id == "parroting"), told, "{aim:?}");
         assert!(drill.prompt.mode != Mode::Drill && drill.prompt.points.is_empty());
     }
     let mut page = own_words(statement, Aim::Event);
-    page.tell(Event::ReplyTyped("You should ask me. I was only checking the time.".into()));
-    page.tell(Event::ReplyHandedIn);
+    page.tell(Event::Line(LineEvent::ReplyTyped("You should ask me. I was only checking the time.".into())));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
     let (_, line) = page.model.talk.own.open.as_ref().unwrap();
     assert!(line.verdict().notes().any(|one| one.kind == NoteKind::Suggestion), "roadblocks are still told");
 }
@@ -72,23 +72,23 @@ fn own_words_survive_a_reload_at_every_step() {
     let mut page = Page::open(started(Route::Talk(TalkPage::Own)));
     page.tell(Event::Talk(TalkEvent::SaidHandedIn));
     assert!(page.model.talk.own.asked_empty && own_step(&page).is_none());
-    page.tell(Event::ReplyTyped("I'm so tired, “really” 🙂".into()));
+    page.tell(Event::Talk(TalkEvent::SaidTyped("I'm so tired, “really” 🙂".into())));
     let again = reload(&page, Route::Talk(TalkPage::Own));
     assert_eq!(again.model.talk.own.said, "I'm so tired, “really” 🙂");
     page.tell(Event::Talk(TalkEvent::AimChosen(Aim::Brief)));
     page.tell(Event::Talk(TalkEvent::SaidHandedIn));
-    page.tell(Event::ReplyTyped("first".into()));
-    page.tell(Event::ReplyHandedIn);
-    page.tell(Event::RevisionAsked);
-    page.tell(Event::ReplyTyped("You're worn out.".into()));
+    page.tell(Event::Line(LineEvent::ReplyTyped("first".into())));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    page.tell(Event::Line(LineEvent::RevisionAsked));
+    page.tell(Event::Line(LineEvent::ReplyTyped("You're worn out.".into())));
     let again = reload(&page, Route::Talk(TalkPage::Own));
     assert_eq!(own_step(&again), Some(Step::Reply));
     let own = &again.model.talk.own;
     assert_eq!((own.reply(), own.aim), ("You're worn out.", Aim::Brief));
-    page.tell(Event::ReplyHandedIn);
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
     let again = reload(&page, Route::Talk(TalkPage::Own));
     assert_eq!(own_step(&again), Some(Step::Noticed));
-    assert_eq!(again.model.open_line().unwrap().earlier(), Some("first"));
+    assert_eq!(again.model.talk.open_line().unwrap().1.earlier(), Some("first"));
     page.tell(Event::Talk(TalkEvent::SaidChangeAsked));
     let again = reload(&page, Route::Talk(TalkPage::Own));
     assert_eq!((own_step(&again), again.model.talk.own.reply()), (None, "You're worn out."));
@@ -105,15 +105,15 @@ fn reload(page: &Page, route: Route) -> Page {
 fn own_words_and_an_open_line_do_not_get_in_each_others_way() {
     let mut page = Page::typing("half a thought");
     page.tell(Event::RouteChanged(Route::Talk(TalkPage::Own)));
-    page.tell(Event::ReplyTyped("I missed you today.".into()));
+    page.tell(Event::Talk(TalkEvent::SaidTyped("I missed you today.".into())));
     page.tell(Event::Talk(TalkEvent::SaidHandedIn));
-    page.tell(Event::ReplyTyped("You missed me.".into()));
-    page.tell(Event::ReplyHandedIn);
-    page.tell(Event::ModelsAsked);
+    page.tell(Event::Line(LineEvent::ReplyTyped("You missed me.".into())));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    page.tell(Event::Line(LineEvent::ModelsAsked));
     assert_eq!(own_step(&page), Some(Step::Noticed), "there are no models to compare with");
     assert_eq!(page.reply(), "half a thought");
-    page.tell(Event::RouteChanged(Route::Practice));
-    page.tell(Event::ReplyTyped("half a thought more".into()));
+    page.tell(Event::RouteChanged(Route::Listen(ListenPage::Practice)));
+    page.tell(Event::Line(LineEvent::ReplyTyped("half a thought more".into())));
     assert_eq!(page.model.talk.own.reply(), "You missed me.");
 }
 
@@ -121,28 +121,28 @@ fn own_words_and_an_open_line_do_not_get_in_each_others_way() {
 fn own_words_are_kept_by_their_own_control_alone() {
     let mut page = own_words("I missed you today.", Aim::Event);
     page.tell(Event::KeepChosen(Keep::Replies));
-    page.tell(Event::ReplyTyped("You missed me.".into()));
-    page.tell(Event::ReplyHandedIn);
-    assert!(page.model.kept.is_empty());
+    page.tell(Event::Line(LineEvent::ReplyTyped("You missed me.".into())));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert!(page.model.shell.kept.is_empty());
     page.tell(Event::Talk(TalkEvent::OwnKept));
-    let Some((key, kept)) = page.model.kept.first().cloned() else { panic!("nothing was kept") };
+    let Some((key, kept)) = page.model.shell.kept.first().cloned() else { panic!("nothing was kept") };
     assert_eq!(kept.said.as_deref(), Some("I missed you today."));
     let text = page.saved(&Slot::Reply(key)).unwrap();
     assert_eq!(read_reply(text), Some(kept));
     page.tell(Event::Talk(TalkEvent::OwnKept));
-    assert_eq!(page.model.kept.len(), 1, "once is enough");
+    assert_eq!(page.model.shell.kept.len(), 1, "once is enough");
     let mut page = own_words("I missed you today.", Aim::Event);
     page.tell(Event::KeepChosen(Keep::Nothing));
-    page.tell(Event::ReplyTyped("You missed me.".into()));
-    page.tell(Event::ReplyHandedIn);
+    page.tell(Event::Line(LineEvent::ReplyTyped("You missed me.".into())));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
     page.tell(Event::Talk(TalkEvent::OwnKept));
-    assert!(page.model.kept.is_empty() && !page.effects.iter().any(|one| matches!(one, Effect::Save(..))));
+    assert!(page.model.shell.kept.is_empty() && !page.effects.iter().any(|one| matches!(one, Effect::Save(..))));
 }
 
 #[test]
 fn favourites_are_kept_once_the_person_says_so_and_deleted_with_the_rest() {
     let mut page = talk(TalkPage::Cards);
-    let id = page.model.talk.card().unwrap().id.clone();
+    let id = page.model.talk.card(&page.model.shell).unwrap().id.clone();
     page.tell(Event::Talk(TalkEvent::FavouriteTurned));
     assert_eq!(page.saved(&Slot::Favourites), None);
     page.tell(Event::KeepChosen(Keep::Progress));
@@ -152,8 +152,8 @@ fn favourites_are_kept_once_the_person_says_so_and_deleted_with_the_rest() {
     page.tell(Event::ErasedElsewhere);
     assert!(page.model.talk.favourites.is_empty() && page.effects.contains(&Effect::Remove(Slot::Talk)));
     let broken = StartedTalk { favourites: Some("{broken".into()), open: None };
-    let page = Page::open(Started { talk: broken, ..started(Route::Listen) });
-    assert_eq!(page.model.notices, [Notice::SetAside]);
+    let page = Page::open(Started { talk: broken, ..started(Route::Listen(ListenPage::Home)) });
+    assert_eq!(page.model.shell.notices, [Notice::SetAside]);
     assert!(page.effects.contains(&Effect::SetAside(Slot::Favourites, "{broken".into())));
 }
 
@@ -164,16 +164,16 @@ fn cards_come_one_after_the_other_and_then_it_is_said() {
     let count = page.model.talk.cards.order.len();
     let mut seen = Vec::new();
     for _ in 0..count {
-        seen.push(page.model.talk.card().unwrap().id.clone());
+        seen.push(page.model.talk.card(&page.model.shell).unwrap().id.clone());
         page.tell(Event::Talk(TalkEvent::FaceTurned(Face::Example)));
         page.tell(Event::Talk(TalkEvent::NextCardAsked));
         assert_eq!(page.model.talk.cards.face, Face::Card);
     }
-    assert!(page.model.talk.card().is_none());
+    assert!(page.model.talk.card(&page.model.shell).is_none());
     let again = reload(&page, Route::Talk(TalkPage::Cards));
     assert_eq!(again.model.talk.cards.pick, "tired");
     page.tell(Event::Talk(TalkEvent::NextCardAsked));
-    assert!(page.model.talk.card().is_none(), "one more tap changes nothing");
+    assert!(page.model.talk.card(&page.model.shell).is_none(), "one more tap changes nothing");
     seen.sort_unstable();
     seen.dedup();
     assert_eq!(seen.len(), count);
@@ -185,29 +185,29 @@ fn a_deck_that_cannot_be_had_can_be_tried_again_and_own_words_need_none() {
     assert!(!page.effects.iter().any(|one| matches!(one, Effect::ReadFile(_))));
     page.tell(Event::RouteChanged(Route::Talk(TalkPage::Cards)));
     page.tell(Event::FileRead(english().talk.into(), None));
-    assert!(matches!(page.model.talk.shelf, Shelf::Missing));
-    page.tell(Event::Talk(TalkEvent::FileAsked));
+    assert!(matches!(page.model.shell.shelf, Shelf::Missing));
+    page.tell(Event::DeckAsked);
     assert!(page.effects.contains(&Effect::ReadFile(english().talk.into())));
     page.tell(Event::FileRead("another.json".into(), Some(EN_TALK_DECK.to_owned())));
-    assert!(page.model.talk.deck().is_none());
+    assert!(page.model.shell.deck().is_none());
     deliver(&mut page);
-    assert!(page.model.talk.card().is_some());
+    assert!(page.model.talk.card(&page.model.shell).is_some());
 }
 
 #[test]
 fn a_sitting_wanted_before_the_deck_is_here_opens_when_it_comes() {
     let mut page = Page::open(started(Route::Talk(TalkPage::Home)));
-    page.tell(Event::Talk(TalkEvent::SittingAsked(Task::Validation)));
-    assert!(page.model.sitting.is_none());
+    page.tell(Event::TaskAsked(Task::Validation));
+    assert!(page.model.listen.sitting.is_none());
     deliver(&mut page);
-    assert_eq!(page.model.route, Route::Practice);
-    assert!(page.model.sitting.as_ref().unwrap().lines.iter().all(|id| Task::of(id) == Some(Task::Validation)));
+    assert_eq!(page.model.shell.route, Route::Listen(ListenPage::Practice));
+    assert!(page.model.listen.sitting.as_ref().unwrap().lines.iter().all(|id| Task::of(id) == Some(Task::Validation)));
     let mut page = Page::open(started(Route::Talk(TalkPage::Home)));
-    page.tell(Event::Talk(TalkEvent::SittingAsked(Task::Validation)));
+    page.tell(Event::TaskAsked(Task::Validation));
     page.tell(Event::RouteChanged(Route::Help));
     deliver(&mut page);
     assert_eq!(
-        (&page.model.route, page.model.sitting.is_none()),
+        (&page.model.shell.route, page.model.listen.sitting.is_none()),
         (&Route::Help, true),
         "who went elsewhere stays there"
     );
@@ -216,55 +216,55 @@ fn a_sitting_wanted_before_the_deck_is_here_opens_when_it_comes() {
 #[test]
 fn lines_of_the_deck_are_practised_and_leave_the_level_of_other_lines_alone() {
     let mut page = talk(TalkPage::Home);
-    page.tell(Event::Talk(TalkEvent::SittingAsked(Task::Summary)));
-    let first = page.model.sitting.as_ref().unwrap().line.drill.clone();
-    page.tell(Event::ReplyTyped("You should just do it.".into()));
-    page.tell(Event::ReplyHandedIn);
-    page.tell(Event::ModelsAsked);
-    page.tell(Event::ComparedEnough);
-    page.tell(Event::LineRated(Rating::Easy));
-    assert_eq!(page.model.progress.level, 1);
-    assert!(page.model.progress.last_seen(&first).is_some());
-    assert!(hard_skills(&page.model.progress).contains(&"advice"), "{:?}", page.model.progress.skills);
-    page.tell(Event::SittingEnded);
-    page.tell(Event::SittingAsked(Wish::default()));
-    assert!(page.model.sitting.as_ref().unwrap().lines.iter().all(|id| Task::of(id).is_none()));
+    page.tell(Event::TaskAsked(Task::Summary));
+    let first = page.model.listen.sitting.as_ref().unwrap().line.drill.clone();
+    page.tell(Event::Line(LineEvent::ReplyTyped("You should just do it.".into())));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    page.tell(Event::Line(LineEvent::ModelsAsked));
+    page.tell(Event::Line(LineEvent::ComparedEnough));
+    page.tell(Event::Line(LineEvent::Rated(Rating::Easy)));
+    assert_eq!(page.model.shell.progress.level, 1);
+    assert!(page.model.shell.progress.last_seen(&first).is_some());
+    assert!(hard_skills(&page.model.shell.progress).contains(&"advice"), "{:?}", page.model.shell.progress.skills);
+    page.tell(Event::Listen(ListenEvent::SittingEnded));
+    page.tell(Event::Listen(ListenEvent::SittingAsked(Wish::default())));
+    assert!(page.model.listen.sitting.as_ref().unwrap().lines.iter().all(|id| Task::of(id).is_none()));
 }
 
 #[test]
 fn an_open_line_of_the_deck_waits_for_it_and_loses_nothing() {
     let mut page = talk(TalkPage::Home);
-    page.tell(Event::Talk(TalkEvent::SittingAsked(Task::Summary)));
-    page.tell(Event::ReplyTyped("Three things".into()));
+    page.tell(Event::TaskAsked(Task::Summary));
+    page.tell(Event::Line(LineEvent::ReplyTyped("Three things".into())));
     let text = page.saved(&Slot::Sitting).unwrap().to_owned();
-    let reopen = || Page::open(Started { sitting: Some(text.clone()), ..started(Route::Practice) });
+    let reopen = || Page::open(Started { sitting: Some(text.clone()), ..started(Route::Listen(ListenPage::Practice)) });
     let mut after = reopen();
-    assert_eq!(after.model.route, Route::Practice);
-    assert!(after.model.sitting.is_none() && after.model.notices.is_empty());
+    assert_eq!(after.model.shell.route, Route::Listen(ListenPage::Practice));
+    assert!(after.model.listen.sitting.is_none() && after.model.shell.notices.is_empty());
     after.tell(Event::FileRead(english().talk.into(), None));
     assert!(!after.effects.contains(&Effect::Remove(Slot::Sitting)), "it stays where it is until it can be opened");
-    after.tell(Event::Talk(TalkEvent::FileAsked));
+    after.tell(Event::DeckAsked);
     deliver(&mut after);
     assert_eq!(after.reply(), "Three things");
     // Who opens another line meanwhile is told, and can have the words as a file.
     let mut other = reopen();
-    other.tell(Event::SittingAsked(Wish::default()));
-    assert_eq!(other.model.notices, [Notice::SittingLost]);
+    other.tell(Event::Listen(ListenEvent::SittingAsked(Wish::default())));
+    assert_eq!(other.model.shell.notices, [Notice::SittingLost]);
     assert!(other.effects.contains(&Effect::SetAside(Slot::Sitting, text.clone())));
     deliver(&mut other);
-    assert!(Task::of(&other.model.open_drill().unwrap().id).is_none());
+    assert!(Task::of(&other.open_drill().unwrap().id).is_none());
 }
 
 #[test]
 fn a_deep_link_to_a_line_of_the_deck_opens_it_once_it_is_here() {
-    let mut page = Page::open(started(Route::Drill("validate-03".into())));
-    assert!(page.model.notices.is_empty());
+    let mut page = Page::open(started(Route::Listen(ListenPage::Drill("validate-03".into()))));
+    assert!(page.model.shell.notices.is_empty());
     deliver(&mut page);
-    assert_eq!(page.model.open_drill().unwrap().id, "validate-03");
-    let mut page = Page::open(started(Route::Drill("summary-99".into())));
+    assert_eq!(page.open_drill().unwrap().id, "validate-03");
+    let mut page = Page::open(started(Route::Listen(ListenPage::Drill("summary-99".into()))));
     deliver(&mut page);
-    assert_eq!(page.model.notices, [Notice::NoSuchDrill]);
-    assert_eq!(page.model.route, Route::Listen);
+    assert_eq!(page.model.shell.notices, [Notice::NoSuchDrill]);
+    assert_eq!(page.model.shell.route, Route::Listen(ListenPage::Home));
 }
 
 #[test]
@@ -272,12 +272,12 @@ fn a_typed_question_survives_a_reload_and_late_events_change_nothing() {
     let mut page = talk(TalkPage::Questions);
     page.tell(Event::Talk(TalkEvent::QuestionHandedIn));
     assert!(page.model.talk.ask.asked_empty);
-    page.tell(Event::ReplyTyped("How was it?".into()));
+    page.tell(Event::Talk(TalkEvent::QuestionTyped("How was it?".into())));
     page.tell(Event::Talk(TalkEvent::QuestionHandedIn));
-    let closed = page.model.talk.question().unwrap().clone();
+    let closed = page.model.talk.question(&page.model.shell).unwrap().clone();
     let mut again = reload(&page, Route::Talk(TalkPage::Questions));
     deliver(&mut again);
-    assert_eq!(again.model.talk.question(), Some(&closed));
+    assert_eq!(again.model.talk.question(&again.model.shell), Some(&closed));
     assert_eq!(again.model.talk.ask.opening.as_ref().unwrap().start, Start::Open);
     for event in [
         TalkEvent::OwnKept,
@@ -291,17 +291,17 @@ fn a_typed_question_survives_a_reload_and_late_events_change_nothing() {
     ] {
         let mut page = Page::fresh();
         page.tell(Event::Talk(event.clone()));
-        assert!(page.model.notices.is_empty() && page.model.sitting.is_none(), "{event:?}");
-        assert!(page.model.kept.is_empty() && page.model.talk.favourites.is_empty(), "{event:?}");
+        assert!(page.model.shell.notices.is_empty() && page.model.listen.sitting.is_none(), "{event:?}");
+        assert!(page.model.shell.kept.is_empty() && page.model.talk.favourites.is_empty(), "{event:?}");
     }
 }
 
 #[test]
 fn what_is_typed_in_talk_is_in_the_file_when_nothing_can_be_saved() {
     let mut page = own_words("I missed you today.", Aim::Event);
-    page.tell(Event::ReplyTyped("You missed me.".into()));
+    page.tell(Event::Line(LineEvent::ReplyTyped("You missed me.".into())));
     page.tell(Event::SaveFailed(Slot::Talk, Trouble::Full));
-    assert_eq!(page.model.notices, [Notice::StorageFull]);
+    assert_eq!(page.model.shell.notices, [Notice::StorageFull]);
     page.tell(Event::ExportAsked);
     let Some(Effect::Download { text, .. }) = page.effects.first() else { panic!("no file") };
     assert!(text.contains("I missed you today.") && text.contains("You missed me."), "{text}");

@@ -7,7 +7,6 @@ use js_sys::Date;
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
-use crate::areas::pause::PauseEvent;
 use crate::browser::call::{call, object};
 use crate::browser::{listen_to_window, window};
 use crate::shell::{Event, Moment};
@@ -43,7 +42,7 @@ pub fn time_ahead(minutes: u16, now: i64) -> Option<i64> {
 
 fn ticked() -> Event {
     let steady = window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now());
-    Event::Pause(PauseEvent::Ticked { wall: Date::now() as i64, steady: steady as i64 })
+    Event::Ticked { wall: Date::now() as i64, steady: steady as i64 }
 }
 
 /// Tells the time once a second. A page that is not seen is told less often by its browser: what is due depends on the

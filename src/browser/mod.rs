@@ -20,7 +20,6 @@ use wasm_bindgen::prelude::*;
 use web_sys::Window;
 use yew::Callback;
 
-use crate::areas::pause::PauseEvent;
 use crate::areas::talk::StartedTalk;
 use crate::areas::therapist::HERE;
 use crate::shell::kept::Theme;
@@ -170,7 +169,7 @@ fn listen_for_the_call(emit: &Callback<Event>) {
     listen_to_window("keydown", move |event: web_sys::KeyboardEvent| {
         if event.key() == "F8" && !event.repeat() {
             event.prevent_default();
-            emit.emit(Event::Pause(PauseEvent::Called));
+            emit.emit(Event::PauseCalled);
         }
     });
 }

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use yew::Callback;
 
-use crate::areas::pause::PauseEvent;
 use crate::browser::call::{call, get, make, object, then};
 use crate::browser::{listen_to_window, window};
 use crate::shell::Event;
@@ -57,7 +56,7 @@ fn hold(wanted: &Rc<Cell<bool>>, held: &Rc<RefCell<Option<JsValue>>>, emit: &Cal
         }
         // A page that is not seen is refused, and asks again when it is.
         None if window().and_then(|window| window.document()).is_some_and(|document| document.hidden()) => {}
-        None => emit.emit(Event::Pause(PauseEvent::AwakeRefused)),
+        None => emit.emit(Event::AwakeRefused),
     });
 }
 
@@ -65,7 +64,7 @@ pub fn copy(text: &str, emit: &Callback<Event>) {
     let clipboard = navigator().and_then(|navigator| get(&navigator, "clipboard"));
     let asked = clipboard.and_then(|clipboard| call(&clipboard, "writeText", &[text.into()]));
     let emit = emit.clone();
-    then(asked, move |done| emit.emit(Event::Pause(PauseEvent::Copied(done.is_some()))));
+    then(asked, move |done| emit.emit(Event::Copied(done.is_some())));
 }
 
 pub fn can_send() -> bool {
@@ -85,7 +84,7 @@ pub fn allow_note(emit: &Callback<Event>) {
     let emit = emit.clone();
     then(asked, move |answer| {
         if answer.and_then(|answer| answer.as_string()).as_deref() != Some("granted") {
-            emit.emit(Event::Pause(PauseEvent::NoteRefused));
+            emit.emit(Event::NoteRefused);
         }
     });
 }

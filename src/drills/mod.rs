@@ -1,5 +1,6 @@
 //! Practising: lines to answer, the packs they come in, one sitting, and what comes back when.
 
+mod deck;
 mod drill;
 mod lint;
 mod named;
@@ -8,6 +9,7 @@ mod practice;
 mod recognise;
 mod schedule;
 
+pub use deck::{Card, Deck, KINDS, Question, Task};
 pub use drill::{About, Drill, Model, ModelKind, NearMiss, Tendency, Topic, Trap};
 pub use lint::{Reach, lint};
 pub(crate) use named::named;

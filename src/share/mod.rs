@@ -2,6 +2,9 @@
 
 mod calendar;
 mod qr;
+mod sealed;
 
 pub use calendar::{Entry, write_calendar};
 pub use qr::{QR_LIMIT, QrPath, draw_qr};
+pub(crate) use sealed::{base36, read_base36};
+pub use sealed::{base64, read_base64, sealed, unsealed};

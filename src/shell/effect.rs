@@ -31,19 +31,19 @@ pub enum Effect {
     /// Reads words aloud with a voice of the device.
     Speak(String),
     StopSpeaking,
-    /// Reports `PauseEvent::Ticked` once a second from now on, or no longer.
+    /// Reports `Ticked` once a second from now on, or no longer.
     Follow(bool),
     /// Makes the bell ready: browsers let a page sound only after a tap.
     ReadyBell,
     /// Rings softly, and shakes the device where it can.
     Ring,
-    /// Asks to be allowed to show a note, or reports `PauseEvent::NoteRefused`.
+    /// Asks to be allowed to show a note, or reports `NoteRefused`.
     AllowNote,
     /// Shows these words outside the page.
     Note(&'static str),
-    /// Keeps the screen on or lets it go; reports `PauseEvent::AwakeRefused`.
+    /// Keeps the screen on or lets it go; reports `AwakeRefused`.
     KeepAwake(bool),
-    /// Puts words on the clipboard, and reports `PauseEvent::Copied`.
+    /// Puts words on the clipboard, and reports `Copied`.
     Copy(String),
     /// Hands a link to the system, which asks the person where it should go.
     Send(String),
@@ -91,4 +91,12 @@ pub enum Slot {
     Local(&'static str),
     /// A text of this name, in this tab's own storage.
     Tab(&'static str),
+}
+
+impl Slot {
+    /// Every slot that ends with its tab.
+    pub fn of_tab() -> impl Iterator<Item = Self> {
+        let own = ["packs", "desk", "task"].map(Self::Tab);
+        [Self::Sitting, Self::Turns, Self::OursDraft, Self::Talk].into_iter().chain(own)
+    }
 }

@@ -5,8 +5,8 @@ use crate::embed::{Area, FRAME, Heard, Light, Look, Odd, Options, Told, read_mes
 use crate::shell::effect::Effect;
 use crate::shell::event::{Started, StartedFrame};
 use crate::shell::kept::{Keep, Theme};
-use crate::shell::model::Model;
-use crate::shell::route::{Route, TalkPage};
+use crate::shell::route::Route;
+use crate::shell::state::Shell;
 
 /// The frame as the host set it up.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ pub struct Frame {
 }
 
 /// Sets the page up for its frame, before anything is restored. Says where to begin.
-pub fn prepare(model: &mut Model, started: &mut Started, ask: &mut Vec<Effect>) {
+pub fn prepare(shell: &mut Shell, started: &mut Started, ask: &mut Vec<Effect>) {
     if !HERE {
         return;
     }
@@ -37,13 +37,13 @@ pub fn prepare(model: &mut Model, started: &mut Started, ask: &mut Vec<Effect>) 
     }
     if !at_screen {
         started.route = match (&options.pack, options.area) {
-            (Some(file), _) => Route::PackFile(file.clone()),
-            (None, Area::Listen) => Route::Listen,
-            (None, Area::Pause) => Route::Pause,
-            (None, Area::Talk) => Route::Talk(TalkPage::Home),
+            (Some(file), _) => Route::read(&["pack=", file].concat()),
+            (None, Area::Listen) => Route::default(),
+            (None, Area::Pause) => Route::read("/pause"),
+            (None, Area::Talk) => Route::read("/talk"),
         };
     }
-    model.drills.retain(|drill| {
+    shell.drills.retain(|drill| {
         if !options.drills.is_empty() {
             return options.drills.contains(&drill.id);
         }
@@ -51,26 +51,26 @@ pub fn prepare(model: &mut Model, started: &mut Started, ask: &mut Vec<Effect>) 
             && (options.levels.is_empty() || options.levels.contains(&drill.level()))
     });
     let (look, light) = (options.look.clone(), options.light);
-    model.frame = Some(Frame { options, sandboxed, look, light, step: None, over: false });
+    shell.frame = Some(Frame { options, sandboxed, look, light, step: None, over: false });
 }
 
 /// Goes before what was restored, where the host has set it.
-pub fn settle(model: &mut Model, ask: &mut Vec<Effect>) {
-    let Some(frame) = model.frame.as_ref().filter(|_| HERE) else { return };
+pub fn settle(shell: &mut Shell, ask: &mut Vec<Effect>) {
+    let Some(frame) = shell.frame.as_ref().filter(|_| HERE) else { return };
     if frame.options.keep_nothing {
-        model.settings.keep = Some(Keep::Nothing);
+        shell.settings.keep = Some(Keep::Nothing);
     }
     if frame.light != Light::Auto {
-        model.settings.theme = frame.light.theme();
+        shell.settings.theme = frame.light.theme();
     }
     wear(frame, ask);
-    let storage = if model.keeps_nothing() { "memory" } else { "kept" };
+    let storage = if shell.keeps_nothing() { "memory" } else { "kept" };
     tell(ask, &Told::State { storage });
 }
 
 /// A message of the host's, as text. Odd ones change nothing.
-pub fn heard(model: &mut Model, text: &str, ask: &mut Vec<Effect>) {
-    let Some(frame) = model.frame.as_mut().filter(|_| HERE) else { return };
+pub fn heard(shell: &mut Shell, text: &str, ask: &mut Vec<Effect>) {
+    let Some(frame) = shell.frame.as_mut().filter(|_| HERE) else { return };
     match read_message(text) {
         None => {}
         Some(Heard::Focus) => ask.push(Effect::Focus("screen-heading")),
@@ -81,7 +81,7 @@ pub fn heard(model: &mut Model, text: &str, ask: &mut Vec<Effect>) {
                 Ok(look) => {
                     frame.look = look;
                     if std::mem::replace(&mut frame.light, light) != light {
-                        model.settings.theme = light.theme();
+                        shell.settings.theme = light.theme();
                     }
                     wear(frame, ask);
                 }
@@ -91,13 +91,13 @@ pub fn heard(model: &mut Model, text: &str, ask: &mut Vec<Effect>) {
 }
 
 /// Tells the host how far a sitting is, when that changed.
-pub fn report(model: &mut Model, ask: &mut Vec<Effect>) {
-    if !HERE || model.frame.is_none() {
+pub fn report(shell: &mut Shell, ask: &mut Vec<Effect>) {
+    if !HERE || shell.frame.is_none() {
         return;
     }
-    let step = model.sitting.as_ref().map(|sitting| (sitting.at + 1, sitting.lines.len()));
-    let over = model.closing.as_ref().map(Vec::len);
-    let Some(frame) = &mut model.frame else { return };
+    let step = shell.sitting.as_ref().map(|open| (open.at, open.of));
+    let over = shell.sitting_over;
+    let Some(frame) = &mut shell.frame else { return };
     if frame.step != step {
         frame.step = step;
         if let Some((step, of)) = step {
@@ -112,8 +112,8 @@ pub fn report(model: &mut Model, ask: &mut Vec<Effect>) {
 }
 
 /// The person chose another light than the host's: theirs holds.
-pub fn light_chosen(model: &mut Model, theme: Theme) {
-    if let Some(frame) = model.frame.as_mut().filter(|_| HERE) {
+pub fn light_chosen(shell: &mut Shell, theme: Theme) {
+    if let Some(frame) = shell.frame.as_mut().filter(|_| HERE) {
         frame.light = match theme {
             Theme::Auto => Light::Auto,
             Theme::Light => Light::Light,

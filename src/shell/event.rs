@@ -1,85 +1,121 @@
-use crate::areas::pause::update::PauseEvent;
-use crate::areas::talk::update::{StartedTalk, TalkEvent};
-use crate::areas::therapist::update::TherapistEvent;
-use crate::areas::turns::update::TurnsEvent;
-use crate::drills::{Preferred, Rating, Wish};
+use crate::areas::talk::StartedTalk;
+use crate::areas::{listen, pause, talk, therapist, turns};
+use crate::drills::{Finished, Task};
+use crate::shell::area::for_each_area;
 use crate::shell::effect::Slot;
 use crate::shell::kept::{Keep, Theme, Trouble};
+use crate::shell::line::LineEvent;
 use crate::shell::route::Route;
 
-/// What happened, in the past tense. Late or odd events are ignored, never fatal.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Event {
-    /// The page opened, with what the browser holds for it.
-    Started(Box<Started>),
-    /// The address changed: a link, the back button, a hand-typed fragment.
-    RouteChanged(Route),
+macro_rules! event {
+    ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident,)*) => {
+        /// What happened, in the past tense. Late or odd events are ignored, never fatal. Those of an area are its own;
+        /// the rest are for the shell, or for whichever area answers them.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Event {
+            /// The page opened, with what the browser holds for it.
+            Started(Box<Started>),
+            /// The address changed: a link, the back button, a hand-typed fragment.
+            RouteChanged(Route),
 
-    SittingAsked(Wish),
-    BreathAsked,
-    BreathEnded,
-    ReplyTyped(String),
-    /// No key was pressed for a moment.
-    TypingRested,
-    ReplyHandedIn,
-    RevisionAsked,
-    NoteDismissed(&'static str),
-    CandidatePicked(usize),
-    ModelsAsked,
-    PreferenceChosen(Preferred),
-    ComparedEnough,
-    LineRated(Rating),
-    SittingEnded,
-    /// The open line is let go, words and all.
-    SittingDropped,
-    HearAsked,
+            $($Area($area::$Event),)*
 
-    KeepChosen(Keep),
-    ThemeChosen(Theme),
-    LiveNotesChosen(bool),
-    LinesChosen(u8),
-    StillChosen(bool),
-    ExportAsked,
-    EraseAsked,
-    EraseCancelled,
-    EraseConfirmed,
-    ErasedAll,
-    /// Another tab deleted everything.
-    ErasedElsewhere,
-    /// The text that could not be read is wanted as a file.
-    UnreadAsked,
-    KeptReplyRemoved(String),
+            /// Something happened to the line that is open.
+            Line(LineEvent),
+            /// No key was pressed for a moment.
+            TypingRested,
+            HearAsked,
+            /// A line was rated, with the reply that was given.
+            LineFinished(Finished, String),
+            /// Lines by id are to be practised. `back` is where the person goes from there, where that is not home.
+            LinesAsked {
+                lines: Vec<String>,
+                back: Option<Route>,
+            },
+            /// The open line is let go, words and all.
+            SittingDropped,
+            /// Lines of the deck are to be practised.
+            TaskAsked(Task),
+            /// The cards of an assignment are wanted.
+            AssignedCardsAsked,
+            /// The deck is wanted once more.
+            DeckAsked,
+            DeckCame,
 
-    Talk(TalkEvent),
+            /// A pause was called, from whatever screen: it runs at once, for as long as was agreed.
+            PauseCalled,
+            PauseBegan,
+            /// Time went on, by the device's clock and by one that nobody can set, both in ms: once a second while
+            /// something moves with it and the page is seen, and whenever it is seen again.
+            Ticked {
+                wall: i64,
+                steady: i64,
+            },
 
-    SaveFailed(Slot, Trouble),
-    SavedAgain,
-    /// A newer version of the app, in another tab, keeps something in this slot: it is left as it is from now on.
-    NewerFound(Slot),
-    /// Another tab saved a record.
-    RecordChangedElsewhere(String),
-    ExportFailed,
-    VoiceFound(bool),
-    SpeechEnded,
-    SpeechFailed,
-    NoticeRead(usize),
-    /// How keeping the page for offline use stands, and whether it can be installed.
-    OfflineChanged(Offline),
-    /// The new version is wanted, or put off until the next visit.
-    UpdateAsked,
-    UpdatePutOff,
-    InstallAsked,
-    Pause(PauseEvent),
-    Turns(TurnsEvent),
-    Therapist(TherapistEvent),
-    /// The page around the frame said something: a message as text.
-    HostSaid(String),
-    /// A file beside the page, or in it, arrived as text, or could not be had.
-    FileRead(String, Option<String>),
-    /// A file was opened by hand: its text, or nothing where it can't be read.
-    FileOpened(Option<String>),
-    /// A mark was followed to its note, or a note to its words: the part with this id.
-    PartSought(&'static str),
+            KeepChosen(Keep),
+            ThemeChosen(Theme),
+            LiveNotesChosen(bool),
+            LinesChosen(u8),
+            StillChosen(bool),
+            ExportAsked,
+            EraseAsked,
+            EraseCancelled,
+            EraseConfirmed,
+            ErasedAll,
+            /// Another tab deleted everything.
+            ErasedElsewhere,
+            /// The text that could not be read is wanted as a file.
+            UnreadAsked,
+
+            SaveFailed(Slot, Trouble),
+            SavedAgain,
+            /// A newer version of the app, in another tab, keeps something in this slot: it is left as it is from now
+            /// on.
+            NewerFound(Slot),
+            /// Another tab saved a record.
+            RecordChangedElsewhere(String),
+            ExportFailed,
+            VoiceFound(bool),
+            SpeechEnded,
+            SpeechFailed,
+            NoticeRead(usize),
+            /// How keeping the page for offline use stands, and whether it can be installed.
+            OfflineChanged(Offline),
+            /// The new version is wanted, or put off until the next visit.
+            UpdateAsked,
+            UpdatePutOff,
+            InstallAsked,
+            /// What is shown as a link is to be copied, or handed to another app.
+            CopyAsked,
+            Copied(bool),
+            SendAsked,
+            PrintAsked,
+            /// The browser can't keep the screen on, or may show no note.
+            AwakeRefused,
+            NoteRefused,
+            /// The page around the frame said something: a message as text.
+            HostSaid(String),
+            /// A file beside the page, or in it, arrived as text, or could not be had.
+            FileRead(String, Option<String>),
+            /// A file was opened by hand: its text, or nothing where it can't be read.
+            FileOpened(Option<String>),
+            /// A mark was followed to its note, or a note to its words: the part with this id.
+            PartSought(&'static str),
+        }
+
+        $(impl From<$area::$Event> for Event {
+            fn from(event: $area::$Event) -> Self {
+                Self::$Area(event)
+            }
+        })*
+    };
+}
+for_each_area!(event);
+
+impl From<LineEvent> for Event {
+    fn from(event: LineEvent) -> Self {
+        Self::Line(event)
+    }
 }
 
 /// What the browser keeps of the page itself.
@@ -91,27 +127,6 @@ pub struct Offline {
     pub waiting: bool,
     /// The browser offers to install the page.
     pub can_install: bool,
-}
-
-impl Event {
-    /// The same event with what was typed, for those that tell of typing.
-    pub fn with_text(self, text: String) -> Self {
-        match self {
-            Self::ReplyTyped(_) => Self::ReplyTyped(text),
-            Self::Pause(PauseEvent::Wrote(part, _)) => Self::Pause(PauseEvent::Wrote(part, text)),
-            Self::Pause(PauseEvent::MinutesTyped(_)) => Self::Pause(PauseEvent::MinutesTyped(text)),
-            Self::Turns(TurnsEvent::TopicTyped(_)) => Self::Turns(TurnsEvent::TopicTyped(text)),
-            Self::Turns(TurnsEvent::NameTyped(seat, _)) => Self::Turns(TurnsEvent::NameTyped(seat, text)),
-            Self::Turns(TurnsEvent::IdeaTyped(_)) => Self::Turns(TurnsEvent::IdeaTyped(text)),
-            Self::Turns(TurnsEvent::BackTyped(_)) => Self::Turns(TurnsEvent::BackTyped(text)),
-            Self::Turns(TurnsEvent::ClockTyped(_)) => Self::Turns(TurnsEvent::ClockTyped(text)),
-            Self::Therapist(TherapistEvent::Wrote(place, _)) => Self::Therapist(TherapistEvent::Wrote(place, text)),
-            Self::Therapist(TherapistEvent::Picked(place, _)) => Self::Therapist(TherapistEvent::Picked(place, text)),
-            Self::Therapist(TherapistEvent::WordsTyped(_)) => Self::Therapist(TherapistEvent::WordsTyped(text)),
-            Self::Therapist(TherapistEvent::FileNamed(_)) => Self::Therapist(TherapistEvent::FileNamed(text)),
-            other => other,
-        }
-    }
 }
 
 /// What the browser holds when the page opens.
@@ -134,7 +149,6 @@ pub struct Started {
     /// Where this is the page that is made to stand in a frame.
     pub frame: Option<StartedFrame>,
 }
-
 /// How the page stands in its frame.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StartedFrame {

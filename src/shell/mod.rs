@@ -1,21 +1,32 @@
 //! The app as one state machine: [`update`] takes the model, what happened and the moment, and answers
 //! with what to ask of the browser. No clock, storage or randomness in here.
 
-pub(crate) mod effect;
-pub(crate) mod embed;
-pub(crate) mod event;
-pub(crate) mod keeping;
+mod area;
+mod context;
+mod effect;
+mod embed;
+mod event;
+mod keeping;
 pub mod kept;
-pub(crate) mod model;
-pub(crate) mod restore;
-pub(crate) mod route;
+mod line;
+mod model;
+mod notice;
+mod restore;
+mod route;
 #[cfg(feature = "web")]
 pub(crate) mod screens;
-pub(crate) mod update;
+mod state;
+mod update;
 
+pub(crate) use area::{Area, Page};
+pub(crate) use context::{Context, HEADING};
 pub use effect::{Effect, Slot};
 pub use embed::Frame;
 pub use event::{Event, Offline, Started, StartedFrame, StartedPause, StartedTherapist};
-pub use model::{Asking, Model, Notice};
-pub use route::{Route, TalkPage, TherapistPage};
+pub use line::LineEvent;
+pub(crate) use line::{on_line, rested, step_of, step_word};
+pub use model::Model;
+pub use notice::{Asking, Notice};
+pub use route::Route;
+pub use state::{Called, CalledStage, Given, OpenSitting, Shared, Shelf, Shell, Times};
 pub use update::{Moment, update};

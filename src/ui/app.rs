@@ -3,7 +3,7 @@ use yew::prelude::*;
 use crate::browser::{Ahead, Browser, root, time_ahead, time_of};
 use crate::content::english;
 use crate::drills::read_pack;
-use crate::shell::{Effect, Event, Model, update};
+use crate::shell::{Effect, Event, Model, Times, update};
 use crate::ui::{draw, title};
 
 /// Starts the app in the element with the id `app`. Where there is none (the page was left), nothing happens.
@@ -33,8 +33,7 @@ impl Component for App {
         let browser = Browser::open(ctx.link().callback(|event| event), language.tag);
         let started = browser.started(ctx.props());
         let mut model = Model::new(language, drills);
-        model.pause.time_of = time_of;
-        model.pause.time_ahead = time_ahead;
+        model.shell.times = Times { of: time_of, ahead: time_ahead };
         let mut app = Self { model, browser, after_drawing: Vec::new() };
         app.take_in(Event::Started(Box::new(started)));
         app
@@ -51,7 +50,7 @@ impl Component for App {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        self.browser.dress(&title(&self.model), self.model.settings.theme);
+        self.browser.dress(&title(&self.model), self.model.shell.settings.theme);
         for effect in self.after_drawing.drain(..) {
             self.browser.perform(effect);
         }

@@ -69,8 +69,8 @@ pub trait Element: Sized {
     fn on_click(self, view: View, event: Event) -> Self;
     /// Sends this event when another choice is made.
     fn on_change(self, view: View, event: Event) -> Self;
-    /// Sends this event with what its box holds, whenever that changes.
-    fn on_typing(self, view: View, event: Event) -> Self;
+    /// Sends what this makes of what its box holds, whenever that changes.
+    fn on_typing(self, view: View, typed: impl Fn(String) -> Event + 'static) -> Self;
 }
 
 impl Element for Html {
@@ -108,16 +108,16 @@ impl Element for Html {
 
     #[inline(never)]
     fn on_click(self, view: View, event: Event) -> Self {
-        hear(self, view, ListenerKind::onclick, event)
+        hear(self, view, ListenerKind::onclick, Says::This(event))
     }
 
     #[inline(never)]
     fn on_change(self, view: View, event: Event) -> Self {
-        hear(self, view, ListenerKind::onchange, event)
+        hear(self, view, ListenerKind::onchange, Says::This(event))
     }
 
-    fn on_typing(self, view: View, event: Event) -> Self {
-        hear(self, view, ListenerKind::oninput, event)
+    fn on_typing(self, view: View, typed: impl Fn(String) -> Event + 'static) -> Self {
+        hear(self, view, ListenerKind::oninput, Says::Typed(Box::new(typed)))
     }
 }
 
@@ -132,17 +132,23 @@ fn edit(mut html: Html, change: impl FnOnce(&mut VTag)) -> Html {
 }
 
 #[inline(never)]
-fn hear(html: Html, view: View, kind: ListenerKind, event: Event) -> Html {
-    let listener = Sends { kind, event, send: view.send.clone() };
+fn hear(html: Html, view: View, kind: ListenerKind, says: Says) -> Html {
+    let listener = Sends { kind, says, send: view.send.clone() };
     edit(html, |tag| {
         tag.add_listener(Rc::new(listener));
     })
 }
 
-/// Sends an event and, where it tells of typing, what was typed.
+/// What an element says when something is done to it.
+enum Says {
+    This(Event),
+    /// It tells of typing: made of what its box holds.
+    Typed(Box<dyn Fn(String) -> Event>),
+}
+
 struct Sends {
     kind: ListenerKind,
-    event: Event,
+    says: Says,
     send: Callback<Event>,
 }
 
@@ -152,12 +158,15 @@ impl Listener for Sends {
     }
 
     fn handle(&self, heard: web_sys::Event) {
-        let mut event = self.event.clone();
-        if let (ListenerKind::oninput, Some(target)) = (&self.kind, heard.target()) {
-            // A box of one line or of many: both hold a value.
-            let held = js_sys::Reflect::get(&target, &"value".into()).ok().and_then(|held| held.as_string());
-            event = event.with_text(held.unwrap_or_default());
-        }
+        let event = match (&self.says, heard.target()) {
+            (Says::This(event), _) => event.clone(),
+            (Says::Typed(_), None) => return,
+            (Says::Typed(made), Some(target)) => {
+                // A box of one line or of many: both hold a value.
+                let held = js_sys::Reflect::get(&target, &"value".into()).ok().and_then(|held| held.as_string());
+                made(held.unwrap_or_default())
+            }
+        };
         self.send.emit(event);
     }
 

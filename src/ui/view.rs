@@ -1,42 +1,66 @@
+use std::ops::Deref;
+
 use yew::prelude::*;
 
 use crate::content::{ObservationWords, WordsInterface, WordsPause, WordsTalk, WordsTherapist};
 use crate::drills::Topic;
-use crate::shell::{Event, Model};
+use crate::shell::{Event, Shell};
 
-/// What every screen is drawn from: the model, and where events go.
+/// What every screen is drawn from: what is everybody's, and where events go.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
-    pub model: &'a Model,
+    pub shell: &'a Shell,
     pub send: &'a Callback<Event>,
+}
+
+/// The same in an area, with what that area knows.
+pub struct In<'a, Room> {
+    pub room: &'a Room,
+    pub view: View<'a>,
+}
+
+impl<Room> Clone for In<'_, Room> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<Room> Copy for In<'_, Room> {}
+
+impl<'a, Room> Deref for In<'a, Room> {
+    type Target = View<'a>;
+
+    fn deref(&self) -> &View<'a> {
+        &self.view
+    }
 }
 
 impl View<'_> {
     pub fn words(self) -> &'static WordsInterface {
-        self.model.language.words.interface
+        self.shell.language.words.interface
     }
 
     pub fn pause(self) -> &'static WordsPause {
-        self.model.language.words.pause
+        self.shell.language.words.pause
     }
 
     /// The words of Talk.
     pub fn talk(self) -> &'static WordsTalk {
-        self.model.language.words.talk
+        self.shell.language.words.talk
     }
 
     pub fn therapist(self) -> &'static WordsTherapist {
-        self.model.language.therapist()
+        self.shell.language.therapist()
     }
 
     /// What a field, a part, a choice or a host is called, with a word on it.
     pub fn label(self, id: &[&str]) -> (&'static str, &'static str) {
-        self.model.language.label(id)
+        self.shell.language.label(id)
     }
 
     /// A time of day as the device writes it.
     pub fn time(self, moment: i64) -> String {
-        (self.model.pause.time_of)(moment)
+        (self.shell.times.of)(moment)
     }
 
     /// A length as it is said: "1 hour 20 minutes".
@@ -56,7 +80,7 @@ impl View<'_> {
     }
 
     pub fn observation(self, id: &str) -> Option<&'static ObservationWords> {
-        self.model.language.observation(id)
+        self.shell.language.observation(id)
     }
 
     pub fn topic(self, topic: Topic) -> &'static str {
@@ -85,4 +109,13 @@ pub fn fill(text: &str, places: &[(&str, &str)]) -> String {
         filled = filled.replace(&["{", place, "}"].concat(), words);
     }
     filled
+}
+
+/// A text that begins with a name as it stands in a sentence.
+pub fn title_case(mut text: String) -> String {
+    // The one name that is no name is ours, and plain letters need no table of all the world's.
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }

@@ -1,7 +1,8 @@
 use hearback::areas::pause::{
-    AGREEMENT_LINK_LIMIT, Agreement, AgreementProblem, Length, PART_LIMIT, Part, TooLong, read_agreement_link, sealed,
+    AGREEMENT_LINK_LIMIT, Agreement, AgreementProblem, Length, PART_LIMIT, Part, TooLong, read_agreement_link,
     write_agreement_link,
 };
+use hearback::share::sealed;
 use proptest::prelude::*;
 
 use crate::holds::agreement_link_holds;

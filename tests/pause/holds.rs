@@ -3,8 +3,9 @@
 
 use hearback::areas::pause::{
     AGREEMENT_LINK_LIMIT, LATEST, LINK_LIMIT, Length, LinkProblem, PART_LIMIT, Part, Phase, read_agreement_link,
-    read_link, sealed, write_agreement_link, write_link,
+    read_link, write_agreement_link, write_link,
 };
+use hearback::share::sealed;
 
 /// Half past six in the evening of 22 November 2026, UTC: the corpus is made around it.
 pub const NOW: i64 = 1_795_372_200_000;

@@ -1,6 +1,7 @@
 use hearback::areas::pause::{
-    ClocksDiffer, LINK_LIMIT, Length, LinkProblem, MINUTE, Meeting, Pause, read_link, sealed, write_link,
+    ClocksDiffer, LINK_LIMIT, Length, LinkProblem, MINUTE, Meeting, Pause, read_link, write_link,
 };
+use hearback::share::sealed;
 use proptest::prelude::*;
 
 use crate::holds::{NOW, pause_link_holds};

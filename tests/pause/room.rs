@@ -1,8 +1,9 @@
 //! The pause in the app: events in, model and effects out.
 
-use hearback::areas::pause::PauseEvent;
+use hearback::areas::listen::ListenPage;
 use hearback::areas::pause::read_pause;
 use hearback::areas::pause::{Choice, Length, MINUTE, Outcome, Part, Turn, read_link};
+use hearback::areas::pause::{PauseEvent, PausePage};
 use hearback::content::english;
 use hearback::shell::kept::Keep;
 use hearback::shell::{
@@ -37,7 +38,10 @@ impl Phone {
     }
 
     fn fresh() -> Self {
-        Self::with(StartedPause { address: "https://here.example/".into(), ..StartedPause::default() }, Route::Pause)
+        Self::with(
+            StartedPause { address: "https://here.example/".into(), ..StartedPause::default() },
+            Route::Pause(PausePage::Clock),
+        )
     }
 
     fn tell(&mut self, event: Event) -> &[Effect] {
@@ -45,15 +49,15 @@ impl Phone {
         &self.effects
     }
 
-    fn does(&mut self, event: PauseEvent) -> &[Effect] {
-        self.tell(Event::Pause(event))
+    fn does(&mut self, event: impl Into<Event>) -> &[Effect] {
+        self.tell(event.into())
     }
 
     /// Time goes by, and the page is told.
     fn after(&mut self, ms: i64) -> &[Effect] {
         self.now += ms;
         let wall = self.now;
-        self.does(PauseEvent::Ticked { wall, steady: wall - NOON })
+        self.does(Event::Ticked { wall, steady: wall - NOON })
     }
 
     fn saved(&self) -> Option<&str> {
@@ -72,12 +76,12 @@ impl Phone {
 fn one_tap_runs_for_as_long_as_was_agreed() {
     let mut phone = Phone::fresh();
     phone.does(PauseEvent::UsualChosen(45));
-    phone.does(PauseEvent::Called);
+    phone.does(Event::PauseCalled);
     assert_eq!(phone.ends(), NOON + 45 * MINUTE);
     assert!(phone.effects.contains(&Effect::Follow(true)) && phone.effects.contains(&Effect::ReadyBell));
     let ends = phone.ends();
     phone.now += MINUTE;
-    phone.does(PauseEvent::Called);
+    phone.does(Event::PauseCalled);
     assert_eq!(phone.ends(), ends, "a second tap leads to the clock and changes nothing");
 }
 
@@ -94,12 +98,12 @@ fn odd_minutes_are_said_and_start_nothing() {
 #[test]
 fn it_rings_once_and_only_on_time() {
     let mut phone = Phone::fresh();
-    phone.does(PauseEvent::Called);
+    phone.does(Event::PauseCalled);
     assert!(!phone.after(29 * MINUTE).contains(&Effect::Ring));
     assert!(phone.after(MINUTE + 300).contains(&Effect::Ring));
     assert!(!phone.after(1000).contains(&Effect::Ring), "once");
     let mut late = Phone::fresh();
-    late.does(PauseEvent::Called);
+    late.does(Event::PauseCalled);
     assert!(!late.after(40 * MINUTE).contains(&Effect::Ring), "a late tick rings no bell");
     assert!(late.model.pause.waits());
 }
@@ -109,10 +113,10 @@ fn a_muted_pause_is_silent_and_a_note_comes_only_if_asked_for() {
     let mut phone = Phone::fresh();
     phone.does(PauseEvent::SoundChosen(false));
     phone.does(PauseEvent::NoteChosen(true));
-    phone.does(PauseEvent::Called);
+    phone.does(Event::PauseCalled);
     let effects = phone.after(30 * MINUTE);
     assert!(!effects.contains(&Effect::Ring) && effects.contains(&Effect::Note("Time is up")));
-    phone.does(PauseEvent::NoteRefused);
+    phone.does(Event::NoteRefused);
     assert!(!phone.model.pause.note && phone.model.pause.note_refused);
 }
 
@@ -120,12 +124,12 @@ fn a_muted_pause_is_silent_and_a_note_comes_only_if_asked_for() {
 fn a_clock_that_was_set_is_said_and_moves_no_end() {
     for (by, says) in [(-10 * MINUTE, Notice::ClockBack), (10 * MINUTE, Notice::ClockAhead)] {
         let mut phone = Phone::fresh();
-        phone.does(PauseEvent::Called);
+        phone.does(Event::PauseCalled);
         phone.after(1000);
         let ends = phone.ends();
         let (wall, steady) = (phone.now + by + 1000, phone.now - NOON + 1000);
-        phone.does(PauseEvent::Ticked { wall, steady });
-        assert_eq!(phone.model.notices, [says]);
+        phone.does(Event::Ticked { wall, steady });
+        assert_eq!(phone.model.shell.notices, [says]);
         assert_eq!(phone.ends(), ends);
     }
 }
@@ -133,9 +137,10 @@ fn a_clock_that_was_set_is_said_and_moves_no_end() {
 #[test]
 fn it_is_read_again_where_it_was() {
     let mut phone = Phone::fresh();
-    phone.does(PauseEvent::Called);
+    phone.does(Event::PauseCalled);
     let text = phone.saved().unwrap().to_owned();
-    let again = Phone::with(StartedPause { running: Some(text), ..StartedPause::default() }, Route::Listen);
+    let again =
+        Phone::with(StartedPause { running: Some(text), ..StartedPause::default() }, Route::Listen(ListenPage::Home));
     assert_eq!(again.ends(), phone.ends());
     assert!(again.effects.contains(&Effect::Follow(true)));
 }
@@ -143,13 +148,13 @@ fn it_is_read_again_where_it_was() {
 #[test]
 fn damaged_and_newer_pauses_are_not_lost() {
     let broken = StartedPause { running: Some("{half".into()), ..StartedPause::default() };
-    let phone = Phone::with(broken, Route::Listen);
+    let phone = Phone::with(broken, Route::Listen(ListenPage::Home));
     assert!(phone.effects.contains(&Effect::SetAside(Slot::Pause, "{half".into())));
     let newer = r#"{"kind":"hearback-pause","version":9,"started":1,"ends":2}"#;
     let newer = StartedPause { running: Some(newer.into()), ..StartedPause::default() };
-    let mut phone = Phone::with(newer, Route::Listen);
-    assert_eq!(phone.model.notices, [Notice::PauseNewer]);
-    phone.does(PauseEvent::Called);
+    let mut phone = Phone::with(newer, Route::Listen(ListenPage::Home));
+    assert_eq!(phone.model.shell.notices, [Notice::PauseNewer]);
+    phone.does(Event::PauseCalled);
     assert_eq!(phone.saved(), None, "what a newer version wrote is left alone");
     assert!(phone.model.pause.on().is_some(), "and the pause runs all the same");
 }
@@ -160,9 +165,9 @@ fn a_newer_pause_of_another_window_is_left_alone() {
     let elsewhere = || Event::Pause(PauseEvent::ChangedElsewhere(Some(newer.clone())));
     for news in [elsewhere(), Event::NewerFound(Slot::Returns), Event::NewerFound(Slot::Ours)] {
         let mut phone = Phone::fresh();
-        phone.does(PauseEvent::Called);
+        phone.does(Event::PauseCalled);
         phone.tell(news);
-        assert_eq!(phone.model.notices, [Notice::PauseNewer]);
+        assert_eq!(phone.model.shell.notices, [Notice::PauseNewer]);
         phone.effects.clear();
         phone.does(PauseEvent::MoreTimeAsked(20));
         assert_eq!(phone.saved(), None, "what a newer version wrote is left alone");
@@ -173,7 +178,7 @@ fn a_newer_pause_of_another_window_is_left_alone() {
 #[test]
 fn no_trace_keeps_not_even_the_pause() {
     let mut phone = Phone::fresh();
-    phone.does(PauseEvent::Called);
+    phone.does(Event::PauseCalled);
     assert!(phone.tell(Event::KeepChosen(Keep::Nothing)).contains(&Effect::Remove(Slot::Pause)));
     phone.does(PauseEvent::MoreTimeAsked(20));
     assert_eq!(phone.saved(), None);
@@ -183,7 +188,7 @@ fn no_trace_keeps_not_even_the_pause() {
 #[test]
 fn another_window_changes_it_here_without_an_answer() {
     let (mut one, mut other) = (Phone::fresh(), Phone::fresh());
-    one.does(PauseEvent::Called);
+    one.does(Event::PauseCalled);
     let text = one.saved().unwrap().to_owned();
     other.does(PauseEvent::ChangedElsewhere(Some(text)));
     assert_eq!(other.ends(), one.ends());
@@ -192,7 +197,7 @@ fn another_window_changes_it_here_without_an_answer() {
     let text = one.saved().unwrap().to_owned();
     other.does(PauseEvent::ChangedElsewhere(Some(text)));
     assert_eq!(other.ends(), one.ends());
-    assert_eq!(other.model.notices, [Notice::PauseElsewhere]);
+    assert_eq!(other.model.shell.notices, [Notice::PauseElsewhere]);
     other.does(PauseEvent::ChangedElsewhere(Some("{odd".into())));
     assert_eq!(other.ends(), one.ends(), "what can't be read changes nothing");
     other.does(PauseEvent::ChangedElsewhere(None));
@@ -202,9 +207,9 @@ fn another_window_changes_it_here_without_an_answer() {
 #[test]
 fn the_link_of_one_phone_is_looked_at_and_then_joined_on_the_other() {
     let mut one = Phone::fresh();
-    one.does(PauseEvent::Called);
+    one.does(Event::PauseCalled);
     one.does(PauseEvent::ShareAsked);
-    let link = one.model.pause.shared.as_ref().unwrap().link.clone();
+    let link = one.model.shell.shared.as_ref().unwrap().link.clone();
     assert_eq!(read_link(&link, NOON).unwrap().pause.ends(), one.ends());
     let fragment = link.split_once('#').unwrap().1;
     let mut other = Phone::with(StartedPause::default(), Route::read(fragment));
@@ -212,10 +217,10 @@ fn the_link_of_one_phone_is_looked_at_and_then_joined_on_the_other() {
     assert_eq!(other.saved(), None);
     other.does(PauseEvent::JoinAccepted);
     assert_eq!(other.ends(), one.ends());
-    assert!(other.effects.contains(&Effect::Replace(Route::Pause)));
+    assert!(other.effects.contains(&Effect::Replace(Route::Pause(PausePage::Clock))));
     let mut refusing = Phone::with(StartedPause::default(), Route::read(fragment));
     refusing.does(PauseEvent::JoinRefused);
-    assert!(refusing.model.pause.running.is_none() && refusing.model.route == Route::Pause);
+    assert!(refusing.model.pause.running.is_none() && refusing.model.shell.route == Route::Pause(PausePage::Clock));
     let mut slow = Phone::with(StartedPause::default(), Route::read(fragment));
     slow.now += 31 * MINUTE;
     slow.does(PauseEvent::JoinAccepted);
@@ -225,7 +230,7 @@ fn the_link_of_one_phone_is_looked_at_and_then_joined_on_the_other() {
 #[test]
 fn the_other_device_is_said_to_have_what_it_was_given() {
     let mut one = Phone::fresh();
-    one.does(PauseEvent::Called);
+    one.does(Event::PauseCalled);
     one.does(PauseEvent::MoreTimeAsked(20));
     assert_eq!((one.model.pause.other, one.model.pause.new_link), (None, true), "nobody was given anything");
     one.does(PauseEvent::ShareAsked);
@@ -240,16 +245,16 @@ fn the_other_device_is_said_to_have_what_it_was_given() {
 #[test]
 fn what_the_other_device_has_is_not_known_of_another_pause() {
     let mut one = Phone::fresh();
-    one.does(PauseEvent::Called);
+    one.does(Event::PauseCalled);
     one.does(PauseEvent::ShareAsked);
     one.does(PauseEvent::EndConfirmed);
     one.does(PauseEvent::Left);
     assert_eq!(one.model.pause.other, None);
-    one.does(PauseEvent::Called);
+    one.does(Event::PauseCalled);
     one.does(PauseEvent::ShareAsked);
     let mut window = Phone::fresh();
     window.now += MINUTE;
-    window.does(PauseEvent::Called);
+    window.does(Event::PauseCalled);
     let text = window.saved().unwrap().to_owned();
     one.does(PauseEvent::ChangedElsewhere(Some(text)));
     assert_eq!(one.model.pause.other, None, "the pause of another window was never shared from here");
@@ -285,7 +290,7 @@ fn what_was_settled_can_be_put_back_until_the_screen_is_left() {
 fn coming_back_is_noted_and_more_time_starts_from_the_new_end() {
     let mut phone = Phone::fresh();
     phone.tell(Event::KeepChosen(Keep::Progress));
-    phone.does(PauseEvent::Called);
+    phone.does(Event::PauseCalled);
     phone.after(30 * MINUTE);
     phone.does(PauseEvent::ReturnAsked);
     phone.does(PauseEvent::TappedIn(Turn::First));
@@ -349,12 +354,13 @@ fn a_file_is_looked_at_before_it_takes_the_place_of_anything() {
     let Effect::Download { text, .. } = one.does(PauseEvent::OursFileAsked)[0].clone() else { panic!() };
     let mut other = Phone::fresh();
     other.does(PauseEvent::Wrote(Part::Word, "Kettle".into()));
-    other.does(PauseEvent::OursOpened(Some(text)));
+    other.does(Event::RouteChanged(Route::Pause(PausePage::Ours)));
+    other.does(Event::FileOpened(Some(text)));
     assert_eq!(other.model.pause.agreement.words(Part::Word), "Kettle");
     other.does(PauseEvent::OursRefused);
     assert!(other.model.pause.received.is_none());
     for bad in [None, Some("x".repeat(40_001)), Some("{}".into())] {
-        other.does(PauseEvent::OursOpened(bad));
+        other.does(Event::FileOpened(bad));
         assert!(other.model.pause.received.as_ref().unwrap().is_err());
         other.does(PauseEvent::OursAccepted);
         assert_eq!(other.model.pause.agreement.words(Part::Word), "Kettle");
@@ -365,10 +371,10 @@ fn a_file_is_looked_at_before_it_takes_the_place_of_anything() {
 fn deleting_everything_takes_the_pause_along() {
     let mut phone = Phone::fresh();
     phone.does(PauseEvent::Wrote(Part::Word, "Teapot".into()));
-    phone.does(PauseEvent::Called);
+    phone.does(Event::PauseCalled);
     assert!(read_pause(phone.saved().unwrap()).is_ok());
     phone.tell(Event::EraseAsked);
     phone.tell(Event::EraseConfirmed);
     assert!(phone.model.pause.running.is_none() && phone.model.pause.agreement.is_empty());
-    assert_eq!(phone.model.pause.address, "https://here.example/");
+    assert_eq!(phone.model.shell.address, "https://here.example/");
 }

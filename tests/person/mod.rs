@@ -1,9 +1,12 @@
 //! A person at the page, on the host: events go in, the model and what is asked of the browser come out.
 
+use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::areas::talk::StartedTalk;
 use hearback::content::english;
-use hearback::drills::{Preferred, Rating, Step, Wish, read_pack};
-use hearback::shell::{Effect, Event, Model, Moment, Route, Slot, Started, StartedPause, StartedTherapist, update};
+use hearback::drills::{Drill, Preferred, Rating, Step, Wish, read_pack};
+use hearback::shell::{
+    Effect, Event, LineEvent, Model, Moment, Route, Slot, Started, StartedPause, StartedTherapist, update,
+};
 
 pub const NOON: i64 = 1_790_000_000_000;
 
@@ -24,7 +27,7 @@ impl Page {
     }
 
     pub fn fresh() -> Self {
-        Self::open(started(Route::Listen))
+        Self::open(started(Route::Listen(ListenPage::Home)))
     }
 
     #[track_caller]
@@ -38,11 +41,20 @@ impl Page {
     }
 
     pub fn step(&self) -> Step {
-        self.model.sitting.as_ref().unwrap().line.step
+        self.model.listen.sitting.as_ref().unwrap().line.step
+    }
+
+    /// The drill of the line that is open, in whichever area.
+    pub fn open_drill(&self) -> Option<&Drill> {
+        let model = &self.model;
+        match model.shell.route {
+            Route::Talk(_) => model.talk.open_line().map(|(drill, _)| drill),
+            _ => model.listen.open_line(&model.shell).map(|(drill, _)| drill),
+        }
     }
 
     pub fn reply(&self) -> &str {
-        &self.model.sitting.as_ref().unwrap().line.reply
+        &self.model.listen.sitting.as_ref().unwrap().line.reply
     }
 
     pub fn saved(&self, slot: &Slot) -> Option<&str> {
@@ -55,23 +67,24 @@ impl Page {
     /// A sitting on lines of level 2, the first reply typed.
     pub fn typing(text: &str) -> Self {
         let mut page = Self::fresh();
-        page.tell(Event::SittingAsked(Wish { topic: None, level: Some(2) }));
-        page.tell(Event::ReplyTyped(text.into()));
+        page.tell(Event::Listen(ListenEvent::SittingAsked(Wish { topic: None, level: Some(2) })));
+        page.tell(Event::Line(LineEvent::ReplyTyped(text.into())));
         page
     }
 
     pub fn finish_line(&mut self, text: &str) {
         if self.step() == Step::Recognise {
-            let right = self.model.sitting.as_ref().unwrap().line.candidates.iter().position(|one| one.is_reflection);
-            self.tell(Event::CandidatePicked(right.unwrap()));
+            let right =
+                self.model.listen.sitting.as_ref().unwrap().line.candidates.iter().position(|one| one.is_reflection);
+            self.tell(Event::Line(LineEvent::CandidatePicked(right.unwrap())));
         } else {
-            self.tell(Event::ReplyTyped(text.into()));
-            self.tell(Event::ReplyHandedIn);
-            self.tell(Event::ModelsAsked);
-            self.tell(Event::PreferenceChosen(Preferred::Model(0)));
+            self.tell(Event::Line(LineEvent::ReplyTyped(text.into())));
+            self.tell(Event::Line(LineEvent::ReplyHandedIn));
+            self.tell(Event::Line(LineEvent::ModelsAsked));
+            self.tell(Event::Line(LineEvent::PreferenceChosen(Preferred::Model(0))));
         }
-        self.tell(Event::ComparedEnough);
-        self.tell(Event::LineRated(Rating::Right));
+        self.tell(Event::Line(LineEvent::ComparedEnough));
+        self.tell(Event::Line(LineEvent::Rated(Rating::Right)));
     }
 }
 

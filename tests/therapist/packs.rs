@@ -171,7 +171,7 @@ fn a_changed_link_is_damaged_and_a_newer_one_is_told() {
     }
     assert_eq!(read_link(&body[..body.len() - 1]), Err(Problem::Damaged));
     let inner = body.rsplit_once('.').unwrap().0.replacen("1.", "2.", 1);
-    assert_eq!(read_link(&hearback::areas::pause::sealed(&inner)), Err(Problem::Newer));
+    assert_eq!(read_link(&hearback::share::sealed(&inner)), Err(Problem::Newer));
     assert_eq!(read_link(&"1".repeat(LINK_LIMIT + 1)), Err(Problem::TooBig));
 }
 

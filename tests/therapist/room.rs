@@ -1,11 +1,12 @@
 //! What happens in the app to packs, to what is being written, and to assignments. No browser.
 
-use hearback::areas::therapist::{Meets, Received, TherapistEvent};
+use hearback::areas::listen::ListenPage;
+use hearback::areas::talk::TalkPage;
+use hearback::areas::therapist::{Meets, Received, TherapistEvent, TherapistPage};
 use hearback::areas::therapist::{Problem, write_accepted, write_link};
 use hearback::content::{EN_TALK_DECK, english};
-use hearback::shell::TalkPage;
 use hearback::shell::kept::Keep;
-use hearback::shell::{Effect, Event, Notice, Route, Slot, Started, StartedTherapist, TherapistPage};
+use hearback::shell::{Effect, Event, Notice, Route, Slot, Started, StartedTherapist};
 
 use crate::person::{Page, started};
 use crate::sample::{PACK, of_line};
@@ -15,7 +16,7 @@ fn tell(page: &mut Page, event: TherapistEvent) {
 }
 
 fn opened() -> Page {
-    let mut page = Page::open(started(Route::Packs));
+    let mut page = Page::open(started(Route::Therapist(TherapistPage::Packs)));
     page.tell(Event::FileOpened(Some(PACK.into())));
     page
 }
@@ -53,7 +54,7 @@ fn a_pack_is_kept_as_the_person_says() {
     let packs = Some((Slot::Local("packs"), text));
     let after = Page::open(Started {
         therapist: StartedTherapist { packs, ..StartedTherapist::default() },
-        ..started(Route::Packs)
+        ..started(Route::Therapist(TherapistPage::Packs))
     });
     assert_eq!(after.model.therapist.packs, page.model.therapist.packs);
 
@@ -90,16 +91,16 @@ fn a_line_of_a_pack_is_practised_as_any_other() {
     let mut page = with_pack();
     page.tell(Event::KeepChosen(Keep::Replies));
     tell(&mut page, TherapistEvent::PackPractised("evenings-4k2p".into()));
-    assert_eq!(page.model.open_drill().map(|drill| drill.id.as_str()), Some("evenings-4k2p.line-1"));
+    assert_eq!(page.open_drill().map(|drill| drill.id.as_str()), Some("evenings-4k2p.line-1"));
     let sitting = text_of(&page, &Slot::Sitting);
     page.finish_line("I had my phone out at dinner, and you felt alone.");
-    assert_eq!(page.model.closing.as_ref().map(Vec::len), Some(1));
-    assert!(page.model.progress.last_seen("evenings-4k2p.line-1").is_some());
+    assert_eq!(page.model.listen.closing.as_ref().map(Vec::len), Some(1));
+    assert!(page.model.shell.progress.last_seen("evenings-4k2p.line-1").is_some());
     // A reload in the middle of it finds the line again.
     let packs = Some((Slot::Local("packs"), hearback::areas::therapist::write_packs(&page.model.therapist.packs)));
     let therapist = StartedTherapist { packs, ..StartedTherapist::default() };
-    let after = Page::open(Started { sitting, therapist, ..started(Route::Practice) });
-    assert_eq!(after.model.open_drill().map(|drill| drill.id.as_str()), Some("evenings-4k2p.line-1"));
+    let after = Page::open(Started { sitting, therapist, ..started(Route::Listen(ListenPage::Practice)) });
+    assert_eq!(after.open_drill().map(|drill| drill.id.as_str()), Some("evenings-4k2p.line-1"));
 }
 
 #[test]
@@ -112,7 +113,7 @@ fn a_hosted_pack_is_read_from_beside_the_page_alone() {
     page.tell(Event::FileRead("evenings.json".into(), Some(PACK.into())));
     assert!(matches!(page.model.therapist.received, Some(Received::Pack(_))));
     for name in ["../x.json", "https://elsewhere.example/x.json", "a/b.json"] {
-        let page = Page::open(started(Route::PackFile(name.into())));
+        let page = Page::open(started(Route::Therapist(TherapistPage::PackFile(name.into()))));
         assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::ReadFile(_))), "{name}");
         assert_eq!(page.model.therapist.received, Some(Received::Missing));
     }
@@ -160,14 +161,14 @@ fn a_file_is_handed_out_also_of_a_pack_that_does_not_hold_yet() {
     let problems = page.model.therapist.pack_problems.clone().unwrap();
     assert!(problems.len() > 3, "{problems:?}");
     tell(&mut page, TherapistEvent::TryAsked);
-    assert!(page.model.sitting.is_none(), "nobody practises from what is not whole");
+    assert!(page.model.listen.sitting.is_none(), "nobody practises from what is not whole");
 }
 
 const TASK: &str = r#"{"kind":"hearback-assignment","version":1,"title":"This week","drills":["evenings-4k2p.line-1","gone-99"],
 "prompts":["What was good today?"],"pack":PACK}"#;
 
 fn with_task(keep: Keep) -> Page {
-    let mut page = Page::open(started(Route::Packs));
+    let mut page = Page::open(started(Route::Therapist(TherapistPage::Packs)));
     page.tell(Event::KeepChosen(keep));
     page.tell(Event::FileOpened(Some(TASK.replace("PACK", PACK))));
     assert!(page.model.therapist.accepted.is_none());
@@ -178,7 +179,7 @@ fn with_task(keep: Keep) -> Page {
 #[test]
 fn an_assignment_brings_its_pack_and_knows_what_was_done() {
     let mut page = with_task(Keep::Progress);
-    assert_eq!(page.model.route, Route::Task);
+    assert_eq!(page.model.shell.route, Route::Therapist(TherapistPage::Task));
     assert_eq!(page.model.therapist.packs.len(), 1);
     tell(&mut page, TherapistEvent::TaskPractised);
     page.finish_line("My phone was out at dinner, and you sat there alone.");
@@ -199,21 +200,21 @@ fn asks_for_deck(page: &Page) -> bool {
 #[test]
 fn cards_and_lines_of_the_deck_come_with_the_deck() {
     assert!(!asks_for_deck(&with_task(Keep::Progress)), "nothing of it is in there");
-    let mut page = Page::open(started(Route::Packs));
+    let mut page = Page::open(started(Route::Therapist(TherapistPage::Packs)));
     let task = r#"{"kind":"hearback-assignment","version":1,"title":"This week","drills":["summary-01"],
         "cards":["event-02","feeling-01","gone-99"]}"#;
     page.tell(Event::FileOpened(Some(task.into())));
     assert!(asks_for_deck(&page));
     page.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.into())));
     tell(&mut page, TherapistEvent::Welcomed);
-    tell(&mut page, TherapistEvent::TaskCardsAsked);
+    page.tell(Event::AssignedCardsAsked);
     assert!(page.effects.contains(&Effect::GoTo(Route::Talk(TalkPage::Cards))));
-    let deck = page.model.talk.deck().unwrap();
+    let deck = page.model.shell.deck().unwrap();
     let mut drawn: Vec<&str> = page.model.talk.cards.order.iter().map(|place| deck.cards[*place].id.as_str()).collect();
     drawn.sort_unstable();
     assert_eq!(drawn, ["event-02", "feeling-01"], "the cards of the assignment that are here, and no others");
     tell(&mut page, TherapistEvent::TaskPractised);
-    assert_eq!(page.model.open_drill().map(|drill| drill.id.as_str()), Some("summary-01"));
+    assert_eq!(page.open_drill().map(|drill| drill.id.as_str()), Some("summary-01"));
     let accepted = page.model.therapist.accepted.clone().unwrap();
     // Once the assignment is gone its cards are no draw any more.
     tell(&mut page, TherapistEvent::TaskPutAway);
@@ -222,7 +223,7 @@ fn cards_and_lines_of_the_deck_come_with_the_deck() {
     // A page opened anew on the assignment asks for the deck by itself.
     let kept = write_accepted(&accepted, true);
     let therapist = StartedTherapist { task: Some((Slot::Tab("task"), kept)), ..StartedTherapist::default() };
-    assert!(asks_for_deck(&Page::open(Started { therapist, ..started(Route::Task) })));
+    assert!(asks_for_deck(&Page::open(Started { therapist, ..started(Route::Therapist(TherapistPage::Task)) })));
 }
 
 #[test]
@@ -296,8 +297,8 @@ fn what_a_newer_version_kept_is_left_alone_and_what_is_damaged_is_set_aside() {
     let newer = Some((Slot::Local("packs"), "{\"kind\":\"hearback-packs\",\"version\":2}".to_owned()));
     let damaged = Some((Slot::Local("desk"), "{broken".to_owned()));
     let therapist = StartedTherapist { packs: newer, desk: damaged, task: None };
-    let mut page = Page::open(Started { therapist, ..started(Route::Packs) });
-    assert_eq!(page.model.notices, [Notice::NewerVersion, Notice::SetAside]);
+    let mut page = Page::open(Started { therapist, ..started(Route::Therapist(TherapistPage::Packs)) });
+    assert_eq!(page.model.shell.notices, [Notice::NewerVersion, Notice::SetAside]);
     assert!(page.effects.contains(&Effect::SetAside(Slot::Local("desk"), "{broken".into())));
     page.tell(Event::KeepChosen(Keep::Replies));
     page.tell(Event::FileOpened(Some(PACK.into())));
@@ -312,7 +313,7 @@ fn packs_and_assignments_of_a_newer_version_in_another_window_are_left_alone() {
     for news in news.into_iter().chain([Event::Therapist(TherapistEvent::PacksChangedElsewhere(newer()))]) {
         let mut page = with_task(Keep::Progress);
         page.tell(news);
-        assert_eq!(page.model.notices, [Notice::NewerVersion]);
+        assert_eq!(page.model.shell.notices, [Notice::NewerVersion]);
         page.effects.clear();
         page.tell(Event::FileOpened(Some(PACK.into())));
         tell(&mut page, TherapistEvent::Welcomed);
@@ -333,11 +334,11 @@ fn a_link_is_read_from_the_address() {
         Route::Therapist(TherapistPage::Widget),
         Route::Therapist(TherapistPage::Write),
         Route::Therapist(TherapistPage::Assign),
-        Route::Packs,
-        Route::Task,
-        Route::PackLink("x".into()),
-        Route::TaskLink("x".into()),
-        Route::PackFile("x.json".into()),
+        Route::Therapist(TherapistPage::Packs),
+        Route::Therapist(TherapistPage::Task),
+        Route::Therapist(TherapistPage::PackLink("x".into())),
+        Route::Therapist(TherapistPage::TaskLink("x".into())),
+        Route::Therapist(TherapistPage::PackFile("x.json".into())),
     ] {
         assert_eq!(Route::read(&route.fragment()), route);
     }

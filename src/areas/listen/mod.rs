@@ -1,10 +1,13 @@
 //! Listen: the first screen, a sitting of lines, what was kept of them, every mark on one page.
 
+mod page;
 #[cfg(feature = "web")]
-pub(crate) mod screens;
+mod screens;
+mod sitting;
 mod store;
-pub(crate) mod update;
+mod update;
 
-pub(crate) use store::reply_value;
-pub use store::{KeptReply, StoredSitting, read_reply, read_sitting, write_reply, write_sitting};
-pub use update::FIRST_LINE;
+pub use page::ListenPage;
+pub use sitting::FIRST_LINE;
+pub use store::{StoredSitting, read_sitting, write_sitting};
+pub use update::{ListenEvent, ListenRoom};

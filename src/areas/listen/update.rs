@@ -1,199 +1,224 @@
-//! Events of a sitting: opened, answered line by line, rated, ended.
+//! What happens in Listen.
 
-use crate::areas::talk::Task;
-use crate::areas::talk::update as talk;
-use crate::areas::therapist::update::line_done;
-use crate::drills::{Drill, Rating, Sitting, Step, Wish, choose_lines, day_of};
-use crate::shell::effect::{Effect, Slot};
-use crate::shell::event::Event;
-use crate::shell::keeping::{ask_what_to_keep, keep_reply, save_record};
-use crate::shell::model::{Model, Notice};
-use crate::shell::restore::save_sitting;
-use crate::shell::route::{Route, TalkPage};
-use crate::shell::update::{Moment, hush};
+use crate::areas::listen::ListenPage;
+use crate::drills::{Drill, Finished, Line, Sitting, Task, Wish};
+use crate::shell::kept::Export;
+use crate::shell::{
+    Area, Context, Effect, Event, HEADING, LineEvent, Notice, OpenSitting, Route, Shell, Slot, Started, on_line, rested,
+};
 
-/// Events of the line that is open. Each holds only in the steps where its control is shown.
-pub(crate) fn on_line(model: &mut Model, event: Event, ask: &mut Vec<Effect>) {
-    let live_notes = model.settings.live_notes;
-    let own = model.route == Route::Talk(TalkPage::Own);
-    let typed = matches!(event, Event::ReplyTyped(_));
-    let Some(line) = model.open_line_mut() else { return };
-    let focus = match (event, line.step) {
-        (Event::ReplyTyped(text), Step::Reply) => {
-            line.reply = text;
-            line.asked_empty = false;
-            if live_notes {
-                ask.push(Effect::AwaitRest);
+/// What happened in Listen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ListenEvent {
+    SittingAsked(Wish),
+    SittingEnded,
+    KeptReplyRemoved(String),
+}
+
+/// What Listen knows.
+#[derive(Debug, Default)]
+pub struct ListenRoom {
+    pub sitting: Option<Sitting>,
+    /// The sitting that just ended, for its closing screen.
+    pub closing: Option<Vec<Finished>>,
+    /// Where the person goes from the end of this sitting, where that is not home.
+    pub(super) back: Option<Route>,
+    /// What was typed before the app was there, until its line is open.
+    pub(super) typed: String,
+    /// An open sitting as it is stored, until what its line is of is here.
+    pub(super) pending: Option<String>,
+}
+
+impl ListenRoom {
+    /// The line that is open, with its drill.
+    pub fn open_line<'a>(&'a self, shell: &'a Shell) -> Option<(&'a Drill, &'a Line)> {
+        let line = &self.sitting.as_ref()?.line;
+        Some((shell.drill(&line.drill)?, line))
+    }
+
+    /// Whether what this screen shows waits for the deck.
+    pub(super) fn waits(&self, page: &ListenPage, shell: &Shell) -> bool {
+        shell.deck().is_none()
+            && match page {
+                ListenPage::Practice => self.pending.is_some(),
+                ListenPage::Drill(id) => Task::of(id).is_some(),
+                _ => false,
             }
-            ""
-        }
-        (Event::TypingRested, Step::Reply) if live_notes => {
-            line.listen();
-            return;
-        }
-        (Event::BreathAsked, Step::Reply) => {
-            line.step = Step::Breath;
-            "screen-heading"
-        }
-        (Event::BreathEnded, Step::Breath) | (Event::RevisionAsked, Step::Noticed) => {
-            line.step = Step::Reply;
-            "reply"
-        }
-        (Event::ReplyHandedIn, Step::Reply) => {
-            line.hand_in();
-            if line.step == Step::Noticed { "screen-heading" } else { "reply" }
-        }
-        (Event::NoteDismissed(id), Step::Noticed) => {
-            line.dismiss(id);
-            "screen-heading"
-        }
-        (Event::CandidatePicked(place), Step::Recognise) => {
-            line.pick(place);
-            ""
-        }
-        (Event::ModelsAsked, Step::Noticed) if !own => {
-            line.step = Step::Compare;
-            "screen-heading"
-        }
-        (Event::PreferenceChosen(preferred), Step::Compare) => {
-            line.preferred = Some(preferred);
-            ""
-        }
-        (Event::ComparedEnough, step) if step == Step::Compare || line.recognised() => {
-            line.step = Step::Rate;
-            "screen-heading"
-        }
-        _ => return,
-    };
-    if own {
-        model.talk.own.kept &= !typed;
-        talk::save(model, ask);
-    } else {
-        save_sitting(model, ask);
     }
-    if !focus.is_empty() {
-        ask.push(Effect::Focus(focus));
-    }
-}
 
-pub(crate) fn ask_sitting(model: &mut Model, wish: Wish, moment: Moment, ask: &mut Vec<Effect>) {
-    let count = usize::from(model.settings.lines);
-    let lines = choose_lines(&model.drills, &model.progress, wish, day_of(moment.now), moment.seed, count);
-    open(model, &lines, moment, ask);
-    if model.sitting.is_some() {
-        go_to_practice(model, ask);
+    /// What other screens show of the sitting.
+    fn show(&self, cx: &mut Context) {
+        let open = self.sitting.as_ref().map(|sitting| OpenSitting {
+            at: sitting.at + 1,
+            of: sitting.lines.len(),
+            speaker: cx.drill(&sitting.line.drill).map(|drill| drill.speaker.clone()).unwrap_or_default(),
+            has_words: sitting.line.has_words(),
+            of_deck: Task::of(&sitting.line.drill).is_some(),
+        });
+        cx.show_sitting(open, self.closing.as_ref().map(Vec::len));
     }
-}
 
-/// The line that `index.html` shows before the app is there, so that words can be typed at once. It accuses nobody and
-/// says its feeling, as a first line should; the lines after it are chosen as for any sitting.
-pub const FIRST_LINE: &str = "work-02";
-
-/// A sitting that begins with the first line, and with what was typed under it. One that is open goes on instead.
-pub(crate) fn start(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
-    let typed = std::mem::take(&mut model.typed);
-    if model.sitting.is_none() && model.talk.pending.is_none() {
-        let count = usize::from(model.settings.lines);
-        let wish = Wish::default();
-        let mut lines = choose_lines(&model.drills, &model.progress, wish, day_of(moment.now), moment.seed, count);
-        lines.retain(|id| id != FIRST_LINE);
-        lines.truncate(count.saturating_sub(1));
-        lines.insert(0, FIRST_LINE.to_owned());
-        open(model, &lines, moment, ask);
-    }
-    if typed.trim().is_empty() {
-        return;
-    }
-    match &mut model.sitting {
-        Some(sitting) if sitting.line.drill == FIRST_LINE && !sitting.line.has_words() => {
-            sitting.line.reply = typed;
-            save_sitting(model, ask);
+    fn enter(&mut self, page: &ListenPage, cx: &mut Context) {
+        if self.waits(page, cx.shell()) {
+            return cx.want_deck();
         }
-        // Another line is open with words of its own: these can be taken along.
-        _ => {
-            model.unread.push(typed);
-            model.tell(Notice::SittingLost);
+        match page {
+            ListenPage::Start => {
+                self.start(cx);
+                cx.lead_to(ListenPage::Practice.into());
+            }
+            ListenPage::Drill(id) if cx.drill(id).is_none() => {
+                cx.tell(Notice::NoSuchDrill);
+                cx.lead_to(Route::default());
+            }
+            ListenPage::Drill(id) if self.sitting.as_ref().is_none_or(|sitting| sitting.line.drill != *id) => {
+                self.open(std::slice::from_ref(id), cx);
+            }
+            ListenPage::Practice if self.sitting.is_none() && self.closing.is_none() => cx.lead_to(Route::default()),
+            ListenPage::Kept if cx.shell().kept.iter().any(|(_, reply)| Task::of(&reply.drill).is_some()) => {
+                cx.want_deck();
+            }
+            _ => {}
+        }
+    }
+
+    /// The deck came: what waited for it is opened where it was asked for.
+    fn go_on(&mut self, cx: &mut Context) {
+        if let Some(text) = self.pending.take() {
+            self.take_up(text, cx);
+        }
+        let Route::Listen(page @ (ListenPage::Practice | ListenPage::Drill(_))) = cx.route().clone() else { return };
+        if self.sitting.as_ref().is_none_or(|sitting| Task::of(&sitting.line.drill).is_some()) {
+            self.enter(&page, cx);
+            cx.ask(Effect::ShowScreen);
         }
     }
 }
 
-/// From the end of a sitting the address stays as it is, and nothing would bring the focus along.
-pub(crate) fn go_to_practice(model: &Model, ask: &mut Vec<Effect>) {
-    if model.route == Route::Practice {
-        ask.push(Effect::ShowScreen);
-    } else {
-        ask.push(Effect::GoTo(Route::Practice));
-    }
-}
+impl Area for ListenRoom {
+    type Event = ListenEvent;
+    type Page = ListenPage;
 
-/// Opens these lines. A line with words in it stays first: nothing typed is lost to a tap.
-pub(crate) fn open(model: &mut Model, lines: &[String], moment: Moment, ask: &mut Vec<Effect>) {
-    model.closing = None;
-    model.therapist.trying = false;
-    if let Some(text) = model.talk.pending.take() {
-        talk::lose(model, text, ask);
-    }
-    match &mut model.sitting {
-        Some(sitting) if sitting.line.has_words() => {
-            sitting.lines.truncate(sitting.at + 1);
-            sitting.lines.extend_from_slice(lines);
-            model.tell(Notice::OpenLineFirst);
+    fn restore(&mut self, started: &mut Started, cx: &mut Context) {
+        self.typed = std::mem::take(&mut started.typed);
+        if let Some(text) = started.sitting.take() {
+            self.take_up(text, cx);
         }
-        _ => {
-            let drills: Vec<&Drill> = lines.iter().filter_map(|id| model.drill(id)).collect();
-            model.sitting = Sitting::open(&drills, model.language, moment.seed);
+        // Typed, and gone on to another screen before the app was there: the line waits on the first screen.
+        if !self.typed.is_empty() && started.route != ListenPage::Start.into() {
+            self.start(cx);
+        }
+        self.show(cx);
+    }
+
+    fn arrive(&mut self, page: Option<&ListenPage>, cx: &mut Context) {
+        if !matches!(page, Some(ListenPage::Start | ListenPage::Practice | ListenPage::Drill(_))) {
+            self.closing = None;
+            // It was about the line, and would be about nothing here.
+            cx.untell(&[Notice::OpenLineFirst]);
+        }
+        if let Some(page) = page {
+            self.enter(page, cx);
+        }
+        self.show(cx);
+    }
+
+    fn handle(&mut self, event: ListenEvent, cx: &mut Context) {
+        match event {
+            ListenEvent::SittingAsked(wish) => self.ask_sitting(wish, cx),
+            ListenEvent::SittingEnded => self.end(cx),
+            ListenEvent::KeptReplyRemoved(key) => {
+                cx.remove_reply(key);
+                cx.focus(HEADING);
+            }
+        }
+        self.show(cx);
+    }
+
+    fn hear(&mut self, event: &Event, cx: &mut Context) {
+        let here = matches!(cx.route(), Route::Listen(_));
+        match event {
+            Event::Line(LineEvent::Rated(rating)) if here => self.rate(*rating, cx),
+            Event::Line(event) if here => {
+                let Some(sitting) = &mut self.sitting else { return };
+                if on_line(&mut sitting.line, event.clone(), cx).is_some() {
+                    self.save(cx);
+                }
+            }
+            Event::TypingRested if here => {
+                if let Some(sitting) = &mut self.sitting {
+                    rested(&mut sitting.line, cx);
+                }
+            }
+            Event::HearAsked if here => {
+                let said = self.open_line(cx.shell()).map(|(drill, _)| drill.statement().to_owned());
+                said.into_iter().for_each(|said| cx.speak(said));
+            }
+            Event::LinesAsked { lines, back } => self.practise(lines, back.clone(), cx),
+            Event::SittingDropped => {
+                self.sitting = None;
+                self.closing = None;
+                cx.remove(Slot::Sitting);
+                cx.focus(HEADING);
+            }
+            Event::DeckCame => self.go_on(cx),
+            Event::ErasedElsewhere if *cx.route() == ListenPage::Practice.into() => cx.go_to(Route::default()),
+            _ => return,
+        }
+        self.show(cx);
+    }
+
+    fn keep(&mut self, cx: &mut Context) {
+        self.save(cx);
+    }
+
+    fn forget(&mut self, _: &mut Context) {
+        *self = Self::default();
+    }
+
+    fn export(&self, file: &mut Export, _: &Shell) {
+        if let Some(sitting) = &self.sitting {
+            file.open_reply.clone_from(&sitting.line.reply);
         }
     }
-    save_sitting(model, ask);
-}
 
-/// Stops early. An open line with words waits on the first screen.
-pub(crate) fn end_sitting(model: &mut Model, ask: &mut Vec<Effect>) {
-    hush(model, ask);
-    let of_deck = model.sitting.as_ref().is_some_and(|sitting| Task::of(&sitting.line.drill).is_some());
-    let home = if of_deck { Route::Talk(TalkPage::Home) } else { Route::Listen };
-    if model.sitting.as_ref().is_some_and(|sitting| sitting.line.has_words()) {
-        ask.push(Effect::GoTo(home));
-        return;
+    fn is_busy(&self, _: &Shell) -> bool {
+        self.sitting.as_ref().is_some_and(|sitting| sitting.line.has_words())
     }
-    let finished = model.sitting.take().map(|sitting| sitting.finished).unwrap_or_default();
-    ask.push(Effect::Remove(Slot::Sitting));
-    if finished.is_empty() {
-        model.closing = None;
-        ask.push(Effect::GoTo(home));
-    } else {
-        model.closing = Some(finished);
-        ask.push(Effect::ShowScreen);
-    }
-}
 
-pub(crate) fn rate(model: &mut Model, rating: Rating, moment: Moment, ask: &mut Vec<Effect>) {
-    let Some(mut sitting) = model.sitting.take_if(|sitting| sitting.line.step == Step::Rate) else { return };
-    let done = sitting.line.finish();
-    let level = model.progress.level;
-    let mut progress = std::mem::take(&mut model.progress);
-    if let Some(drill) = model.drill(&done.drill) {
-        progress.practised(drill, &done.suggestions, rating, day_of(moment.now));
+    fn is_calm(&self, page: &ListenPage) -> bool {
+        match page {
+            ListenPage::Practice => self.closing.is_some(),
+            ListenPage::Home | ListenPage::Kept => true,
+            ListenPage::Topic(_) | ListenPage::Start | ListenPage::Drill(_) | ListenPage::Marks => false,
+        }
     }
-    // Summing up and making sense are tasks of their own: they say nothing of the level of other lines.
-    if Task::of(&done.drill).is_some() {
-        progress.level = level;
+
+    fn is_unmoved(&self, event: &Event, shell: &Shell) -> bool {
+        let typing = matches!(event, Event::Line(_)) && matches!(shell.route, Route::Listen(_));
+        !typing || self.sitting.as_ref().is_some_and(|sitting| !sitting.line.asked_empty)
     }
-    model.progress = progress;
-    line_done(model, &done, &sitting.line.reply, ask);
-    keep_reply(model, &sitting, moment, ask);
-    save_record(model, ask);
-    ask_what_to_keep(model);
-    let next = sitting.next_line().and_then(|id| model.drill(id));
-    if let Some(drill) = next {
-        sitting.go_on(drill, model.language);
-        model.sitting = Some(sitting);
-        save_sitting(model, ask);
-    } else {
-        sitting.finished.push(done);
-        model.closing = Some(sitting.finished);
-        ask.push(Effect::Remove(Slot::Sitting));
+
+    fn title(&self, page: &ListenPage, shell: &Shell) -> String {
+        let words = &shell.language.words.interface;
+        let title = match page {
+            ListenPage::Home | ListenPage::Topic(_) => words.areas.listen,
+            ListenPage::Start | ListenPage::Practice | ListenPage::Drill(_) => words.practice.title,
+            ListenPage::Marks => words.marks.heading,
+            ListenPage::Kept => words.kept.heading,
+        };
+        title.to_owned()
     }
-    hush(model, ask);
-    ask.push(Effect::ShowScreen);
+
+    #[cfg(feature = "web")]
+    fn screen(&self, page: &ListenPage, view: crate::ui::view::View) -> yew::Html {
+        super::screens::screen(self, page, view)
+    }
+
+    #[cfg(feature = "web")]
+    fn says(&self, view: crate::ui::view::View) -> String {
+        let here = matches!(view.shell.route, Route::Listen(_));
+        let line = self.sitting.as_ref().map(|sitting| &sitting.line).filter(|_| here);
+        line.map(|line| crate::ui::line::says(view, line)).unwrap_or_default()
+    }
 }

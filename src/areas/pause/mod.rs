@@ -1,11 +1,13 @@
 //! The shared pause: calling it, its clock on one phone or two, what was agreed while calm, and coming back.
 
 mod domain;
+mod page;
 #[cfg(feature = "web")]
-pub(crate) mod screens;
+mod screens;
 mod store;
-pub(crate) mod update;
+mod update;
 
 pub use domain::*;
+pub use page::PausePage;
 pub use store::*;
-pub use update::{PauseEvent, PauseRoom, Shared};
+pub use update::{PauseEvent, PauseRoom};

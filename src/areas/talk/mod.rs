@@ -1,11 +1,13 @@
 //! Talk: cards, a partner's own words, questions, lines to sum up and to make sense of.
 
 mod domain;
+mod page;
 #[cfg(feature = "web")]
-pub(crate) mod screens;
+mod screens;
 mod store;
-pub(crate) mod update;
+mod update;
 
 pub use domain::*;
+pub use page::TalkPage;
 pub use store::*;
-pub use update::{Ask, Cards, Face, Own, Shelf, StartedTalk, Talk, TalkEvent};
+pub use update::{Ask, Cards, Face, Own, StartedTalk, TalkEvent, TalkRoom};

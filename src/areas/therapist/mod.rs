@@ -1,9 +1,11 @@
 //! For therapists, and for whom they give something: packs, assignments, the widget's snippet.
 
 mod domain;
+mod page;
 #[cfg(feature = "web")]
-pub(crate) mod screens;
-pub(crate) mod update;
+mod screens;
+mod update;
 
 pub use domain::*;
+pub use page::TherapistPage;
 pub use update::{Meets, Received, TherapistEvent, TherapistRoom};

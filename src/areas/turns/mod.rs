@@ -2,10 +2,10 @@
 
 mod domain;
 #[cfg(feature = "web")]
-pub(crate) mod screens;
+mod screens;
 mod store;
-pub(crate) mod update;
+mod update;
 
 pub use domain::*;
 pub use store::*;
-pub use update::{TurnNotes, TurnsEvent, TurnsRoom};
+pub use update::{TurnNotes, TurnsEvent, TurnsPage, TurnsRoom};

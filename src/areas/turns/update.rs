@@ -4,9 +4,7 @@ use crate::areas::turns::{Act, Kind, Seat, Step, TOPIC_LIMIT, Turns};
 use crate::areas::turns::{TypedInTurns, read_turns, write_turns};
 use crate::feedback::{Context, Lacks, Listener, Mode, Observation, Prompt, Verdict};
 use crate::share::{Entry, write_calendar};
-use crate::shell::effect::{Effect, Slot};
-use crate::shell::model::{Model, Notice};
-use crate::shell::update::Moment;
+use crate::shell::{Area, Context as Cx, Effect, Event, HEADING, Notice, Page, Route, Shell, Slot, Started};
 
 /// What happened in a talk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +27,20 @@ pub enum TurnsEvent {
     CalendarAsked,
     /// The list goes along as a file, because both said yes.
     ListAsked,
+}
+
+/// Its one screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TurnsPage;
+
+impl Page for TurnsPage {
+    fn read(path: &str) -> Option<Self> {
+        (path == "turns").then_some(Self)
+    }
+
+    fn fragment(&self) -> String {
+        "#/turns".into()
+    }
 }
 
 /// Notes on typed words, for the one who wrote them.
@@ -72,151 +84,179 @@ impl TurnsRoom {
         let context = Context { lacks: Lacks::Statement, ..Context::default() };
         theirs.map(move |notes| (notes, Verdict::of(&notes.noticed, &context)))
     }
+}
 
-    /// The clock moves something on the screen.
-    pub fn is_timed(&self) -> bool {
+impl Area for TurnsRoom {
+    type Event = TurnsEvent;
+    type Page = TurnsPage;
+
+    fn restore(&mut self, started: &mut Started, cx: &mut Cx) {
+        let Some(text) = started.turns.take() else { return };
+        match read_turns(&text) {
+            Some((turns, typed)) => {
+                self.turns = turns;
+                (self.back, self.idea) = (typed.back, typed.idea);
+                for (who, words) in typed.said {
+                    let noticed = self.noticed(&words, cx);
+                    self.notes.push(TurnNotes { who, words, noticed });
+                }
+            }
+            None => {
+                cx.tell(Notice::SittingLost);
+                cx.set_aside(Slot::Turns, text);
+                cx.remove(Slot::Turns);
+            }
+        }
+    }
+
+    fn handle(&mut self, event: TurnsEvent, cx: &mut Cx) {
+        let cut = |words: String| words.chars().filter(|letter| !letter.is_control()).take(TOPIC_LIMIT).collect();
+        match event {
+            TurnsEvent::Acted(act) => return self.acted(act, cx),
+            TurnsEvent::TopicTyped(words) => self.turns.topic = cut(words),
+            TurnsEvent::NameTyped(seat, words) => self.turns.names[seat as usize] = cut(words),
+            TurnsEvent::IdeaTyped(words) => {
+                self.idea = words;
+                self.placed = false;
+            }
+            TurnsEvent::IdeaParked => {
+                let idea = std::mem::take(&mut self.idea);
+                self.placed = self.turns.park(&idea);
+                cx.focus("idea");
+            }
+            TurnsEvent::BackTyped(words) => self.back = words,
+            TurnsEvent::NextPromptAsked => {
+                self.prompt += 1;
+                return;
+            }
+            TurnsEvent::ClockTyped(words) => {
+                self.clock = words;
+                self.bad_clock = false;
+                return;
+            }
+            TurnsEvent::ClockChosen => return self.choose_clock(cx),
+            TurnsEvent::Later(minutes) => return self.acted(Act::Appoint(cx.now() + minutes * 60_000), cx),
+            TurnsEvent::CalendarAsked => return self.calendar(cx),
+            TurnsEvent::ListAsked => {
+                cx.ask(Effect::Download { name: "parked.txt".into(), text: self.turns.parked.join("\n") });
+                return;
+            }
+        }
+        self.save(cx);
+    }
+
+    fn hear(&mut self, event: &Event, cx: &mut Cx) {
+        match event {
+            // A pause pauses the talk too: it waits where it was.
+            Event::PauseBegan if self.turns.is_on() => self.acted(Act::Pause, cx),
+            Event::Ticked { wall, .. } => {
+                // One soft ring when a turn has had its time.
+                let over = self.is_timed() && self.turns.left(*wall).is_some_and(|left| left <= 0);
+                if over && !std::mem::replace(&mut self.rung, true) {
+                    cx.ask(Effect::Ring);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn forget(&mut self, _: &mut Cx) {
+        *self = Self::default();
+    }
+
+    fn is_busy(&self, _: &Shell) -> bool {
+        self.turns.is_on()
+    }
+
+    fn is_timed(&self) -> bool {
         self.turns.is_on() && self.turns.paused.is_none() && self.turns.ends.is_some()
     }
+
+    fn is_unmoved(&self, event: &Event, shell: &Shell) -> bool {
+        !(matches!(event, Event::Ticked { .. }) && matches!(shell.route, Route::Turns(_)))
+    }
+
+    fn title(&self, _: &TurnsPage, shell: &Shell) -> String {
+        shell.language.words.turns.setup.heading.to_owned()
+    }
+
+    #[cfg(feature = "web")]
+    fn screen(&self, _: &TurnsPage, view: crate::ui::view::View) -> yew::Html {
+        super::screens::turns(self, view)
+    }
 }
 
-pub(crate) fn restore(model: &mut Model, text: Option<String>, ask: &mut Vec<Effect>) {
-    let Some(text) = text else { return };
-    match read_turns(&text) {
-        Some((turns, typed)) => {
-            model.turns.turns = turns;
-            (model.turns.back, model.turns.idea) = (typed.back, typed.idea);
-            for (who, words) in typed.said {
-                let noticed = noticed(model, &words);
-                model.turns.notes.push(TurnNotes { who, words, noticed });
+impl TurnsRoom {
+    fn choose_clock(&mut self, cx: &mut Cx) {
+        let at = clock_time(&self.clock).and_then(|minutes| (cx.shell().times.ahead)(minutes, cx.now()));
+        self.bad_clock = at.is_none();
+        match at {
+            Some(at) => self.acted(Act::Appoint(at), cx),
+            None => cx.focus("clock"),
+        }
+    }
+
+    fn acted(&mut self, act: Act, cx: &mut Cx) {
+        let before = (self.turns.step, self.turns.paused.is_some());
+        let said_back = self.turns.says_back() && matches!(act, Act::SaidBack | Act::Next);
+        let who = self.turns.listener();
+        self.turns.act(act, cx.now());
+        let after = (self.turns.step, self.turns.paused.is_some());
+        if said_back && before != after {
+            self.listen(who, cx);
+        }
+        if act == Act::Extend || matches!(act, Act::Start | Act::HavePhone) {
+            self.rung = false;
+            if act == Act::Start {
+                self.notes.clear();
             }
+            cx.ask(Effect::ReadyBell);
         }
-        None => {
-            model.tell(Notice::SittingLost);
-            crate::shell::restore::set_aside(model, Slot::Turns, text, ask);
-            ask.push(Effect::Remove(Slot::Turns));
+        if before != after {
+            self.placed = false;
+            cx.focus(HEADING);
         }
+        if matches!(self.turns.step, Step::Over | Step::Declined | Step::Set | Step::Appointed(_)) {
+            self.back.clear();
+            self.idea.clear();
+            self.notes.clear();
+        }
+        self.save(cx);
     }
-}
 
-pub(crate) fn handle(model: &mut Model, event: TurnsEvent, moment: Moment, ask: &mut Vec<Effect>) {
-    model.pause.now = moment.now;
-    let room = &mut model.turns;
-    let cut = |words: String| words.chars().filter(|letter| !letter.is_control()).take(TOPIC_LIMIT).collect();
-    match event {
-        TurnsEvent::Acted(act) => return acted(model, act, moment, ask),
-        TurnsEvent::TopicTyped(words) => room.turns.topic = cut(words),
-        TurnsEvent::NameTyped(seat, words) => room.turns.names[seat as usize] = cut(words),
-        TurnsEvent::IdeaTyped(words) => {
-            room.idea = words;
-            room.placed = false;
-        }
-        TurnsEvent::IdeaParked => {
-            let idea = std::mem::take(&mut room.idea);
-            room.placed = room.turns.park(&idea);
-            ask.push(Effect::Focus("idea"));
-        }
-        TurnsEvent::BackTyped(words) => room.back = words,
-        TurnsEvent::NextPromptAsked => {
-            room.prompt += 1;
-            return;
-        }
-        TurnsEvent::ClockTyped(words) => {
-            room.clock = words;
-            room.bad_clock = false;
-            return;
-        }
-        TurnsEvent::ClockChosen => {
-            let at = clock_time(&room.clock).and_then(|minutes| (model.pause.time_ahead)(minutes, moment.now));
-            room.bad_clock = at.is_none();
-            match at {
-                Some(at) => return acted(model, Act::Appoint(at), moment, ask),
-                None => ask.push(Effect::Focus("clock")),
-            }
-            return;
-        }
-        TurnsEvent::Later(minutes) => {
-            return acted(model, Act::Appoint(moment.now + minutes * 60_000), moment, ask);
-        }
-        TurnsEvent::CalendarAsked => return calendar(model, moment, ask),
-        TurnsEvent::ListAsked => {
-            ask.push(Effect::Download { name: "parked.txt".into(), text: room.turns.parked.join("\n") });
-            return;
+    /// What was typed is looked at only where both wanted it, and shown to who wrote it.
+    fn listen(&mut self, who: Seat, cx: &Cx) {
+        let words = std::mem::take(&mut self.back);
+        if self.turns.wants_notes() && !words.trim().is_empty() {
+            let noticed = self.noticed(&words, cx);
+            self.notes.push(TurnNotes { who, words, noticed });
         }
     }
-    save(model, ask);
-}
 
-fn acted(model: &mut Model, act: Act, moment: Moment, ask: &mut Vec<Effect>) {
-    let room = &mut model.turns;
-    let before = (room.turns.step, room.turns.paused.is_some());
-    let said_back = room.turns.says_back() && matches!(act, Act::SaidBack | Act::Next);
-    let who = room.turns.listener();
-    room.turns.act(act, moment.now);
-    let after = (room.turns.step, room.turns.paused.is_some());
-    if said_back && before != after {
-        listen(model, who);
+    fn noticed(&self, words: &str, cx: &Cx) -> Vec<Observation> {
+        let mode = if self.turns.kind == Kind::Mirror { Mode::Mirror } else { Mode::Live };
+        let prompt = Prompt { level: 2, mode, ..Prompt::default() };
+        Listener::new(cx.language(), &prompt).listen(words)
     }
-    let room = &mut model.turns;
-    if act == Act::Extend || matches!(act, Act::Start | Act::HavePhone) {
-        room.rung = false;
-        if act == Act::Start {
-            room.notes.clear();
+
+    /// Keeps the talk with its tab, unless the person wants no trace. Once it is over, nothing of it is kept.
+    fn save(&self, cx: &mut Cx) {
+        if matches!(self.turns.step, Step::Over | Step::Declined) {
+            cx.remove(Slot::Turns);
+        } else if !cx.no_trace() {
+            let said = self.notes.iter().map(|notes| (notes.who, notes.words.clone())).collect();
+            let typed = TypedInTurns { back: self.back.clone(), idea: self.idea.clone(), said };
+            cx.save(Slot::Turns, write_turns(&self.turns, &typed));
         }
-        ask.push(Effect::ReadyBell);
     }
-    if before != after {
-        room.placed = false;
-        ask.push(Effect::Focus("screen-heading"));
-    }
-    if matches!(room.turns.step, Step::Over | Step::Declined | Step::Set | Step::Appointed(_)) {
-        room.back.clear();
-        room.idea.clear();
-        room.notes.clear();
-    }
-    save(model, ask);
-}
 
-/// What was typed is looked at only where both wanted it, and shown to who wrote it.
-fn listen(model: &mut Model, who: Seat) {
-    let words = std::mem::take(&mut model.turns.back);
-    if model.turns.turns.wants_notes() && !words.trim().is_empty() {
-        let noticed = noticed(model, &words);
-        model.turns.notes.push(TurnNotes { who, words, noticed });
-    }
-}
-
-fn noticed(model: &Model, words: &str) -> Vec<Observation> {
-    let mode = if model.turns.turns.kind == Kind::Mirror { Mode::Mirror } else { Mode::Live };
-    let prompt = Prompt { level: 2, mode, ..Prompt::default() };
-    Listener::new(model.language, &prompt).listen(words)
-}
-
-/// Keeps the talk with its tab, unless the person wants no trace. Once it is over, nothing of it is kept.
-fn save(model: &Model, ask: &mut Vec<Effect>) {
-    let turns = &model.turns.turns;
-    if matches!(turns.step, Step::Over | Step::Declined) {
-        ask.push(Effect::Remove(Slot::Turns));
-    } else if !model.no_trace() {
-        let room = &model.turns;
-        let said = room.notes.iter().map(|notes| (notes.who, notes.words.clone())).collect();
-        let typed = TypedInTurns { back: room.back.clone(), idea: room.idea.clone(), said };
-        ask.push(Effect::Save(Slot::Turns, write_turns(turns, &typed)));
-    }
-}
-
-/// A pause pauses the talk too: it waits where it was.
-pub(crate) fn pause(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
-    if model.turns.turns.is_on() {
-        acted(model, Act::Pause, moment, ask);
-    }
-}
-
-/// One soft ring when a turn has had its time.
-pub(crate) fn tick(model: &mut Model, now: i64, ask: &mut Vec<Effect>) {
-    let room = &mut model.turns;
-    let over = room.is_timed() && room.turns.left(now).is_some_and(|left| left <= 0);
-    if over && !std::mem::replace(&mut room.rung, true) {
-        ask.push(Effect::Ring);
+    fn calendar(&self, cx: &mut Cx) {
+        let Step::Appointed(at) = self.turns.step else { return };
+        let words = &cx.language().words.pause.share;
+        // The calendar may be seen by others, so it does not say what the time is for.
+        let id = ["talk-", &at.to_string()].concat();
+        let entry = Entry { id: &id, title: words.neutral, starts: at, ends: at, made: cx.now() };
+        cx.ask(Effect::Download { name: words.file.into(), text: write_calendar(&entry) });
     }
 }
 
@@ -238,13 +278,4 @@ fn clock_time(typed: &str) -> Option<u16> {
         hours = 0;
     }
     (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
-}
-
-fn calendar(model: &Model, moment: Moment, ask: &mut Vec<Effect>) {
-    let Step::Appointed(at) = model.turns.turns.step else { return };
-    let words = &model.language.words.pause.share;
-    // The calendar may be seen by others, so it does not say what the time is for.
-    let id = ["talk-", &at.to_string()].concat();
-    let entry = Entry { id: &id, title: words.neutral, starts: at, ends: at, made: moment.now };
-    ask.push(Effect::Download { name: words.file.into(), text: write_calendar(&entry) });
 }

@@ -3,11 +3,13 @@
 mod export;
 pub(crate) mod json;
 pub(crate) mod record;
+mod reply;
 pub(crate) mod settings;
 mod version;
 
-pub use export::write_export;
+pub use export::Export;
 pub use record::{Unreadable, read_record, write_record};
+pub use reply::{KeptReply, read_reply, write_reply};
 pub use settings::{Keep, Settings, Theme};
 pub use version::is_newer;
 

@@ -1,13 +1,14 @@
 use yew::prelude::*;
 
 use crate::content::{WordsHelpHelpline, WordsHelpSection};
+use crate::shell::screens::settings::own_ways;
 use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::parts::leading;
 use crate::ui::view::{View, fill};
 
 /// Staying safe, where to talk, and what this is not. `index.html` holds the same text for a page without the app.
 pub fn help(view: View) -> Html {
-    let help = &view.model.language.words.help;
+    let help = &view.shell.language.words.help;
     let noted = help.helpline.iter().map(|line| line.last_verified).min().unwrap_or_default();
     let note = fill(help.lines.note, &[("noted", noted)]);
     let lines = help.helpline.iter().map(|line| helpline(line, help.lines.opens)).collect();
@@ -19,7 +20,7 @@ pub fn help(view: View) -> Html {
     inside.extend([
         part(help.lines.heading, vec![el("p", "", vec![typed(&note)]), el("ul", "", lines)]),
         part(help.about.heading, vec![points(help.about.points)]),
-        crate::shell::screens::own_ways(view),
+        own_ways(view),
     ]);
     el("div", "hb-screen", inside)
 }

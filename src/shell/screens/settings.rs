@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
-use crate::areas::therapist::HERE;
+use crate::areas::therapist::{HERE, PAGE};
 use crate::shell::kept::Theme;
 use crate::shell::{Event, Route};
-use crate::ui::element::{el, nothing, text, words};
+use crate::ui::element::{Element as _, el, nothing, text, words};
 use crate::ui::parts::heading;
 use crate::ui::parts::{Choice, Weight, act, choices, keep_choices, link, switch};
 use crate::ui::view::View;
@@ -11,10 +11,10 @@ use crate::ui::view::View;
 /// What can be set, what stays on the device, and how to take it away.
 pub fn settings(view: View) -> Html {
     let texts = &view.words().settings;
-    let kept = if view.model.kept.is_empty() {
+    let kept = if view.shell.kept.is_empty() {
         nothing()
     } else {
-        el("p", "", vec![link(Weight::Plain, view.words().kept.heading, &Route::Kept)])
+        el("p", "", vec![link(Weight::Plain, view.words().kept.heading, &Route::read("/kept"))])
     };
     let export = act(view, Weight::Usual, texts.export, Event::ExportAsked);
     let erase = act(view, Weight::Usual, texts.erase, Event::EraseAsked);
@@ -25,16 +25,16 @@ pub fn settings(view: View) -> Html {
         part(switches(view)),
         part(vec![choices(view, "keep", texts.keep, "hb-choices", keep_choices(view)), kept]),
         part(vec![el("p", "", vec![export]), words("p", "hb-small hb-soft", texts.export_why)]),
-        if HERE && view.model.frame.is_some() { nothing() } else { offline(view) },
+        if HERE && view.shell.frame.is_some() { nothing() } else { offline(view) },
         part(vec![el("p", "", vec![erase]), words("p", "hb-small hb-soft", texts.erase_why)]),
-        crate::shell::screens::own_ways(view),
+        own_ways(view),
     ];
     el("div", "hb-screen", inside)
 }
 
 /// Whether it opens without a net, and how to keep it.
 fn offline(view: View) -> Html {
-    let (texts, state) = (&view.words().offline, view.model.offline);
+    let (texts, state) = (&view.words().offline, view.shell.offline);
     let install = if state.can_install {
         el("p", "", vec![act(view, Weight::Usual, texts.install, Event::InstallAsked)])
     } else {
@@ -59,7 +59,7 @@ fn themes(view: View) -> Vec<Choice> {
         .map(|(label, theme)| Choice {
             label: text(label),
             aside: "",
-            on: view.model.settings.theme == theme,
+            on: view.shell.settings.theme == theme,
             event: Event::ThemeChosen(theme),
         })
         .into()
@@ -70,18 +70,31 @@ fn lines(view: View) -> Vec<Choice> {
         .map(|(label, lines)| Choice {
             label: text(label),
             aside: "",
-            on: view.model.settings.lines == lines,
+            on: view.shell.settings.lines == lines,
             event: Event::LinesChosen(lines),
         })
         .into()
 }
 
 fn switches(view: View) -> Vec<Html> {
-    let (texts, set) = (&view.words().settings, &view.model.settings);
+    let (texts, set) = (&view.words().settings, &view.shell.settings);
     [
         (texts.live, texts.live_why, set.live_notes, Event::LiveNotesChosen(!set.live_notes)),
         (texts.still, texts.still_why, set.still, Event::StillChosen(!set.still)),
     ]
     .map(|(label, aside, on, event)| switch(view, Choice { label: text(label), aside, on, event }))
     .into()
+}
+
+/// The ways to packs and to what therapists write. A page from the disk has no other page beside it.
+pub(super) fn own_ways(view: View) -> Html {
+    if HERE && view.shell.frame.is_some() || !HERE && view.shell.address.starts_with("file:") {
+        return nothing();
+    }
+    let texts = &view.words().settings;
+    let way = |label: &'static str, fragment: &str| {
+        let address = if HERE { fragment.to_owned() } else { [PAGE, fragment].concat() };
+        words("a", "hb-act hb-act--plain", label).with_own("href", address)
+    };
+    el("p", "hb-part hb-acts", vec![way(texts.packs, "#/packs"), way(texts.therapists, "#/therapist")])
 }

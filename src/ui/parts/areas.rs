@@ -1,28 +1,24 @@
 use yew::prelude::*;
 
-use crate::areas::pause::PauseEvent;
-use crate::areas::talk::Task;
-use crate::areas::therapist::HERE;
 use crate::content::WordsInterfaceAreas;
 use crate::embed::Area;
-use crate::shell::{Event, Route, TalkPage};
+use crate::shell::{CalledStage, Event, Route};
 use crate::ui::element::{Element as _, el, list, text, typed};
 use crate::ui::view::{View, fill};
 
 /// The areas there are, on every screen. `index.html` draws the same before the app runs.
 pub fn areas(view: View) -> Html {
     let words = &view.words().areas;
-    let talk = Route::Talk(TalkPage::Home);
-    let of_deck = view.model.open_drill().is_some_and(|drill| Task::of(&drill.id).is_some());
-    let here = match view.model.route {
-        Route::Help => Route::Help,
-        Route::Settings => Route::Settings,
-        // No area of its own: few need it.
-        Route::Therapist(page) => Route::Therapist(page),
-        Route::Pause | Route::PauseLink(_) | Route::Ours | Route::OursLink(_) => Route::Pause,
-        Route::Talk(_) | Route::Turns => talk.clone(),
-        Route::Start | Route::Practice | Route::Drill(_) if of_deck => talk.clone(),
-        _ => Route::Listen,
+    let (listen, talk, pause) = (Route::default(), Route::read("/talk"), Route::read("/pause"));
+    let of_deck = view.shell.sitting.as_ref().is_some_and(|open| open.of_deck);
+    let here = match &view.shell.route {
+        Route::Help | Route::Settings => view.shell.route.clone(),
+        Route::Pause(_) => pause.clone(),
+        Route::Talk(_) | Route::Turns(_) => talk.clone(),
+        route if of_deck && route.is_practice() => talk.clone(),
+        // No place of its own among the areas: few need it.
+        Route::Therapist(page) if page.is_for_therapists() => view.shell.route.clone(),
+        Route::Listen(_) | Route::Therapist(_) => listen.clone(),
     };
     let area = |route: Route, label: &'static str, path: &'static str| {
         let inside = vec![sign(path), text(label)];
@@ -30,13 +26,13 @@ pub fn areas(view: View) -> Html {
         el("li", "", vec![if route == here { link.with("aria-current", "page") } else { link }])
     };
     let mut areas = vec![
-        area(Route::Listen, words.listen, "M13 7a10 10 0 0 0 0 18M19 7a10 10 0 0 1 0 18"),
+        area(listen, words.listen, "M13 7a10 10 0 0 0 0 18M19 7a10 10 0 0 1 0 18"),
         area(talk, words.talk, TALK),
-        area(Route::Pause, words.pause, PAUSE),
+        area(pause, words.pause, PAUSE),
         area(Route::Help, words.help, HELP),
         area(Route::Settings, words.settings, SETTINGS),
     ];
-    if HERE && let Some(frame) = &view.model.frame {
+    if let Some(frame) = &view.shell.frame {
         // The host has chosen one; the way to help is never left out.
         let chosen = frame.options.area as usize;
         let of_area = [Area::Listen as usize, Area::Talk as usize, Area::Pause as usize];
@@ -55,15 +51,17 @@ fn nav(words: &WordsInterfaceAreas, areas: Vec<Html>) -> Html {
 
 /// The call of a pause, on every screen beside the way out. While one runs, it leads to its clock.
 fn call(view: View) -> Html {
-    let (words, room) = (view.pause(), &view.model.pause);
-    let label = match room.on() {
-        Some(pause) => fill(words.running.heading, &[("time", &view.time(pause.ends()))]),
-        None if room.waits() => words.end.heading.to_owned(),
+    let words = view.pause();
+    let label = match view.shell.called {
+        Some(called) if called.stage == CalledStage::Running => {
+            fill(words.running.heading, &[("time", &view.time(called.ends))])
+        }
+        Some(_) => words.end.heading.to_owned(),
         None => words.call.now.to_owned(),
     };
     let label = el("span", "hb-call__label", vec![typed(&label)]);
     let button = el("button", "hb-call", vec![sign(PAUSE), label]).with("type", "button");
-    button.on_click(view, Event::Pause(PauseEvent::Called))
+    button.on_click(view, Event::PauseCalled)
 }
 
 /// A small picture in one stroke.

@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use crate::content::ObservationWords;
 use crate::feedback::{Kind, Observation};
-use crate::shell::Event;
+use crate::shell::{Event, LineEvent};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::parts::act::{Weight, act};
 use crate::ui::view::{View, fill};
@@ -39,7 +39,7 @@ pub fn note(view: View, note: &Observation, place: Option<usize>) -> Html {
         words("p", "hb-note__try", observation.r#try),
     ];
     if place.is_some() {
-        let put_away = act(view, Weight::Small, texts.dismiss, Event::NoteDismissed(note.id));
+        let put_away = act(view, Weight::Small, texts.dismiss, Event::Line(LineEvent::NoteDismissed(note.id)));
         inside.push(el("p", "hb-note__foot", vec![put_away]));
     }
     let class = match (note.kind, place) {

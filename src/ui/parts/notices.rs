@@ -6,12 +6,12 @@ use crate::ui::parts::act::{Weight, act};
 use crate::ui::view::View;
 
 /// A new version waits, and comes in only when it is asked to.
-fn new_version(view: View) -> Option<Html> {
-    let (words_of, model) = (&view.words().offline, view.model);
+fn new_version(view: View, busy: bool) -> Option<Html> {
+    let (words_of, model) = (&view.words().offline, view.shell);
     if !model.offline.waiting || model.update_put_off {
         return None;
     }
-    let come_in = if model.is_busy() {
+    let come_in = if busy {
         words("p", "hb-small", words_of.busy)
     } else {
         act(view, Weight::Small, words_of.come_in, Event::UpdateAsked)
@@ -22,7 +22,7 @@ fn new_version(view: View) -> Option<Html> {
 
 /// What went otherwise than hoped, until it is put away. The region is always there, so that a screen reader
 /// hears what comes into it.
-pub fn notices(view: View) -> Html {
+pub fn notices(view: View, busy: bool) -> Html {
     let (texts, pause) = (&view.words().notice, &view.pause().notice);
     let say = |notice: &Notice| match notice {
         Notice::StorageBlocked => texts.storage_blocked,
@@ -41,8 +41,8 @@ pub fn notices(view: View) -> Html {
         Notice::PauseNewer => pause.newer_version,
         Notice::PauseElsewhere => pause.elsewhere,
     };
-    let time = view.model.pause.running.as_ref().map(|running| view.time(running.ends())).unwrap_or_default();
-    let said = view.model.notices.iter().enumerate().map(|(place, notice)| {
+    let time = view.shell.called.map(|called| view.time(called.ends)).unwrap_or_default();
+    let said = view.shell.notices.iter().enumerate().map(|(place, notice)| {
         let read = act(view, Weight::Small, texts.read, Event::NoticeRead(place));
         let unread = match notice {
             Notice::SetAside | Notice::SittingLost => act(view, Weight::Small, texts.unread, Event::UnreadAsked),
@@ -50,6 +50,6 @@ pub fn notices(view: View) -> Html {
         };
         el("div", "hb-notice", vec![filled("p", "", say(notice), &[("time", &time)]), unread, read])
     });
-    let said = said.chain(new_version(view));
+    let said = said.chain(new_version(view, busy));
     el("div", "", said.collect()).with("role", "status").with("aria-label", texts.label)
 }

@@ -9,7 +9,7 @@ use crate::ui::view::View;
 
 /// The question that waits for an answer, if there is one. It stands beside the screen and blocks nothing.
 pub fn question(view: View) -> Html {
-    let Some(asking) = view.model.asking else { return nothing() };
+    let Some(asking) = view.shell.asking else { return nothing() };
     let (keep, settings) = (&view.words().keep, &view.words().settings);
     let (heading, why) = match asking {
         Asking::WhatToKeep => (keep.heading, keep.why),
@@ -41,7 +41,7 @@ pub fn keep_choices(view: View) -> Vec<Choice> {
     .map(|(label, aside, what)| Choice {
         label: text(label),
         aside,
-        on: view.model.settings.keep == Some(what),
+        on: view.shell.settings.keep == Some(what),
         event: Event::KeepChosen(what),
     })
     .into()

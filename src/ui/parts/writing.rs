@@ -13,6 +13,8 @@ pub struct Writing<'a> {
     pub holds: &'a str,
     /// What is said of a box that was handed in empty; empty where none was.
     pub empty: &'static str,
+    /// What happens when something is typed.
+    pub typing: fn(String) -> Event,
 }
 
 /// The label, the box, and the place where an empty one is spoken of, which is there before it is. The box is described by
@@ -23,7 +25,7 @@ pub fn writing(view: View, one: Writing) -> Vec<Html> {
     let area = area.with("autocomplete", "off").with("spellcheck", "true").with("aria-describedby", "writing-note");
     let empty = if one.empty.is_empty() { nothing() } else { words("p", "", one.empty) };
     let empty = el("div", "hb-small", vec![empty]).with("role", "status");
-    vec![label, area.holding(one.holds).on_typing(view, Event::ReplyTyped(String::new())), empty]
+    vec![label, area.holding(one.holds).on_typing(view, one.typing), empty]
 }
 
 /// A small word under the box, which is read with it.

@@ -1,19 +1,17 @@
 use yew::prelude::*;
 
-use crate::areas::talk::TalkEvent;
-use crate::areas::talk::Task;
-use crate::areas::therapist::HERE;
-use crate::drills::{Finished, Wish};
-use crate::shell::{Event, Route, TalkPage, TherapistPage};
+use crate::areas::listen::{ListenEvent, ListenPage, ListenRoom};
+use crate::drills::{Finished, Task, Wish};
+use crate::shell::{Event, Route};
 use crate::ui::element::{el, nothing, words};
 use crate::ui::parts::heading;
 use crate::ui::parts::{Weight, act, link};
 use crate::ui::view::View;
 
 /// The end of a sitting: what the words did, and what comes back.
-pub fn closing(view: View) -> Html {
+pub fn closing(room: &ListenRoom, view: View) -> Html {
     let texts = &view.words().finish;
-    let finished = view.model.closing.as_deref().unwrap_or_default();
+    let finished = room.closing.as_deref().unwrap_or_default();
     let worked = titles(view, finished, |one| &one.strengths);
     let again = titles(view, finished, |one| &one.suggestions);
     let again_why = if again.is_empty() { texts.clear } else { texts.again_why };
@@ -25,11 +23,14 @@ pub fn closing(view: View) -> Html {
     let again = vec![words("h2", "", texts.again), words("p", "hb-soft", again_why), el("ul", "", again)];
     let task = finished.first().and_then(|one| Task::of(&one.drill));
     let (more, home) = match task {
-        Some(task) => (Event::Talk(TalkEvent::SittingAsked(task)), Route::Talk(TalkPage::Home)),
-        None => (Event::SittingAsked(Wish::default()), Route::Listen),
+        Some(task) => (Event::TaskAsked(task), Route::read("/talk")),
+        None => (Event::Listen(ListenEvent::SittingAsked(Wish::default())), ListenPage::Home.into()),
     };
-    let next =
-        vec![act(view, Weight::Next, texts.more, more), link(Weight::Usual, texts.done, &home), back(view, finished)];
+    let next = vec![
+        act(view, Weight::Next, texts.more, more),
+        link(Weight::Usual, texts.done, &home),
+        back(room, view, finished),
+    ];
     let inside = vec![
         heading(texts.heading),
         worked,
@@ -41,13 +42,12 @@ pub fn closing(view: View) -> Html {
 }
 
 /// The way back to the assignment, where one of its lines was practised, or to the pack that is tried out.
-fn back(view: View, finished: &[Finished]) -> Html {
-    if HERE && view.model.therapist.trying {
-        return link(Weight::Usual, view.therapist().write.back, &Route::Therapist(TherapistPage::Write));
+fn back(room: &ListenRoom, view: View, finished: &[Finished]) -> Html {
+    if let Some(back) = &room.back {
+        return link(Weight::Usual, view.words().given.back_to_pack, back);
     }
-    let task = view.model.therapist.accepted.as_ref().map(|accepted| &accepted.task);
-    let of_task = task.is_some_and(|task| finished.iter().any(|one| task.drills.contains(&one.drill)));
-    if HERE && of_task { link(Weight::Usual, view.therapist().task.back, &Route::Task) } else { nothing() }
+    let of_task = finished.iter().any(|one| view.shell.given.lines.contains(&one.drill));
+    if of_task { link(Weight::Usual, view.words().given.back_to_task, &Route::read("/task")) } else { nothing() }
 }
 
 /// Each title once, however many lines it came up in: nothing is counted.

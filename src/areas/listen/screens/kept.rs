@@ -1,37 +1,35 @@
 use yew::prelude::*;
 
-use crate::areas::listen::KeptReply;
-use crate::areas::talk::Task;
-use crate::areas::talk::screens::missing;
+use crate::areas::listen::ListenEvent;
+use crate::drills::Task;
 use crate::shell::Event;
+use crate::shell::kept::KeptReply;
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
 use crate::ui::parts::heading;
-use crate::ui::parts::{Weight, act, fold, said_before, voice};
+use crate::ui::parts::{Weight, act, fold, missing, said_before, voice};
 use crate::ui::view::{View, fill};
 
 /// The replies the person chose to keep, newest first.
 pub fn kept(view: View) -> Html {
     let texts = &view.words().kept;
     let mut inside = vec![heading(texts.heading)];
-    if view.model.kept.is_empty() {
+    if view.shell.kept.is_empty() {
         inside.push(el("p", "", vec![text(texts.none), text(" "), text(texts.none_why)]));
     }
-    inside.extend(view.model.kept.iter().map(|(key, reply)| one(view, key, reply)));
+    inside.extend(view.shell.kept.iter().map(|(key, reply)| one(view, key, reply)));
     el("div", "hb-screen", inside)
 }
 
 fn one(view: View, key: &str, reply: &KeptReply) -> Html {
     let texts = &view.words().kept;
     let own = [("name", view.talk().own.who)];
-    let (said, to) = match (&reply.said, view.model.drill(&reply.drill)) {
+    let (said, to) = match (&reply.said, view.shell.drill(&reply.drill)) {
         (Some(said), _) => (said_before(&fill(view.words().notes.said, &own), said), typed(&fill(texts.to, &own))),
         (None, Some(drill)) => {
             let name = [("name", drill.speaker.as_str())];
             (said_before(&fill(view.words().notes.said, &name), drill.statement()), typed(&fill(texts.to, &name)))
         }
-        (None, None) if Task::of(&reply.drill).is_some() && view.model.talk.deck().is_none() => {
-            (missing(view), nothing())
-        }
+        (None, None) if Task::of(&reply.drill).is_some() && view.shell.deck().is_none() => (missing(view), nothing()),
         (None, None) => (words("p", "hb-soft", texts.gone), nothing()),
     };
     let first = reply.first.as_deref();
@@ -39,7 +37,11 @@ fn one(view: View, key: &str, reply: &KeptReply) -> Html {
         said,
         voice("hb-voice hb-voice--heard", to, typed(&reply.reply)),
         first.map_or_else(nothing, |first| fold(texts.first, el("p", "hb-more__body hb-spoken", vec![typed(first)]))),
-        el("div", "hb-acts", vec![act(view, Weight::Small, texts.remove, Event::KeptReplyRemoved(key.to_owned()))]),
+        el(
+            "div",
+            "hb-acts",
+            vec![act(view, Weight::Small, texts.remove, Event::Listen(ListenEvent::KeptReplyRemoved(key.to_owned())))],
+        ),
     ];
     el("section", "hb-part", inside).keyed(key.to_owned())
 }

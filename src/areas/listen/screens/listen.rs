@@ -1,20 +1,20 @@
 use yew::prelude::*;
 
-use crate::areas::therapist::HERE;
+use crate::areas::listen::{ListenEvent, ListenPage};
 use crate::drills::{Skill, Topic, Wish};
 use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
 use crate::ui::parts::leading;
-use crate::ui::parts::{Choice, Weight, act, answer, fold, link, voice};
+use crate::ui::parts::{Choice, Weight, act, answer, fold, link, open_line, safety, voice};
 use crate::ui::view::{View, fill};
 
 /// Where practice starts. `index.html` draws the same first screen before the app runs.
 pub fn listen(view: View, topic: Option<Topic>) -> Html {
     let texts = &view.words().home;
-    let lines = fill(texts.start_note, &[("lines", &view.model.settings.lines.to_string())]);
+    let lines = fill(texts.start_note, &[("lines", &view.shell.settings.lines.to_string())]);
     let (title, lead) = topic.map_or((texts.heading, texts.lead), |topic| (view.topic(topic), texts.topic_lead));
     let start = vec![
-        act(view, Weight::Next, texts.start, Event::SittingAsked(Wish { topic, level: None })),
+        act(view, Weight::Next, texts.start, Event::Listen(ListenEvent::SittingAsked(Wish { topic, level: None }))),
         el("span", "hb-small hb-soft", vec![typed(&lines)]),
     ];
     let inside = vec![
@@ -49,23 +49,10 @@ fn example(view: View) -> Html {
     el("div", "hb-home__show", inside)
 }
 
-/// A line that waits, with what was typed in it.
-pub fn open_line(view: View) -> Html {
-    let texts = &view.words().home;
-    let (Some(sitting), Some(drill)) = (&view.model.sitting, view.model.open_drill()) else { return nothing() };
-    let why = fill(texts.resume_why, &[("name", &drill.speaker)]);
-    let why = if sitting.line.has_words() { el("p", "", vec![typed(&why)]) } else { nothing() };
-    let next = vec![
-        link(Weight::Usual, texts.resume, &Route::Practice),
-        act(view, Weight::Plain, texts.drop, Event::SittingDropped),
-    ];
-    el("section", "hb-part", vec![why, el("div", "hb-acts", next)])
-}
-
 /// Skills that were met and return, the three soonest.
 fn coming_back(view: View) -> Html {
     let texts = &view.words().home;
-    let skills = &view.model.progress.skills;
+    let skills = &view.shell.progress.skills;
     let mut soonest: Vec<(&String, &Skill)> = Vec::new();
     for (id, skill) in skills.iter().filter(|(id, _)| view.observation(id).is_some()) {
         let place = soonest.iter().position(|known| skill.due < known.1.due).unwrap_or(soonest.len());
@@ -87,12 +74,12 @@ fn topics(view: View, here: Option<Topic>) -> Html {
     };
     let mut all = Vec::new();
     if here.is_some() {
-        all.push(one(texts.all_topics, &Route::Listen));
+        all.push(one(texts.all_topics, &ListenPage::Home.into()));
     }
     // In a frame there may be lines about some of them alone.
-    let lines = |topic: Topic| view.model.drills.iter().any(|drill| drill.topic == topic);
+    let lines = |topic: Topic| view.shell.drills.iter().any(|drill| drill.topic == topic);
     for topic in Topic::ALL.iter().filter(|topic| Some(**topic) != here && lines(**topic)) {
-        all.push(one(view.topic(*topic), &Route::Topic(*topic)));
+        all.push(one(view.topic(*topic), &ListenPage::Topic(*topic).into()));
     }
     fold(texts.topics, el("ul", "hb-more__body hb-list", all))
 }
@@ -104,8 +91,8 @@ fn levels(view: View, topic: Option<Topic>) -> Html {
     for (level, (label, aside)) in (0..).zip(texts.names.iter().zip(texts.notes)) {
         let fits =
             |drill: &crate::drills::Drill| drill.level() == level && topic.is_none_or(|topic| drill.topic == topic);
-        if view.model.drills.iter().any(fits) {
-            let event = Event::SittingAsked(Wish { topic, level: Some(level) });
+        if view.shell.drills.iter().any(fits) {
+            let event = Event::Listen(ListenEvent::SittingAsked(Wish { topic, level: Some(level) }));
             all.push(answer(view, Choice { label: text(label), aside, on: false, event }));
         }
     }
@@ -114,23 +101,16 @@ fn levels(view: View, topic: Option<Topic>) -> Html {
 
 fn small_print(view: View) -> Html {
     let texts = &view.words().home;
-    let mut links = vec![link(Weight::Small, texts.marks_link, &Route::Marks)];
-    if HERE && view.model.therapist.accepted.is_some() {
-        links.push(link(Weight::Small, view.therapist().packs.task, &Route::Task));
+    let mut links = vec![link(Weight::Small, texts.marks_link, &ListenPage::Marks.into())];
+    if view.shell.given.task {
+        links.push(link(Weight::Small, view.words().given.task, &Route::read("/task")));
     }
-    if HERE && !view.model.therapist.packs.is_empty() {
-        links.push(link(Weight::Small, view.therapist().packs.heading, &Route::Packs));
+    if view.shell.given.packs {
+        links.push(link(Weight::Small, view.words().given.packs, &Route::read("/packs")));
     }
-    if !view.model.kept.is_empty() {
-        links.push(link(Weight::Small, texts.kept, &Route::Kept));
+    if !view.shell.kept.is_empty() {
+        links.push(link(Weight::Small, texts.kept, &ListenPage::Kept.into()));
     }
     let inside = vec![words("p", "", texts.private), safety(view), el("p", "hb-acts", links)];
     el("div", "hb-stack hb-small hb-soft", inside)
-}
-
-/// Whom this is not for.
-pub fn safety(view: View) -> Html {
-    let texts = &view.words().home;
-    let help = words("a", "", texts.safety_link).with_own("href", Route::Help.fragment());
-    el("p", "", vec![text(texts.safety), text(" "), help])
 }

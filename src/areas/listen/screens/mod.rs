@@ -1,13 +1,23 @@
-//! One file for each screen, and for each step of a line.
+//! The screens of Listen.
 
-pub(crate) mod breath;
-pub(crate) mod closing;
-pub(crate) mod compare;
-pub(crate) mod kept;
-pub(crate) mod listen;
-pub(crate) mod marks;
-pub(crate) mod noticed;
-pub(crate) mod practice;
-pub(crate) mod rate;
-pub(crate) mod recognise;
-pub(crate) mod reply;
+mod closing;
+mod kept;
+mod listen;
+mod marks;
+mod practice;
+
+use yew::prelude::*;
+
+use crate::areas::listen::{ListenPage, ListenRoom};
+use crate::ui::view::View;
+
+/// The screen the address asks for.
+pub fn screen(room: &ListenRoom, page: &ListenPage, view: View) -> Html {
+    match page {
+        ListenPage::Home => listen::listen(view, None),
+        ListenPage::Topic(topic) => listen::listen(view, Some(*topic)),
+        ListenPage::Start | ListenPage::Practice | ListenPage::Drill(_) => practice::practice(room, view),
+        ListenPage::Marks => marks::marks(view),
+        ListenPage::Kept => kept::kept(view),
+    }
+}

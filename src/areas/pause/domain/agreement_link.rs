@@ -4,8 +4,8 @@
 //! The receiver looks at it before anything is kept.
 
 use crate::areas::pause::domain::agreement::{Agreement, Part};
-use crate::areas::pause::domain::check::{base64, read_base64, sealed, unsealed};
 use crate::areas::pause::domain::length::Length;
+use crate::share::{base64, read_base64, sealed, unsealed};
 
 /// Most characters behind the `#`: every part full, in letters of four bytes, and some to spare.
 pub const AGREEMENT_LINK_LIMIT: usize = 8000;

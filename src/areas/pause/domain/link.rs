@@ -1,9 +1,9 @@
 //! A pause as a link. The whole message stands behind the `#`, so no server ever sees it:
 //! `/pause/1.<end>.<length>.<sent>.<check>`, times in ms and base 36. No name and no typed word is in it.
 
-use crate::areas::pause::domain::check::{base36, read_base36, sealed, unsealed};
 use crate::areas::pause::domain::length::{Length, MINUTE};
 use crate::areas::pause::domain::timer::{Pause, Unsound};
+use crate::share::{base36, read_base36, sealed, unsealed};
 
 /// Most characters behind the `#`.
 pub const LINK_LIMIT: usize = 60;

@@ -5,7 +5,6 @@
 
 mod agreement;
 mod agreement_link;
-mod check;
 mod clock;
 mod length;
 mod link;
@@ -14,7 +13,6 @@ mod timer;
 
 pub use agreement::{Agreement, PART_LIMIT, Part, TooLong};
 pub use agreement_link::{AGREEMENT_LINK_LIMIT, AgreementProblem, read_agreement_link, write_agreement_link};
-pub use check::{base64, read_base64, sealed, unsealed};
 pub use clock::{ClockMoved, Reading};
 pub use length::{CheckIn, Length, MINUTE};
 pub use link::{ClocksDiffer, Invitation, LINK_LIMIT, LinkProblem, read_link, write_link};

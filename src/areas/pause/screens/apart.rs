@@ -2,15 +2,15 @@ use yew::prelude::*;
 
 use crate::areas::pause::Pause;
 use crate::areas::pause::PauseEvent;
+use crate::areas::pause::screens::View;
 use crate::areas::pause::screens::{lines, part, press, small};
 use crate::shell::Route;
 use crate::ui::element::{Element as _, el, filled, list, nothing, words};
 use crate::ui::parts::{Weight, arcs, link};
-use crate::ui::view::View;
 
 /// Small things to do while apart, one at a time, and what to leave alone.
 pub fn apart(view: View, pause: &Pause) -> Html {
-    let (words_of, room) = (&view.pause().apart, &view.model.pause);
+    let (words_of, room) = (&view.pause().apart, view.room);
     let cards = words_of.card;
     let card = &cards[room.card % cards.len().max(1)];
     let back = view.time(pause.ends());
@@ -30,8 +30,8 @@ pub fn apart(view: View, pause: &Pause) -> Html {
 /// Breathing along with the two arcs, or by the words alone. It moves only when asked, and stops when asked.
 fn breath(view: View) -> Html {
     let words_of = &view.pause().apart.breath;
-    if view.model.settings.still || !view.model.pause.breathing {
-        let begin = if view.model.settings.still {
+    if view.shell.settings.still || !view.room.breathing {
+        let begin = if view.shell.settings.still {
             nothing()
         } else {
             press(view, Weight::Usual, words_of.start, PauseEvent::BreathingAsked)

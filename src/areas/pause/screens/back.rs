@@ -1,12 +1,12 @@
 use yew::prelude::*;
 
 use crate::areas::pause::PauseEvent;
+use crate::areas::pause::screens::View;
 use crate::areas::pause::screens::{heading, press, small, spoken};
 use crate::areas::pause::{Choice as Way, Returning, Seats, Step, Turn};
 use crate::shell::{Event, Route};
 use crate::ui::element::{el, nothing, text, words};
 use crate::ui::parts::{Choice, Weight, answer, link};
-use crate::ui::view::View;
 
 /// Coming back, one small step a screen. What is said is said aloud.
 pub fn back(view: View, returning: &Returning) -> Html {
@@ -72,7 +72,7 @@ fn choose(view: View) -> Vec<Html> {
         (words_of.park, words_of.park_why, Way::Park),
     ]
     .map(|(label, aside, way)| {
-        answer(view, Choice { label: text(label), aside, on: false, event: Event::Pause(PauseEvent::Chose(way)) })
+        answer(*view, Choice { label: text(label), aside, on: false, event: Event::Pause(PauseEvent::Chose(way)) })
     });
     vec![heading("", words_of.choose, &[]), el("div", "hb-choices", ways.into())]
 }
@@ -82,8 +82,8 @@ fn over(view: View, way: Way) -> Vec<Html> {
     let next = if way == Way::Park { words_of.parked } else { words_of.turns };
     let heated = if way == Way::Park { nothing() } else { small(words_of.again_heated) };
     let done = press(view, Weight::Next, words_of.done, PauseEvent::Left);
-    let turns = view.model.language.words.turns.setup.heading;
-    let turns = if way == Way::Park { nothing() } else { link(Weight::Usual, turns, &Route::Turns) };
+    let turns = view.shell.language.words.turns.setup.heading;
+    let turns = if way == Way::Park { nothing() } else { link(Weight::Usual, turns, &Route::read("/turns")) };
     let title = if way == Way::Park { words_of.park } else { words_of.resume };
     vec![
         heading("", title, &[]),

@@ -1,17 +1,18 @@
 use yew::prelude::*;
 
-use crate::areas::pause::PauseEvent;
+use crate::areas::pause::screens::View;
 use crate::areas::pause::screens::{lines, part, press, small};
 use crate::areas::pause::{Length, Outcome};
+use crate::areas::pause::{PauseEvent, PausePage};
 use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::heading;
 use crate::ui::parts::{Choice, Weight, choices, fold, link};
-use crate::ui::view::{View, fill};
+use crate::ui::view::fill;
 
 /// Calling a pause, in words about oneself. Nobody is asked for a reason.
 pub fn call(view: View) -> Html {
-    let (words_of, room) = (&view.pause().call, &view.model.pause);
+    let (words_of, room) = (&view.pause().call, view.room);
     let back = view.time(room.now + chosen(view).unwrap_or_default().ms());
     let says = words_of.words.iter().map(|say| filled("p", "hb-spoken", say, &[("time", &back)]));
     let agreed = room.agreement.words(crate::areas::pause::Part::Word);
@@ -46,44 +47,44 @@ fn start(view: View) -> Html {
             } else {
                 nothing()
             };
-            let at = view.time(view.model.pause.now + length.ms());
+            let at = view.time(view.shell.now + length.ms());
             list(vec![filled("p", "hb-lead", words_of.back_at, &[("time", &at)]), short])
         }
         None => nothing(),
     };
-    let bad = if view.model.pause.bad_length { words_of.bad_length } else { "" };
+    let bad = if view.room.bad_length { words_of.bad_length } else { "" };
     let bad = el("p", "", vec![text(bad)]).with("role", "status").with("id", "bad-length");
     let start = press(view, Weight::Next, words_of.start, PauseEvent::StartAsked);
     list(vec![el("div", "hb-stack", vec![back, bad]), el("div", "hb-acts", vec![start])])
 }
 
 fn chosen(view: View) -> Option<Length> {
-    view.model.pause.minutes.trim().parse().ok().and_then(Length::of_minutes)
+    view.room.minutes.trim().parse().ok().and_then(Length::of_minutes)
 }
 
 /// A few lengths to tap, the agreed one among them, and any other in minutes.
 fn how_long(view: View) -> Html {
     let words_of = &view.pause().call;
     let asked = choices(
-        view,
+        *view,
         "length",
         words_of.how_long,
         "hb-choices hb-choices--row",
         lengths(view, PauseEvent::LengthChosen),
     );
     let label = words("label", "", words_of.minutes).with("for", "minutes");
-    let typing = Event::Pause(PauseEvent::MinutesTyped(String::new()));
+    let typing = |text| Event::Pause(PauseEvent::MinutesTyped(text));
     let minutes = el("input", "hb-field", Vec::new()).with("id", "minutes").with("inputmode", "numeric");
     let minutes = minutes.with("autocomplete", "off").with("maxlength", "4").with("aria-describedby", "bad-length");
-    let minutes = minutes.holding(&view.model.pause.minutes).on_typing(view, typing);
+    let minutes = minutes.holding(&view.room.minutes).on_typing(*view, typing);
     list(vec![asked, fold(words_of.other, el("div", "hb-more__body", vec![label, minutes]))])
 }
 
 /// The lengths most people want.
 pub fn lengths(view: View, event: fn(u16) -> PauseEvent) -> Vec<Choice> {
-    let room = &view.model.pause;
-    let chosen = match view.model.route {
-        Route::Pause => room.minutes.trim().parse().unwrap_or(0),
+    let room = view.room;
+    let chosen = match view.shell.route {
+        Route::Pause(PausePage::Clock) => room.minutes.trim().parse().unwrap_or(0),
         _ => room.agreement.length().minutes(),
     };
     let mut lengths = vec![20, 30, 60, room.agreement.length().minutes()];
@@ -100,8 +101,12 @@ pub fn lengths(view: View, event: fn(u16) -> PauseEvent) -> Vec<Choice> {
 
 fn ours_link(view: View) -> Html {
     let words_of = &view.pause().ours;
-    let aside = if view.model.pause.agreement.is_empty() { words_of.lead } else { "" };
-    el("div", "hb-stack", vec![el("p", "", vec![link(Weight::Usual, words_of.heading, &Route::Ours)]), small(aside)])
+    let aside = if view.room.agreement.is_empty() { words_of.lead } else { "" };
+    el(
+        "div",
+        "hb-stack",
+        vec![el("p", "", vec![link(Weight::Usual, words_of.heading, &PausePage::Ours.into())]), small(aside)],
+    )
 }
 
 /// Why a pause helps, in four sentences.
@@ -114,7 +119,7 @@ pub fn flooding(view: View) -> Html {
 
 /// How coming back went: a list, and no count of anyone's.
 fn returns(view: View) -> Html {
-    let (words_of, all) = (&view.pause().returns, view.model.pause.returns.list());
+    let (words_of, all) = (&view.pause().returns, view.room.returns.list());
     let rows = all.iter().rev().map(|one| {
         let went = match one.outcome {
             Outcome::Kept => words_of.kept,
@@ -134,7 +139,7 @@ fn returns(view: View) -> Html {
 
 /// The card on pauses and staying away, where the last returns bring it.
 fn card(view: View) -> Html {
-    let (words_of, room) = (&view.pause().avoidance, &view.model.pause);
+    let (words_of, room) = (&view.pause().avoidance, view.room);
     if !room.returns.brings_card() || room.card_put_away {
         return nothing();
     }

@@ -1,16 +1,16 @@
 use yew::prelude::*;
 
 use crate::areas::pause::PauseEvent;
-use crate::areas::pause::screens::{heading, part, press, press_filled, shared, small};
+use crate::areas::pause::screens::View;
+use crate::areas::pause::screens::{heading, part, press, press_filled, small};
 use crate::areas::pause::{CheckIn, Length, Pause};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, nothing, text, typed, words};
-use crate::ui::parts::{Choice, Weight, fold, switch};
-use crate::ui::view::View;
+use crate::ui::parts::{Choice, Weight, What, fold, shared, switch};
 
 /// The one clock for both: first when to be back, then what is left. It is meant to be left on a table.
 pub fn clock(view: View, pause: &Pause) -> Html {
-    let (words_of, room) = (&view.pause().running, &view.model.pause);
+    let (words_of, room) = (&view.pause().running, view.room);
     let at = view.time(pause.ends());
     let face = el(
         "div",
@@ -26,7 +26,7 @@ pub fn clock(view: View, pause: &Pause) -> Html {
     );
     let share = press(view, Weight::Usual, view.pause().share.heading, PauseEvent::ShareAsked);
     let end = press(view, Weight::Plain, words_of.end_here, PauseEvent::EndAsked);
-    let not_kept = if view.model.keeps_nothing() { small(view.pause().notice.not_kept) } else { nothing() };
+    let not_kept = if view.shell.keeps_nothing() { small(view.pause().notice.not_kept) } else { nothing() };
     let words_more = &view.pause().more;
     let new_link = match room.other.filter(|known| *known != pause.ends()) {
         Some(known) => filled("p", "", words_more.new_link, &[("time", &view.time(known))]),
@@ -39,7 +39,7 @@ pub fn clock(view: View, pause: &Pause) -> Html {
         vec![
             face,
             el("div", "hb-stack", vec![new_link, el("div", "hb-acts", vec![share, end]), ending(view), not_kept]),
-            shared::shared(view, shared::What::Pause),
+            shared(*view, What::Pause),
             crate::areas::pause::screens::apart::apart(view, pause),
             calendar(view),
             el(
@@ -68,7 +68,7 @@ fn ring(pause: &Pause, now: i64) -> Html {
 
 /// What is left, silent to a screen reader but there to be read.
 fn left(view: View, pause: &Pause) -> Html {
-    let (words_of, room) = (&view.pause().running, &view.model.pause);
+    let (words_of, room) = (&view.pause().running, view.room);
     if room.clock_hidden {
         return nothing();
     }
@@ -88,13 +88,13 @@ fn left(view: View, pause: &Pause) -> Html {
 
 fn ending(view: View) -> Html {
     let words_of = &view.pause().running;
-    if !view.model.pause.ending {
+    if !view.room.ending {
         return nothing();
     }
     let ask = words("h2", "", words_of.end_here_ask).with("id", "ending").with("tabindex", "-1");
     let no = press(view, Weight::Usual, words_of.end_here_no, PauseEvent::EndCancelled);
     let yes = press(view, Weight::Usual, words_of.end_here_yes, PauseEvent::EndConfirmed);
-    let why = match view.model.pause.other {
+    let why = match view.room.other {
         Some(known) => filled("p", "", words_of.end_here_why, &[("time", &view.time(known))]),
         None => words("p", "", words_of.end_here_alone),
     };
@@ -107,7 +107,7 @@ pub fn more(view: View, pause: &Pause) -> Html {
 }
 
 pub fn more_inside(view: View, pause: &Pause) -> Vec<Html> {
-    let (words_of, room) = (&view.pause().more, &view.model.pause);
+    let (words_of, room) = (&view.pause().more, view.room);
     if pause.is_practice() {
         return vec![words("p", "", words_of.practice)];
     }
@@ -135,9 +135,9 @@ pub fn more_inside(view: View, pause: &Pause) -> Vec<Html> {
 }
 
 fn options(view: View) -> Html {
-    let (words_of, room) = (&view.pause().running, &view.model.pause);
+    let (words_of, room) = (&view.pause().running, view.room);
     let choice =
-        |label, aside, on, event| switch(view, Choice { label: text(label), aside, on, event: Event::Pause(event) });
+        |label, aside, on, event| switch(*view, Choice { label: text(label), aside, on, event: Event::Pause(event) });
     let awake = if room.awake_refused { words_of.awake_no } else { "" };
     let note_why = if room.note_refused { words_of.notify_no } else { words_of.notify_why };
     let rows = vec![

@@ -1,23 +1,22 @@
 use yew::prelude::*;
 
-use crate::areas::pause::PauseEvent;
+use crate::areas::pause::screens::View;
 use crate::areas::pause::screens::{heading, part, press};
 use crate::areas::pause::{MINUTE, Outcome, Pause, Phase};
-use crate::shell::Route;
+use crate::areas::pause::{PauseEvent, PausePage};
 use crate::ui::element::{Element as _, el, filled, nothing, words};
 use crate::ui::parts::{Weight, link};
-use crate::ui::view::View;
 
 /// The time is up: soft, and not to be missed.
 pub fn end(view: View, pause: &Pause) -> Html {
-    let (words_of, now) = (&view.pause().end, view.model.pause.now);
+    let (words_of, now) = (&view.pause().end, view.shell.now);
     if pause.ended_here().is_some() {
         return ended_here(view, pause);
     }
     if pause.is_practice() {
         return tried(view);
     }
-    if view.model.pause.returns.asks(pause, now) {
+    if view.room.returns.asks(pause, now) {
         return asks(view, pause);
     }
     let when = match pause.phase(now) {
@@ -40,7 +39,7 @@ fn ended_here(view: View, pause: &Pause) -> Html {
     let words_of = view.pause();
     let at = view.time(pause.ends());
     // Before the agreed time the other may still be away.
-    let (title, time) = if view.model.pause.now < pause.ends() {
+    let (title, time) = if view.shell.now < pause.ends() {
         (words_of.running.ended_early, filled("p", "hb-lead", words_of.running.ended_here, &[("time", &at)]))
     } else {
         (words_of.end.heading, words("p", "hb-lead", words_of.end.now))
@@ -55,7 +54,7 @@ fn tried(view: View) -> Html {
     let words_of = view.pause();
     let said = words("p", "hb-lead", words_of.ours.tried).with("role", "alert");
     let done = press(view, Weight::Next, words_of.back.done, PauseEvent::Left);
-    let ours = link(Weight::Usual, words_of.ours.heading, &Route::Ours);
+    let ours = link(Weight::Usual, words_of.ours.heading, &PausePage::Ours.into());
     el("div", "hb-screen", vec![heading("", words_of.end.now, &[]), said, el("div", "hb-acts", vec![done, ours])])
 }
 
@@ -63,7 +62,7 @@ fn tried(view: View) -> Html {
 fn asks(view: View, pause: &Pause) -> Html {
     let words_of = &view.pause().end;
     let why = filled("p", "", words_of.asks_why, &[("time", &view.time(pause.ends()))]);
-    let ago = (view.model.pause.now - pause.ends()) / MINUTE;
+    let ago = (view.shell.now - pause.ends()) / MINUTE;
     let late = filled("p", "hb-lead", words_of.late, &[("ago", &view.lasting(ago))]);
     let answers = [
         (words_of.yes, Some(Outcome::Kept)),

@@ -1,16 +1,16 @@
 use yew::prelude::*;
 
-use crate::areas::pause::PauseEvent;
+use crate::areas::pause::screens::View;
 use crate::areas::pause::screens::{heading, press, small};
 use crate::areas::pause::{Invitation, LinkProblem, MINUTE, Meeting};
-use crate::shell::Route;
+use crate::areas::pause::{PauseEvent, PausePage};
 use crate::ui::element::{el, filled, list, nothing, words};
 use crate::ui::parts::{Weight, link};
-use crate::ui::view::{View, fill};
+use crate::ui::view::fill;
 
 /// A pause from the other phone: seen whole before anything of it is kept.
 pub fn join(view: View) -> Html {
-    let inside = match &view.model.pause.invited {
+    let inside = match &view.room.invited {
         Some(Ok(invitation)) => invited(view, invitation),
         Some(Err(problem)) => refused(view, *problem),
         None => vec![heading("", view.pause().join.heading, &[])],
@@ -19,7 +19,7 @@ pub fn join(view: View) -> Html {
 }
 
 fn invited(view: View, invitation: &Invitation) -> Vec<Html> {
-    let (words_of, room) = (&view.pause().join, &view.model.pause);
+    let (words_of, room) = (&view.pause().join, view.room);
     let pause = &invitation.pause;
     let at = view.time(pause.ends());
     let what = if pause.is_practice() {
@@ -76,6 +76,6 @@ fn refused(view: View, problem: LinkProblem) -> Vec<Html> {
     vec![
         heading("", words_of.heading, &[]),
         filled("p", "hb-lead", said, &[("ago", &view.lasting(ago))]),
-        el("div", "hb-acts", vec![link(Weight::Usual, view.words().areas.pause, &Route::Pause)]),
+        el("div", "hb-acts", vec![link(Weight::Usual, view.words().areas.pause, &PausePage::Clock.into())]),
     ]
 }

@@ -7,25 +7,47 @@ mod clock;
 mod end;
 mod join;
 mod ours;
-mod shared;
 
 use yew::prelude::*;
 
-use crate::areas::pause::PauseEvent;
-use crate::areas::pause::Phase;
+use crate::areas::pause::{Announcement, PauseEvent, PausePage, PauseRoom, Phase};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, text, words};
 use crate::ui::parts::{Weight, act};
 use crate::ui::parts::{part, small};
-use crate::ui::view::View;
+use crate::ui::view::{In, fill};
 
-pub use join::join;
-pub use ours::ours;
-pub use shared::{What, shared};
+/// What the screens of this area are drawn from.
+type View<'a> = In<'a, PauseRoom>;
+
+/// The screen the address asks for.
+pub fn screen(room: &PauseRoom, page: &PausePage, view: crate::ui::view::View) -> Html {
+    let view = In { room, view };
+    match page {
+        PausePage::Clock => pause(view),
+        PausePage::Link(_) => join::join(view),
+        PausePage::Ours | PausePage::OursLink(_) => ours::ours(view),
+    }
+}
+
+/// The few things said of a pause, each once, on whatever screen one is.
+pub fn said(room: &PauseRoom, view: crate::ui::view::View) -> String {
+    let words = &view.pause().said;
+    let Some((pause, said)) = room.running.as_ref().zip(room.said) else { return String::new() };
+    let said = match said {
+        Announcement::Start if pause.is_practice() => words.practice,
+        Announcement::Start => words.start,
+        Announcement::Half => words.half,
+        Announcement::FiveMinutes => words.five_minutes,
+        Announcement::OneMinute => words.one_minute,
+        Announcement::End => words.end,
+    };
+    fill(said, &[("time", &view.time(pause.ends()))])
+}
 
 /// Whatever the pause is at.
-pub fn pause(view: View) -> Html {
-    let room = &view.model.pause;
+fn pause(view: View) -> Html {
+    let room = view.room;
     if let Some(returning) = &room.returning {
         return back::back(view, returning);
     }
@@ -38,12 +60,12 @@ pub fn pause(view: View) -> Html {
 
 /// A button of the pause.
 fn press(view: View, weight: Weight, label: &'static str, event: PauseEvent) -> Html {
-    act(view, weight, label, Event::Pause(event))
+    act(*view, weight, label, Event::Pause(event))
 }
 
 /// The same with words of the moment in its label.
 fn press_filled(view: View, label: &str, places: &[(&str, &str)], event: PauseEvent) -> Html {
-    filled("button", "hb-act", label, places).with("type", "button").on_click(view, Event::Pause(event))
+    filled("button", "hb-act", label, places).with("type", "button").on_click(*view, Event::Pause(event))
 }
 
 /// A heading with words of the moment in it.

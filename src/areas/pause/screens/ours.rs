@@ -1,17 +1,17 @@
 use yew::prelude::*;
 
 use crate::areas::pause::PauseEvent;
-use crate::areas::pause::screens::{heading, press, shared, small};
+use crate::areas::pause::screens::View;
+use crate::areas::pause::screens::{heading, press, small};
 use crate::areas::pause::{Agreement, AgreementProblem, PART_LIMIT, Part};
 use crate::content::WordsPauseOursPart;
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::{Weight, choices};
-use crate::ui::view::View;
+use crate::ui::parts::{Weight, What, act, choices, shared};
 
 /// Our pause: settled on a calm day, unfinished is fine. One part after another, each with plain examples.
 pub fn ours(view: View) -> Html {
-    let (words_of, room) = (&view.pause().ours, &view.model.pause);
+    let (words_of, room) = (&view.pause().ours, view.room);
     let receiving = match &room.received {
         Some(Ok(agreement)) => received(view, agreement),
         Some(Err(problems)) => problem(view, problems),
@@ -22,11 +22,11 @@ pub fn ours(view: View) -> Html {
     form.insert(2, length(view));
     let try_it = press(view, Weight::Usual, words_of.try_it, PauseEvent::PracticeAsked);
     let acts = [
-        (words_of.print, PauseEvent::OursPrintAsked),
-        (words_of.share, PauseEvent::OursShareAsked),
-        (words_of.save, PauseEvent::OursFileAsked),
+        (words_of.print, Event::PrintAsked),
+        (words_of.share, Event::Pause(PauseEvent::OursShareAsked)),
+        (words_of.save, Event::Pause(PauseEvent::OursFileAsked)),
     ]
-    .map(|(label, event)| press(view, Weight::Usual, label, event));
+    .map(|(label, event)| act(*view, Weight::Usual, label, event));
     let open = el("input", "hb-unseen", Vec::new()).with("type", "file").with("accept", ".json,application/json");
     let open = el("label", "hb-act", vec![text(words_of.open), open]);
     let erased = match room.erased {
@@ -51,7 +51,7 @@ pub fn ours(view: View) -> Html {
                 "hb-part hb-no-print",
                 vec![el("div", "hb-acts", acts.into()), el("div", "hb-acts", vec![open, erase])],
             ),
-            shared::shared(view, shared::What::Ours),
+            shared(*view, What::Ours),
             words("p", "hb-print-only", words_of.printed),
         ],
     )
@@ -62,14 +62,14 @@ fn words_of_part(view: View, part: Part) -> Option<&'static WordsPauseOursPart> 
 }
 
 fn form_part(view: View, part: Part) -> Html {
-    let (words_of, room) = (&view.pause().ours, &view.model.pause);
+    let (words_of, room) = (&view.pause().ours, view.room);
     let Some(asks) = words_of_part(view, part) else { return nothing() };
     let kept = room.agreement.words(part);
     let over = room.too_long.as_ref().filter(|(long, _)| *long == part).map(|(_, words)| words.as_str());
     let label = words("label", "hb-ours__ask", asks.heading).with("for", part.id());
     let area = el("textarea", "hb-reply__box hb-ours__box", Vec::new()).with("id", part.id()).with("rows", "2");
-    let typing = Event::Pause(PauseEvent::Wrote(part, String::new()));
-    let area = area.with("autocomplete", "off").holding(over.unwrap_or(kept)).on_typing(view, typing);
+    let typing = move |words| Event::Pause(PauseEvent::Wrote(part, words));
+    let area = area.with("autocomplete", "off").holding(over.unwrap_or(kept)).on_typing(*view, typing);
     let left = PART_LIMIT.saturating_sub(kept.chars().count());
     let count = match over {
         Some(_) => words("p", "", words_of.too_long),
@@ -92,13 +92,13 @@ fn form_part(view: View, part: Part) -> Html {
 fn length(view: View) -> Html {
     let words_of = &view.pause().ours;
     let lengths = crate::areas::pause::screens::call::lengths(view, PauseEvent::UsualChosen);
-    let asked = choices(view, "usual", words_of.length, "hb-choices hb-choices--row", lengths);
+    let asked = choices(*view, "usual", words_of.length, "hb-choices hb-choices--row", lengths);
     el("section", "hb-part", vec![asked, small(words_of.length_why)])
 }
 
 /// What came from elsewhere, beside what is settled here, before anything is kept.
 fn received(view: View, agreement: &Agreement) -> Html {
-    let (words_of, room) = (&view.pause().ours, &view.model.pause);
+    let (words_of, room) = (&view.pause().ours, view.room);
     let receive = &words_of.receive;
     let title = words("h2", "", receive.heading).with("id", "received").with("tabindex", "-1");
     let replaces = if room.agreement.is_empty() { nothing() } else { words("p", "", receive.replaces) };

@@ -1,64 +1,61 @@
 //! Coming back, and the list of how it went.
 
-use crate::areas::pause::update::{HEADING, running};
-use crate::areas::pause::write_returns;
-use crate::areas::pause::{Choice, Outcome, Returning, Seats, Step};
-use crate::shell::effect::{Effect, Slot};
-use crate::shell::keeping::ask_what_to_keep;
+use crate::areas::pause::update::running;
+use crate::areas::pause::{Choice, Outcome, PauseRoom, Returning, Seats, Step, write_returns};
 use crate::shell::kept::Keep;
-use crate::shell::model::Model;
+use crate::shell::{Context, HEADING, Slot};
 
-pub fn begin(model: &mut Model, ask: &mut Vec<Effect>) {
-    let seats = if model.pause.two_phones { Seats::Own } else { Seats::Both };
-    model.pause.returning = Some(Returning::open(seats));
-    ask.push(Effect::Focus(HEADING));
+pub fn begin(room: &mut PauseRoom, cx: &mut Context) {
+    let seats = if room.two_phones { Seats::Own } else { Seats::Both };
+    room.returning = Some(Returning::open(seats));
+    cx.focus(HEADING);
 }
 
-pub fn on_two_phones(model: &mut Model, ask: &mut Vec<Effect>) {
-    model.pause.two_phones = true;
-    begin(model, ask);
+pub fn on_two_phones(room: &mut PauseRoom, cx: &mut Context) {
+    room.two_phones = true;
+    begin(room, cx);
 }
 
 /// One small step. Coming back counts once the steps are done.
-pub fn step(model: &mut Model, ask: &mut Vec<Effect>, take: &dyn Fn(&mut Returning)) {
-    let Some(returning) = &mut model.pause.returning else { return };
+pub fn step(room: &mut PauseRoom, cx: &mut Context, take: &dyn Fn(&mut Returning)) {
+    let Some(returning) = &mut room.returning else { return };
     let before = returning.step();
     take(returning);
     let moved = returning.step() != before;
     // Whoever tapped has no button any more.
     if moved || returning.step() == Step::Arrive {
-        ask.push(Effect::Focus(HEADING));
+        cx.focus(HEADING);
     }
 }
 
 /// Whoever resumes or parks has come back. More time is noted when there is a new time.
-pub fn choose(model: &mut Model, choice: Choice, ask: &mut Vec<Effect>) {
-    step(model, ask, &|returning| returning.choose(choice));
-    let chosen = model.pause.returning.as_ref().and_then(Returning::choice);
-    if let Some(pause) = &model.pause.running
+pub fn choose(room: &mut PauseRoom, choice: Choice, cx: &mut Context) {
+    step(room, cx, &|returning| returning.choose(choice));
+    let chosen = room.returning.as_ref().and_then(Returning::choice);
+    if let Some(pause) = &room.running
         && chosen.is_some_and(|choice| choice != Choice::Extend)
     {
-        model.pause.returns.note(pause, Outcome::Kept);
-        save_returns(model, ask);
+        room.returns.note(pause, Outcome::Kept);
+        save_returns(room, cx);
     }
-    if model.pause.returning.as_ref().is_some_and(|back| back.step() == Step::Over(Choice::Extend)) {
-        model.pause.returning = None;
+    if room.returning.as_ref().is_some_and(|back| back.step() == Step::Over(Choice::Extend)) {
+        room.returning = None;
     }
 }
 
 /// What the person says of a return that went by unseen; `None` leaves it out of the list.
-pub fn note(model: &mut Model, outcome: Option<Outcome>, ask: &mut Vec<Effect>) {
-    if let Some((pause, outcome)) = model.pause.running.as_ref().zip(outcome) {
-        model.pause.returns.note(pause, outcome);
-        model.pause.card_put_away = false;
-        save_returns(model, ask);
+pub fn note(room: &mut PauseRoom, outcome: Option<Outcome>, cx: &mut Context) {
+    if let Some((pause, outcome)) = room.running.as_ref().zip(outcome) {
+        room.returns.note(pause, outcome);
+        room.card_put_away = false;
+        save_returns(room, cx);
     }
-    running::leave(model, ask);
+    running::leave(room, cx);
 }
 
-pub fn save_returns(model: &mut Model, ask: &mut Vec<Effect>) {
-    ask_what_to_keep(model);
-    if model.keeps(Keep::Progress) {
-        ask.push(Effect::Save(Slot::Returns, write_returns(&model.pause.returns)));
+pub fn save_returns(room: &mut PauseRoom, cx: &mut Context) {
+    cx.ask_what_to_keep();
+    if cx.keeps(Keep::Progress) {
+        cx.save(Slot::Returns, write_returns(&room.returns));
     }
 }

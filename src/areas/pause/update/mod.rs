@@ -7,24 +7,15 @@ mod running;
 mod sharing;
 
 use crate::areas::pause::{
-    Agreement, AgreementProblem, Announcement, Choice, Invitation, Length, LinkProblem, Outcome, Part, Pause, Reading,
-    Returning, Returns, Turn,
+    Agreement, AgreementProblem, Announcement, Choice, Invitation, Length, LinkProblem, Outcome, Part, Pause,
+    PausePage, Reading, Returning, Returns, Turn, write_agreement, write_returns,
 };
-use crate::areas::pause::{write_agreement, write_returns};
-use crate::share::QrPath;
-use crate::shell::effect::{Effect, Slot};
-use crate::shell::model::Model;
-use crate::shell::route::Route;
-use crate::shell::update::Moment;
-
-pub(crate) use restore::restore;
-pub(crate) use sharing::show_link;
+use crate::shell::kept::Export;
+use crate::shell::{Area, Called, CalledStage, Context, Effect, Event, HEADING, Route, Shell, Slot, Started};
 
 /// What happened to the pause.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PauseEvent {
-    /// The call from any screen: it runs at once, for as long as was agreed.
-    Called,
     /// A length was chosen on the screen of the pause, in minutes.
     LengthChosen(u16),
     /// Something was typed where the minutes go.
@@ -32,22 +23,14 @@ pub enum PauseEvent {
     /// Starts with the length chosen on the screen.
     StartAsked,
     PracticeAsked,
-    /// Time went on, by the device's clock and by one that nobody can set, both in ms: once a second while a pause runs
-    /// and the page is seen, and whenever it is seen again.
-    Ticked {
-        wall: i64,
-        steady: i64,
-    },
     /// Another window of this browser changed the pause, or took it away.
     ChangedElsewhere(Option<String>),
     SecondsHidden(bool),
     ClockHidden(bool),
     AwakeChosen(bool),
-    AwakeRefused,
     SoundChosen(bool),
     SoundTried,
     NoteChosen(bool),
-    NoteRefused,
     EndAsked,
     EndCancelled,
     EndConfirmed,
@@ -58,9 +41,6 @@ pub enum PauseEvent {
     BreathingAsked,
 
     ShareAsked,
-    CopyAsked,
-    Copied(bool),
-    SendAsked,
     CalendarAsked,
     JoinAccepted,
     JoinRefused,
@@ -80,24 +60,10 @@ pub enum PauseEvent {
     UsualChosen(u16),
     OursShareAsked,
     OursFileAsked,
-    OursPrintAsked,
     OursErased,
     OursPutBack,
-    /// A file was opened: its text, or nothing where it can't be read.
-    OursOpened(Option<String>),
     OursAccepted,
     OursRefused,
-}
-
-/// Something on its way to the other phone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shared {
-    /// A whole address.
-    pub link: String,
-    /// `None` where it is too long for a code.
-    pub code: Option<QrPath>,
-    /// Whether copying went well, once it was asked for.
-    pub copied: Option<bool>,
 }
 
 /// Everything about the pause that the screens draw.
@@ -136,7 +102,6 @@ pub struct PauseRoom {
     /// Which card is shown while apart.
     pub card: usize,
     pub breathing: bool,
-    pub shared: Option<Shared>,
     /// What a link asks, before the person says yes.
     pub invited: Option<Result<Invitation, LinkProblem>>,
     /// What a link or a file brought of an agreement, before the person says yes.
@@ -145,25 +110,17 @@ pub struct PauseRoom {
     pub too_long: Option<(Part, String)>,
     /// The card on staying away was put away.
     pub card_put_away: bool,
-    /// The system can hand a link to another app.
-    pub can_send: bool,
-    /// The address of this page without what stands behind the `#`.
-    pub address: String,
-    /// A time of day as the device writes it.
-    pub time_of: fn(i64) -> String,
-    /// The next moment at which this device's clock shows so many minutes of the day, from a moment on.
-    pub time_ahead: fn(u16, i64) -> Option<i64>,
     /// The other person has a phone of their own in this.
-    pub(crate) two_phones: bool,
+    two_phones: bool,
     /// The latest moment for which everything due was said.
     seen: Option<i64>,
     reading: Option<Reading>,
-    pub(crate) writable: bool,
+    writable: bool,
 }
 
 impl PauseRoom {
     #[inline(never)]
-    pub(crate) fn new() -> Self {
+    fn new() -> Self {
         Self {
             now: 0,
             running: None,
@@ -186,15 +143,10 @@ impl PauseRoom {
             other: None,
             card: 0,
             breathing: false,
-            shared: None,
             invited: None,
             received: None,
             too_long: None,
             card_put_away: false,
-            can_send: false,
-            address: String::new(),
-            time_of: utc,
-            time_ahead: utc_ahead,
             two_phones: false,
             seen: None,
             reading: None,
@@ -213,177 +165,226 @@ impl PauseRoom {
     }
 
     /// Whether the hand of the clock moved and nothing else: nothing to draw anew away from the clock.
-    pub(crate) fn only_ticks(&self, wall: i64, steady: i64) -> bool {
+    fn only_ticks(&self, wall: i64, steady: i64) -> bool {
         let reading = Reading { wall, steady };
         let due = self.running.as_ref().and_then(|pause| pause.due(self.seen, reading.wall));
         due.is_none() && self.reading.is_none_or(|earlier| reading.moved_since(&earlier).is_none())
     }
+}
 
-    /// As on a first visit.
-    pub(crate) fn forget(&mut self) {
-        let address = std::mem::take(&mut self.address);
-        let Self { time_of, time_ahead, can_send, now, .. } = *self;
-        *self = Self { address, time_of, time_ahead, can_send, now, ..Self::new() };
+impl Default for PauseRoom {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
-/// The time of day in UTC, for where no browser says how the device writes it.
-fn utc(moment: i64) -> String {
-    let minutes = moment.div_euclid(60_000);
-    format!("{:02}:{:02}", minutes.div_euclid(60).rem_euclid(24), minutes.rem_euclid(60))
-}
+impl Area for PauseRoom {
+    type Event = PauseEvent;
+    type Page = PausePage;
 
-/// The next such time of day in UTC.
-fn utc_ahead(minutes: u16, now: i64) -> Option<i64> {
-    let day = 24 * 60 * 60_000;
-    let at = now - now.rem_euclid(day) + i64::from(minutes) * 60_000;
-    Some(if at > now { at } else { at + day })
-}
-
-pub(crate) fn handle(model: &mut Model, event: PauseEvent, moment: Moment, ask: &mut Vec<Effect>) {
-    if !matches!(event, PauseEvent::Ticked { .. }) {
-        model.pause.now = moment.now;
+    fn restore(&mut self, started: &mut Started, cx: &mut Context) {
+        restore::restore(self, std::mem::take(&mut started.pause), cx);
+        self.show(cx);
     }
-    match event {
-        PauseEvent::Called => running::call(model, moment, ask),
-        PauseEvent::LengthChosen(minutes) => {
-            model.pause.minutes = minutes.to_string();
-            model.pause.bad_length = false;
+
+    /// What was looked at on the screen before is not asked about again.
+    fn arrive(&mut self, page: Option<&PausePage>, cx: &mut Context) {
+        self.now = cx.now();
+        self.erased = None;
+        self.invited = None;
+        self.received = None;
+        match page {
+            Some(PausePage::Link(body)) => sharing::arrive_at_link(self, body, cx),
+            Some(PausePage::OursLink(body)) => sharing::arrive_at_ours(self, body),
+            Some(PausePage::Clock | PausePage::Ours) | None => {}
         }
-        PauseEvent::MinutesTyped(text) => {
-            model.pause.minutes = text;
-            model.pause.bad_length = false;
-        }
-        PauseEvent::StartAsked => running::start_chosen(model, moment, ask),
-        PauseEvent::PracticeAsked => running::start(model, Length::PRACTICE, moment, ask),
-        PauseEvent::Ticked { wall, steady } => running::tick(model, Reading { wall, steady }, ask),
-        PauseEvent::ChangedElsewhere(text) => restore::changed_elsewhere(model, text.as_deref()),
-        PauseEvent::SecondsHidden(on) => model.pause.seconds_hidden = on,
-        PauseEvent::ClockHidden(on) => model.pause.clock_hidden = on,
-        PauseEvent::AwakeChosen(on) => {
-            model.pause.awake = on;
-            ask.push(Effect::KeepAwake(on));
-        }
-        PauseEvent::AwakeRefused => {
-            model.pause.awake = false;
-            model.pause.awake_refused = true;
-        }
-        PauseEvent::SoundChosen(on) => {
-            model.pause.sound = on;
-            if on {
-                ask.push(Effect::ReadyBell);
+        self.show(cx);
+    }
+
+    fn handle(&mut self, event: PauseEvent, cx: &mut Context) {
+        self.now = cx.now();
+        self.take(event, cx);
+        self.show(cx);
+    }
+
+    fn hear(&mut self, event: &Event, cx: &mut Context) {
+        match event {
+            Event::PauseCalled => {
+                self.now = cx.now();
+                running::call(self, cx);
             }
-        }
-        PauseEvent::SoundTried => ask.extend([Effect::ReadyBell, Effect::Ring]),
-        PauseEvent::NoteChosen(on) => {
-            model.pause.note = on;
-            if on {
-                ask.push(Effect::AllowNote);
+            Event::Ticked { wall, steady } => running::tick(self, Reading { wall: *wall, steady: *steady }, cx),
+            Event::FileOpened(text) if matches!(cx.route(), Route::Pause(PausePage::Ours | PausePage::OursLink(_))) => {
+                ours::open(self, text.as_deref(), cx);
             }
+            Event::AwakeRefused => {
+                self.awake = false;
+                self.awake_refused = true;
+            }
+            Event::NoteRefused => {
+                self.note = false;
+                self.note_refused = true;
+            }
+            Event::NewerFound(Slot::Pause | Slot::Ours | Slot::OursDraft | Slot::Returns) => self.writable = false,
+            _ => return,
         }
-        PauseEvent::NoteRefused => {
-            model.pause.note = false;
-            model.pause.note_refused = true;
-        }
-        PauseEvent::EndAsked => {
-            model.pause.ending = true;
-            ask.push(Effect::Focus("ending"));
-        }
-        PauseEvent::EndCancelled => {
-            model.pause.ending = false;
-            ask.push(Effect::Focus(HEADING));
-        }
-        PauseEvent::EndConfirmed => running::end_here(model, moment, ask),
-        PauseEvent::MoreTimeAsked(minutes) => running::more_time(model, minutes, moment, ask),
-        PauseEvent::NextCardAsked => {
-            model.pause.card += 1;
-            model.pause.breathing = false;
-        }
-        PauseEvent::BreathingAsked => model.pause.breathing = !model.pause.breathing,
+        self.show(cx);
+    }
 
-        PauseEvent::ShareAsked => sharing::share(model, moment, ask),
-        PauseEvent::CopyAsked => {
-            if let Some(shared) = &model.pause.shared {
-                ask.push(Effect::Copy(shared.link.clone()));
-            }
+    fn keep(&mut self, cx: &mut Context) {
+        if self.running.is_some() {
+            running::save(self, cx);
         }
-        PauseEvent::Copied(well) => {
-            match &mut model.pause.shared {
-                Some(shared) => shared.copied = Some(well),
-                // No link was on its way to the other phone: it was a therapist's snippet.
-                None => model.therapist.copied = Some(well),
-            }
+        if !self.agreement.is_empty() {
+            ours::save_agreement(self, cx);
         }
-        PauseEvent::SendAsked => {
-            if let Some(shared) = &model.pause.shared {
-                ask.push(Effect::Send(shared.link.clone()));
-            }
+        if !self.returns.list().is_empty() {
+            back::save_returns(self, cx);
         }
-        PauseEvent::CalendarAsked => sharing::calendar(model, moment, ask),
-        PauseEvent::JoinAccepted => sharing::join(model, moment, ask),
-        PauseEvent::JoinRefused => sharing::refuse(model, ask),
+    }
 
-        PauseEvent::ReturnAsked => back::begin(model, ask),
-        PauseEvent::TappedIn(seat) => back::step(model, ask, &|returning| returning.tap_in(seat)),
-        PauseEvent::TwoPhonesChosen => back::on_two_phones(model, ask),
-        PauseEvent::Chose(choice) => back::choose(model, choice, ask),
-        PauseEvent::WentOn => back::step(model, ask, &Returning::go_on),
-        PauseEvent::Left => running::leave(model, ask),
-        PauseEvent::Noted(outcome) => back::note(model, outcome, ask),
-        PauseEvent::ReturnsCleared => {
-            model.pause.returns = Returns::default();
-            ask.extend([Effect::Remove(Slot::Returns), Effect::Focus(HEADING)]);
-        }
-        PauseEvent::CardPutAway => {
-            model.pause.card_put_away = true;
-            ask.push(Effect::Focus(HEADING));
-        }
+    fn forget(&mut self, cx: &mut Context) {
+        *self = Self { now: self.now, ..Self::new() };
+        self.show(cx);
+    }
 
-        PauseEvent::Wrote(part, words) => ours::write(model, part, words, ask),
-        PauseEvent::UsualChosen(minutes) => ours::set_length(model, minutes, ask),
-        PauseEvent::OursShareAsked => sharing::share_ours(model, ask),
-        PauseEvent::OursFileAsked => ours::to_file(model, ask),
-        PauseEvent::OursPrintAsked => ask.push(Effect::Print),
-        PauseEvent::OursErased => ours::erase(model, ask),
-        PauseEvent::OursPutBack => ours::put_back(model, ask),
-        PauseEvent::OursOpened(text) => ours::open(model, text.as_deref(), ask),
-        PauseEvent::OursAccepted => ours::accept(model, ask),
-        PauseEvent::OursRefused => ours::refuse(model, ask),
+    fn export(&self, file: &mut Export, _: &Shell) {
+        file.pause = vec![write_agreement(&self.agreement), write_returns(&self.returns)];
+    }
+
+    fn is_busy(&self, _: &Shell) -> bool {
+        self.running.is_some()
+    }
+
+    fn is_timed(&self) -> bool {
+        self.on().is_some()
+    }
+
+    fn is_unmoved(&self, event: &Event, shell: &Shell) -> bool {
+        match event {
+            Event::Ticked { wall, steady } => shell.route != PausePage::Clock.into() && self.only_ticks(*wall, *steady),
+            _ => true,
+        }
+    }
+
+    fn title(&self, page: &PausePage, shell: &Shell) -> String {
+        let words = &shell.language.words;
+        match page {
+            PausePage::Clock => match self.on() {
+                Some(on) => words.pause.running.heading.replace("{time}", &(shell.times.of)(on.ends())),
+                None => words.interface.areas.pause.to_owned(),
+            },
+            PausePage::Link(_) => words.interface.areas.pause.to_owned(),
+            PausePage::Ours | PausePage::OursLink(_) => words.pause.ours.heading.to_owned(),
+        }
+    }
+
+    #[cfg(feature = "web")]
+    fn screen(&self, page: &PausePage, view: crate::ui::view::View) -> yew::Html {
+        super::screens::screen(self, page, view)
+    }
+
+    #[cfg(feature = "web")]
+    fn says(&self, view: crate::ui::view::View) -> String {
+        super::screens::said(self, view)
     }
 }
 
-/// Comes to a screen. What was on its way to the other phone belonged to the screen before.
-pub(crate) fn arrive(model: &mut Model, route: &Route, moment: Moment) {
-    let room = &mut model.pause;
-    room.now = moment.now;
-    room.shared = None;
-    room.erased = None;
-    room.invited = None;
-    room.received = None;
-    match route {
-        Route::PauseLink(body) => sharing::arrive_at_link(model, body, moment),
-        Route::OursLink(body) => sharing::arrive_at_ours(model, body),
-        _ => {}
+impl PauseRoom {
+    /// What every screen shows of it.
+    fn show(&self, cx: &mut Context) {
+        let stage = if self.on().is_some() {
+            CalledStage::Running
+        } else if self.returning.is_some() {
+            CalledStage::Returning
+        } else {
+            CalledStage::Over
+        };
+        let shown = self.running.as_ref().filter(|_| self.on().is_some() || self.waits());
+        cx.show_pause(shown.map(|pause| Called { ends: pause.ends(), stage }));
+    }
+
+    fn take(&mut self, event: PauseEvent, cx: &mut Context) {
+        match event {
+            PauseEvent::LengthChosen(minutes) => {
+                self.minutes = minutes.to_string();
+                self.bad_length = false;
+            }
+            PauseEvent::MinutesTyped(text) => {
+                self.minutes = text;
+                self.bad_length = false;
+            }
+            PauseEvent::StartAsked => running::start_chosen(self, cx),
+            PauseEvent::PracticeAsked => running::start(self, Length::PRACTICE, cx),
+            PauseEvent::ChangedElsewhere(text) => restore::changed_elsewhere(self, text.as_deref(), cx),
+            PauseEvent::SecondsHidden(on) => self.seconds_hidden = on,
+            PauseEvent::ClockHidden(on) => self.clock_hidden = on,
+            PauseEvent::AwakeChosen(on) => {
+                self.awake = on;
+                cx.ask(Effect::KeepAwake(on));
+            }
+            PauseEvent::SoundChosen(on) => {
+                self.sound = on;
+                if on {
+                    cx.ask(Effect::ReadyBell);
+                }
+            }
+            PauseEvent::SoundTried => {
+                cx.ask(Effect::ReadyBell);
+                cx.ask(Effect::Ring);
+            }
+            PauseEvent::NoteChosen(on) => {
+                self.note = on;
+                if on {
+                    cx.ask(Effect::AllowNote);
+                }
+            }
+            PauseEvent::EndAsked => {
+                self.ending = true;
+                cx.focus("ending");
+            }
+            PauseEvent::EndCancelled => {
+                self.ending = false;
+                cx.focus(HEADING);
+            }
+            PauseEvent::EndConfirmed => running::end_here(self, cx),
+            PauseEvent::MoreTimeAsked(minutes) => running::more_time(self, minutes, cx),
+            PauseEvent::NextCardAsked => {
+                self.card += 1;
+                self.breathing = false;
+            }
+            PauseEvent::BreathingAsked => self.breathing = !self.breathing,
+
+            PauseEvent::ShareAsked => sharing::share(self, cx),
+            PauseEvent::CalendarAsked => sharing::calendar(self, cx),
+            PauseEvent::JoinAccepted => sharing::join(self, cx),
+            PauseEvent::JoinRefused => sharing::refuse(self, cx),
+
+            PauseEvent::ReturnAsked => back::begin(self, cx),
+            PauseEvent::TappedIn(seat) => back::step(self, cx, &|returning| returning.tap_in(seat)),
+            PauseEvent::TwoPhonesChosen => back::on_two_phones(self, cx),
+            PauseEvent::Chose(choice) => back::choose(self, choice, cx),
+            PauseEvent::WentOn => back::step(self, cx, &Returning::go_on),
+            PauseEvent::Left => running::leave(self, cx),
+            PauseEvent::Noted(outcome) => back::note(self, outcome, cx),
+            PauseEvent::ReturnsCleared => {
+                self.returns = Returns::default();
+                cx.remove(Slot::Returns);
+                cx.focus(HEADING);
+            }
+            PauseEvent::CardPutAway => {
+                self.card_put_away = true;
+                cx.focus(HEADING);
+            }
+
+            PauseEvent::Wrote(part, words) => ours::write(self, part, words, cx),
+            PauseEvent::UsualChosen(minutes) => ours::set_length(self, minutes, cx),
+            PauseEvent::OursShareAsked => sharing::share_ours(self, cx),
+            PauseEvent::OursFileAsked => ours::to_file(self, cx),
+            PauseEvent::OursErased => ours::erase(self, cx),
+            PauseEvent::OursPutBack => ours::put_back(self, cx),
+            PauseEvent::OursAccepted => ours::accept(self, cx),
+            PauseEvent::OursRefused => ours::refuse(self, cx),
+        }
     }
 }
-
-/// Keeps what may be kept, now that the person has said so.
-pub(crate) fn save_all(model: &mut Model, ask: &mut Vec<Effect>) {
-    if model.pause.running.is_some() {
-        running::save(model, ask);
-    }
-    if !model.pause.agreement.is_empty() {
-        ours::save_agreement(model, ask);
-    }
-    if !model.pause.returns.list().is_empty() {
-        back::save_returns(model, ask);
-    }
-}
-
-/// What was agreed and how coming back went, for the file a person takes along.
-pub(crate) fn export(model: &Model) -> [String; 2] {
-    [write_agreement(&model.pause.agreement), write_returns(&model.pause.returns)]
-}
-
-/// Where focus goes when a screen changes under the person's hand.
-const HEADING: &str = "screen-heading";

@@ -1,105 +1,100 @@
 //! Our pause: written while calm, kept as the person says, put on the other phone.
 
-use crate::areas::pause::update::HEADING;
-use crate::areas::pause::{AgreementProblem, Length, Part};
-use crate::areas::pause::{read_agreement, write_agreement};
-use crate::shell::effect::{Effect, Slot};
-use crate::shell::keeping::ask_what_to_keep;
+use crate::areas::pause::{AgreementProblem, Length, Part, PausePage, PauseRoom, read_agreement, write_agreement};
 use crate::shell::kept::Keep;
-use crate::shell::model::Model;
-use crate::shell::route::Route;
+use crate::shell::{Context, Effect, HEADING, Route, Slot};
 
-pub fn write(model: &mut Model, part: Part, words: String, ask: &mut Vec<Effect>) {
-    let room = &mut model.pause;
+pub fn write(room: &mut PauseRoom, part: Part, words: String, cx: &mut Context) {
     room.too_long = room.agreement.write(part, &words).is_err().then_some((part, words));
-    changed(model, ask);
+    changed(room, cx);
 }
 
-pub fn set_length(model: &mut Model, minutes: u16, ask: &mut Vec<Effect>) {
+pub fn set_length(room: &mut PauseRoom, minutes: u16, cx: &mut Context) {
     if let Some(length) = Length::of_minutes(minutes) {
-        model.pause.agreement.set_length(length);
-        model.pause.minutes = minutes.to_string();
-        changed(model, ask);
+        room.agreement.set_length(length);
+        room.minutes = minutes.to_string();
+        changed(room, cx);
     }
 }
 
-fn changed(model: &mut Model, ask: &mut Vec<Effect>) {
+fn changed(room: &mut PauseRoom, cx: &mut Context) {
     // A code or a link of other words than these would be sent by mistake; and what was deleted before these words
     // would take their place.
-    model.pause.shared = None;
-    model.pause.erased = None;
-    ask_what_to_keep(model);
-    save_agreement(model, ask);
+    cx.drop_link();
+    room.erased = None;
+    cx.ask_what_to_keep();
+    save_agreement(room, cx);
 }
 
 /// Keeps what was settled. Until the person has said what may stay, it is kept with its tab alone, so that a reload
 /// loses nothing.
-pub fn save_agreement(model: &Model, ask: &mut Vec<Effect>) {
-    if model.no_trace() || !model.pause.writable {
+pub fn save_agreement(room: &PauseRoom, cx: &mut Context) {
+    if cx.no_trace() || !room.writable {
         return;
     }
-    let text = write_agreement(&model.pause.agreement);
-    if model.keeps(Keep::Progress) {
-        ask.push(Effect::Save(Slot::Ours, text));
-        ask.push(Effect::Remove(Slot::OursDraft));
+    let text = write_agreement(&room.agreement);
+    if cx.keeps(Keep::Progress) {
+        cx.save(Slot::Ours, text);
+        cx.remove(Slot::OursDraft);
     } else {
-        ask.push(Effect::Save(Slot::OursDraft, text));
+        cx.save(Slot::OursDraft, text);
     }
 }
 
-pub fn to_file(model: &Model, ask: &mut Vec<Effect>) {
-    ask.push(Effect::Download {
-        name: model.language.words.pause.ours.file.into(),
-        text: write_agreement(&model.pause.agreement),
+pub fn to_file(room: &PauseRoom, cx: &mut Context) {
+    cx.ask(Effect::Download {
+        name: cx.language().words.pause.ours.file.into(),
+        text: write_agreement(&room.agreement),
     });
 }
 
-pub fn erase(model: &mut Model, ask: &mut Vec<Effect>) {
-    let before = std::mem::take(&mut model.pause.agreement);
+pub fn erase(room: &mut PauseRoom, cx: &mut Context) {
+    let before = std::mem::take(&mut room.agreement);
     if !before.is_empty() {
-        model.pause.erased = Some(before);
+        room.erased = Some(before);
     }
-    model.pause.too_long = None;
-    model.pause.shared = None;
-    ask.extend([Effect::Remove(Slot::Ours), Effect::Remove(Slot::OursDraft), Effect::Focus(HEADING)]);
+    room.too_long = None;
+    cx.drop_link();
+    cx.remove(Slot::Ours);
+    cx.remove(Slot::OursDraft);
+    cx.focus(HEADING);
 }
 
-pub fn put_back(model: &mut Model, ask: &mut Vec<Effect>) {
-    if let Some(before) = model.pause.erased.take() {
-        model.pause.agreement = before;
-        model.pause.too_long = None;
-        changed(model, ask);
-        ask.push(Effect::Focus(HEADING));
+pub fn put_back(room: &mut PauseRoom, cx: &mut Context) {
+    if let Some(before) = room.erased.take() {
+        room.agreement = before;
+        room.too_long = None;
+        changed(room, cx);
+        cx.focus(HEADING);
     }
 }
 
 /// A file from anywhere: looked at before anything is kept.
-pub fn open(model: &mut Model, text: Option<&str>, ask: &mut Vec<Effect>) {
+pub fn open(room: &mut PauseRoom, text: Option<&str>, cx: &mut Context) {
     let read = text.map_or_else(|| Err(vec![AgreementProblem::Damaged]), read_agreement);
-    model.pause.received = Some(read);
-    ask.push(Effect::Focus("received"));
+    room.received = Some(read);
+    cx.focus("received");
 }
 
-pub fn accept(model: &mut Model, ask: &mut Vec<Effect>) {
-    if let Some(Ok(agreement)) = model.pause.received.take() {
-        model.pause.minutes = agreement.length().minutes().to_string();
-        model.pause.agreement = agreement;
-        model.pause.too_long = None;
-        changed(model, ask);
+pub fn accept(room: &mut PauseRoom, cx: &mut Context) {
+    if let Some(Ok(agreement)) = room.received.take() {
+        room.minutes = agreement.length().minutes().to_string();
+        room.agreement = agreement;
+        room.too_long = None;
+        changed(room, cx);
     }
-    settle(model, ask);
+    settle(cx);
 }
 
-pub fn refuse(model: &mut Model, ask: &mut Vec<Effect>) {
-    model.pause.received = None;
-    settle(model, ask);
+pub fn refuse(room: &mut PauseRoom, cx: &mut Context) {
+    room.received = None;
+    settle(cx);
 }
 
 /// The link is done with: it must not ask again at the next reload.
-fn settle(model: &mut Model, ask: &mut Vec<Effect>) {
-    if matches!(model.route, Route::OursLink(_)) {
-        model.route = Route::Ours;
-        ask.push(Effect::Replace(Route::Ours));
+fn settle(cx: &mut Context) {
+    if matches!(cx.route(), Route::Pause(PausePage::OursLink(_))) {
+        cx.lead_to(PausePage::Ours.into());
     }
-    ask.push(Effect::Focus(HEADING));
+    cx.focus(HEADING);
 }

@@ -1,40 +1,30 @@
 //! To the other phone and from it. A link is looked at before anything is kept.
 
-use crate::areas::pause::update::{Shared, running};
-use crate::areas::pause::{Meeting, Pause, read_agreement_link, read_link, write_agreement_link, write_link};
-use crate::share::{Entry, draw_qr, write_calendar};
-use crate::shell::effect::Effect;
-use crate::shell::model::Model;
-use crate::shell::route::Route;
-use crate::shell::update::Moment;
+use crate::areas::pause::update::running;
+use crate::areas::pause::{
+    Meeting, Pause, PausePage, PauseRoom, read_agreement_link, read_link, write_agreement_link, write_link,
+};
+use crate::share::{Entry, write_calendar};
+use crate::shell::{Context, Effect, Route};
 
 /// Makes the link anew, because the moment it was made at is in it.
-pub fn share(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
-    let link = model.pause.running.as_ref().and_then(|pause| write_link(pause, moment.now));
-    model.pause.new_link = false;
-    model.pause.other = model.pause.running.as_ref().map(Pause::ends);
-    model.pause.two_phones = true;
-    show_link(model, link, ask);
+pub fn share(room: &mut PauseRoom, cx: &mut Context) {
+    let link = room.running.as_ref().and_then(|pause| write_link(pause, cx.now()));
+    room.new_link = false;
+    room.other = room.running.as_ref().map(Pause::ends);
+    room.two_phones = true;
+    cx.show_link(link);
 }
 
-pub fn share_ours(model: &mut Model, ask: &mut Vec<Effect>) {
-    let link = write_agreement_link(&model.pause.agreement);
-    show_link(model, Some(link), ask);
-}
-
-/// Shows a link, with its code where it is short enough for one.
-pub fn show_link(model: &mut Model, fragment: Option<String>, ask: &mut Vec<Effect>) {
-    model.pause.shared = fragment.map(|fragment| {
-        let link = [model.pause.address.as_str(), "#", &fragment].concat();
-        Shared { code: draw_qr(&link), link, copied: None }
-    });
-    ask.push(Effect::Focus("shared"));
+pub fn share_ours(room: &mut PauseRoom, cx: &mut Context) {
+    let link = write_agreement_link(&room.agreement);
+    cx.show_link(Some(link));
 }
 
 /// The end as a calendar file: the sure way to be told on a phone that is locked.
-pub fn calendar(model: &Model, moment: Moment, ask: &mut Vec<Effect>) {
-    let Some(pause) = model.pause.on() else { return };
-    let words = &model.language.words.pause.share;
+pub fn calendar(room: &PauseRoom, cx: &mut Context) {
+    let Some(pause) = room.on() else { return };
+    let words = &cx.language().words.pause.share;
     // The same pause with a new end takes the place of the old entry.
     let id = ["time-", &pause.started().to_string()].concat();
     let text = write_calendar(&Entry {
@@ -42,42 +32,39 @@ pub fn calendar(model: &Model, moment: Moment, ask: &mut Vec<Effect>) {
         title: words.neutral,
         starts: pause.ends(),
         ends: pause.ends(),
-        made: moment.now,
+        made: cx.now(),
     });
-    ask.push(Effect::Download { name: words.file.into(), text });
+    cx.ask(Effect::Download { name: words.file.into(), text });
 }
 
-pub fn arrive_at_link(model: &mut Model, body: &str, moment: Moment) {
-    model.pause.now = moment.now;
-    model.pause.invited = Some(read_link(&["/pause/", body].concat(), moment.now));
+pub fn arrive_at_link(room: &mut PauseRoom, body: &str, cx: &Context) {
+    room.invited = Some(read_link(&["/pause/", body].concat(), cx.now()));
 }
 
-pub fn arrive_at_ours(model: &mut Model, body: &str) {
-    model.pause.received = Some(read_agreement_link(&["/pause/ours/", body].concat()));
+pub fn arrive_at_ours(room: &mut PauseRoom, body: &str) {
+    room.received = Some(read_agreement_link(&["/pause/ours/", body].concat()));
 }
 
 /// Joins as the link stands at this moment: it may have ended while it was looked at.
-pub fn join(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
-    let Route::PauseLink(body) = &model.route else { return };
-    let invited = read_link(&["/pause/", body].concat(), moment.now);
+pub fn join(room: &mut PauseRoom, cx: &mut Context) {
+    let Route::Pause(PausePage::Link(body)) = cx.route() else { return };
+    let invited = read_link(&["/pause/", body].concat(), cx.now());
     let Ok(invitation) = &invited else {
-        model.pause.invited = Some(invited);
+        room.invited = Some(invited);
         return;
     };
-    let known =
-        model.pause.on().is_some_and(|here| matches!(here.meets(&invitation.pause), Meeting::Same | Meeting::Older));
+    let known = room.on().is_some_and(|here| matches!(here.meets(&invitation.pause), Meeting::Same | Meeting::Older));
     if !known {
-        running::begin(model, invitation.pause.clone(), ask);
+        running::begin(room, invitation.pause.clone(), cx);
     }
-    model.pause.other = Some(invitation.pause.ends());
-    model.pause.two_phones = true;
-    refuse(model, ask);
+    room.other = Some(invitation.pause.ends());
+    room.two_phones = true;
+    refuse(room, cx);
 }
 
 /// Leaves the link, which must not ask again at the next reload, and goes to the clock.
-pub fn refuse(model: &mut Model, ask: &mut Vec<Effect>) {
-    model.pause.invited = None;
-    model.route = Route::Pause;
-    ask.push(Effect::Replace(Route::Pause));
-    ask.push(Effect::ShowScreen);
+pub fn refuse(room: &mut PauseRoom, cx: &mut Context) {
+    room.invited = None;
+    cx.lead_to(PausePage::Clock.into());
+    cx.ask(Effect::ShowScreen);
 }

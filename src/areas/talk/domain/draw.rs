@@ -1,9 +1,4 @@
-use crate::areas::talk::domain::deck::Deck;
-use crate::drills::{Progress, Shuffle, Skill};
-
-/// What a card asks for. The names stand in the same order in the words.
-pub const KINDS: [&str; 8] =
-    ["event", "feeling", "need", "agree-part", "hard-part", "summary-of-three", "validation", "check-back"];
+use crate::drills::{Deck, KINDS, Progress, Shuffle, Skill};
 
 /// What is hard just now, in the listener. The names stand in the same order in the words.
 pub const HARDS: [&str; 7] = ["blank", "unsure", "heated", "defensive", "agreeing", "fixing", "tired"];

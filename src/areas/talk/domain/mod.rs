@@ -1,14 +1,12 @@
 //! Talking: what helps two people hear each other in a conversation of their own. The deck (cards, questions, lines to
 //! sum up and to make sense of) travels as a file of its own, because many who practise alone never open it.
 
-mod deck;
 mod draw;
 mod own;
 mod question;
 mod said;
 
-pub use deck::{Card, Deck, Question, Task};
-pub use draw::{ANY, ASSIGNED, FAVOURITES, HARDS, KINDS, PRACTISED, draw, hard_skills, pick_named};
+pub use draw::{ANY, ASSIGNED, FAVOURITES, HARDS, PRACTISED, draw, hard_skills, pick_named};
 pub use own::{Aim, OWN, own_drill};
 pub use question::{Opening, Start, opening};
 pub use said::{Said, said};

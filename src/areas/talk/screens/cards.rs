@@ -1,19 +1,20 @@
 use yew::prelude::*;
 
+use crate::areas::talk::screens::View;
 use crate::areas::talk::screens::spoken;
-use crate::areas::talk::{ANY, ASSIGNED, Card, FAVOURITES, HARDS, KINDS, PRACTISED, hard_skills};
-use crate::areas::talk::{Face, TalkEvent};
-use crate::areas::therapist::HERE;
-use crate::shell::{Event, Route, TalkPage};
+use crate::areas::talk::{ANY, ASSIGNED, FAVOURITES, HARDS, PRACTISED, hard_skills};
+use crate::areas::talk::{Face, TalkEvent, TalkPage};
+use crate::drills::{Card, KINDS};
+use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::parts::{Weight, act, link};
 use crate::ui::parts::{heading, leading};
-use crate::ui::view::{View, fill};
+use crate::ui::view::fill;
 
 /// One card at a time, large enough to read from across a table; its two endings; and which cards to draw.
 pub fn cards(view: View) -> Html {
-    let card = view.model.talk.card();
-    let inside = match (view.model.talk.cards.face, card) {
+    let card = view.room.card(view.shell);
+    let inside = match (view.room.cards.face, card) {
         (Face::Choose, _) => choose(view),
         (Face::Card, Some(card)) => front(view, card),
         (Face::Example, Some(card)) => example(view, card),
@@ -74,7 +75,7 @@ fn example(view: View, card: &Card) -> Vec<Html> {
 /// All were seen; or there are none of this sort.
 fn end(view: View) -> Vec<Html> {
     let texts = &view.talk().cards;
-    let cards = &view.model.talk.cards;
+    let cards = &view.room.cards;
     let (title, why) = if cards.order.is_empty() { (texts.none, texts.none_why) } else { (texts.over, texts.over_why) };
     let again = turn(view, Weight::Next, texts.again, TalkEvent::CardsPicked(cards.pick));
     vec![
@@ -93,8 +94,8 @@ fn end(view: View) -> Vec<Html> {
 
 /// The way back for who came from an assignment.
 fn back(view: View) -> Html {
-    if HERE && view.model.talk.cards.pick == ASSIGNED {
-        link(Weight::Usual, view.therapist().task.back, &Route::Task)
+    if view.room.cards.pick == ASSIGNED {
+        link(Weight::Usual, view.words().given.back_to_task, &Route::read("/task"))
     } else {
         nothing()
     }
@@ -102,7 +103,7 @@ fn back(view: View) -> Html {
 
 fn choose(view: View) -> Vec<Html> {
     let texts = &view.talk().cards;
-    let hard = hard_skills(&view.model.progress);
+    let hard = hard_skills(&view.shell.progress);
     let titles: Vec<&str> = hard.iter().filter_map(|id| view.observation(id)).map(|words| words.title).collect();
     let mut first = vec![row(view, texts.any, ANY)];
     let practised = if titles.is_empty() {
@@ -112,11 +113,11 @@ fn choose(view: View) -> Vec<Html> {
         let why = fill(texts.practised_why, &[("titles", &titles.join(", "))]);
         el("p", "hb-small hb-soft", vec![typed(&why)])
     };
-    if !view.model.talk.favourites.is_empty() {
+    if !view.room.favourites.is_empty() {
         first.push(row(view, texts.favourites, FAVOURITES));
     }
-    if HERE && !view.model.therapist.cards().is_empty() {
-        first.push(row(view, view.therapist().task.drawn, ASSIGNED));
+    if !view.shell.given.cards.is_empty() {
+        first.push(row(view, view.words().given.drawn, ASSIGNED));
     }
     let named = |names: &[&'static str], picks: &[&'static str]| {
         rows(names.iter().zip(picks).map(|(name, pick)| row(view, name, pick)).collect())
@@ -127,7 +128,7 @@ fn choose(view: View) -> Vec<Html> {
         el("div", "hb-stack", vec![rows(first), practised]),
         el("section", "hb-stack", vec![words("h2", "", texts.hards), named(names.hards, &HARDS)]),
         el("section", "hb-stack", vec![words("h2", "", texts.kinds), named(names.kinds, &KINDS)]),
-        el("p", "", vec![link(Weight::Small, texts.sheet, &Route::Talk(TalkPage::Sheet))]),
+        el("p", "", vec![link(Weight::Small, texts.sheet, &TalkPage::Sheet.into())]),
     ]
 }
 
@@ -136,20 +137,20 @@ fn rows(inside: Vec<Html>) -> Html {
 }
 
 fn row(view: View, label: &'static str, pick: &'static str) -> Html {
-    let on = if view.model.talk.cards.pick == pick { "true" } else { "false" };
+    let on = if view.room.cards.pick == pick { "true" } else { "false" };
     let made = words("button", "hb-choice hb-choice--answer", label).with("type", "button").with("aria-pressed", on);
-    made.on_click(view, Event::Talk(TalkEvent::CardsPicked(pick)))
+    made.on_click(*view, Event::Talk(TalkEvent::CardsPicked(pick)))
 }
 
 fn like(view: View, card: &Card) -> Html {
     let texts = &view.talk().cards;
-    let liked = view.model.talk.favourites.contains(&card.id);
+    let liked = view.room.favourites.contains(&card.id);
     let label = if liked { texts.liked } else { texts.like };
     turn(view, Weight::Plain, label, TalkEvent::FavouriteTurned)
 }
 
 fn turn(view: View, weight: Weight, label: &'static str, event: TalkEvent) -> Html {
-    act(view, weight, label, Event::Talk(event))
+    act(*view, weight, label, Event::Talk(event))
 }
 
 /// What a card asks for, in words.

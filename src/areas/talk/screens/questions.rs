@@ -1,18 +1,20 @@
 use yew::prelude::*;
 
+use crate::areas::talk::Opening;
 use crate::areas::talk::TalkEvent;
+use crate::areas::talk::screens::View;
 use crate::areas::talk::screens::spoken;
-use crate::areas::talk::{Opening, Question};
+use crate::drills::Question;
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, typed, words};
 use crate::ui::parts::leading;
 use crate::ui::parts::{Weight, Writing, act, said, writing};
-use crate::ui::view::{View, fill};
+use crate::ui::view::fill;
 
 /// A closed question, the person's own way to open it, and then two others.
 pub fn questions(view: View) -> Html {
-    let ask = &view.model.talk.ask;
-    let inside = match (view.model.talk.question(), &ask.opening) {
+    let ask = &view.room.ask;
+    let inside = match (view.room.question(view.shell), &ask.opening) {
         (None, _) => end(view),
         (Some(question), None) => asking(view, question),
         (Some(question), Some(opening)) => looked(view, question, opening),
@@ -21,9 +23,10 @@ pub fn questions(view: View) -> Html {
 }
 
 fn asking(view: View, question: &Question) -> Vec<Html> {
-    let (texts, ask) = (&view.talk().questions, &view.model.talk.ask);
+    let (texts, ask) = (&view.talk().questions, &view.room.ask);
     let empty = if ask.asked_empty { texts.empty } else { "" };
-    let own = writing(view, Writing { id: "asked", label: texts.label, rows: "2", holds: &ask.typed, empty });
+    let typing = |text| Event::Talk(TalkEvent::QuestionTyped(text));
+    let own = writing(*view, Writing { id: "asked", label: texts.label, rows: "2", holds: &ask.typed, empty, typing });
     let next = vec![
         turn(view, Weight::Next, texts.look, TalkEvent::QuestionHandedIn),
         turn(view, Weight::Plain, texts.next, TalkEvent::NextQuestionAsked),
@@ -50,7 +53,7 @@ fn looked(view: View, question: &Question, opening: &Opening) -> Vec<Html> {
         turn(view, Weight::Usual, texts.change, TalkEvent::QuestionChangeAsked),
     ];
     let heading = words("h1", "hb-voice__who", texts.label).with("id", "screen-heading").with("tabindex", "-1");
-    let typed_words = el("p", "hb-voice__words", vec![typed(&view.model.talk.ask.typed)]);
+    let typed_words = el("p", "hb-voice__words", vec![typed(&view.room.ask.typed)]);
     vec![
         spoken("hb-spoken", texts.heading, &question.closed),
         el("div", "hb-voice hb-voice--heard hb-voice--back", vec![heading, typed_words]),
@@ -77,5 +80,5 @@ fn end(view: View) -> Vec<Html> {
 }
 
 fn turn(view: View, weight: Weight, label: &'static str, event: TalkEvent) -> Html {
-    act(view, weight, label, Event::Talk(event))
+    act(*view, weight, label, Event::Talk(event))
 }

@@ -1,13 +1,9 @@
 //! Cards: which are drawn, which is open, which are liked.
 
-use crate::areas::talk::domain::draw;
-use crate::areas::talk::update::save;
-use crate::areas::talk::{ANY, ASSIGNED, Card, hard_skills};
-use crate::areas::talk::{read_list, write_list};
-use crate::shell::effect::{Effect, Slot};
-use crate::shell::keeping::ask_what_to_keep;
+use crate::areas::talk::{ANY, ASSIGNED, TalkRoom, draw, hard_skills, read_list, write_list};
+use crate::drills::Card;
 use crate::shell::kept::Keep;
-use crate::shell::model::{Asking, Model};
+use crate::shell::{Context, HEADING, Shell, Slot};
 
 /// The cards that are drawn.
 #[derive(Debug)]
@@ -40,92 +36,89 @@ pub enum Face {
     Choose,
 }
 
-impl crate::areas::talk::update::Talk {
+impl TalkRoom {
     /// The card that is open.
-    pub fn card(&self) -> Option<&Card> {
-        self.deck()?.cards.get(*self.cards.order.get(self.cards.at)?)
+    pub fn card<'a>(&self, shell: &'a Shell) -> Option<&'a Card> {
+        shell.deck()?.cards.get(*self.cards.order.get(self.cards.at)?)
     }
-}
 
-/// Lays the cards out, where the deck is here and none lie there.
-pub fn deal(model: &mut Model, seed: u64) {
-    if !model.talk.cards.order.is_empty() {
-        return;
+    /// Lays the cards out, where the deck is here and none lie there.
+    pub(super) fn deal_cards(&mut self, cx: &Context) {
+        if !self.cards.order.is_empty() {
+            return;
+        }
+        if self.cards.seed == 0 {
+            self.cards.seed = cx.moment.seed;
+        }
+        self.lay_out(cx);
     }
-    if model.talk.cards.seed == 0 {
-        model.talk.cards.seed = seed;
+
+    fn lay_out(&mut self, cx: &Context) {
+        let Some(deck) = cx.deck() else { return };
+        let shell = cx.shell();
+        let hard = hard_skills(&shell.progress);
+        // The cards of an assignment that is gone are no draw.
+        let pick = if self.cards.pick == ASSIGNED && shell.given.cards.is_empty() { ANY } else { self.cards.pick };
+        let named = if pick == ASSIGNED { &shell.given.cards } else { &self.favourites };
+        let order = draw(deck, pick, named, &hard, self.cards.seed);
+        self.cards.at = self.cards.at.min(order.len());
+        self.cards.pick = pick;
+        self.cards.order = order;
     }
-    lay_out(model);
-}
 
-fn lay_out(model: &mut Model) {
-    let Some(deck) = model.talk.deck() else { return };
-    let cards = &model.talk.cards;
-    let hard = hard_skills(&model.progress);
-    // The cards of an assignment that is gone are no draw.
-    let pick = if cards.pick == ASSIGNED && model.therapist.cards().is_empty() { ANY } else { cards.pick };
-    let named = if pick == ASSIGNED { model.therapist.cards() } else { &model.talk.favourites };
-    let order = draw(deck, pick, named, &hard, cards.seed);
-    model.talk.cards.at = cards.at.min(order.len());
-    model.talk.cards.pick = pick;
-    model.talk.cards.order = order;
-}
-
-/// As if nothing had been drawn: which cards lie there tells what somebody picked.
-pub fn forget(model: &mut Model) {
-    let seed = model.talk.cards.seed.wrapping_add(1);
-    model.talk.favourites.clear();
-    model.talk.cards = Cards { seed, ..Cards::default() };
-    lay_out(model);
-}
-
-pub fn pick(model: &mut Model, pick: &'static str, seed: u64, ask: &mut Vec<Effect>) {
-    model.talk.cards = Cards { pick, seed, ..Cards::default() };
-    lay_out(model);
-    save(model, ask);
-    ask.push(Effect::Focus("screen-heading"));
-}
-
-pub fn next(model: &mut Model, ask: &mut Vec<Effect>) {
-    let cards = &mut model.talk.cards;
-    cards.at = (cards.at + 1).min(cards.order.len());
-    let turned = std::mem::take(&mut cards.face) != Face::Card;
-    // The control that leads on is gone after the last card.
-    if turned || cards.at == cards.order.len() {
-        ask.push(Effect::Focus("screen-heading"));
+    /// As if nothing had been drawn: which cards lie there tells what somebody picked.
+    pub(super) fn forget_cards(&mut self, cx: &Context) {
+        let seed = self.cards.seed.wrapping_add(1);
+        self.favourites.clear();
+        self.cards = Cards { seed, ..Cards::default() };
+        self.lay_out(cx);
     }
-    save(model, ask);
-}
 
-pub fn turn(model: &mut Model, face: Face, ask: &mut Vec<Effect>) {
-    model.talk.cards.face = face;
-    ask.push(Effect::Focus("screen-heading"));
-}
-
-pub fn turn_favourite(model: &mut Model, ask: &mut Vec<Effect>) {
-    let Some(id) = model.talk.card().map(|card| card.id.clone()) else { return };
-    let favourites = &mut model.talk.favourites;
-    match favourites.iter().position(|known| *known == id) {
-        Some(place) => drop(favourites.remove(place)),
-        None => favourites.push(id),
+    pub(super) fn pick_cards(&mut self, pick: &'static str, cx: &mut Context) {
+        self.cards = Cards { pick, seed: cx.moment.seed, ..Cards::default() };
+        self.lay_out(cx);
+        self.save(cx);
+        cx.focus(HEADING);
     }
-    let asked = model.asking;
-    ask_what_to_keep(model);
-    if model.asking != asked && model.asking == Some(Asking::WhatToKeep) {
-        ask.push(Effect::Focus("question"));
-    }
-    save_favourites(model, ask);
-}
 
-/// Keeps the favourites, where the person lets us.
-pub fn save_favourites(model: &Model, ask: &mut Vec<Effect>) {
-    if model.keeps(Keep::Progress) {
-        ask.push(Effect::Save(Slot::Favourites, write_list(&model.talk.favourites)));
+    pub(super) fn next_card(&mut self, cx: &mut Context) {
+        let cards = &mut self.cards;
+        cards.at = (cards.at + 1).min(cards.order.len());
+        let turned = std::mem::take(&mut cards.face) != Face::Card;
+        // The control that leads on is gone after the last card.
+        if turned || cards.at == cards.order.len() {
+            cx.focus(HEADING);
+        }
+        self.save(cx);
     }
-}
 
-pub fn take_favourites(model: &mut Model, text: &str) {
-    if let Some(favourites) = read_list(text) {
-        model.talk.favourites = favourites;
+    pub(super) fn turn(&mut self, face: Face, cx: &mut Context) {
+        self.cards.face = face;
+        cx.focus(HEADING);
+    }
+
+    pub(super) fn turn_favourite(&mut self, cx: &mut Context) {
+        let Some(id) = self.card(cx.shell()).map(|card| card.id.clone()) else { return };
+        match self.favourites.iter().position(|known| *known == id) {
+            Some(place) => drop(self.favourites.remove(place)),
+            None => self.favourites.push(id),
+        }
+        if cx.ask_what_to_keep() {
+            cx.focus("question");
+        }
+        self.save_favourites(cx);
+    }
+
+    /// Keeps the favourites, where the person lets us.
+    pub(super) fn save_favourites(&self, cx: &mut Context) {
+        if cx.keeps(Keep::Progress) {
+            cx.save(Slot::Favourites, write_list(&self.favourites));
+        }
+    }
+
+    pub(super) fn take_favourites(&mut self, text: &str) {
+        if let Some(favourites) = read_list(text) {
+            self.favourites = favourites;
+        }
     }
 }

@@ -1,79 +1,52 @@
-//! Talk: the deck and its file, cards, somebody's own words, questions.
+//! What happens in Talk: cards, somebody's own words, questions, lines of the deck.
 
 mod cards;
-mod file;
 mod own;
 mod questions;
 mod tab;
 
-use crate::areas::listen::KeptReply;
-use crate::areas::talk::{Aim, Deck, Task};
-use crate::areas::therapist::update as therapist;
-use crate::shell::effect::Effect;
-use crate::shell::model::Model;
-use crate::shell::route::{Route, TalkPage};
-use crate::shell::update::Moment;
+use crate::areas::talk::{ASSIGNED, Aim, TalkPage};
+use crate::drills::{Deck, Drill, Line, Task, Wish, choose_lines, day_of};
+use crate::shell::kept::Export;
+use crate::shell::{Area, Context, Effect, Event, LineEvent, Route, Shell, Started, on_line, rested};
 
 pub use cards::{Cards, Face};
 pub use own::Own;
 pub use questions::Ask;
 
-pub(crate) use cards::{forget as forget_cards, pick as pick_cards, save_favourites};
-pub(crate) use file::{file_read, lose, open as open_deck, take_up};
-pub(crate) use own::typed;
-pub(crate) use tab::{restore, save};
-
 /// What happened in Talk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TalkEvent {
-    /// The deck is wanted once more.
-    FileAsked,
-    SittingAsked(Task),
-
     CardsPicked(&'static str),
     NextCardAsked,
     FaceTurned(Face),
     FavouriteTurned,
-    PrintAsked,
     /// Another tab saved the favourites.
     FavouritesChangedElsewhere(String),
 
+    SaidTyped(String),
     AimChosen(Aim),
     SaidHandedIn,
     SaidChangeAsked,
     OwnKept,
     OwnDropped,
 
+    QuestionTyped(String),
     QuestionHandedIn,
     QuestionChangeAsked,
     NextQuestionAsked,
 }
 
-/// Everything of Talk that the screens draw.
+/// What Talk knows.
 #[derive(Debug, Default)]
-pub struct Talk {
-    pub shelf: Shelf,
+pub struct TalkRoom {
     pub cards: Cards,
     pub own: Own,
     pub ask: Ask,
     /// Ids of the cards the person likes.
     pub favourites: Vec<String>,
-    /// The sitting to open once the deck is here.
+    /// The lines to open once the deck is here.
     wanted: Option<Task>,
-    /// An open line of the deck, as it is stored, until the deck is here.
-    pub(crate) pending: Option<String>,
-}
-
-/// Where the deck is.
-#[derive(Debug, Default)]
-pub enum Shelf {
-    /// Nobody wanted it yet.
-    #[default]
-    Closed,
-    Waiting,
-    /// It could not be had, or not be read.
-    Missing,
-    Here(Deck),
 }
 
 /// What the browser holds for Talk when the page opens.
@@ -84,68 +57,175 @@ pub struct StartedTalk {
     pub open: Option<String>,
 }
 
-impl Talk {
-    /// The deck, once it is here.
-    pub fn deck(&self) -> Option<&Deck> {
-        match &self.shelf {
-            Shelf::Here(deck) => Some(deck),
-            _ => None,
+impl TalkRoom {
+    /// The line made of the partner's own words, with its drill.
+    pub fn open_line(&self) -> Option<(&Drill, &Line)> {
+        self.own.open.as_ref().map(|(drill, line)| (drill, line))
+    }
+
+    /// Opens a sitting on lines of the deck, now or once it is here.
+    fn begin(&mut self, task: Task, cx: &mut Context) {
+        let Some(lines) = cx.deck().map(|deck| Self::lines(deck, task, cx)) else {
+            self.wanted = Some(task);
+            return cx.want_deck();
+        };
+        cx.raise(Event::LinesAsked { lines, back: None });
+    }
+
+    fn lines(deck: &Deck, task: Task, cx: &Context) -> Vec<String> {
+        let (shell, moment) = (cx.shell(), cx.moment);
+        let count = usize::from(shell.settings.lines);
+        choose_lines(deck.lines(task), &shell.progress, Wish::default(), day_of(moment.now), moment.seed, count)
+    }
+
+    /// Lays out cards and questions where there are none yet.
+    fn deal(&mut self, cx: &Context) {
+        self.deal_cards(cx);
+        self.deal_questions(cx);
+    }
+
+    fn deck_came(&mut self, cx: &mut Context) {
+        self.deal(cx);
+        if let Some(task) = self.wanted.take() {
+            self.begin(task, cx);
+        } else if matches!(cx.route(), Route::Talk(page) if *page != TalkPage::Home) {
+            cx.ask(Effect::ShowScreen);
+        }
+    }
+
+    /// An event of the line made of the partner's own words: there are no models to compare it with.
+    fn on_own_line(&mut self, event: &LineEvent, cx: &mut Context) {
+        let Some((_, line)) = self.own.open.as_mut().filter(|_| *event != LineEvent::ModelsAsked) else { return };
+        if on_line(line, event.clone(), cx).is_some() {
+            self.own.kept &= !matches!(event, LineEvent::ReplyTyped(_));
+            self.save(cx);
         }
     }
 }
 
-pub(crate) fn handle(model: &mut Model, event: TalkEvent, moment: Moment, ask: &mut Vec<Effect>) {
-    match event {
-        TalkEvent::FileAsked => {
-            file::open(model, ask);
-            ask.push(Effect::Focus("screen-heading"));
+impl Area for TalkRoom {
+    type Event = TalkEvent;
+    type Page = TalkPage;
+
+    fn restore(&mut self, started: &mut Started, cx: &mut Context) {
+        self.take_in(std::mem::take(&mut started.talk), cx);
+    }
+
+    /// What is written on the partner's own words needs no deck, and works without one.
+    fn arrive(&mut self, page: Option<&TalkPage>, cx: &mut Context) {
+        // Who went elsewhere meanwhile is not taken away from there.
+        if page != Some(&TalkPage::Home) {
+            self.wanted = None;
         }
-        TalkEvent::SittingAsked(task) => file::begin(model, task, moment, ask),
-        TalkEvent::CardsPicked(pick) => cards::pick(model, pick, moment.seed, ask),
-        TalkEvent::NextCardAsked => cards::next(model, ask),
-        TalkEvent::FaceTurned(face) => cards::turn(model, face, ask),
-        TalkEvent::FavouriteTurned => cards::turn_favourite(model, ask),
-        TalkEvent::PrintAsked => ask.push(Effect::Print),
-        TalkEvent::FavouritesChangedElsewhere(text) => cards::take_favourites(model, &text),
-        TalkEvent::AimChosen(aim) => own::choose_aim(model, aim, ask),
-        TalkEvent::SaidHandedIn => own::hand_in_said(model, ask),
-        TalkEvent::SaidChangeAsked => own::change_said(model, ask),
-        TalkEvent::OwnKept => own::keep(model, moment, ask),
-        TalkEvent::OwnDropped => own::drop_words(model, ask),
-        TalkEvent::QuestionHandedIn => questions::hand_in(model, ask),
-        TalkEvent::QuestionChangeAsked => questions::change(model, ask),
-        TalkEvent::NextQuestionAsked => questions::next(model, moment.seed, ask),
+        let Some(page) = page else { return };
+        if *page != TalkPage::Own {
+            cx.want_deck();
+        }
+        self.cards.face = Face::Card;
+        // The assignment they were of is gone.
+        if self.cards.pick == ASSIGNED && cx.shell().given.cards.is_empty() {
+            self.cards = Cards::default();
+        }
+        self.deal(cx);
     }
-}
 
-/// Comes to a screen: those that show something of the deck ask for it. What is written on the partner's own words
-/// needs none, and works without one.
-pub(crate) fn arrive(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
-    let is_of_deck = |reply: &KeptReply| Task::of(&reply.drill).is_some();
-    let wants = match &model.route {
-        Route::Talk(page) => *page != TalkPage::Own,
-        Route::Kept => model.kept.iter().any(|(_, reply)| is_of_deck(reply)),
-        route => waits(model, route) || therapist::wants_deck(model),
-    };
-    if wants {
-        file::open(model, ask);
+    fn handle(&mut self, event: TalkEvent, cx: &mut Context) {
+        match event {
+            TalkEvent::CardsPicked(pick) => self.pick_cards(pick, cx),
+            TalkEvent::NextCardAsked => self.next_card(cx),
+            TalkEvent::FaceTurned(face) => self.turn(face, cx),
+            TalkEvent::FavouriteTurned => self.turn_favourite(cx),
+            TalkEvent::FavouritesChangedElsewhere(text) => self.take_favourites(&text),
+            TalkEvent::SaidTyped(text) => self.type_said(text, cx),
+            TalkEvent::AimChosen(aim) => self.choose_aim(aim, cx),
+            TalkEvent::SaidHandedIn => self.hand_in_said(cx),
+            TalkEvent::SaidChangeAsked => self.change_said(cx),
+            TalkEvent::OwnKept => self.keep_own(cx),
+            TalkEvent::OwnDropped => self.drop_own(cx),
+            TalkEvent::QuestionTyped(text) => self.type_question(text, cx),
+            TalkEvent::QuestionHandedIn => self.hand_in_question(cx),
+            TalkEvent::QuestionChangeAsked => self.change_question(cx),
+            TalkEvent::NextQuestionAsked => self.next_question(cx),
+        }
     }
-    // Who went elsewhere meanwhile is not taken away from there.
-    if model.route != Route::Talk(TalkPage::Home) {
-        model.talk.wanted = None;
-    }
-    if matches!(model.route, Route::Talk(_)) {
-        model.talk.cards.face = Face::Card;
-        file::deal(model, moment.seed);
-    }
-}
 
-/// Whether what this address shows waits for the deck.
-pub(crate) fn waits(model: &Model, route: &Route) -> bool {
-    model.talk.deck().is_none()
-        && match route {
-            Route::Practice => model.talk.pending.is_some(),
-            Route::Drill(id) => Task::of(id).is_some(),
+    fn hear(&mut self, event: &Event, cx: &mut Context) {
+        let on_own = *cx.route() == TalkPage::Own.into();
+        match event {
+            Event::Line(event) if on_own => self.on_own_line(event, cx),
+            Event::TypingRested if on_own => {
+                if let Some((_, line)) = &mut self.own.open {
+                    rested(line, cx);
+                }
+            }
+            Event::HearAsked if on_own => {
+                let said = self.open_line().map(|(drill, _)| drill.statement().to_owned());
+                said.into_iter().for_each(|said| cx.speak(said));
+            }
+            Event::TaskAsked(task) => self.begin(*task, cx),
+            Event::AssignedCardsAsked => {
+                self.pick_cards(ASSIGNED, cx);
+                cx.go_to(TalkPage::Cards.into());
+            }
+            Event::DeckCame => self.deck_came(cx),
+            _ => {}
+        }
+    }
+
+    fn keep(&mut self, cx: &mut Context) {
+        if !self.favourites.is_empty() {
+            self.save_favourites(cx);
+        }
+    }
+
+    fn forget(&mut self, cx: &mut Context) {
+        (self.own, self.ask.typed, self.ask.opening) = (Own::default(), String::new(), None);
+        self.forget_cards(cx);
+    }
+
+    fn export(&self, file: &mut Export, _: &Shell) {
+        file.favourites.clone_from(&self.favourites);
+        file.open_talk = vec![self.own.said.clone(), self.own.reply().to_owned(), self.ask.typed.clone()];
+    }
+
+    fn is_busy(&self, shell: &Shell) -> bool {
+        let on_own = shell.route == TalkPage::Own.into();
+        !self.own.said.trim().is_empty() || on_own && self.open_line().is_some_and(|(_, line)| line.has_words())
+    }
+
+    fn is_unseen(&self, event: &TalkEvent, _: &Shell) -> bool {
+        match event {
+            TalkEvent::QuestionTyped(_) => !self.ask.asked_empty,
+            TalkEvent::SaidTyped(_) => !self.own.asked_empty,
             _ => false,
         }
+    }
+
+    fn is_unmoved(&self, event: &Event, shell: &Shell) -> bool {
+        let typing = matches!(event, Event::Line(_)) && shell.route == TalkPage::Own.into();
+        !typing || self.open_line().is_some_and(|(_, line)| !line.asked_empty)
+    }
+
+    fn title(&self, page: &TalkPage, shell: &Shell) -> String {
+        let (words, talk) = (&shell.language.words.interface, shell.language.words.talk);
+        let title = match page {
+            TalkPage::Home => words.areas.talk,
+            TalkPage::Cards => talk.cards.heading,
+            TalkPage::Sheet => talk.sheet.heading,
+            TalkPage::Own => talk.own.place,
+            TalkPage::Questions => talk.questions.heading,
+        };
+        title.to_owned()
+    }
+
+    #[cfg(feature = "web")]
+    fn screen(&self, page: &TalkPage, view: crate::ui::view::View) -> yew::Html {
+        super::screens::talk(self, *page, view)
+    }
+
+    #[cfg(feature = "web")]
+    fn says(&self, view: crate::ui::view::View) -> String {
+        let line = self.open_line().filter(|_| view.shell.route == TalkPage::Own.into());
+        line.map(|(_, line)| crate::ui::line::says(view, line)).unwrap_or_default()
+    }
 }

@@ -1,14 +1,9 @@
 //! On somebody's own words: what the partner said, and the reply to it.
 
-use crate::areas::listen::KeptReply;
-use crate::areas::talk::update::{Talk, save};
-use crate::areas::talk::{Aim, OWN, Said, own_drill, said};
+use crate::areas::talk::{Aim, OWN, Said, TalkRoom, own_drill, said};
 use crate::drills::{Drill, Line, Step};
-use crate::shell::effect::Effect;
-use crate::shell::keeping::store_reply;
-use crate::shell::model::Model;
-use crate::shell::route::{Route, TalkPage};
-use crate::shell::update::Moment;
+use crate::shell::kept::KeptReply;
+use crate::shell::{Context, HEADING};
 
 /// What the partner said, and the line made of it once it is answered.
 #[derive(Debug)]
@@ -23,7 +18,7 @@ pub struct Own {
     /// Both texts, as they stand, were kept.
     pub kept: bool,
     /// What was replied before what was said was changed.
-    pub(crate) reply: String,
+    pub(super) reply: String,
 }
 
 impl Default for Own {
@@ -40,84 +35,72 @@ impl Own {
     }
 }
 
-/// Typed on a page of Talk: what was said, or a question. False where a reply is typed.
-pub fn typed(model: &mut Model, text: &str, ask: &mut Vec<Effect>) -> bool {
-    let Talk { own, ask: question, .. } = &mut model.talk;
-    match model.route {
-        Route::Talk(TalkPage::Questions) => {
-            text.clone_into(&mut question.typed);
-            question.asked_empty = false;
+impl TalkRoom {
+    pub(super) fn type_said(&mut self, text: String, cx: &mut Context) {
+        if self.own.open.is_some() {
+            return;
         }
-        Route::Talk(TalkPage::Own) if own.open.is_none() => {
-            text.clone_into(&mut own.said);
-            (own.asked_empty, own.kept) = (false, false);
+        self.own.said = text;
+        (self.own.asked_empty, self.own.kept) = (false, false);
+        self.save(cx);
+    }
+
+    pub(super) fn choose_aim(&mut self, aim: Aim, cx: &mut Context) {
+        self.own.aim = aim;
+        self.save(cx);
+    }
+
+    pub(super) fn hand_in_said(&mut self, cx: &mut Context) {
+        self.own.asked_empty = self.own.said.trim().is_empty();
+        if self.own.asked_empty {
+            return cx.focus("said");
         }
-        _ => return false,
+        self.open_own(cx);
+        self.save(cx);
+        cx.focus(HEADING);
     }
-    save(model, ask);
-    true
-}
 
-pub fn choose_aim(model: &mut Model, aim: Aim, ask: &mut Vec<Effect>) {
-    model.talk.own.aim = aim;
-    save(model, ask);
-}
-
-pub fn hand_in_said(model: &mut Model, ask: &mut Vec<Effect>) {
-    let own = &mut model.talk.own;
-    own.asked_empty = own.said.trim().is_empty();
-    if own.asked_empty {
-        ask.push(Effect::Focus("said"));
-        return;
+    /// Opens what was said as a line, with the reply there was before.
+    pub(super) fn open_own(&mut self, cx: &Context) {
+        let own = &mut self.own;
+        let words = cx.language().words.talk;
+        let hint = words.aims.hints.get(own.aim as usize).copied().unwrap_or_default();
+        let drill = own_drill(&own.said, own.aim, words.own.who, hint);
+        let mut line = Line::open(&drill, cx.language(), 0);
+        line.reply = std::mem::take(&mut own.reply);
+        own.compare = said(cx.language(), &own.said);
+        own.open = Some((drill, line));
     }
-    open(model);
-    save(model, ask);
-    ask.push(Effect::Focus("screen-heading"));
-}
 
-/// Opens what was said as a line, with the reply there was before.
-pub fn open(model: &mut Model) {
-    let own = &mut model.talk.own;
-    let words = model.language.words.talk;
-    let hint = words.aims.hints.get(own.aim as usize).copied().unwrap_or_default();
-    let drill = own_drill(&own.said, own.aim, words.own.who, hint);
-    let mut line = Line::open(&drill, model.language, 0);
-    line.reply = std::mem::take(&mut own.reply);
-    own.compare = said(model.language, &own.said);
-    own.open = Some((drill, line));
-}
-
-pub fn change_said(model: &mut Model, ask: &mut Vec<Effect>) {
-    let own = &mut model.talk.own;
-    if let Some((_, line)) = own.open.take() {
-        own.reply = line.reply;
-        own.kept = false;
-        save(model, ask);
-        ask.push(Effect::Focus("said"));
+    pub(super) fn change_said(&mut self, cx: &mut Context) {
+        if let Some((_, line)) = self.own.open.take() {
+            self.own.reply = line.reply;
+            self.own.kept = false;
+            self.save(cx);
+            cx.focus("said");
+        }
     }
-}
 
-/// Keeps both texts: a press on this very control says so, whatever else may stay.
-pub fn keep(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
-    let may = model.may_keep_own();
-    let own = &mut model.talk.own;
-    let Some((_, line)) = own.open.as_ref().filter(|(_, line)| may && !own.kept && line.step == Step::Noticed) else {
-        return;
-    };
-    let kept = KeptReply {
-        drill: OWN.to_owned(),
-        said: Some(own.said.clone()),
-        at: moment.now,
-        first: line.earlier().map(str::to_owned),
-        reply: line.reply.clone(),
-    };
-    own.kept = true;
-    store_reply(model, kept, ask);
-    ask.push(Effect::Focus("own-kept"));
-}
+    /// Keeps both texts: a press on this very control says so, whatever else may stay.
+    pub(super) fn keep_own(&mut self, cx: &mut Context) {
+        let may = cx.shell().may_keep_own();
+        let own = &mut self.own;
+        let open = own.open.as_ref().filter(|(_, line)| may && !own.kept && line.step == Step::Noticed);
+        let Some((_, line)) = open else { return };
+        cx.store_reply(KeptReply {
+            drill: OWN.to_owned(),
+            said: Some(own.said.clone()),
+            at: cx.now(),
+            first: line.earlier().map(str::to_owned),
+            reply: line.reply.clone(),
+        });
+        own.kept = true;
+        cx.focus("own-kept");
+    }
 
-pub fn drop_words(model: &mut Model, ask: &mut Vec<Effect>) {
-    model.talk.own = Own::default();
-    save(model, ask);
-    ask.push(Effect::Focus("screen-heading"));
+    pub(super) fn drop_own(&mut self, cx: &mut Context) {
+        self.own = Own::default();
+        self.save(cx);
+        cx.focus(HEADING);
+    }
 }

@@ -1,10 +1,8 @@
 //! Closed questions to open.
 
-use crate::areas::talk::update::save;
-use crate::areas::talk::{Opening, Question, opening};
-use crate::drills::Shuffle;
-use crate::shell::effect::Effect;
-use crate::shell::model::Model;
+use crate::areas::talk::{Opening, TalkRoom, opening};
+use crate::drills::{Question, Shuffle};
+use crate::shell::{Context, HEADING, Shell};
 
 /// The questions, in the order they come.
 #[derive(Debug, Default)]
@@ -21,62 +19,66 @@ pub struct Ask {
     pub asked_empty: bool,
 }
 
-impl crate::areas::talk::update::Talk {
+impl TalkRoom {
     /// The closed question that is open.
-    pub fn question(&self) -> Option<&Question> {
-        self.deck()?.questions.get(*self.ask.order.get(self.ask.at)?)
+    pub fn question<'a>(&self, shell: &'a Shell) -> Option<&'a Question> {
+        shell.deck()?.questions.get(*self.ask.order.get(self.ask.at)?)
     }
-}
 
-/// Lays the questions out, where the deck is here and none lie there.
-pub fn deal(model: &mut Model, seed: u64) {
-    let Some(count) = model.talk.deck().map(|deck| deck.questions.len()) else { return };
-    let questions = &mut model.talk.ask;
-    if !questions.order.is_empty() {
-        return;
+    /// Lays the questions out, where the deck is here and none lie there.
+    pub(super) fn deal_questions(&mut self, cx: &Context) {
+        let Some(count) = cx.deck().map(|deck| deck.questions.len()) else { return };
+        let questions = &mut self.ask;
+        if !questions.order.is_empty() {
+            return;
+        }
+        if questions.seed == 0 {
+            questions.seed = cx.moment.seed;
+        }
+        questions.order = (0..count).collect();
+        Shuffle::new(questions.seed).order(&mut questions.order);
+        questions.at = questions.at.min(count);
     }
-    if questions.seed == 0 {
-        questions.seed = seed;
-    }
-    questions.order = (0..count).collect();
-    Shuffle::new(questions.seed).order(&mut questions.order);
-    questions.at = questions.at.min(count);
-}
 
-/// Looks at what was typed; an empty question is asked for.
-pub fn hand_in(model: &mut Model, ask: &mut Vec<Effect>) {
-    if model.talk.question().is_none() {
-        return;
+    pub(super) fn type_question(&mut self, text: String, cx: &mut Context) {
+        self.ask.typed = text;
+        self.ask.asked_empty = false;
+        self.save(cx);
     }
-    let questions = &mut model.talk.ask;
-    questions.asked_empty = questions.typed.trim().is_empty();
-    if questions.asked_empty {
-        ask.push(Effect::Focus("asked"));
-        return;
-    }
-    questions.opening = Some(opening(model.language, &questions.typed));
-    save(model, ask);
-    ask.push(Effect::Focus("screen-heading"));
-}
 
-pub fn change(model: &mut Model, ask: &mut Vec<Effect>) {
-    if model.talk.ask.opening.take().is_some() {
-        save(model, ask);
-        ask.push(Effect::Focus("asked"));
+    /// Looks at what was typed; an empty question is asked for.
+    pub(super) fn hand_in_question(&mut self, cx: &mut Context) {
+        if self.question(cx.shell()).is_none() {
+            return;
+        }
+        self.ask.asked_empty = self.ask.typed.trim().is_empty();
+        if self.ask.asked_empty {
+            return cx.focus("asked");
+        }
+        self.ask.opening = Some(opening(cx.language(), &self.ask.typed));
+        self.save(cx);
+        cx.focus(HEADING);
     }
-}
 
-/// Goes on; after the last one they begin again in another order.
-pub fn next(model: &mut Model, seed: u64, ask: &mut Vec<Effect>) {
-    let questions = &mut model.talk.ask;
-    if questions.at < questions.order.len() {
-        questions.at += 1;
-        questions.typed.clear();
-        (questions.opening, questions.asked_empty) = (None, false);
-    } else {
-        *questions = Ask::default();
-        deal(model, seed);
+    pub(super) fn change_question(&mut self, cx: &mut Context) {
+        if self.ask.opening.take().is_some() {
+            self.save(cx);
+            cx.focus("asked");
+        }
     }
-    save(model, ask);
-    ask.push(Effect::Focus("screen-heading"));
+
+    /// Goes on; after the last one they begin again in another order.
+    pub(super) fn next_question(&mut self, cx: &mut Context) {
+        let questions = &mut self.ask;
+        if questions.at < questions.order.len() {
+            questions.at += 1;
+            questions.typed.clear();
+            (questions.opening, questions.asked_empty) = (None, false);
+        } else {
+            *questions = Ask::default();
+            self.deal_questions(cx);
+        }
+        self.save(cx);
+        cx.focus(HEADING);
+    }
 }

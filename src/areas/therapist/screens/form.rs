@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use crate::areas::therapist::TherapistEvent;
+use crate::areas::therapist::screens::View;
 use crate::areas::therapist::screens::{press, small};
 use crate::areas::therapist::{Field, Kind, Part, Pick, Place, Row, Shape};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
 use crate::ui::parts::{Choice, Weight, switch};
-use crate::ui::view::{View, fill};
+use crate::ui::view::fill;
 
 /// The fields of one row. `place` is that of its first field.
 pub fn row(view: View, part: &'static Part, row: &Row, place: Place) -> Vec<Html> {
@@ -23,21 +24,21 @@ fn field(view: View, part: &'static Part, field: &'static Field, held: &str, pla
     let (label, aside) = view.label(&["field.", part.key, ".", field.key]);
     let id = [place.part, place.row, place.field].map(|at| at.to_string());
     let id = ["own-", part.key, "-", &id.join("-")].concat();
-    let wrote = Event::Therapist(TherapistEvent::Wrote(place, String::new()));
+    let wrote = move |words| Event::Therapist(TherapistEvent::Wrote(place, words));
     let control = match field.kind {
         Kind::Hidden => return nothing(),
         Kind::Flag => {
             let event = Event::Therapist(TherapistEvent::Flipped(place));
-            return switch(view, Choice { label: text(label), aside, on: held == "true", event });
+            return switch(*view, Choice { label: text(label), aside, on: held == "true", event });
         }
-        Kind::Line => el("input", "hb-own__box", Vec::new()).with("type", "text").holding(held).on_typing(view, wrote),
+        Kind::Line => el("input", "hb-own__box", Vec::new()).with("type", "text").holding(held).on_typing(*view, wrote),
         Kind::Text | Kind::List => {
             let rows = if field.kind == Kind::List { "3" } else { "2" };
-            el("textarea", "hb-own__box", Vec::new()).with("rows", rows).holding(held).on_typing(view, wrote)
+            el("textarea", "hb-own__box", Vec::new()).with("rows", rows).holding(held).on_typing(*view, wrote)
         }
         Kind::Pick(among) => {
-            let picked = Event::Therapist(TherapistEvent::Picked(place, String::new()));
-            el("select", "hb-own__box", options(view, among, held)).choosing(held).on_typing(view, picked)
+            let picked = move |words| Event::Therapist(TherapistEvent::Picked(place, words));
+            el("select", "hb-own__box", options(view, among, held)).choosing(held).on_typing(*view, picked)
         }
     };
     let note = if aside.is_empty() { nothing() } else { small(aside).with_own("id", [&id, "-why"].concat()) };
@@ -49,7 +50,7 @@ fn field(view: View, part: &'static Part, field: &'static Field, held: &str, pla
 fn options(view: View, among: Pick, held: &str) -> Vec<Html> {
     let mut all = Vec::new();
     let mut known = false;
-    for id in among.options(view.model.language) {
+    for id in among.options(view.shell.language) {
         let said = match among {
             Pick::Topic => crate::drills::Topic::from_id(id).map_or("", |topic| view.topic(topic)),
             Pick::Level => {
@@ -113,7 +114,7 @@ fn quotes(problem: &str, row: &Row) -> bool {
 fn mend(view: View, row: &Row) -> Vec<Html> {
     let texts = &view.therapist().write;
     let mut all = Vec::new();
-    for problem in view.model.therapist.problems.iter().filter(|problem| quotes(problem, row)) {
+    for problem in view.room.problems.iter().filter(|problem| quotes(problem, row)) {
         // The answer itself is right above: "has a trap that …" is said of it.
         let told = problem.split(": “").next().unwrap_or_default();
         let told = told.trim_start_matches("has a ").replacen(" that ", " ", 1);
@@ -124,7 +125,7 @@ fn mend(view: View, row: &Row) -> Vec<Html> {
 
 /// What is to be mended in the line and not in one of its answers.
 pub fn mend_line(view: View) -> Html {
-    let (texts, room) = (&view.therapist().write, &view.model.therapist);
+    let (texts, room) = (&view.therapist().write, view.room);
     if room.draft.line_is_blank() {
         return nothing();
     }

@@ -10,38 +10,31 @@ mod write;
 
 use yew::prelude::*;
 
-use crate::areas::therapist::Problem;
-use crate::areas::therapist::TherapistEvent;
-use crate::shell::{Event, Model, Route, TherapistPage};
+use crate::areas::therapist::{Problem, TherapistEvent, TherapistPage, TherapistRoom};
+use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
 use crate::ui::parts::{Weight, act, link};
 use crate::ui::parts::{heading, part, small};
-use crate::ui::view::View;
+use crate::ui::view::In;
+
+/// What the screens of this area are drawn from.
+type View<'a> = In<'a, TherapistRoom>;
 
 /// The screen of packs that the address asks for.
-pub fn screen(view: View) -> Html {
-    match view.model.route {
-        Route::Therapist(TherapistPage::Write) => write::write(view),
-        Route::Therapist(TherapistPage::Assign) => assign::assign(view),
-        Route::Therapist(TherapistPage::Widget) => widget::widget(view),
-        Route::Packs => packs::packs(view),
-        Route::Task => task::task(view),
-        _ => opened::opened(view),
-    }
-}
-
-/// What it is called in the page's title.
-pub fn name(model: &Model) -> &'static str {
-    let words = model.language.therapist();
-    match model.route {
-        Route::Therapist(_) => words.title,
-        Route::Task | Route::TaskLink(_) => words.task.heading,
-        _ => words.packs.heading,
+pub fn screen(room: &TherapistRoom, page: &TherapistPage, view: crate::ui::view::View) -> Html {
+    let view = In { room, view };
+    match page {
+        TherapistPage::Write => write::write(view),
+        TherapistPage::Assign => assign::assign(view),
+        TherapistPage::Widget => widget::widget(view),
+        TherapistPage::Packs => packs::packs(view),
+        TherapistPage::Task => task::task(view),
+        TherapistPage::PackLink(_) | TherapistPage::PackFile(_) | TherapistPage::TaskLink(_) => opened::opened(view),
     }
 }
 
 fn press(view: View, weight: Weight, label: &'static str, event: TherapistEvent) -> Html {
-    act(view, weight, label, Event::Therapist(event))
+    act(*view, weight, label, Event::Therapist(event))
 }
 
 fn acts(inside: Vec<Html>) -> Html {
@@ -54,9 +47,9 @@ fn page(view: View, title: &'static str, lead: &'static str, inside: Vec<Html>) 
     let pages =
         [(texts.site, TherapistPage::Widget), (texts.lines, TherapistPage::Write), (texts.give, TherapistPage::Assign)]
             .map(|(label, page)| {
-                let route = Route::Therapist(page);
+                let route = Route::from(page);
                 let way = link(Weight::Plain, label, &route);
-                if view.model.route == route { way.with("aria-current", "page") } else { way }
+                if view.shell.route == route { way.with("aria-current", "page") } else { way }
             });
     let mut all = vec![
         el("nav", "hb-acts", pages.into()).with("aria-label", texts.pages),
@@ -86,7 +79,7 @@ fn problems(view: View, all: &[Problem]) -> Html {
 
 /// Whether what is written may be given away, once that was asked.
 fn state(view: View, holds: &'static str, lacks: &'static str) -> Html {
-    let inside = match view.model.therapist.pack_problems.as_deref() {
+    let inside = match view.room.pack_problems.as_deref() {
         None => nothing(),
         Some([]) => words("p", "", holds),
         Some(found) => list(vec![words("p", "", lacks), problems(view, found)]),

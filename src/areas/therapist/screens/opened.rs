@@ -1,15 +1,13 @@
 use yew::prelude::*;
 
-use crate::areas::talk::Shelf;
-use crate::areas::talk::screens::missing;
-use crate::areas::talk::{Card, Task as Deck};
+use crate::areas::therapist::screens::View;
 use crate::areas::therapist::screens::{acts, press, problems, small};
 use crate::areas::therapist::{Meets, Received, TherapistEvent};
 use crate::areas::therapist::{OwnPack, Problem, Task};
-use crate::drills::Drill;
+use crate::drills::{Card, Drill, Task as Deck};
+use crate::shell::Shelf;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::Weight;
-use crate::ui::view::View;
+use crate::ui::parts::{Weight, missing};
 
 /// What a link or a file beside the page brought, on a screen of its own.
 pub fn opened(view: View) -> Html {
@@ -18,7 +16,7 @@ pub fn opened(view: View) -> Html {
 
 /// What was opened, before anything of it is kept.
 pub fn received(view: View, heading: &'static str) -> Vec<Html> {
-    match &view.model.therapist.received {
+    match &view.room.received {
         Some(Received::Pack(pack)) => of_pack(view, heading, pack),
         Some(Received::Task(task)) => of_task(view, heading, task),
         Some(Received::Odd(found)) => odd(view, heading, found),
@@ -65,7 +63,7 @@ fn statements<'a>(drills: impl Iterator<Item = &'a Drill>) -> Html {
 fn of_pack(view: View, heading: &'static str, pack: &OwnPack) -> Vec<Html> {
     let (texts, packs) = (&view.therapist().received, &view.therapist().packs);
     let refuse = press(view, Weight::Usual, texts.refuse, TherapistEvent::Refused);
-    let (known, next) = match view.model.therapist.meets(pack) {
+    let (known, next) = match view.room.meets(pack) {
         Meets::New => (words("p", "", texts.lead), press(view, Weight::Next, texts.add, TherapistEvent::Welcomed)),
         Meets::Other => (words("p", "", texts.other), press(view, Weight::Next, texts.add, TherapistEvent::Welcomed)),
         Meets::Same => {
@@ -84,19 +82,19 @@ fn of_pack(view: View, heading: &'static str, pack: &OwnPack) -> Vec<Html> {
 
 fn of_task(view: View, heading: &'static str, task: &Task) -> Vec<Html> {
     let texts = &view.therapist().received;
-    let known = |id: &&String| view.model.drill(id).or_else(|| task.pack.as_ref()?.drill(id)).is_some();
+    let known = |id: &&String| view.shell.drill(id).or_else(|| task.pack.as_ref()?.drill(id)).is_some();
     // What is of the deck may still be on its way.
-    let waits = matches!(view.model.talk.shelf, Shelf::Waiting);
+    let waits = matches!(view.shell.shelf, Shelf::Waiting);
     let comes = |id: &str| waits && Deck::of(id).is_some();
     let gone = task.drills.iter().filter(|id| !(known(id) || comes(id))).count();
-    let cards_gone = task.cards.iter().filter(|id| !waits && view.model.card(id).is_none()).count();
+    let cards_gone = task.cards.iter().filter(|id| !waits && view.shell.card(id).is_none()).count();
     let refuse = press(view, Weight::Usual, texts.refuse, TherapistEvent::Refused);
-    let (meets, next) = match view.model.therapist.meets_task(task) {
+    let (meets, next) = match view.room.meets_task(task) {
         Meets::New => (texts.lead, press(view, Weight::Next, texts.accept, TherapistEvent::Welcomed)),
         Meets::Same => (texts.same, nothing()),
         Meets::Other => (texts.other_task, nothing()),
     };
-    let clash = task.pack.as_ref().is_some_and(|pack| view.model.therapist.meets(pack) == Meets::Other);
+    let clash = task.pack.as_ref().is_some_and(|pack| view.room.meets(pack) == Meets::Other);
     vec![
         title(heading, texts.task, &task.title),
         words("p", "", meets),
@@ -119,13 +117,13 @@ pub fn card(card: &Card) -> Html {
 
 /// Cards in a row.
 pub fn cards(view: View, ids: &[String]) -> Vec<Html> {
-    ids.iter().filter_map(|id| view.model.card(id)).map(|one| el("li", "", vec![card(one)])).collect()
+    ids.iter().filter_map(|id| view.shell.card(id)).map(|one| el("li", "", vec![card(one)])).collect()
 }
 
 /// What an assignment asks, to read.
 pub fn inside(view: View, task: &Task) -> Html {
     let (texts, words_of) = (&view.therapist().received, &view.therapist().task);
-    let here = |id: &String| view.model.drill(id).or_else(|| task.pack.as_ref()?.drill(id));
+    let here = |id: &String| view.shell.drill(id).or_else(|| task.pack.as_ref()?.drill(id));
     let prompts = task.prompts.iter().map(|prompt| el("li", "", vec![typed(prompt)]));
     let shown = |heading: &'static str, inside: Html, any: bool| match any {
         true => el("section", "hb-part", vec![words("h2", "", heading), inside]),
@@ -137,7 +135,7 @@ pub fn inside(view: View, task: &Task) -> Html {
         shown(texts.lines, statements(task.drills.iter().filter_map(here)), !task.drills.is_empty()),
         shown(
             texts.cards,
-            list(vec![el("ul", "hb-own__words", cards(view, &task.cards)), missing(view)]),
+            list(vec![el("ul", "hb-own__words", cards(view, &task.cards)), missing(*view)]),
             !task.cards.is_empty(),
         ),
         shown(texts.talk, el("ul", "hb-own__words", prompts.collect()), !task.prompts.is_empty()),

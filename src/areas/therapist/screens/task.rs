@@ -1,15 +1,15 @@
 use yew::prelude::*;
 
-use crate::areas::talk::screens::missing;
 use crate::areas::therapist::TherapistEvent;
+use crate::areas::therapist::screens::View;
 use crate::areas::therapist::screens::opened::{about, cards, received};
 use crate::areas::therapist::screens::{acts, open_file, part, press, small};
 use crate::areas::therapist::{Accepted, Summary, SummaryLine};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::heading;
-use crate::ui::parts::{Choice, Weight, switch};
-use crate::ui::view::{View, fill};
+use crate::ui::parts::{Choice, Weight, act, missing, switch};
+use crate::ui::view::fill;
 
 /// The assignment that was accepted: what to do, and a page of it to bring along.
 pub fn task(view: View) -> Html {
@@ -17,11 +17,11 @@ pub fn task(view: View) -> Html {
     let opened = received(view, "h2");
     let opened = if opened.is_empty() { nothing() } else { el("section", "hb-question hb-no-print", opened) };
     let mut inside = vec![el("div", "hb-no-print", vec![heading(texts.heading)]), opened];
-    match &view.model.therapist.accepted {
+    match &view.room.accepted {
         Some(accepted) => inside.extend([to_do(view, accepted), choose(view, accepted), page(view, accepted)]),
         None => inside.extend([put_back(view), words("p", "", texts.none)]),
     }
-    let away = match view.model.therapist.accepted {
+    let away = match view.room.accepted {
         Some(_) => {
             list(vec![press(view, Weight::Plain, texts.away, TherapistEvent::TaskPutAway), small(texts.away_why)])
         }
@@ -32,7 +32,7 @@ pub fn task(view: View) -> Html {
 }
 
 fn put_back(view: View) -> Html {
-    match view.model.therapist.put_away {
+    match view.room.put_away {
         Some(_) => {
             let back = press(view, Weight::Usual, view.therapist().undo, TherapistEvent::TaskPutBack);
             el("div", "hb-notice", vec![back])
@@ -53,7 +53,7 @@ fn to_do(view: View, accepted: &Accepted) -> Html {
     }
     inside.push(small(texts.yours));
     let line = |id: &String| {
-        let drill = view.model.drill(id)?;
+        let drill = view.shell.drill(id)?;
         let done = accepted.done.iter().any(|done| done.drill == *id);
         let done = if done { list(vec![text(" ("), text(texts.done), text(")")]) } else { nothing() };
         Some(el("li", "", vec![typed(&drill.speaker), text(": "), typed(drill.statement()), done]))
@@ -71,10 +71,10 @@ fn to_do(view: View, accepted: &Accepted) -> Html {
         inside.extend([
             words("h3", "", opened.cards),
             el("ul", "hb-own__words", cards),
-            acts(vec![press(view, Weight::Next, texts.draw, TherapistEvent::TaskCardsAsked)]),
+            acts(vec![act(*view, Weight::Next, texts.draw, Event::AssignedCardsAsked)]),
         ]);
     }
-    inside.push(missing(view));
+    inside.push(missing(*view));
     if !task.prompts.is_empty() {
         let prompts = task.prompts.iter().map(|prompt| el("li", "", vec![typed(prompt)]));
         inside.extend([words("h3", "", opened.talk), el("ul", "hb-own__words", prompts.collect())]);
@@ -89,15 +89,15 @@ fn to_do(view: View, accepted: &Accepted) -> Html {
 fn choose(view: View, accepted: &Accepted) -> Html {
     let texts = &view.therapist().task;
     let flip = |label: String, on: bool, event: TherapistEvent| {
-        switch(view, Choice { label: typed(&label), aside: "", on, event: Event::Therapist(event) })
+        switch(*view, Choice { label: typed(&label), aside: "", on, event: Event::Therapist(event) })
     };
     let mut rows = Vec::new();
-    for (place, prompt) in accepted.task.things(&|id| view.model.card_asks(id)) {
+    for (place, prompt) in accepted.task.things(&|id| view.shell.card_asks(id)) {
         let on = accepted.talked.get(place).copied().unwrap_or_default();
         rows.push(flip([texts.talked, ": ", prompt].concat(), on, TherapistEvent::Talked(place)));
     }
     for (place, done) in accepted.done.iter().enumerate() {
-        if let Some(drill) = view.model.drill(&done.drill) {
+        if let Some(drill) = view.shell.drill(&done.drill) {
             let label = fill(texts.show_line, &[("line", drill.statement())]);
             rows.push(flip(label, done.shown, TherapistEvent::LineShown(place)));
         }
@@ -106,9 +106,9 @@ fn choose(view: View, accepted: &Accepted) -> Html {
         rows.push(flip(texts.replies.to_owned(), accepted.include.replies, TherapistEvent::RepliesShown));
         rows.push(flip(texts.notes.to_owned(), accepted.include.notes, TherapistEvent::NotesShown));
     }
-    let typing = Event::Therapist(TherapistEvent::WordsTyped(String::new()));
+    let typing = |words| Event::Therapist(TherapistEvent::WordsTyped(words));
     let own = el("textarea", "hb-own__box", Vec::new()).with("id", "own-words").with("rows", "4");
-    let own = own.with("autocomplete", "off").holding(&accepted.words).on_typing(view, typing);
+    let own = own.with("autocomplete", "off").holding(&accepted.words).on_typing(*view, typing);
     let inside = vec![
         small(texts.page_why),
         el("div", "hb-choices", rows),
@@ -121,7 +121,7 @@ fn choose(view: View, accepted: &Accepted) -> Html {
 fn page(view: View, accepted: &Accepted) -> Html {
     let texts = &view.therapist().task;
     let summary =
-        Summary::of(accepted, &|id| view.model.drill(id), &|id| view.model.card_asks(id), view.model.language);
+        Summary::of(accepted, &|id| view.shell.drill(id), &|id| view.shell.card_asks(id), view.shell.language);
     let mut inside = vec![el("h3", "", vec![typed(&summary.title)])];
     if summary.is_empty() {
         inside.push(words("p", "hb-soft", texts.nothing));
@@ -139,7 +139,7 @@ fn page(view: View, accepted: &Accepted) -> Html {
         inside.extend([words("h4", "", texts.own), el("p", "hb-own__words", vec![typed(&summary.words)])]);
     }
     let give = acts(vec![
-        press(view, Weight::Usual, texts.print, TherapistEvent::SummaryPrinted),
+        act(*view, Weight::Usual, texts.print, Event::PrintAsked),
         press(view, Weight::Usual, texts.json, TherapistEvent::SummaryAsJson),
         press(view, Weight::Usual, texts.table, TherapistEvent::SummaryAsTable),
     ]);

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use crate::areas::therapist::TherapistEvent;
+use crate::areas::therapist::screens::View;
 use crate::areas::therapist::screens::{acts, page, part, press, small};
 use crate::areas::therapist::{Host, is_file_name};
 use crate::drills::Topic;
@@ -8,17 +9,16 @@ use crate::embed::{OPTIONS, OptionRow};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
 use crate::ui::parts::{Choice, Weight, choices, fold, switch};
-use crate::ui::view::View;
 
 /// The widget on a therapist's site: what is chosen, how it looks, what to paste.
 pub fn widget(view: View) -> Html {
-    let (texts, room) = (&view.therapist().widget, &view.model.therapist);
+    let (texts, room) = (&view.therapist().widget, view.room);
     let mut options = Vec::new();
     // What is typed and not chosen stands in the guide.
     for (place, option) in OPTIONS.iter().enumerate().filter(|(_, option)| option.values().len() > 1) {
         options.push(one(view, place, option));
     }
-    let typing = Event::Therapist(TherapistEvent::FileNamed(String::new()));
+    let typing = |name| Event::Therapist(TherapistEvent::FileNamed(name));
     let named = el("input", "hb-own__box", Vec::new()).with("type", "text").with("id", "own-pack");
     let named = named.with("autocomplete", "off").with("aria-describedby", "own-pack-why");
     let odd = !room.widget.pack.is_empty() && !is_file_name(&room.widget.pack);
@@ -28,7 +28,7 @@ pub fn widget(view: View) -> Html {
         vec![
             words("label", "hb-own__label", texts.pack).with("for", "own-pack"),
             small(texts.pack_why).with("id", "own-pack-why"),
-            named.holding(&room.widget.pack).on_typing(view, typing),
+            named.holding(&room.widget.pack).on_typing(*view, typing),
             el("div", "", vec![if odd { words("p", "", texts.pack_odd) } else { nothing() }]).with("role", "status"),
         ],
     ));
@@ -42,9 +42,9 @@ pub fn widget(view: View) -> Html {
         Some(false) => view.therapist().copy_no,
         None => "",
     };
-    let snippet = room.widget.snippet(&view.model.pause.address, view.label(&["widget.area.", room.widget.area()]).0);
+    let snippet = room.widget.snippet(&view.shell.address, view.label(&["widget.area.", room.widget.area()]).0);
     let paste = vec![
-        choices(view, "host", texts.host, "hb-choices hb-choices--row", hosts.into()),
+        choices(*view, "host", texts.host, "hb-choices hb-choices--row", hosts.into()),
         small(view.label(&["host.", room.widget.host.id()]).1),
         el("p", "hb-link hb-own__snippet", vec![typed(&snippet)]),
         acts(vec![press(view, Weight::Next, texts.copy, TherapistEvent::SnippetCopyAsked)]),
@@ -69,18 +69,18 @@ fn one(view: View, place: usize, option: &'static OptionRow) -> Html {
             name => view.label(&["widget.", name, ".", value]).0,
         };
         let event = Event::Therapist(TherapistEvent::OptionChosen(place, at));
-        all.push(Choice { label: text(said), aside: "", on: view.model.therapist.widget.is_chosen(place, at), event });
+        all.push(Choice { label: text(said), aside: "", on: view.room.widget.is_chosen(place, at), event });
     }
     if option.several() {
-        let rows = all.into_iter().map(|choice| switch(view, choice)).collect();
+        let rows = all.into_iter().map(|choice| switch(*view, choice)).collect();
         return fold(label, el("div", "hb-more__body", vec![small(aside), el("div", "hb-choices", rows)]));
     }
-    choices(view, option.name, label, "hb-choices hb-choices--row", all)
+    choices(*view, option.name, label, "hb-choices hb-choices--row", all)
 }
 
 /// The widget itself, where there is one beside this page. It is drawn anew for other options.
 fn preview(view: View) -> Html {
-    let (texts, room) = (&view.therapist().widget, &view.model.therapist);
+    let (texts, room) = (&view.therapist().widget, view.room);
     match room.frame {
         Some(true) => {
             let address = room.widget.preview();

@@ -1,17 +1,17 @@
 use yew::prelude::*;
 
-use crate::areas::pause::screens::{What, shared};
+use crate::areas::therapist::screens::View;
 use crate::areas::therapist::screens::form::{line_part, mend_line, row};
 use crate::areas::therapist::screens::{acts, open_file, page, part, press, small, state};
 use crate::areas::therapist::{Line, PACK, PARTS, Place, Sheet};
 use crate::areas::therapist::{Received, TherapistEvent};
 use crate::ui::element::{Element as _, el, filled, list, nothing, typed, words};
-use crate::ui::parts::Weight;
-use crate::ui::view::{View, fill};
+use crate::ui::parts::{Weight, What, shared};
+use crate::ui::view::fill;
 
 /// Writing a pack.
 pub fn write(view: View) -> Html {
-    let (texts, room) = (&view.therapist().write, &view.model.therapist);
+    let (texts, room) = (&view.therapist().write, view.room);
     let place = Place { sheet: Sheet::Pack, part: 0, row: 0, field: 0 };
     let save = acts(vec![
         press(view, Weight::Next, texts.try_it, TherapistEvent::TryAsked),
@@ -41,13 +41,13 @@ pub fn write(view: View) -> Html {
                 acts(vec![open_file(view), fresh]),
             ],
         ),
-        shared(view, What::Own(texts.shared)),
+        shared(*view, What::Own(texts.shared)),
     ];
     page(view, texts.heading, texts.lead, inside)
 }
 
 fn undo(view: View) -> Html {
-    match view.model.therapist.before {
+    match view.room.before {
         Some(_) => {
             let undo = press(view, Weight::Usual, view.therapist().undo, TherapistEvent::Undone);
             el("div", "hb-notice", vec![undo.with("id", "undo")])
@@ -58,7 +58,7 @@ fn undo(view: View) -> Html {
 
 /// The lines of the pack, the open one marked.
 fn lines(view: View) -> Html {
-    let (texts, draft) = (&view.therapist().write, &view.model.therapist.draft);
+    let (texts, draft) = (&view.therapist().write, &view.room.draft);
     let one = |at: usize, line: &Line| {
         let said = line.first().and_then(|rows| rows.first()).and_then(|row| row.get(1)).map_or("", String::as_str);
         let mut begins: String = said.chars().take(40).collect();
@@ -71,14 +71,14 @@ fn lines(view: View) -> Html {
         let event = crate::shell::Event::Therapist(TherapistEvent::LineOpened(at));
         let button = el("button", "hb-choice hb-choice--answer", vec![typed(&label)]).with("type", "button");
         let button = button.with("aria-pressed", if at == draft.at { "true" } else { "false" });
-        el("li", "", vec![button.on_click(view, event)])
+        el("li", "", vec![button.on_click(*view, event)])
     };
     el("ul", "hb-list hb-own__lines", draft.lines.iter().enumerate().map(|(at, line)| one(at, line)).collect())
 }
 
 /// The open line, part by part.
 fn line(view: View) -> Html {
-    let (texts, draft) = (&view.therapist().write, &view.model.therapist.draft);
+    let (texts, draft) = (&view.therapist().write, &view.room.draft);
     let Some(open) = draft.line() else { return nothing() };
     let nth = [("n", &*(draft.at + 1).to_string())];
     let title = filled("h2", "", texts.nth, &nth).with("id", "line").with("tabindex", "-1");
@@ -98,7 +98,7 @@ fn line(view: View) -> Html {
 /// A pack that was opened while another one is being written.
 fn replacing(view: View) -> Html {
     let (texts, words_of) = (&view.therapist().write, view.therapist());
-    let inside = match &view.model.therapist.received {
+    let inside = match &view.room.received {
         Some(Received::ForDesk(text)) => {
             let mut opened = crate::areas::therapist::Draft::default();
             // It was read once already.

@@ -5,24 +5,13 @@ mod packs;
 mod restore;
 mod task;
 
-use crate::areas::talk;
-use crate::areas::talk::update::open_deck;
 use crate::areas::therapist::{
-    Accepted, Draft, HERE, Host, OwnPack, Place, Problem, Task, Widget, write_accepted, write_packs,
+    Accepted, Draft, HERE, Host, OwnPack, Place, Problem, Task, TherapistPage, Widget, write_accepted, write_packs,
 };
 use crate::drills::Drill;
 use crate::embed::FRAME;
-use crate::shell::effect::Effect;
-use crate::shell::event::Event;
-use crate::shell::model::Model;
-use crate::shell::route::{Route, TherapistPage};
-use crate::shell::update::Moment;
-
-pub(crate) use restore::{leave_no_trace, restore, save_all};
-pub(crate) use task::line_done;
-
-/// Where focus goes when a screen changes under the person's hand.
-const HEADING: &str = "screen-heading";
+use crate::shell::kept::Export;
+use crate::shell::{Area, Context, Effect, Event, Given, Route, Shell, Slot, Started};
 
 /// What happened to packs, assignments and the snippet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,8 +54,6 @@ pub enum TherapistEvent {
     PacksChangedElsewhere(Option<String>),
 
     TaskPractised,
-    /// The cards of the assignment are wanted.
-    TaskCardsAsked,
     /// Something was talked about, or not after all.
     Talked(usize),
     /// A finished line is to be in the summary, or not after all.
@@ -74,7 +61,6 @@ pub enum TherapistEvent {
     RepliesShown,
     NotesShown,
     WordsTyped(String),
-    SummaryPrinted,
     SummaryAsJson,
     SummaryAsTable,
     TaskPutAway,
@@ -125,8 +111,6 @@ pub struct TherapistRoom {
     pub frame: Option<bool>,
     /// Whether copying the snippet went well, once it was asked for.
     pub copied: Option<bool>,
-    /// Lines of the pack that is being written are tried out.
-    pub trying: bool,
     /// The assignment that was deleted last, until the page is left.
     pub put_away: Option<Accepted>,
     /// What was to become a link is too long for one.
@@ -134,23 +118,10 @@ pub struct TherapistRoom {
     /// What is kept, as text, in a build that can't read it: it is still the person's to take along.
     kept: Vec<String>,
     /// Nothing is written over what a newer version kept.
-    pub(crate) read_only: bool,
+    read_only: bool,
 }
 
 impl TherapistRoom {
-    /// The cards of the assignment, by id.
-    pub fn cards(&self) -> &[String] {
-        self.accepted.as_ref().filter(|_| HERE).map_or(&[], |accepted| &accepted.task.cards)
-    }
-
-    pub fn drill(&self, id: &str) -> Option<&Drill> {
-        if !HERE {
-            return None;
-        }
-        let pack = self.accepted.as_ref().and_then(|accepted| accepted.task.pack.as_ref());
-        self.trial.iter().chain(&self.packs).chain(pack).find_map(|pack| pack.drill(id))
-    }
-
     pub fn meets(&self, pack: &OwnPack) -> Meets {
         match self.packs.iter().find(|known| known.id == pack.id) {
             None => Meets::New,
@@ -168,165 +139,237 @@ impl TherapistRoom {
     }
 }
 
-pub(crate) fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, ask: &mut Vec<Effect>) {
-    if !HERE {
-        return;
+impl TherapistRoom {
+    fn take(&mut self, event: TherapistEvent, cx: &mut Context) {
+        match event {
+            TherapistEvent::OptionChosen(option, value) => {
+                self.copied = None;
+                self.widget.choose(option, value);
+            }
+            TherapistEvent::FileNamed(name) => {
+                self.copied = None;
+                self.widget.pack = name.trim().to_owned();
+            }
+            TherapistEvent::HostChosen(host) => {
+                self.copied = None;
+                self.widget.host = host;
+            }
+            TherapistEvent::SnippetCopyAsked => {
+                self.copied = None;
+                let (title, _) = cx.language().label(&["widget.area.", self.widget.area()]);
+                let snippet = self.widget.snippet(&cx.shell().address, title);
+                cx.ask(Effect::Copy(snippet));
+            }
+            TherapistEvent::Wrote(place, words) => desk::write(self, place, &|cell| words.clone_into(cell), cx),
+            TherapistEvent::Picked(place, words) => {
+                desk::write(self, place, &|cell| words.clone_into(cell), cx);
+                desk::look(self, cx);
+            }
+            TherapistEvent::Flipped(place) => {
+                let flip = |cell: &mut String| *cell = if cell == "true" { String::new() } else { "true".into() };
+                desk::write(self, place, &flip, cx);
+                desk::look(self, cx);
+            }
+            TherapistEvent::RowAdded(part) => desk::change(self, cx, &|draft| draft.add_row(part)),
+            TherapistEvent::RowRemoved(part, row) => desk::take_away(self, cx, &|draft| draft.remove_row(part, row)),
+            TherapistEvent::LineAdded => {
+                desk::change(self, cx, &Draft::add_line);
+                cx.focus("line");
+            }
+            TherapistEvent::LineOpened(at) => {
+                // What stands against the other lines still does.
+                let known = self.pack_problems.take();
+                desk::change(self, cx, &|draft| draft.at = at.min(draft.lines.len().saturating_sub(1)));
+                self.pack_problems = known;
+                cx.focus("line");
+            }
+            TherapistEvent::LineRemoved => desk::take_away(self, cx, &Draft::remove_line),
+            TherapistEvent::NewPackAsked => desk::take_away(self, cx, &|draft| {
+                let (task, chosen, cards) = (draft.task.clone(), draft.chosen.clone(), draft.cards.clone());
+                *draft = Draft { task, chosen, cards, ..Draft::default() };
+            }),
+            TherapistEvent::Undone => desk::undo(self, cx),
+            TherapistEvent::PackFileAsked => desk::to_file(self, cx),
+            TherapistEvent::PackLinkAsked => desk::to_link(self, cx),
+            TherapistEvent::TryAsked => desk::try_it(self, cx),
+            TherapistEvent::DrillChosen(id) => desk::choose(self, &id, &|draft| &mut draft.chosen, cx),
+            TherapistEvent::CardChosen(id) => desk::choose(self, &id, &|draft| &mut draft.cards, cx),
+            TherapistEvent::TaskFileAsked => desk::task_to_file(self, cx),
+            TherapistEvent::TaskLinkAsked => desk::task_to_link(self, cx),
+            TherapistEvent::Welcomed => packs::welcome(self, cx),
+            TherapistEvent::Refused => packs::refuse(self, cx),
+            TherapistEvent::PackPractised(id) => packs::practise(self, &id, cx),
+            TherapistEvent::PackRemoved(id) => packs::remove(self, &id, cx),
+            TherapistEvent::PacksChangedElsewhere(text) => restore::packs_elsewhere(self, text.as_deref(), cx),
+            event => task::handle(self, event, cx),
+        }
     }
-    let room = &mut model.therapist;
-    match event {
-        TherapistEvent::OptionChosen(option, value) => {
-            room.copied = None;
-            room.widget.choose(option, value);
+
+    /// What other areas may practise from, and lead to.
+    fn lend(&self, cx: &mut Context) {
+        let of_task = self.accepted.as_ref().and_then(|accepted| accepted.task.pack.as_ref());
+        let drills = self.trial.iter().chain(&self.packs).chain(of_task).flat_map(|pack| pack.drills.iter().cloned());
+        cx.lend(drills.collect::<Vec<Drill>>());
+        let task = self.accepted.as_ref().map(|accepted| &accepted.task);
+        cx.give(Given {
+            packs: !self.packs.is_empty(),
+            task: task.is_some(),
+            cards: task.map(|task| task.cards.clone()).unwrap_or_default(),
+            lines: task.map(|task| task.drills.clone()).unwrap_or_default(),
+        });
+    }
+
+    /// Asks for the deck where what is shown here has something of it.
+    fn look_for_deck(&self, cx: &mut Context) {
+        let has_some =
+            |task: &Task| !task.cards.is_empty() || task.drills.iter().any(|id| crate::drills::Task::of(id).is_some());
+        let opened = matches!(&self.received, Some(Received::Task(task)) if has_some(task));
+        let accepted = self.accepted.as_ref().is_some_and(|accepted| has_some(&accepted.task));
+        let Route::Therapist(page) = cx.route() else { return };
+        if opened || *page == TherapistPage::Assign || *page == TherapistPage::Task && accepted {
+            cx.want_deck();
         }
-        TherapistEvent::FileNamed(name) => {
-            room.copied = None;
-            room.widget.pack = name.trim().to_owned();
+    }
+
+    /// A file from beside the page arrived, or could not be had.
+    fn read_file(&mut self, name: &str, text: Option<&str>, cx: &mut Context) {
+        if name == FRAME {
+            self.frame = Some(text.is_some());
+        } else if matches!(cx.route(), Route::Therapist(TherapistPage::PackFile(wanted)) if wanted == name) {
+            self.received = Some(text.map_or(Received::Missing, packs::received));
+            self.look_for_deck(cx);
         }
-        TherapistEvent::HostChosen(host) => {
-            room.copied = None;
-            room.widget.host = host;
+    }
+
+    /// A file was opened by hand.
+    fn open_file(&mut self, text: Option<&str>, cx: &mut Context) {
+        if *cx.route() == TherapistPage::Write.into() {
+            return desk::open(self, text, cx);
         }
-        TherapistEvent::SnippetCopyAsked => {
-            room.copied = None;
-            let (title, _) = model.language.label(&["widget.area.", room.widget.area()]);
-            ask.push(Effect::Copy(room.widget.snippet(&model.pause.address, title)));
-        }
-        TherapistEvent::Wrote(place, words) => desk::write(model, place, &|cell| words.clone_into(cell), ask),
-        TherapistEvent::Picked(place, words) => {
-            desk::write(model, place, &|cell| words.clone_into(cell), ask);
-            desk::look(model);
-        }
-        TherapistEvent::Flipped(place) => {
-            let flip = |cell: &mut String| *cell = if cell == "true" { String::new() } else { "true".into() };
-            desk::write(model, place, &flip, ask);
-            desk::look(model);
-        }
-        TherapistEvent::RowAdded(part) => desk::change(model, ask, &|draft| draft.add_row(part)),
-        TherapistEvent::RowRemoved(part, row) => desk::take_away(model, ask, &|draft| draft.remove_row(part, row)),
-        TherapistEvent::LineAdded => {
-            desk::change(model, ask, &Draft::add_line);
-            ask.push(Effect::Focus("line"));
-        }
-        TherapistEvent::LineOpened(at) => {
-            // What stands against the other lines still does.
-            let known = model.therapist.pack_problems.take();
-            desk::change(model, ask, &|draft| draft.at = at.min(draft.lines.len().saturating_sub(1)));
-            model.therapist.pack_problems = known;
-            ask.push(Effect::Focus("line"));
-        }
-        TherapistEvent::LineRemoved => desk::take_away(model, ask, &Draft::remove_line),
-        TherapistEvent::NewPackAsked => desk::take_away(model, ask, &|draft| {
-            let (task, chosen, cards) = (draft.task.clone(), draft.chosen.clone(), draft.cards.clone());
-            *draft = Draft { task, chosen, cards, ..Draft::default() };
-        }),
-        TherapistEvent::Undone => desk::undo(model, ask),
-        TherapistEvent::PackFileAsked => desk::to_file(model, moment, ask),
-        TherapistEvent::PackLinkAsked => desk::to_link(model, moment, ask),
-        TherapistEvent::TryAsked => desk::try_it(model, moment, ask),
-        TherapistEvent::DrillChosen(id) => desk::choose(model, &id, &|draft| &mut draft.chosen, ask),
-        TherapistEvent::CardChosen(id) => desk::choose(model, &id, &|draft| &mut draft.cards, ask),
-        TherapistEvent::TaskFileAsked => desk::task_to_file(model, ask),
-        TherapistEvent::TaskLinkAsked => desk::task_to_link(model, ask),
-        TherapistEvent::Welcomed => packs::welcome(model, ask),
-        TherapistEvent::Refused => packs::refuse(model, ask),
-        TherapistEvent::PackPractised(id) => packs::practise(model, &id, moment, ask),
-        TherapistEvent::PackRemoved(id) => packs::remove(model, &id, ask),
-        TherapistEvent::PacksChangedElsewhere(text) => restore::packs_elsewhere(model, text.as_deref()),
-        event => task::handle(model, event, moment, ask),
+        self.received = Some(text.map_or(Received::Odd(vec![Problem::Damaged]), packs::received));
+        self.look_for_deck(cx);
+        cx.focus("received");
     }
 }
 
-/// Comes to a screen. What was opened on the screen before is not asked about again.
-pub(crate) fn arrive(model: &mut Model, route: &Route, moment: Moment, ask: &mut Vec<Effect>) {
-    if !HERE {
-        return;
-    }
-    let room = &mut model.therapist;
-    room.received = None;
-    room.put_away = None;
-    room.trying &= *route == Route::Practice;
-    room.copied = None;
-    room.too_long = false;
-    room.pack_problems = None;
-    match route {
-        Route::PackLink(body) => packs::arrive_at_link(model, body, false),
-        Route::TaskLink(body) => packs::arrive_at_link(model, body, true),
-        Route::PackFile(name) => packs::arrive_at_file(model, name, ask),
-        // A page from the disk has nothing beside it that it may read.
-        Route::Therapist(TherapistPage::Widget) if room.frame.is_none() && model.pause.address.starts_with("file:") => {
-            room.frame = Some(false);
+impl Area for TherapistRoom {
+    type Event = TherapistEvent;
+    type Page = TherapistPage;
+
+    fn restore(&mut self, started: &mut Started, cx: &mut Context) {
+        restore::restore(self, std::mem::take(&mut started.therapist), cx);
+        if HERE {
+            self.lend(cx);
         }
-        Route::Therapist(TherapistPage::Widget) if room.frame.is_none() => ask.push(Effect::ReadFile(FRAME.into())),
-        Route::Therapist(TherapistPage::Write) => desk::look(model),
-        Route::Therapist(TherapistPage::Assign) => desk::hold_trial(model, moment),
-        _ => {}
     }
-}
 
-/// Whether what is shown here has something of the deck in it.
-pub(crate) fn wants_deck(model: &Model) -> bool {
-    if !HERE {
-        return false;
+    /// What was opened on the screen before is not asked about again.
+    fn arrive(&mut self, page: Option<&TherapistPage>, cx: &mut Context) {
+        if !HERE {
+            return;
+        }
+        self.received = None;
+        self.put_away = None;
+        self.copied = None;
+        self.too_long = false;
+        self.pack_problems = None;
+        match page {
+            Some(TherapistPage::PackLink(body)) => packs::arrive_at_link(self, body, false),
+            Some(TherapistPage::TaskLink(body)) => packs::arrive_at_link(self, body, true),
+            Some(TherapistPage::PackFile(name)) => packs::arrive_at_file(self, name, cx),
+            // A page from the disk has nothing beside it that it may read.
+            Some(TherapistPage::Widget) if self.frame.is_none() && cx.shell().address.starts_with("file:") => {
+                self.frame = Some(false);
+            }
+            Some(TherapistPage::Widget) if self.frame.is_none() => cx.ask(Effect::ReadFile(FRAME.into())),
+            Some(TherapistPage::Write) => desk::look(self, cx),
+            Some(TherapistPage::Assign) => {
+                desk::hold_trial(self, cx);
+                self.lend(cx);
+            }
+            Some(TherapistPage::Widget | TherapistPage::Packs | TherapistPage::Task) | None => {}
+        }
+        self.look_for_deck(cx);
     }
-    let room = &model.therapist;
-    let has_some = |task: &Task| !task.cards.is_empty() || task.drills.iter().any(|id| talk::Task::of(id).is_some());
-    let opened = matches!(&room.received, Some(Received::Task(task)) if has_some(task));
-    let accepted = room.accepted.as_ref().is_some_and(|accepted| has_some(&accepted.task));
-    opened || model.route == Route::Therapist(TherapistPage::Assign) || model.route == Route::Task && accepted
-}
 
-/// A file from beside the page arrived, or could not be had.
-pub(crate) fn file_read(model: &mut Model, name: &str, text: Option<&str>, ask: &mut Vec<Effect>) {
-    if !HERE {
-        return;
+    fn handle(&mut self, event: TherapistEvent, cx: &mut Context) {
+        if !HERE {
+            return;
+        }
+        let only_types = self.is_unseen(&event, cx.shell());
+        self.take(event, cx);
+        if !only_types {
+            self.lend(cx);
+        }
     }
-    if name == FRAME {
-        model.therapist.frame = Some(text.is_some());
-    } else if matches!(&model.route, Route::PackFile(wanted) if wanted == name) {
-        model.therapist.received = Some(text.map_or(Received::Missing, packs::received));
-        look_for_deck(model, ask);
-    }
-}
 
-fn look_for_deck(model: &mut Model, ask: &mut Vec<Effect>) {
-    if wants_deck(model) {
-        open_deck(model, ask);
+    fn hear(&mut self, event: &Event, cx: &mut Context) {
+        if !HERE {
+            return;
+        }
+        match event {
+            Event::FileRead(name, text) => self.read_file(name, text.as_deref(), cx),
+            Event::FileOpened(text) if matches!(cx.route(), Route::Therapist(_)) => {
+                self.open_file(text.as_deref(), cx);
+            }
+            // Where a line is being written, it is looked at.
+            Event::TypingRested if *cx.route() == TherapistPage::Write.into() => desk::look(self, cx),
+            Event::LineFinished(finished, reply) => task::line_done(self, finished, reply, cx),
+            Event::Copied(well) => self.copied = Some(*well),
+            Event::NewerFound(Slot::Local(_) | Slot::Tab(_)) => self.read_only = true,
+            _ => {}
+        }
     }
-}
 
-/// A file was opened by hand.
-pub(crate) fn file_opened(model: &mut Model, text: Option<&str>, ask: &mut Vec<Effect>) {
-    if !HERE {
-        return;
+    fn keep(&mut self, cx: &mut Context) {
+        restore::save_all(self, cx);
     }
-    if model.route == Route::Therapist(TherapistPage::Write) {
-        desk::open(model, text, ask);
-    } else {
-        model.therapist.received = Some(text.map_or(Received::Odd(vec![Problem::Damaged]), packs::received));
-        look_for_deck(model, ask);
-        ask.push(Effect::Focus("received"));
-    }
-}
 
-/// Typing rested: where a line is being written, it is looked at.
-pub(crate) fn rested(model: &mut Model) {
-    if HERE && model.route == Route::Therapist(TherapistPage::Write) {
-        desk::look(model);
+    fn forget(&mut self, cx: &mut Context) {
+        *self = Self::default();
+        cx.lend(Vec::new());
+        cx.give(Given::default());
     }
-}
 
-/// True for an event that only fills a box.
-pub(crate) fn only_types(event: &Event) -> bool {
-    matches!(event, Event::Therapist(TherapistEvent::Wrote(..) | TherapistEvent::WordsTyped(_)))
-}
-
-/// Packs, what is being written, and the assignment: for the file a person takes along.
-pub(crate) fn export(model: &Model) -> Vec<String> {
-    if !HERE {
-        return model.therapist.kept.clone();
+    fn export(&self, file: &mut Export, _: &Shell) {
+        if !HERE {
+            file.own.clone_from(&self.kept);
+            return;
+        }
+        file.own = vec![write_packs(&self.packs), self.draft.write()];
+        file.own.extend(self.accepted.as_ref().map(|accepted| write_accepted(accepted, true)));
     }
-    let room = &model.therapist;
-    let mut all = vec![write_packs(&room.packs), room.draft.write()];
-    all.extend(room.accepted.as_ref().map(|accepted| write_accepted(accepted, true)));
-    all
+
+    fn is_busy(&self, shell: &Shell) -> bool {
+        HERE && shell.keeps_nothing() && !self.draft.is_empty()
+    }
+
+    fn is_calm(&self, page: &TherapistPage) -> bool {
+        *page == TherapistPage::Packs
+    }
+
+    fn is_unseen(&self, event: &TherapistEvent, _: &Shell) -> bool {
+        matches!(event, TherapistEvent::Wrote(..) | TherapistEvent::WordsTyped(_))
+    }
+
+    fn title(&self, page: &TherapistPage, shell: &Shell) -> String {
+        if !HERE {
+            return String::new();
+        }
+        let words = shell.language.therapist();
+        let title = match page {
+            TherapistPage::Widget | TherapistPage::Write | TherapistPage::Assign => words.title,
+            TherapistPage::Task | TherapistPage::TaskLink(_) => words.task.heading,
+            TherapistPage::Packs | TherapistPage::PackLink(_) | TherapistPage::PackFile(_) => shell.language.words.interface.given.packs,
+        };
+        title.to_owned()
+    }
+
+    #[cfg(feature = "web")]
+    fn screen(&self, page: &TherapistPage, view: crate::ui::view::View) -> yew::Html {
+        if !HERE {
+            return yew::Html::default();
+        }
+        super::screens::screen(self, page, view)
+    }
 }

@@ -1,15 +1,11 @@
 //! What was opened, from a link, a file or beside the page: looked at, then welcomed or not.
 
-use crate::areas::listen::update::open;
+use crate::areas::therapist::TherapistPage;
 use crate::areas::therapist::update::restore::{save_packs, save_task};
-use crate::areas::therapist::update::{HEADING, Meets, Received, desk};
+use crate::areas::therapist::update::{Meets, Received, TherapistRoom, desk};
 use crate::areas::therapist::{Accepted, OwnPack, is_file_name, kind_of, read_link, read_pack_file, read_task};
 use crate::drills::{Drill, Wish, choose_lines, day_of};
-use crate::shell::effect::Effect;
-use crate::shell::keeping::ask_what_to_keep;
-use crate::shell::model::Model;
-use crate::shell::route::Route;
-use crate::shell::update::Moment;
+use crate::shell::{Context, Effect, Event, HEADING, Route};
 
 /// What a file holds.
 pub fn received(text: &str) -> Received {
@@ -24,16 +20,16 @@ fn of_kind(text: &str, task: bool) -> Received {
     }
 }
 
-pub fn arrive_at_link(model: &mut Model, body: &str, task: bool) {
-    model.therapist.received = Some(match read_link(body) {
+pub fn arrive_at_link(room: &mut TherapistRoom, body: &str, task: bool) {
+    room.received = Some(match read_link(body) {
         Ok(text) => of_kind(&text, task),
         Err(problem) => Received::Odd(vec![problem]),
     });
 }
 
-pub fn arrive_at_file(model: &mut Model, name: &str, ask: &mut Vec<Effect>) {
-    model.therapist.received = Some(if is_file_name(name) {
-        ask.push(Effect::ReadFile(name.to_owned()));
+pub fn arrive_at_file(room: &mut TherapistRoom, name: &str, cx: &mut Context) {
+    room.received = Some(if is_file_name(name) {
+        cx.ask(Effect::ReadFile(name.to_owned()));
         Received::Waiting
     } else {
         Received::Missing
@@ -41,34 +37,33 @@ pub fn arrive_at_file(model: &mut Model, name: &str, ask: &mut Vec<Effect>) {
 }
 
 /// Takes in what was looked at. What is here already is never written over.
-pub fn welcome(model: &mut Model, ask: &mut Vec<Effect>) {
-    match model.therapist.received.take() {
+pub fn welcome(room: &mut TherapistRoom, cx: &mut Context) {
+    match room.received.take() {
         Some(Received::Pack(pack)) => {
-            add(model, &pack, ask);
-            if matches!(model.route, Route::PackFile(_)) {
+            add(room, &pack, cx);
+            if matches!(cx.route(), Route::Therapist(TherapistPage::PackFile(_))) {
                 // The file stays beside the page, and the screen is about it.
-                model.therapist.received = Some(Received::Pack(pack));
-                ask.push(Effect::Focus(HEADING));
+                room.received = Some(Received::Pack(pack));
+                cx.focus(HEADING);
             } else {
-                lead_to(model, Route::Packs, ask);
+                lead_to(TherapistPage::Packs.into(), cx);
             }
         }
-        Some(Received::Task(task)) if model.therapist.accepted.is_none() => {
-            if let Some(pack) = task.pack.as_ref().filter(|pack| model.therapist.meets(pack) == Meets::New) {
-                add(model, pack, ask);
+        Some(Received::Task(task)) if room.accepted.is_none() => {
+            if let Some(pack) = task.pack.as_ref().filter(|pack| room.meets(pack) == Meets::New) {
+                add(room, pack, cx);
             }
-            model.therapist.accepted = Some(Accepted::new(task));
-            ask_what_to_keep(model);
-            save_task(model, ask);
-            lead_to(model, Route::Task, ask);
+            room.accepted = Some(Accepted::new(task));
+            cx.ask_what_to_keep();
+            save_task(room, cx);
+            lead_to(TherapistPage::Task.into(), cx);
         }
-        Some(Received::ForDesk(text)) => desk::take_in(model, &text, ask),
-        other => model.therapist.received = other,
+        Some(Received::ForDesk(text)) => desk::take_in(room, &text, cx),
+        other => room.received = other,
     }
 }
 
-fn add(model: &mut Model, pack: &OwnPack, ask: &mut Vec<Effect>) {
-    let room = &mut model.therapist;
+fn add(room: &mut TherapistRoom, pack: &OwnPack, cx: &mut Context) {
     let added = match room.meets(pack) {
         Meets::New => Some(pack.clone()),
         Meets::Same => None,
@@ -76,50 +71,42 @@ fn add(model: &mut Model, pack: &OwnPack, ask: &mut Vec<Effect>) {
     };
     if let Some(added) = added {
         room.packs.push(added);
-        ask_what_to_keep(model);
-        save_packs(model, ask);
+        cx.ask_what_to_keep();
+        save_packs(room, cx);
     }
 }
 
 /// Leaves a link, which must not ask again at the next reload.
-fn lead_to(model: &mut Model, route: Route, ask: &mut Vec<Effect>) {
-    model.route = route.clone();
-    ask.push(Effect::Replace(route));
-    ask.push(Effect::ShowScreen);
+fn lead_to(route: Route, cx: &mut Context) {
+    cx.lead_to(route);
+    cx.ask(Effect::ShowScreen);
 }
 
-pub fn refuse(model: &mut Model, ask: &mut Vec<Effect>) {
-    model.therapist.received = None;
-    match model.route {
-        Route::PackLink(_) | Route::TaskLink(_) | Route::PackFile(_) => lead_to(model, Route::Listen, ask),
-        _ => ask.push(Effect::Focus(HEADING)),
+pub fn refuse(room: &mut TherapistRoom, cx: &mut Context) {
+    room.received = None;
+    match cx.route() {
+        Route::Therapist(TherapistPage::PackLink(_) | TherapistPage::TaskLink(_) | TherapistPage::PackFile(_)) => {
+            lead_to(Route::default(), cx);
+        }
+        _ => cx.focus(HEADING),
     }
 }
 
 /// Practises a few lines of a pack, as the schedule has them.
-pub fn practise(model: &mut Model, id: &str, moment: Moment, ask: &mut Vec<Effect>) {
-    let drills = model.therapist.packs.iter().find(|pack| pack.id == id).map(|pack| pack.drills.clone());
-    practise_drills(model, &drills.unwrap_or_default(), moment, ask);
+pub fn practise(room: &mut TherapistRoom, id: &str, cx: &mut Context) {
+    let drills = room.packs.iter().find(|pack| pack.id == id).map(|pack| pack.drills.clone());
+    practise_drills(&drills.unwrap_or_default(), None, cx);
 }
 
-pub fn practise_drills(model: &mut Model, drills: &[Drill], moment: Moment, ask: &mut Vec<Effect>) {
-    let count = usize::from(model.settings.lines);
-    let lines = choose_lines(drills, &model.progress, Wish::default(), day_of(moment.now), moment.seed, count);
-    start(model, &lines, moment, ask);
+pub fn practise_drills(drills: &[Drill], back: Option<Route>, cx: &mut Context) {
+    let shell = cx.shell();
+    let (count, day) = (usize::from(shell.settings.lines), day_of(cx.now()));
+    let lines = choose_lines(drills, &shell.progress, Wish::default(), day, cx.moment.seed, count);
+    cx.raise(Event::LinesAsked { lines, back });
 }
 
-pub fn start(model: &mut Model, lines: &[String], moment: Moment, ask: &mut Vec<Effect>) {
-    if lines.is_empty() {
-        return;
-    }
-    open(model, lines, moment, ask);
-    if model.sitting.is_some() {
-        ask.push(Effect::GoTo(Route::Practice));
-    }
-}
-
-pub fn remove(model: &mut Model, id: &str, ask: &mut Vec<Effect>) {
-    model.therapist.packs.retain(|pack| pack.id != id);
-    save_packs(model, ask);
-    ask.push(Effect::Focus(HEADING));
+pub fn remove(room: &mut TherapistRoom, id: &str, cx: &mut Context) {
+    room.packs.retain(|pack| pack.id != id);
+    save_packs(room, cx);
+    cx.focus(HEADING);
 }

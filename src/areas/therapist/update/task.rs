@@ -1,59 +1,43 @@
 //! An assignment that was accepted: practised, talked about, summed up by the person alone.
 
-use crate::areas::talk::ASSIGNED;
-use crate::areas::talk::update::{Cards, pick_cards};
-use crate::areas::therapist::update::packs::start;
 use crate::areas::therapist::update::restore::save_task;
-use crate::areas::therapist::update::{HEADING, TherapistEvent};
+use crate::areas::therapist::update::{TherapistEvent, TherapistRoom};
 use crate::areas::therapist::{Done, HERE, Summary, summary_csv, summary_json};
 use crate::drills::Finished;
-use crate::shell::effect::{Effect, Slot};
-use crate::shell::model::Model;
-use crate::shell::route::{Route, TalkPage};
-use crate::shell::update::Moment;
+use crate::shell::{Context, Effect, Event, HEADING, Slot};
 
-pub fn handle(model: &mut Model, event: TherapistEvent, moment: Moment, ask: &mut Vec<Effect>) {
+pub fn handle(room: &mut TherapistRoom, event: TherapistEvent, cx: &mut Context) {
     if event == TherapistEvent::TaskPutBack {
         // Another one that was accepted meanwhile stays.
-        if model.therapist.accepted.is_none() {
-            model.therapist.accepted = model.therapist.put_away.take();
+        if room.accepted.is_none() {
+            room.accepted = room.put_away.take();
         }
-        ask.push(Effect::Focus(HEADING));
-        return save_task(model, ask);
+        cx.focus(HEADING);
+        return save_task(room, cx);
     }
-    let Some(accepted) = &mut model.therapist.accepted else { return };
+    let Some(accepted) = &mut room.accepted else { return };
     match event {
-        TherapistEvent::TaskPractised => return practise(model, moment, ask),
-        TherapistEvent::TaskCardsAsked => {
-            pick_cards(model, ASSIGNED, moment.seed, ask);
-            return ask.push(Effect::GoTo(Route::Talk(TalkPage::Cards)));
-        }
+        TherapistEvent::TaskPractised => return practise(room, cx),
         TherapistEvent::Talked(place) => flip(accepted.talked.get_mut(place)),
         TherapistEvent::LineShown(place) => flip(accepted.done.get_mut(place).map(|done| &mut done.shown)),
         TherapistEvent::RepliesShown => flip(Some(&mut accepted.include.replies)),
         TherapistEvent::NotesShown => flip(Some(&mut accepted.include.notes)),
         TherapistEvent::WordsTyped(words) => {
             accepted.words = words;
-            ask.push(Effect::AwaitRest);
+            cx.ask(Effect::AwaitRest);
         }
-        TherapistEvent::SummaryPrinted => return ask.push(Effect::Print),
-        TherapistEvent::SummaryAsJson => return download(model, false, ask),
-        TherapistEvent::SummaryAsTable => return download(model, true, ask),
+        TherapistEvent::SummaryAsJson => return download(room, false, cx),
+        TherapistEvent::SummaryAsTable => return download(room, true, cx),
         TherapistEvent::TaskPutAway => {
-            model.therapist.put_away = model.therapist.accepted.take();
-            if model.talk.cards.pick == ASSIGNED {
-                model.talk.cards = Cards::default();
-            }
-            ask.extend([
-                Effect::Remove(Slot::Local("task")),
-                Effect::Remove(Slot::Tab("task")),
-                Effect::Focus(HEADING),
-            ]);
+            room.put_away = room.accepted.take();
+            cx.remove(Slot::Local("task"));
+            cx.remove(Slot::Tab("task"));
+            cx.focus(HEADING);
             return;
         }
         _ => return,
     }
-    save_task(model, ask);
+    save_task(room, cx);
 }
 
 fn flip(flag: Option<&mut bool>) {
@@ -63,39 +47,39 @@ fn flip(flag: Option<&mut bool>) {
 }
 
 /// Opens the lines that were not done yet; once all were, all of them again.
-fn practise(model: &mut Model, moment: Moment, ask: &mut Vec<Effect>) {
-    let Some(accepted) = &model.therapist.accepted else { return };
-    let here = accepted.task.drills.iter().filter(|id| model.drill(id).is_some());
+fn practise(room: &TherapistRoom, cx: &mut Context) {
+    let Some(accepted) = &room.accepted else { return };
+    let here = accepted.task.drills.iter().filter(|id| cx.drill(id).is_some());
     let (done, mut open): (Vec<&String>, Vec<&String>) =
         here.partition(|id| accepted.done.iter().any(|done| done.drill == **id));
     if open.is_empty() {
         open = done;
     }
-    let lines: Vec<String> = open.into_iter().take(usize::from(model.settings.lines)).cloned().collect();
-    start(model, &lines, moment, ask);
+    let lines: Vec<String> = open.into_iter().take(usize::from(cx.settings().lines)).cloned().collect();
+    cx.raise(Event::LinesAsked { lines, back: None });
 }
 
 /// A line was finished: where it is one of the assignment's, that stands in it.
-pub fn line_done(model: &mut Model, finished: &Finished, reply: &str, ask: &mut Vec<Effect>) {
-    let Some(accepted) = model.therapist.accepted.as_mut().filter(|_| HERE) else { return };
+pub fn line_done(room: &mut TherapistRoom, finished: &Finished, reply: &str, cx: &mut Context) {
+    let Some(accepted) = room.accepted.as_mut().filter(|_| HERE) else { return };
     accepted.practised(Done {
         drill: finished.drill.clone(),
         reply: reply.to_owned(),
         notes: finished.strengths.iter().chain(&finished.suggestions).cloned().collect(),
         shown: true,
     });
-    save_task(model, ask);
+    save_task(room, cx);
 }
 
-fn download(model: &Model, table: bool, ask: &mut Vec<Effect>) {
-    let Some(accepted) = &model.therapist.accepted else { return };
-    let words = &model.language.therapist().task;
-    let page = Summary::of(accepted, &|id| model.drill(id), &|id| model.card_asks(id), model.language);
+fn download(room: &TherapistRoom, table: bool, cx: &mut Context) {
+    let Some(accepted) = &room.accepted else { return };
+    let words = &cx.language().therapist().task;
+    let page = Summary::of(accepted, &|id| cx.drill(id), &|id| cx.shell().card_asks(id), cx.language());
     let (name, text) = if table {
         let columns = [words.column_what, words.column_who, words.column_line, words.column_reply, words.column_notes];
         (words.table_file, summary_csv(&page, columns, [words.practised, words.talked, words.own]))
     } else {
         (words.json_file, summary_json(&page))
     };
-    ask.push(Effect::Download { name: name.into(), text });
+    cx.ask(Effect::Download { name: name.into(), text });
 }

@@ -1,23 +1,23 @@
 use yew::prelude::*;
 
 use crate::areas::turns::TurnsEvent;
+use crate::areas::turns::screens::View;
 use crate::areas::turns::screens::{name, says, small, tap, title, title_filled, words_of};
 use crate::areas::turns::{Act, Seat};
 use crate::shell::{Event, Route};
 use crate::ui::element::{el, nothing, typed, words};
 use crate::ui::parts::{Choice, Weight, act, link, switch};
-use crate::ui::view::View;
 
 /// Both have been heard: the ideas that waited.
 pub fn parked(view: View) -> Vec<Html> {
-    let (all, turns) = (words_of(view), &view.model.turns.turns);
+    let (all, turns) = (words_of(view), &view.room.turns);
     let words_of = &all.parked;
     let ideas = turns.parked.iter().map(|idea| el("li", "", vec![typed(idea)]));
     let keeps = [Seat::First, Seat::Second].map(|seat| {
         let on = turns.keep[seat as usize];
         let label = typed(&[name(view, seat).as_str(), ": ", words_of.keep].concat());
         let event = Event::Turns(TurnsEvent::Acted(Act::Keep(seat, !on)));
-        switch(view, Choice { label, aside: "", on, event })
+        switch(*view, Choice { label, aside: "", on, event })
     });
     vec![
         title(words_of.title),
@@ -47,10 +47,10 @@ pub fn closing(view: View, place: u8) -> Vec<Html> {
 }
 
 pub fn over(view: View) -> Vec<Html> {
-    let (all, turns) = (words_of(view), &view.model.turns.turns);
+    let (all, turns) = (words_of(view), &view.room.turns);
     let closed = if turns.keeps_list() { all.end.kept } else { all.end.closed };
     let keep = if turns.keeps_list() {
-        act(view, Weight::Next, all.parked.keep, Event::Turns(TurnsEvent::ListAsked))
+        act(*view, Weight::Next, all.parked.keep, Event::Turns(TurnsEvent::ListAsked))
     } else {
         nothing()
     };
@@ -59,6 +59,6 @@ pub fn over(view: View) -> Vec<Html> {
         words("p", "hb-lead", closed),
         words("p", "", all.end.next),
         el("div", "hb-acts", vec![keep, tap(view, Weight::Usual, all.setup.again, Act::Again)]),
-        el("p", "", vec![link(Weight::Plain, view.words().areas.listen, &Route::Listen)]),
+        el("p", "", vec![link(Weight::Plain, view.words().areas.listen, &Route::default())]),
     ]
 }

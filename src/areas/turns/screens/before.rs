@@ -1,16 +1,17 @@
 use yew::prelude::*;
 
 use crate::areas::turns::TurnsEvent;
+use crate::areas::turns::screens::View;
 use crate::areas::turns::screens::{field, lead, name, small, tap, title, title_filled, words_of};
 use crate::areas::turns::{Act, Kind, Seat};
 use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::{Choice, Weight, act, choices, link, switch};
-use crate::ui::view::{View, fill};
+use crate::ui::view::fill;
 
 /// What kind, how long, what about.
 pub fn set(view: View) -> Vec<Html> {
-    let (words_of, turns) = (words_of(view), &view.model.turns.turns);
+    let (words_of, turns) = (words_of(view), &view.room.turns);
     let setup = &words_of.setup;
     let kinds = words_of.kind.iter().zip(Kind::ALL).map(|(kind, which)| Choice {
         label: text(kind.name),
@@ -27,13 +28,13 @@ pub fn set(view: View) -> Vec<Html> {
     let length = if turns.kind == Kind::Appreciation {
         nothing()
     } else {
-        let asked = choices(view, "talk-length", words_of.length.title, "hb-choices hb-choices--row", lengths.into());
+        let asked = choices(*view, "talk-length", words_of.length.title, "hb-choices hb-choices--row", lengths.into());
         list(vec![asked, small(words_of.length.note), small(words_of.length.soft)])
     };
-    let topic = field(view, "topic", text(words_of.topic.title), &turns.topic, TurnsEvent::TopicTyped(String::new()));
+    let topic = field(view, "topic", text(words_of.topic.title), &turns.topic, TurnsEvent::TopicTyped);
     let names =
         [(Seat::First, "name-1", setup.first), (Seat::Second, "name-2", setup.second)].map(|(seat, id, label)| {
-            let typing = TurnsEvent::NameTyped(seat, String::new());
+            let typing = move |name| TurnsEvent::NameTyped(seat, name);
             field(view, id, text(label), &turns.names[seat as usize], typing)
         });
     let names = el(
@@ -48,10 +49,10 @@ pub fn set(view: View) -> Vec<Html> {
             vec![
                 title(setup.heading),
                 words("p", "hb-lead", setup.lead),
-                small(if view.model.keeps_nothing() { setup.no_trace } else { setup.ours }),
+                small(if view.shell.keeps_nothing() { setup.no_trace } else { setup.ours }),
             ],
         ),
-        choices(view, "kind", setup.kind, "hb-choices", kinds.collect()),
+        choices(*view, "kind", setup.kind, "hb-choices", kinds.collect()),
         el("div", "hb-stack", vec![length]),
         el("div", "hb-stack", vec![topic, small(words_of.topic.hint), small(words_of.topic.swap)]),
         names,
@@ -61,12 +62,12 @@ pub fn set(view: View) -> Vec<Html> {
 
 /// A good time for both of you?
 pub fn ready(view: View) -> Vec<Html> {
-    let (words_of, turns) = (&words_of(view).readiness, &view.model.turns.turns);
+    let (words_of, turns) = (&words_of(view).readiness, &view.room.turns);
     let items = words_of.item.iter().zip(0_u8..).map(|(item, place)| {
         let on = turns.ready & (1 << place) != 0;
         let missing = if turns.asked_missing && !on { item.missing } else { "" };
         let event = Event::Turns(TurnsEvent::Acted(Act::Tick(place)));
-        switch(view, Choice { label: text(item.text), aside: missing, on, event })
+        switch(*view, Choice { label: text(item.text), aside: missing, on, event })
     });
     let missing = if turns.asked_missing { words("p", "", words_of.missing) } else { nothing() };
     vec![
@@ -92,7 +93,7 @@ fn acts(view: View, all: Vec<Html>) -> Html {
 
 /// A wish for another time, which may still become a plain no.
 pub fn not_now(view: View) -> Vec<Html> {
-    let (all, room) = (words_of(view), &view.model.turns);
+    let (all, room) = (words_of(view), view.room);
     let words_of = &all.not_now;
     let times = words_of.time.iter().map(|time| match time.id {
         "half-hour" => later(view, time.text, 30),
@@ -100,10 +101,10 @@ pub fn not_now(view: View) -> Vec<Html> {
         "tomorrow" => later(view, time.text, 24 * 60),
         _ => nothing(),
     });
-    let typing = TurnsEvent::ClockTyped(String::new());
+    let typing = TurnsEvent::ClockTyped;
     let clock = field(view, "clock", text(all.setup.clock), &room.clock, typing);
     let bad = if room.bad_clock { words("p", "", all.setup.no_time) } else { nothing() };
-    let at = act(view, Weight::Usual, all.setup.at, Event::Turns(TurnsEvent::ClockChosen));
+    let at = act(*view, Weight::Usual, all.setup.at, Event::Turns(TurnsEvent::ClockChosen));
     vec![
         el("div", "hb-stack", vec![title(words_of.title), words("p", "hb-lead", words_of.note)]),
         el("div", "hb-acts", times.collect()),
@@ -117,13 +118,13 @@ pub fn not_now(view: View) -> Vec<Html> {
 }
 
 fn later(view: View, label: &'static str, minutes: i64) -> Html {
-    act(view, Weight::Usual, label, Event::Turns(TurnsEvent::Later(minutes)))
+    act(*view, Weight::Usual, label, Event::Turns(TurnsEvent::Later(minutes)))
 }
 
 pub fn appointed(view: View, at: i64) -> Vec<Html> {
     let words_of = words_of(view);
     let time = view.time(at);
-    let save = act(view, Weight::Next, words_of.not_now.save, Event::Turns(TurnsEvent::CalendarAsked));
+    let save = act(*view, Weight::Next, words_of.not_now.save, Event::Turns(TurnsEvent::CalendarAsked));
     vec![
         title_filled("", words_of.not_now.thank, &[("time", &time)]),
         filled("p", "hb-lead", words_of.not_now.kept, &[("time", &time)]),
@@ -150,7 +151,7 @@ pub fn declined(view: View) -> Vec<Html> {
 
 /// One asks in words they can borrow, the other answers.
 pub fn ask(view: View) -> Vec<Html> {
-    let (words_of, room) = (words_of(view), &view.model.turns);
+    let (words_of, room) = (words_of(view), view.room);
     let (permission, turns) = (&words_of.permission, &room.turns);
     let asks = [Seat::First, Seat::Second].map(|seat| Choice {
         label: typed(&name(view, seat)),
@@ -165,7 +166,7 @@ pub fn ask(view: View) -> Vec<Html> {
     let place = room.prompt % permission.ask.len().max(1);
     let opening = permission.ask.get(place).map_or("", |ask| ask.text);
     let opening = el("blockquote", "hb-floor__say", vec![typed(&fill(opening, &[("topic", topic)]))]);
-    let another = act(view, Weight::Plain, words_of.prompts.more, Event::Turns(TurnsEvent::NextPromptAsked));
+    let another = act(*view, Weight::Plain, words_of.prompts.more, Event::Turns(TurnsEvent::NextPromptAsked));
     let handed = fill(permission.handed, &[("name", &name(view, turns.speaker))]);
     let answers = permission.answer.iter().map(|answer| match answer.id {
         "yes" => tap(view, Weight::Next, answer.label, Act::Agree),
@@ -175,7 +176,7 @@ pub fn ask(view: View) -> Vec<Html> {
     });
     vec![
         el("div", "hb-stack", vec![title(permission.title), words("p", "hb-lead", permission.note)]),
-        choices(view, "asks", words_of.setup.asks, "hb-choices hb-choices--row", asks.into()),
+        choices(*view, "asks", words_of.setup.asks, "hb-choices hb-choices--row", asks.into()),
         el("div", "hb-stack", vec![opening, el("p", "", vec![another])]),
         lead(&handed),
         acts(view, answers.collect()),
@@ -184,13 +185,13 @@ pub fn ask(view: View) -> Vec<Html> {
 
 /// What both agree to. Notes on typed words only if both want them.
 pub fn room(view: View) -> Vec<Html> {
-    let (words_of, turns) = (words_of(view), &view.model.turns.turns);
+    let (words_of, turns) = (words_of(view), &view.room.turns);
     let lines = words_of.room.line.iter().map(|line| words("li", "", line.text));
     let notes = [Seat::First, Seat::Second].map(|seat| {
         let on = turns.notes[seat as usize];
         let label = typed(&fill(words_of.feedback.ask, &[("name", &name(view, seat))]));
         let event = Event::Turns(TurnsEvent::Acted(Act::WantNotes(seat, !on)));
-        switch(view, Choice { label, aside: "", on, event })
+        switch(*view, Choice { label, aside: "", on, event })
     });
     let ask_notes = if turns.kind == Kind::Appreciation {
         nothing()

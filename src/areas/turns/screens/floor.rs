@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use crate::areas::turns::screens::View;
 use crate::areas::turns::screens::{field, name, says, small, tap, title_filled, words_of};
 use crate::areas::turns::{Act, Kind, Landing, ROUNDS, Seat, Step, Turns};
 use crate::areas::turns::{TurnNotes, TurnsEvent};
@@ -7,11 +8,11 @@ use crate::feedback::Verdict;
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::{Weight, act, fold, note};
-use crate::ui::view::{View, fill};
+use crate::ui::view::fill;
 
 /// Someone has the floor: who, and what to do, large enough for a table between two people.
 pub fn floor(view: View) -> Html {
-    let (words_of, turns) = (words_of(view), &view.model.turns.turns);
+    let (words_of, turns) = (words_of(view), &view.room.turns);
     let inside = match turns.step {
         Step::Speak => speak(view),
         Step::SayBack => say_back(view),
@@ -57,7 +58,7 @@ fn rules(rules: &[&'static str]) -> Html {
 }
 
 fn speak(view: View) -> Vec<Html> {
-    let (words_of, turns) = (words_of(view), &view.model.turns.turns);
+    let (words_of, turns) = (words_of(view), &view.room.turns);
     let speaker = &words_of.rules.speaker;
     let all: Vec<&'static str> = speaker.rule.iter().map(|rule| rule.text).collect();
     let round = if turns.round > 1 {
@@ -78,7 +79,7 @@ fn speak(view: View) -> Vec<Html> {
 }
 
 fn say_back(view: View) -> Vec<Html> {
-    let (words_of, turns) = (words_of(view), &view.model.turns.turns);
+    let (words_of, turns) = (words_of(view), &view.room.turns);
     let listener = &words_of.rules.listener;
     let all: Vec<&'static str> = listener.rule.iter().map(|rule| rule.text).collect();
     vec![
@@ -93,25 +94,25 @@ fn say_back(view: View) -> Vec<Html> {
 
 /// A few words to start with, one at a time.
 fn prompt(view: View) -> Html {
-    let (words_of, place) = (&words_of(view).prompts, view.model.turns.prompt);
+    let (words_of, place) = (&words_of(view).prompts, view.room.prompt);
     let start = words_of.prompt.get(place % words_of.prompt.len().max(1)).map_or("", |prompt| prompt.text);
-    let another = act(view, Weight::Plain, words_of.more, Event::Turns(TurnsEvent::NextPromptAsked));
+    let another = act(*view, Weight::Plain, words_of.more, Event::Turns(TurnsEvent::NextPromptAsked));
     let start = words("blockquote", "hb-floor__say", start).with("aria-live", "polite");
     el("div", "hb-stack", vec![small(words_of.title), start, el("p", "", vec![another])])
 }
 
 /// Aloud is the way; typing is a choice.
 fn typing(view: View) -> Html {
-    let (words_of, room) = (words_of(view), &view.model.turns);
+    let (words_of, room) = (words_of(view), view.room);
     let label = words("label", "", words_of.setup.typed).with("for", "back");
     let area =
         el("textarea", "hb-reply__box", Vec::new()).with("id", "back").with("rows", "3").with("autocomplete", "off");
-    let area = area.holding(&room.back).on_typing(view, Event::Turns(TurnsEvent::BackTyped(String::new())));
+    let area = area.holding(&room.back).on_typing(*view, |words| Event::Turns(TurnsEvent::BackTyped(words)));
     fold(words_of.setup.r#type, el("div", "hb-more__body", vec![small(words_of.prompts.alone), label, area]))
 }
 
 fn landed(view: View) -> Vec<Html> {
-    let (words_of, turns) = (&words_of(view).landed, &view.model.turns.turns);
+    let (words_of, turns) = (&words_of(view).landed, &view.room.turns);
     let answers = words_of.answer.iter().zip([Landing::Yes, Landing::Mostly, Landing::NotYet]);
     let answers = answers.map(|(answer, landing)| tap(view, Weight::Usual, answer.label, Act::Land(landing)));
     let round = turns.round.to_string();
@@ -125,7 +126,7 @@ fn landed(view: View) -> Vec<Html> {
 }
 
 fn heard(view: View) -> Vec<Html> {
-    let (words_of, turns) = (words_of(view), &view.model.turns.turns);
+    let (words_of, turns) = (words_of(view), &view.room.turns);
     let heard = words_of.landed.answer.first().map_or("", |answer| answer.next);
     let swap = swap(view);
     let more = tap(view, Weight::Usual, words_of.setup.more, Act::SayMore);
@@ -137,7 +138,7 @@ fn heard(view: View) -> Vec<Html> {
 }
 
 fn third(view: View) -> Vec<Html> {
-    let (words_of, turns) = (&words_of(view).landed.third, &view.model.turns.turns);
+    let (words_of, turns) = (&words_of(view).landed.third, &view.room.turns);
     debug_assert!(turns.round == ROUNDS, "only the last round leads here");
     vec![
         title_filled("hb-floor__who", words_of.title, &[]),
@@ -148,13 +149,13 @@ fn third(view: View) -> Vec<Html> {
 
 /// Over to the other, or on to the end where both have been heard.
 fn swap(view: View) -> Html {
-    let (words_of, turns) = (&words_of(view).swap, &view.model.turns.turns);
+    let (words_of, turns) = (&words_of(view).swap, &view.room.turns);
     let last = turns.heard[turns.listener() as usize];
     tap(view, Weight::Next, if last { words_of.last } else { words_of.title }, Act::Swap)
 }
 
 fn mirror(view: View, place: u8) -> Vec<Html> {
-    let (words_of, turns) = (words_of(view), &view.model.turns.turns);
+    let (words_of, turns) = (words_of(view), &view.room.turns);
     let Some(step) = words_of.mirror.step.get(usize::from(place)) else { return Vec::new() };
     let (far, seat) = match step.who {
         "speaker" => (words_of.rules.speaker.far, turns.speaker),
@@ -177,10 +178,10 @@ fn mirror(view: View, place: u8) -> Vec<Html> {
 }
 
 fn appreciate(view: View) -> Vec<Html> {
-    let (words_of, room) = (words_of(view), &view.model.turns);
+    let (words_of, room) = (words_of(view), view.room);
     let appreciation = &words_of.appreciation;
     let start = appreciation.start.get(room.prompt % appreciation.start.len().max(1)).map_or("", |start| start.text);
-    let another = act(view, Weight::Plain, words_of.prompts.more, Event::Turns(TurnsEvent::NextPromptAsked));
+    let another = act(*view, Weight::Plain, words_of.prompts.more, Event::Turns(TurnsEvent::NextPromptAsked));
     let start = words("blockquote", "hb-floor__say", start).with("aria-live", "polite");
     vec![
         who(view, words_of.rules.speaker.far, room.turns.speaker),
@@ -193,7 +194,7 @@ fn appreciate(view: View) -> Vec<Html> {
 }
 
 fn hand_over(view: View) -> Vec<Html> {
-    let (words_of, turns) = (&words_of(view).swap, &view.model.turns.turns);
+    let (words_of, turns) = (&words_of(view).swap, &view.room.turns);
     vec![
         title_filled("hb-floor__who", words_of.title, &[]),
         filled("p", "hb-lead", words_of.text, &[("other", &name(view, turns.speaker))]),
@@ -203,7 +204,7 @@ fn hand_over(view: View) -> Vec<Html> {
 
 /// A gentle ring and words for it. It never cuts anyone off.
 fn ring(view: View) -> Html {
-    let (words_of, turns, now) = (&words_of(view).time, &view.model.turns.turns, view.model.pause.now);
+    let (words_of, turns, now) = (&words_of(view).time, &view.room.turns, view.shell.now);
     let Some(left) = turns.left(now) else { return nothing() };
     let share = (left.max(0).saturating_mul(1000) / turns.turn().max(1)).min(1000);
     let circle = |class| {
@@ -224,12 +225,12 @@ fn ring(view: View) -> Html {
 
 /// Ideas and fixes wait here while someone listens.
 fn parking(view: View) -> Html {
-    let (words_of, room) = (&words_of(view).parked, &view.model.turns);
+    let (words_of, room) = (&words_of(view).parked, view.room);
     if !room.turns.parks() {
         return nothing();
     }
-    let idea = field(view, "idea", text(words_of.hint), &room.idea, TurnsEvent::IdeaTyped(String::new()));
-    let park = act(view, Weight::Usual, words_of.add, Event::Turns(TurnsEvent::IdeaParked));
+    let idea = field(view, "idea", text(words_of.hint), &room.idea, TurnsEvent::IdeaTyped);
+    let park = act(*view, Weight::Usual, words_of.add, Event::Turns(TurnsEvent::IdeaParked));
     let placed = if room.placed { words("p", "", words_of.placed) } else { nothing() };
     let all = room.turns.parked.iter().map(|idea| el("li", "", vec![typed(idea)]));
     let inside = vec![
@@ -245,15 +246,15 @@ fn parking(view: View) -> Html {
 /// Notes on typed words, folded away for the one who wrote them.
 pub fn notes(view: View) -> Html {
     let setup = &words_of(view).setup;
-    if matches!(view.model.turns.turns.kind, Kind::Appreciation) {
+    if matches!(view.room.turns.kind, Kind::Appreciation) {
         return nothing();
     }
     let one = |(notes, verdict): (&TurnNotes, Verdict)| {
-        let all: Vec<Html> = verdict.notes().map(|one| note(view, one, None)).collect();
+        let all: Vec<Html> = verdict.notes().map(|one| note(*view, one, None)).collect();
         let none = if all.is_empty() { words("p", "", setup.none) } else { nothing() };
         list(vec![el("blockquote", "hb-spoken", vec![typed(&notes.words)]), el("ul", "hb-notes", all), none])
     };
-    let mut shown = view.model.turns.shown().peekable();
+    let mut shown = view.room.shown().peekable();
     let Some(who) = shown.peek().map(|(notes, _)| notes.who) else { return nothing() };
     let mut inside = vec![filled("h2", "", setup.notes, &[("name", &name(view, who))])];
     inside.extend(shown.map(one));

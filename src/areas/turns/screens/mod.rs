@@ -6,17 +6,21 @@ mod floor;
 
 use yew::prelude::*;
 
-use crate::areas::turns::TurnsEvent;
 use crate::areas::turns::{Act, Seat, Step};
+use crate::areas::turns::{TurnsEvent, TurnsRoom};
 use crate::content::WordsTurns;
 use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, filled, nothing, typed, words};
 use crate::ui::parts::{Weight, act, link};
-use crate::ui::view::View;
+use crate::ui::view::In;
+
+/// What the screens of this area are drawn from.
+type View<'a> = In<'a, TurnsRoom>;
 
 /// Wherever the talk stands.
-pub fn turns(view: View) -> Html {
-    let turns = &view.model.turns.turns;
+pub fn turns(room: &TurnsRoom, view: crate::ui::view::View) -> Html {
+    let view = In { room, view };
+    let turns = &room.turns;
     if turns.paused.is_some() {
         return screen(paused(view), view);
     }
@@ -37,7 +41,7 @@ pub fn turns(view: View) -> Html {
 }
 
 fn screen(mut inside: Vec<Html>, view: View) -> Html {
-    let step = view.model.turns.turns.step;
+    let step = view.room.turns.step;
     if !matches!(step, Step::Set | Step::Over | Step::Declined | Step::Appointed(_)) {
         inside.push(el("p", "", vec![tap(view, Weight::Small, words_of(view).setup.stop, Act::Stop)]));
     }
@@ -47,25 +51,25 @@ fn screen(mut inside: Vec<Html>, view: View) -> Html {
 /// Nobody has lost the floor.
 fn paused(view: View) -> Vec<Html> {
     let words_of = words_of(view);
-    let holder = name(view, view.model.turns.turns.speaker);
+    let holder = name(view, view.room.turns.speaker);
     let on = tap(view, Weight::Next, words_of.pause.back, Act::GoOn);
     vec![
         title(words_of.pause.title),
         words("p", "hb-lead", words_of.pause.text),
         filled("p", "hb-lead", words_of.pause.r#where, &[("name", &holder)]),
         el("div", "hb-acts", vec![on]),
-        el("p", "", vec![link(Weight::Plain, words_of.pause.longer, &Route::Pause)]),
+        el("p", "", vec![link(Weight::Plain, words_of.pause.longer, &Route::read("/pause"))]),
     ]
 }
 
 fn words_of(view: View) -> &'static WordsTurns {
-    view.model.language.words.turns
+    view.shell.language.words.turns
 }
 
 /// What one of the two is called.
 fn name(view: View, seat: Seat) -> String {
     let setup = &words_of(view).setup;
-    let typed = view.model.turns.turns.names[seat as usize].trim();
+    let typed = view.room.turns.names[seat as usize].trim();
     match (typed, seat) {
         ("", Seat::First) => setup.first.to_owned(),
         ("", Seat::Second) => setup.second.to_owned(),
@@ -74,7 +78,7 @@ fn name(view: View, seat: Seat) -> String {
 }
 
 fn tap(view: View, weight: Weight, label: &'static str, tapped: Act) -> Html {
-    act(view, weight, label, Event::Turns(TurnsEvent::Acted(tapped)))
+    act(*view, weight, label, Event::Turns(TurnsEvent::Acted(tapped)))
 }
 
 fn title(text: &'static str) -> Html {
@@ -86,10 +90,16 @@ fn title_filled(class: &'static str, text: &str, places: &[(&str, &str)]) -> Htm
 }
 
 /// One line to type in, with its label.
-fn field(view: View, id: &'static str, label: Html, held: &str, event: TurnsEvent) -> Html {
+fn field(
+    view: View,
+    id: &'static str,
+    label: Html,
+    held: &str,
+    typing: impl Fn(String) -> TurnsEvent + 'static,
+) -> Html {
     let label = el("label", "hb-small hb-soft", vec![label]).with("for", id);
     let input = el("input", "hb-field hb-field--wide", Vec::new()).with("id", id).with("autocomplete", "off");
-    let input = input.with("maxlength", "200").holding(held).on_typing(view, Event::Turns(event));
+    let input = input.with("maxlength", "200").holding(held).on_typing(*view, move |typed| Event::Turns(typing(typed)));
     el("div", "hb-stack hb-stack--near", vec![label, input])
 }
 

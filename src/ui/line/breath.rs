@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
-use crate::areas::listen::screens::practice::Open;
-use crate::shell::Event;
+use crate::shell::{Event, LineEvent};
 use crate::ui::element::{el, list, nothing, words};
+use crate::ui::line::Open;
 use crate::ui::parts::heading;
 use crate::ui::parts::{Weight, act, arcs};
 
@@ -10,7 +10,7 @@ use crate::ui::parts::{Weight, act, arcs};
 pub fn breath(open: Open) -> Vec<Html> {
     let view = open.view;
     let texts = &view.words().breath;
-    let (moving, still) = if view.model.settings.still {
+    let (moving, still) = if view.shell.settings.still {
         (nothing(), "hb-breath__words")
     } else {
         let moving = words("p", "hb-breath__words hb-breath__words--moving", texts.words);
@@ -19,6 +19,10 @@ pub fn breath(open: Open) -> Vec<Html> {
     vec![
         heading(texts.heading),
         el("div", "hb-breath", vec![moving, words("p", still, texts.still)]),
-        el("div", "hb-acts hb-acts--last", vec![act(view, Weight::Next, texts.done, Event::BreathEnded)]),
+        el(
+            "div",
+            "hb-acts hb-acts--last",
+            vec![act(view, Weight::Next, texts.done, Event::Line(LineEvent::BreathEnded))],
+        ),
     ]
 }

@@ -1,20 +1,20 @@
 use yew::prelude::*;
 
-use crate::areas::listen::screens::practice::Open;
 use crate::feedback::Observation;
-use crate::shell::Event;
+use crate::shell::{Event, LineEvent};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
+use crate::ui::line::Open;
 use crate::ui::parts::{Weight, act, fold, marked, note, said_before};
 
 /// The words come back with what was noticed in them: strengths first, two suggestions at most, the rest folded.
 pub fn noticed(open: Open) -> Vec<Html> {
     let texts = &open.view.words().notes;
-    returned(open, nothing(), &|next| vec![act(open.view, next, texts.go_on, Event::ModelsAsked)])
+    returned(open, nothing(), &|next| vec![act(open.view, next, texts.go_on, Event::Line(LineEvent::ModelsAsked))])
 }
 
 /// The same with what else is said under the notes, and the ways on besides changing the words.
 pub fn returned(open: Open, beside: Html, ways: &dyn Fn(Weight) -> Vec<Html>) -> Vec<Html> {
-    let Open { view, line, drill } = open;
+    let Open { view, line, drill, .. } = open;
     let texts = &view.words().notes;
     let verdict = line.verdict();
     let notes: Vec<&Observation> = verdict.notes().collect();
@@ -32,7 +32,7 @@ pub fn returned(open: Open, beside: Html, ways: &dyn Fn(Weight) -> Vec<Html>) ->
     ];
     // Where nothing was noticed there is no reason to change a word.
     let (first, second) = if notes.is_empty() { (Weight::Usual, Weight::Next) } else { (Weight::Next, Weight::Usual) };
-    let mut acts = vec![act(view, first, texts.revise, Event::RevisionAsked)];
+    let mut acts = vec![act(view, first, texts.revise, Event::Line(LineEvent::RevisionAsked))];
     acts.extend(ways(second));
     vec![
         said_before(&open.name(texts.said), drill.statement()),

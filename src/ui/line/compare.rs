@@ -1,16 +1,16 @@
 use yew::prelude::*;
 
-use crate::areas::listen::screens::practice::Open;
 use crate::drills::{ModelKind, Preferred, Trap};
 use crate::feedback::Kind;
-use crate::shell::Event;
+use crate::shell::{Event, LineEvent};
 use crate::ui::element::{el, nothing, typed, words};
+use crate::ui::line::Open;
 use crate::ui::parts::heading;
 use crate::ui::parts::{Weight, act, fold, radio, row, said_before};
 
 /// Only now the models, beside the person's own words, and one reply that gets in the way.
 pub fn compare(open: Open) -> Vec<Html> {
-    let Open { view, line, drill } = open;
+    let Open { view, line, drill, .. } = open;
     let texts = &view.words().compare;
     let mut replies =
         vec![words("p", "hb-small hb-soft", texts.ask_why), reply(open, texts.mine, &line.reply, Preferred::Mine)];
@@ -29,19 +29,19 @@ pub fn compare(open: Open) -> Vec<Html> {
         el("fieldset", "", vec![ask, el("div", "hb-choices", replies)]),
         weak(open),
         fold(texts.why, el("p", "hb-more__body", vec![typed(&drill.why)])),
-        el("div", "hb-acts", vec![act(view, Weight::Next, texts.go_on, Event::ComparedEnough)]),
+        el("div", "hb-acts", vec![act(view, Weight::Next, texts.go_on, Event::Line(LineEvent::ComparedEnough))]),
     ]
 }
 
 fn reply(open: Open, kind: &'static str, reply: &str, preferred: Preferred) -> Html {
     let on = open.line.preferred == Some(preferred);
-    let input = radio(open.view, "preferred", on, Event::PreferenceChosen(preferred));
+    let input = radio(open.view, "preferred", on, Event::Line(LineEvent::PreferenceChosen(preferred)));
     row(input, vec![words("span", "hb-choice__aside", kind), el("span", "hb-choice__words", vec![typed(reply)])])
 }
 
 /// The contrast: the trap that shows what these words did too, or else the first.
 fn weak(open: Open) -> Html {
-    let Open { view, line, drill } = open;
+    let Open { view, line, drill, .. } = open;
     let raised = line.standing(Kind::Suggestion);
     let does_so = |trap: &&Trap| trap.expect.iter().any(|id| raised.contains(id));
     let trap = drill.traps.iter().find(does_so).or(drill.traps.first());

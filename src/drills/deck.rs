@@ -2,6 +2,10 @@ use serde_json::Value;
 
 use crate::drills::{Drill, named, read_drills};
 
+/// What a card asks for. The names stand in the same order in the words.
+pub const KINDS: [&str; 8] =
+    ["event", "feeling", "need", "agree-part", "hard-part", "summary-of-three", "validation", "check-back"];
+
 /// All that is fetched when Talk is first opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deck {

@@ -1,18 +1,17 @@
 use yew::prelude::*;
 
-use crate::areas::listen::screens::practice::Open;
-use crate::areas::talk::{OWN, Task};
-use crate::shell::Event;
+use crate::shell::{Event, LineEvent};
 use crate::ui::element::{el, nothing, typed, words};
+use crate::ui::line::Open;
 use crate::ui::parts::{Weight, Writing, act, fold, note, said, under_writing, writing};
 
 /// Read the line, type what was heard. When the words are changed, their notes stay in sight.
 pub fn reply(open: Open) -> Vec<Html> {
     let Open { view, drill, .. } = open;
     let texts = &view.words().practice;
-    let hear = if view.model.speaking { texts.hush } else { texts.hear };
-    let hear = if view.model.voice { act(view, Weight::Plain, hear, Event::HearAsked) } else { nothing() };
-    let breath = act(view, Weight::Plain, texts.breath, Event::BreathAsked);
+    let hear = if view.shell.speaking { texts.hush } else { texts.hear };
+    let hear = if view.shell.voice { act(view, Weight::Plain, hear, Event::HearAsked) } else { nothing() };
+    let breath = act(view, Weight::Plain, texts.breath, Event::Line(LineEvent::BreathAsked));
     vec![
         complaint(open),
         said(&open.name(texts.says), drill.statement()),
@@ -20,7 +19,11 @@ pub fn reply(open: Open) -> Vec<Html> {
         box_for(open),
         so_far(open),
         fold(texts.hint, el("p", "hb-more__body", vec![typed(&drill.hint)])),
-        el("div", "hb-acts hb-acts--last", vec![act(view, Weight::Next, texts.hand_in, Event::ReplyHandedIn)]),
+        el(
+            "div",
+            "hb-acts hb-acts--last",
+            vec![act(view, Weight::Next, texts.hand_in, Event::Line(LineEvent::ReplyHandedIn))],
+        ),
     ]
 }
 
@@ -37,26 +40,17 @@ fn box_for(open: Open) -> Html {
     let Open { view, line, .. } = open;
     let texts = &view.words().practice;
     let empty = if line.asked_empty { texts.empty } else { "" };
-    let mut inside = writing(view, Writing { id: "reply", label: task(open), rows: "4", holds: &line.reply, empty });
+    let typing = |text| Event::Line(LineEvent::ReplyTyped(text));
+    let mut inside =
+        writing(view, Writing { id: "reply", label: open.task, rows: "4", holds: &line.reply, empty, typing });
     inside.push(under_writing(typed(&open.name(texts.reply_why))));
     el("div", "hb-voice hb-voice--heard", inside)
-}
-
-/// What to do with the line.
-fn task(open: Open) -> &'static str {
-    let talk = open.view.talk();
-    let named = match Task::of(&open.drill.id) {
-        Some(task) => talk.tasks.labels.get(task as usize),
-        None if open.drill.id == OWN => talk.aims.names.get(open.view.model.talk.own.aim as usize),
-        None => None,
-    };
-    named.copied().unwrap_or(open.view.words().practice.reply)
 }
 
 /// Notes beside the box: while typing where the person wants that, and while words are changed.
 fn so_far(open: Open) -> Html {
     let Open { view, line, .. } = open;
-    if line.first.is_none() && !view.model.settings.live_notes {
+    if line.first.is_none() && !view.shell.settings.live_notes {
         return nothing();
     }
     let notes: Vec<Html> = line.verdict().notes().map(|one| note(view, one, None)).collect();

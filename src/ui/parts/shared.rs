@@ -1,10 +1,9 @@
 use yew::prelude::*;
 
-use crate::areas::pause::PauseEvent;
-use crate::areas::pause::screens::{press, small};
-use crate::areas::therapist::HERE;
+use crate::shell::Event;
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
-use crate::ui::parts::Weight;
+use crate::ui::parts::act::{Weight, act};
+use crate::ui::parts::section::small;
 use crate::ui::view::View;
 
 /// What is put on the other phone.
@@ -18,8 +17,8 @@ pub enum What {
 
 /// The code, the link as text, and the ways to hand it on.
 pub fn shared(view: View, what: What) -> Html {
-    let (words_of, room) = (&view.pause().share, &view.model.pause);
-    let Some(shared) = &room.shared else { return nothing() };
+    let words_of = &view.pause().share;
+    let Some(shared) = &view.shell.shared else { return nothing() };
     let code = match &shared.code {
         Some(code) => {
             let size = code.size.to_string();
@@ -29,7 +28,7 @@ pub fn shared(view: View, what: What) -> Html {
             el("div", "hb-stack", vec![words("p", "", words_of.code), code])
         }
         // A pack never has one, and nobody asked for it.
-        None if HERE && matches!(what, What::Own(_)) => nothing(),
+        None if matches!(what, What::Own(_)) => nothing(),
         None => words("p", "", view.pause().ours.too_much),
     };
     let or = if code == nothing() { nothing() } else { words("p", "", words_of.link) };
@@ -38,15 +37,15 @@ pub fn shared(view: View, what: What) -> Html {
         Some(false) => words_of.copy_no,
         None => "",
     };
-    let send = if room.can_send { press(view, Weight::Usual, words_of.send, PauseEvent::SendAsked) } else { nothing() };
-    let title = if HERE && matches!(what, What::Own(_)) { view.therapist().link } else { words_of.heading };
+    let send = if view.shell.can_send { act(view, Weight::Usual, words_of.send, Event::SendAsked) } else { nothing() };
+    let title = if matches!(what, What::Own(_)) { view.words().given.link } else { words_of.heading };
     let heading = words("h2", "", title).with("id", "shared").with("tabindex", "-1");
     let inside = vec![
         heading,
         code,
         or,
         el("p", "hb-link", vec![typed(&shared.link)]),
-        el("div", "hb-acts", vec![press(view, Weight::Usual, words_of.copy, PauseEvent::CopyAsked), send]),
+        el("div", "hb-acts", vec![act(view, Weight::Usual, words_of.copy, Event::CopyAsked), send]),
         el("p", "", vec![text(copied)]).with("role", "status"),
     ];
     let after = match what {

@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
-use crate::areas::listen::screens::practice::Open;
 use crate::drills::Rating;
-use crate::shell::Event;
+use crate::shell::{Event, LineEvent};
 use crate::ui::element::{el, words};
+use crate::ui::line::Open;
 use crate::ui::parts::heading;
 use crate::ui::parts::{Weight, act};
 
@@ -11,7 +11,8 @@ use crate::ui::parts::{Weight, act};
 pub fn rate(open: Open) -> Vec<Html> {
     let texts = &open.view.words().rate;
     let answers = [(texts.easy, Rating::Easy), (texts.right, Rating::Right), (texts.hard, Rating::Hard)];
-    let answers = answers.map(|(label, rating)| act(open.view, Weight::Usual, label, Event::LineRated(rating)));
+    let answers =
+        answers.map(|(label, rating)| act(open.view, Weight::Usual, label, Event::Line(LineEvent::Rated(rating))));
     vec![
         el("div", "hb-stack", vec![heading(texts.heading), words("p", "hb-soft", texts.why)]),
         el("div", "hb-acts hb-acts--even hb-acts--last", answers.into()),

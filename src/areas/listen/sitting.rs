@@ -1,0 +1,197 @@
+//! A sitting: opened, answered line by line, rated, ended.
+
+use crate::areas::listen::store::{StoredSitting, read_sitting, write_sitting};
+use crate::areas::listen::{ListenPage, ListenRoom};
+use crate::drills::{Drill, Line, Rating, Sitting, Step, Task, Wish, choose_lines, day_of};
+use crate::shell::kept::KeptReply;
+use crate::shell::{Context, Effect, Event, Notice, Route, Slot, step_of, step_word};
+
+/// The line that `index.html` shows before the app is there, so that words can be typed at once. It accuses nobody and
+/// says its feeling, as a first line should; the lines after it are chosen as for any sitting.
+pub const FIRST_LINE: &str = "work-02";
+
+impl ListenRoom {
+    /// Lines as the schedule has them, as many as the person wants in a sitting.
+    fn chosen(wish: Wish, cx: &Context) -> Vec<String> {
+        let (shell, moment) = (cx.shell(), cx.moment);
+        let count = usize::from(shell.settings.lines);
+        choose_lines(&shell.drills, &shell.progress, wish, day_of(moment.now), moment.seed, count)
+    }
+
+    pub(super) fn ask_sitting(&mut self, wish: Wish, cx: &mut Context) {
+        let lines = Self::chosen(wish, cx);
+        self.practise(&lines, None, cx);
+    }
+
+    /// Opens lines and goes there.
+    pub(super) fn practise(&mut self, lines: &[String], back: Option<Route>, cx: &mut Context) {
+        if lines.is_empty() {
+            return;
+        }
+        self.open(lines, cx);
+        self.back = back;
+        if self.sitting.is_none() {
+            return;
+        }
+        // From the end of a sitting the address stays as it is, and nothing would bring the focus along.
+        let practice = Route::from(ListenPage::Practice);
+        if *cx.route() == practice {
+            cx.ask(Effect::ShowScreen);
+        } else {
+            cx.go_to(practice);
+        }
+    }
+
+    /// A sitting that begins with the first line, and with what was typed under it. One that is open goes on instead.
+    pub(super) fn start(&mut self, cx: &mut Context) {
+        let typed = std::mem::take(&mut self.typed);
+        if self.sitting.is_none() && self.pending.is_none() {
+            let mut lines = Self::chosen(Wish::default(), cx);
+            lines.retain(|id| id != FIRST_LINE);
+            lines.truncate(usize::from(cx.settings().lines).saturating_sub(1));
+            lines.insert(0, FIRST_LINE.to_owned());
+            self.open(&lines, cx);
+        }
+        if typed.trim().is_empty() {
+            return;
+        }
+        match &mut self.sitting {
+            Some(sitting) if sitting.line.drill == FIRST_LINE && !sitting.line.has_words() => {
+                sitting.line.reply = typed;
+                self.save(cx);
+            }
+            // Another line is open with words of its own: these can be taken along.
+            _ => {
+                cx.hold_unread(typed);
+                cx.tell(Notice::SittingLost);
+            }
+        }
+    }
+
+    /// Opens these lines. A line with words in it stays first: nothing typed is lost to a tap.
+    pub(super) fn open(&mut self, lines: &[String], cx: &mut Context) {
+        self.closing = None;
+        self.back = None;
+        if let Some(text) = self.pending.take() {
+            lose(text, cx);
+        }
+        match &mut self.sitting {
+            Some(sitting) if sitting.line.has_words() => {
+                sitting.lines.truncate(sitting.at + 1);
+                sitting.lines.extend_from_slice(lines);
+                cx.tell(Notice::OpenLineFirst);
+            }
+            _ => {
+                let drills: Vec<&Drill> = lines.iter().filter_map(|id| cx.drill(id)).collect();
+                self.sitting = Sitting::open(&drills, cx.language(), cx.moment.seed);
+            }
+        }
+        self.save(cx);
+    }
+
+    /// Stops early. An open line with words waits on the first screen.
+    pub(super) fn end(&mut self, cx: &mut Context) {
+        cx.hush();
+        let of_deck = self.sitting.as_ref().is_some_and(|sitting| Task::of(&sitting.line.drill).is_some());
+        let home = if of_deck { Route::read("/talk") } else { Route::default() };
+        if self.sitting.as_ref().is_some_and(|sitting| sitting.line.has_words()) {
+            return cx.go_to(home);
+        }
+        let finished = self.sitting.take().map(|sitting| sitting.finished).unwrap_or_default();
+        cx.remove(Slot::Sitting);
+        if finished.is_empty() {
+            self.closing = None;
+            cx.go_to(home);
+        } else {
+            self.closing = Some(finished);
+            cx.ask(Effect::ShowScreen);
+        }
+    }
+
+    pub(super) fn rate(&mut self, rating: Rating, cx: &mut Context) {
+        let Some(mut sitting) = self.sitting.take_if(|sitting| sitting.line.step == Step::Rate) else { return };
+        let done = sitting.line.finish();
+        let day = day_of(cx.now());
+        cx.practised(|progress, shell| {
+            let level = progress.level;
+            if let Some(drill) = shell.drill(&done.drill) {
+                progress.practised(drill, &done.suggestions, rating, day);
+            }
+            // Summing up and making sense are tasks of their own: they say nothing of the level of other lines.
+            if Task::of(&done.drill).is_some() {
+                progress.level = level;
+            }
+        });
+        let line = &sitting.line;
+        cx.raise(Event::LineFinished(done.clone(), line.reply.clone()));
+        if line.has_words() {
+            cx.keep_reply(KeptReply {
+                drill: line.drill.clone(),
+                said: None,
+                at: cx.now(),
+                first: line.earlier().map(str::to_owned),
+                reply: line.reply.clone(),
+            });
+        }
+        cx.ask_what_to_keep();
+        let next = sitting.next_line().and_then(|id| cx.drill(id));
+        if let Some(drill) = next {
+            sitting.go_on(drill, cx.language());
+            self.sitting = Some(sitting);
+            self.save(cx);
+        } else {
+            sitting.finished.push(done);
+            self.closing = Some(sitting.finished);
+            cx.remove(Slot::Sitting);
+        }
+        cx.hush();
+        cx.ask(Effect::ShowScreen);
+    }
+
+    /// Keeps the open sitting with its tab, unless the person wants no trace.
+    pub(super) fn save(&self, cx: &mut Context) {
+        let Some(sitting) = &self.sitting else { return };
+        if cx.no_trace() {
+            return;
+        }
+        let stored = StoredSitting {
+            lines: sitting.lines.clone(),
+            at: sitting.at,
+            reply: sitting.line.reply.clone(),
+            first: sitting.line.first.clone(),
+            step: step_word(sitting.line.step).into(),
+            picked: sitting.line.picked,
+            seed: sitting.seed,
+            finished: sitting.finished.clone(),
+        };
+        cx.save(Slot::Sitting, write_sitting(&stored));
+    }
+
+    /// Takes up a sitting as it is stored. One on a line of the deck waits until the deck is here.
+    pub(super) fn take_up(&mut self, text: String, cx: &mut Context) {
+        let stored = read_sitting(&text);
+        let is_of_deck = |stored: &StoredSitting| stored.lines.get(stored.at).is_some_and(|id| Task::of(id).is_some());
+        if cx.deck().is_none() && stored.as_ref().is_some_and(is_of_deck) {
+            self.pending = Some(text);
+            return cx.want_deck();
+        }
+        self.sitting = stored.and_then(|stored| reopen(stored, cx));
+        if self.sitting.is_none() {
+            lose(text, cx);
+        }
+    }
+}
+
+fn reopen(stored: StoredSitting, cx: &Context) -> Option<Sitting> {
+    let drill = cx.drill(stored.lines.get(stored.at)?)?;
+    let mut line = Line::open(drill, cx.language(), stored.seed.wrapping_add(stored.at as u64));
+    line.resume(step_of(&stored.step), stored.first, stored.reply, stored.picked);
+    Some(Sitting { lines: stored.lines, at: stored.at, line, seed: stored.seed, finished: stored.finished })
+}
+
+/// What waited can't be opened, or another line was opened meanwhile: its words can still be had.
+fn lose(text: String, cx: &mut Context) {
+    cx.tell(Notice::SittingLost);
+    cx.set_aside(Slot::Sitting, text);
+    cx.remove(Slot::Sitting);
+}

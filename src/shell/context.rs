@@ -1,0 +1,205 @@
+use crate::content::Language;
+use crate::drills::{Deck, Drill, Progress};
+use crate::shell::effect::{Effect, Slot};
+use crate::shell::event::Event;
+use crate::shell::kept::{Keep, KeptReply, Settings};
+use crate::shell::notice::Notice;
+use crate::shell::route::Route;
+use crate::shell::state::{Called, Given, OpenSitting, Shell};
+use crate::shell::update::Moment;
+
+/// Where focus goes when a screen changes under the person's hand.
+pub const HEADING: &str = "screen-heading";
+
+/// What an area is given with an event: the moment, what it may know of the house, and ways to ask for things. It can
+/// change nothing of another area's.
+pub struct Context<'a> {
+    pub moment: Moment,
+    shell: &'a mut Shell,
+    effects: &'a mut Vec<Effect>,
+    raised: &'a mut Vec<Event>,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(
+        moment: Moment,
+        shell: &'a mut Shell,
+        effects: &'a mut Vec<Effect>,
+        raised: &'a mut Vec<Event>,
+    ) -> Self {
+        Self { moment, shell, effects, raised }
+    }
+
+    /// The house, to look at.
+    pub fn shell(&self) -> &Shell {
+        self.shell
+    }
+
+    /// Ms since 1970, UTC.
+    pub fn now(&self) -> i64 {
+        self.moment.now
+    }
+
+    pub fn language(&self) -> &'static Language {
+        self.shell.language
+    }
+
+    pub fn settings(&self) -> &Settings {
+        &self.shell.settings
+    }
+
+    pub fn route(&self) -> &Route {
+        &self.shell.route
+    }
+
+    /// A drill from wherever there are some.
+    pub fn drill(&self, id: &str) -> Option<&Drill> {
+        self.shell.drill(id)
+    }
+
+    pub fn deck(&self) -> Option<&Deck> {
+        self.shell.deck()
+    }
+
+    pub fn keeps(&self, what: Keep) -> bool {
+        self.shell.keeps(what)
+    }
+
+    pub fn no_trace(&self) -> bool {
+        self.shell.no_trace()
+    }
+
+    /// Asks something of the browser.
+    pub fn ask(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    pub fn focus(&mut self, id: &'static str) {
+        self.ask(Effect::Focus(id));
+    }
+
+    pub fn save(&mut self, slot: Slot, text: String) {
+        self.ask(Effect::Save(slot, text));
+    }
+
+    pub fn remove(&mut self, slot: Slot) {
+        self.ask(Effect::Remove(slot));
+    }
+
+    /// Goes to a screen, as a step the back button can undo.
+    pub fn go_to(&mut self, route: Route) {
+        self.ask(Effect::GoTo(route));
+    }
+
+    /// The screen that is open is another one after all: the address says so, and the way back skips it.
+    pub fn lead_to(&mut self, route: Route) {
+        self.shell.route = route.clone();
+        self.ask(Effect::Replace(route));
+    }
+
+    /// Something happens next that others may answer: a pause is asked for, a line was finished.
+    pub fn raise(&mut self, event: Event) {
+        self.raised.push(event);
+    }
+
+    pub fn tell(&mut self, notice: Notice) {
+        self.shell.tell(notice);
+    }
+
+    /// What was told is true no more.
+    pub fn untell(&mut self, notices: &[Notice]) {
+        self.shell.notices.retain(|known| !notices.contains(known));
+    }
+
+    /// The first time there is something to keep, the person says what may stay. True where that is asked only now.
+    pub fn ask_what_to_keep(&mut self) -> bool {
+        self.shell.ask_what_to_keep()
+    }
+
+    /// What can't be read stays where it was kept, under another key, and can be taken along as a file.
+    pub fn set_aside(&mut self, slot: Slot, text: String) {
+        self.shell.unread.push(text.clone());
+        self.ask(Effect::SetAside(slot, text));
+    }
+
+    /// Words that have no place any more: they can still be taken along.
+    pub fn hold_unread(&mut self, text: String) {
+        self.shell.unread.push(text);
+    }
+
+    /// What a newer version keeps is left alone.
+    pub fn leave_to_newer(&mut self, slot: &Slot) {
+        self.shell.leave_to_newer(slot);
+    }
+
+    /// Changes what is known of what was practised, and keeps it where that may be.
+    pub fn practised(&mut self, change: impl FnOnce(&mut Progress, &Shell)) {
+        let mut progress = std::mem::take(&mut self.shell.progress);
+        change(&mut progress, self.shell);
+        self.shell.progress = progress;
+        self.shell.save_record(self.effects);
+    }
+
+    /// Keeps a finished line's words, or holds them until the person says what may stay.
+    pub fn keep_reply(&mut self, reply: KeptReply) {
+        self.shell.keep_reply(reply, self.effects);
+    }
+
+    /// Keeps a reply because a press on this very control says so.
+    pub fn store_reply(&mut self, reply: KeptReply) {
+        self.shell.store_reply(reply, self.effects);
+    }
+
+    pub fn remove_reply(&mut self, key: String) {
+        self.shell.kept.retain(|(known, _)| *known != key);
+        self.remove(Slot::Reply(key));
+    }
+
+    /// Asks for the deck, unless it is here or on its way.
+    pub fn want_deck(&mut self) {
+        self.shell.want_deck(self.effects);
+    }
+
+    /// Lends drills of a pack or an assignment to whoever practises. They take the place of those lent before.
+    pub fn lend(&mut self, drills: Vec<Drill>) {
+        self.shell.lent = drills;
+    }
+
+    /// What therapists gave, for other areas to lead to.
+    pub fn give(&mut self, given: Given) {
+        self.shell.given = given;
+    }
+
+    /// Shows a link to hand on, with its code where it is short enough for one.
+    pub fn show_link(&mut self, fragment: Option<String>) {
+        self.shell.show_link(fragment);
+        self.focus("shared");
+    }
+
+    /// A link of other words than these would be sent by mistake.
+    pub fn drop_link(&mut self) {
+        self.shell.shared = None;
+    }
+
+    /// What every screen shows of the pause.
+    pub fn show_pause(&mut self, called: Option<Called>) {
+        self.shell.called = called;
+    }
+
+    /// What other screens, and a page around a frame, show of the sitting.
+    pub fn show_sitting(&mut self, open: Option<OpenSitting>, over: Option<usize>) {
+        self.shell.sitting = open;
+        self.shell.sitting_over = over;
+    }
+
+    /// Reads a text aloud, or stops.
+    pub fn speak(&mut self, words: String) {
+        self.shell.speaking = true;
+        self.ask(Effect::Speak(words));
+    }
+
+    /// Stops what is being read aloud.
+    pub fn hush(&mut self) {
+        self.shell.hush(self.effects);
+    }
+}

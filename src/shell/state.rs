@@ -1,0 +1,301 @@
+use crate::content::Language;
+use crate::drills::{Card, Deck, Drill, Progress};
+use crate::share::{QrPath, draw_qr};
+use crate::shell::effect::{Effect, Slot};
+use crate::shell::embed::Frame;
+use crate::shell::event::Offline;
+use crate::shell::kept::{Keep, KeptReply, Settings, write_record, write_reply};
+use crate::shell::notice::{Asking, Notice};
+use crate::shell::route::Route;
+
+/// What is no area's own: every screen may look at it, and an area changes it by what it asks of its
+/// [`Context`](crate::shell::Context).
+#[derive(Debug)]
+pub struct Shell {
+    pub language: &'static Language,
+    /// The drills that come with the app.
+    pub drills: Vec<Drill>,
+    /// Drills of packs and assignments, lent by the area that has them.
+    pub(crate) lent: Vec<Drill>,
+    /// The deck of cards, questions and lines, which is a file of its own.
+    pub shelf: Shelf,
+    pub given: Given,
+    pub route: Route,
+    pub settings: Settings,
+    pub progress: Progress,
+    /// The replies the person chose to keep, newest first, each with its key.
+    pub kept: Vec<(String, KeptReply)>,
+    /// Replies finished before the person said what to keep, or that can't be kept.
+    pub(crate) waiting: Vec<KeptReply>,
+    /// What every screen shows of the pause.
+    pub called: Option<Called>,
+    /// The sitting that is open, as far as other screens show it.
+    pub sitting: Option<OpenSitting>,
+    /// How many lines were done, once it is over.
+    pub(crate) sitting_over: Option<usize>,
+    /// Something on its way to another device.
+    pub shared: Option<Shared>,
+    /// Whether the browser tells the time once a second.
+    pub(crate) following: bool,
+    pub offline: Offline,
+    /// The new version was put off until the next visit.
+    pub update_put_off: bool,
+    /// The frame this page stands in, where it was made for one.
+    pub frame: Option<Frame>,
+    /// A question that waits for an answer.
+    pub asking: Option<Asking>,
+    /// What the person should know, oldest first.
+    pub notices: Vec<Notice>,
+    /// True where the device has a voice of its own for this language.
+    pub voice: bool,
+    pub speaking: bool,
+    /// Whether the store may be written: false for a record of a newer version.
+    pub(crate) writable: bool,
+    /// What was kept and could not be read, to be handed out as a file.
+    pub(crate) unread: Vec<String>,
+    /// The address of this page without what stands behind the `#`: links to other devices begin with it.
+    pub address: String,
+    /// The system can hand a link to another app.
+    pub can_send: bool,
+    /// The latest moment looked at, ms since 1970, UTC.
+    pub now: i64,
+    /// How the device writes times.
+    pub times: Times,
+}
+
+/// How the device writes times and reckons days. The core has no clock and no time zone.
+#[derive(Debug, Clone, Copy)]
+pub struct Times {
+    /// A moment as a time of day; ms since 1970, UTC.
+    pub of: fn(i64) -> String,
+    /// The next moment at which this device's clock shows so many minutes of the day, from a moment on.
+    pub ahead: fn(u16, i64) -> Option<i64>,
+}
+
+/// A pause, as far as every screen shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Called {
+    /// When it is to end, ms since 1970, UTC.
+    pub ends: i64,
+    pub stage: CalledStage,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CalledStage {
+    Running,
+    /// Its time has come, and nobody came back yet.
+    Over,
+    /// They are coming back.
+    Returning,
+}
+
+/// A sitting that is open, as far as other screens show it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenSitting {
+    /// Which line is open, from 1, and of how many.
+    pub at: usize,
+    pub of: usize,
+    /// Who says the open line, and whether words were typed under it.
+    pub speaker: String,
+    pub has_words: bool,
+    /// Its lines are of the deck.
+    pub of_deck: bool,
+}
+
+/// What therapists gave, as far as other areas show it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Given {
+    /// There are packs here.
+    pub packs: bool,
+    /// An assignment was accepted.
+    pub task: bool,
+    /// Its cards and its lines, by id.
+    pub cards: Vec<String>,
+    pub lines: Vec<String>,
+}
+
+/// Where the deck is.
+#[derive(Debug, Default)]
+pub enum Shelf {
+    /// Nobody wanted it yet.
+    #[default]
+    Closed,
+    Waiting,
+    /// It could not be had, or not be read.
+    Missing,
+    Here(Deck),
+}
+
+/// Something on its way to another device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shared {
+    /// A whole address.
+    pub link: String,
+    /// `None` where it is too long for a code.
+    pub code: Option<QrPath>,
+    /// Whether copying went well, once it was asked for.
+    pub copied: Option<bool>,
+}
+
+impl Shell {
+    /// The app before anything is known of the browser.
+    pub fn new(language: &'static Language, drills: Vec<Drill>) -> Self {
+        Self {
+            language,
+            drills,
+            lent: Vec::new(),
+            shelf: Shelf::default(),
+            given: Given::default(),
+            route: Route::default(),
+            settings: Settings::default(),
+            progress: Progress::default(),
+            kept: Vec::new(),
+            waiting: Vec::new(),
+            called: None,
+            sitting: None,
+            sitting_over: None,
+            shared: None,
+            following: false,
+            offline: Offline::default(),
+            update_put_off: false,
+            frame: None,
+            asking: None,
+            notices: Vec::new(),
+            voice: false,
+            speaking: false,
+            writable: true,
+            unread: Vec::new(),
+            address: String::new(),
+            can_send: false,
+            now: 0,
+            times: Times { of: utc, ahead: utc_ahead },
+        }
+    }
+
+    /// A drill that comes with the app, one that is lent, or a line of the deck once that is here.
+    pub fn drill(&self, id: &str) -> Option<&Drill> {
+        let of_deck = || self.deck()?.line(id);
+        self.drills.iter().chain(&self.lent).find(|drill| drill.id == id).or_else(of_deck)
+    }
+
+    /// The deck, once it is here.
+    pub fn deck(&self) -> Option<&Deck> {
+        match &self.shelf {
+            Shelf::Here(deck) => Some(deck),
+            _ => None,
+        }
+    }
+
+    /// A card of the deck by its id, where the deck is here.
+    pub fn card(&self, id: &str) -> Option<&Card> {
+        self.deck()?.cards.iter().find(|card| card.id == id)
+    }
+
+    /// What a card asks, where the deck is here.
+    pub fn card_asks(&self, id: &str) -> Option<&str> {
+        Some(&self.card(id)?.ask)
+    }
+
+    /// Whether the texts of a talk may be kept, once the person asks for it.
+    pub fn may_keep_own(&self) -> bool {
+        self.writable && !self.no_trace()
+    }
+
+    /// Whether this much may be written to the device.
+    pub fn keeps(&self, what: Keep) -> bool {
+        self.writable && self.settings.keep.is_some_and(|keep| keep >= what)
+    }
+
+    /// True where nothing outlasts the open page: the person wants no trace, or the browser refuses.
+    pub fn keeps_nothing(&self) -> bool {
+        self.no_trace() || (self.notices.contains(&Notice::StorageBlocked) || self.notices.contains(&Notice::Framed))
+    }
+
+    /// True where the person asked for no trace at all.
+    pub fn no_trace(&self) -> bool {
+        self.settings.keep == Some(Keep::Nothing)
+    }
+
+    pub(crate) fn tell(&mut self, notice: Notice) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    /// The first time there is something to keep, the person says what may stay. True where that is asked only now.
+    pub(crate) fn ask_what_to_keep(&mut self) -> bool {
+        let asks = self.settings.keep.is_none() && self.writable;
+        asks && self.asking.replace(Asking::WhatToKeep) != Some(Asking::WhatToKeep)
+    }
+
+    /// Keeps settings and progress, where the person lets us.
+    pub(crate) fn save_record(&self, ask: &mut Vec<Effect>) {
+        if self.keeps(Keep::Progress) {
+            ask.push(Effect::Save(Slot::Record, write_record(&self.settings, &self.progress)));
+        }
+    }
+
+    pub(crate) fn keep_reply(&mut self, reply: KeptReply, ask: &mut Vec<Effect>) {
+        match self.settings.keep {
+            Some(Keep::Replies) if self.writable => self.store_reply(reply, ask),
+            // A newer version keeps the place: what is written here can still be taken along.
+            Some(Keep::Replies) | None => self.waiting.push(reply),
+            Some(_) => {}
+        }
+    }
+
+    pub(crate) fn store_reply(&mut self, reply: KeptReply, ask: &mut Vec<Effect>) {
+        let key = format!("{}-{}", reply.at, reply.drill);
+        ask.push(Effect::Save(Slot::Reply(key.clone()), write_reply(&reply)));
+        self.kept.insert(0, (key, reply));
+    }
+
+    pub(crate) fn want_deck(&mut self, ask: &mut Vec<Effect>) {
+        if matches!(self.shelf, Shelf::Closed | Shelf::Missing) {
+            self.shelf = Shelf::Waiting;
+            ask.push(Effect::ReadFile(self.language.talk.to_owned()));
+        }
+    }
+
+    pub(crate) fn show_link(&mut self, fragment: Option<String>) {
+        self.shared = fragment.map(|fragment| {
+            let link = [self.address.as_str(), "#", &fragment].concat();
+            Shared { code: draw_qr(&link), link, copied: None }
+        });
+    }
+
+    /// Stops what is being read aloud.
+    pub(crate) fn hush(&mut self, ask: &mut Vec<Effect>) {
+        if std::mem::take(&mut self.speaking) {
+            ask.push(Effect::StopSpeaking);
+        }
+    }
+
+    /// As on a first visit, but for what the person said may stay.
+    pub(crate) fn forget(&mut self, keep: Option<Keep>) {
+        self.settings = Settings { keep, ..Settings::default() };
+        self.progress = Progress::default();
+        self.kept.clear();
+        self.waiting.clear();
+        self.unread.clear();
+        self.lent.clear();
+        self.given = Given::default();
+        self.shared = None;
+        self.called = None;
+        self.sitting = None;
+        self.writable = true;
+    }
+}
+
+/// The time of day in UTC, for where no browser says how the device writes it.
+fn utc(moment: i64) -> String {
+    let minutes = moment.div_euclid(60_000);
+    format!("{:02}:{:02}", minutes.div_euclid(60).rem_euclid(24), minutes.rem_euclid(60))
+}
+
+/// The next such time of day in UTC.
+fn utc_ahead(minutes: u16, now: i64) -> Option<i64> {
+    let day = 24 * 60 * 60_000;
+    let at = now - now.rem_euclid(day) + i64::from(minutes) * 60_000;
+    Some(if at > now { at } else { at + day })
+}
