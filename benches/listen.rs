@@ -14,7 +14,7 @@ use hearback::feedback::Listener;
 const FOR: Duration = Duration::from_millis(1500);
 
 fn main() {
-    let drills = read_pack(english().drills).unwrap_or_default();
+    let drills = read_pack(english().drills()).unwrap_or_default();
     let Some(drill) = drills.first() else {
         panic!("the pack that comes with the app has no drills: `cargo test --test packs` says why");
     };

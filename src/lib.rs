@@ -19,7 +19,7 @@
 //!
 //! | Module | What it knows | Reads |
 //! |---|---|---|
-//! | [`content`] | words, cues, drills as data, made from TOML by `build.rs` | nothing |
+//! | [`content`] | languages: drills and observations as data, made from TOML by `build.rs` | nothing |
 //! | [`text`] | reading a reply: words, clauses, whose claim a clause is, turning I and you | `content` |
 //! | [`feedback`] | noticing: one rule a file, each with the words it rests on; one verdict on what is shown | `text` |
 //! | [`drills`] | packs and their lint, the deck, one sitting, what comes back when | `feedback` |
@@ -54,14 +54,24 @@
 //! - No guess at abuse or crisis from text, ever. Help and the way out are on every screen.
 //! - Ids are never renamed or reused.
 //!
+//! # Words
+//!
+//! No sentence stands in Rust. Each table of TOML has its type, written by hand where its words are said:
+//! `areas/<area>/words.rs`, `shell/words/` for what is said on any screen or by several areas, `text/grammar.rs`,
+//! `text/feelings.rs` and `feedback/cues.rs` for what the ear goes by. `build.rs` reads the types and the TOML and writes
+//! one static for each language and table; `PauseWords::of(language)` hands it out, and nothing holds two of them
+//! together, so that a page in parts carries words with what says them. A key that is missing, misspelt or of another
+//! kind fails the build with both lines (`build/words/fill.rs`). `build/words/tables.rs` is the list of tables.
+//!
 //! # Where to add things
 //!
 //! | To add | Do this | What catches a slip |
 //! |---|---|---|
 //! | a drill | a `[[drill]]` block in `src/content/en/drills/<topic>.toml` (`docs/drills.md`) | `tests/packs.rs` |
 //! | a card, a question, a line to sum up | a block in `src/content/en/talk/`, which becomes a file of its own (`build/pack.rs`) | `tests/talk_words.rs` |
-//! | an observation | `feedback/rules/<id>.rs`, its block in `content/en/observations/`, two lines in `rules/mod.rs` | `tests/observations.rs`, `tests/tidy.rs` |
-//! | a language | a folder under `content/`, an entry in `LANGUAGES` | `build.rs` names each missing key |
+//! | an observation | `feedback/rules/<id>.rs`, its block in `content/en/observations/`, its cues' type in `feedback/cues.rs`, two lines in `rules/mod.rs` | `tests/observations.rs`, `tests/tidy.rs` |
+//! | a word | a field of the type that says it (below), its key in the TOML of each language | `build.rs` names file and line |
+//! | a language | a folder under `content/` | `build.rs` names each missing key |
 //! | a stored version | freeze `shell/kept/record.rs` as `vN.rs` with its step, add a fixture | `tests/storage.rs` |
 //! | how notes go together | an entry in `feedback/relations.toml` with its reason and an example | `build.rs`, `tests/verdict.rs` |
 //! | an option of the frame | a row in `embed/options.rs`, its name in `static/embed.js` | `tests/embed.rs`, against `docs/embedding.md` |

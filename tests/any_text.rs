@@ -226,7 +226,7 @@ fn other_languages_are_left_alone() {
 #[test]
 fn good_replies_typed_without_capitals_or_marks_raise_no_suggestion() {
     let mut raised = Vec::new();
-    for drill in read_pack(english().drills).unwrap() {
+    for drill in read_pack(english().drills()).unwrap() {
         let listener = Listener::new(english(), &drill.prompt);
         for model in &drill.models {
             let bare = |letter: &char| letter.is_alphanumeric() || letter.is_whitespace();

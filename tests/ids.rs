@@ -10,7 +10,7 @@ use hearback::areas::listen::{ListenEvent, ListenPage, StoredSitting, write_sitt
 use hearback::areas::talk::FAVOURITES;
 use hearback::areas::talk::write_list;
 use hearback::areas::talk::{StartedTalk, TalkEvent, TalkPage};
-use hearback::content::{EN_TALK_DECK, english};
+use hearback::content::english;
 use hearback::drills::{Progress, Skill, Wish};
 use hearback::shell::kept::{Keep, KeptReply, Settings, read_record, write_record, write_reply};
 use hearback::shell::{Effect, Event, Notice, Route, Slot, Started};
@@ -115,7 +115,7 @@ fn replies_kept_to_retired_lines_stay() {
     let ids: Vec<String> = ["drills", "summaries", "validation"].iter().flat_map(|kind| retired(kind)).collect();
     let replies = ids.iter().map(|id| kept_reply(id)).collect();
     let mut page = opened(Started { replies, ..started(Route::Listen(ListenPage::Kept)) });
-    page.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.to_owned())));
+    page.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().to_owned())));
     assert_eq!(page.model.shell.kept.len(), ids.len());
     let Effect::Download { text, .. } = &page.tell(Event::ExportAsked)[0] else { panic!() };
     assert!(ids.iter().all(|id| text.contains(&format!("My words to {id}."))), "and can be taken along");
@@ -135,7 +135,7 @@ fn an_open_line_that_was_retired_is_said_and_its_words_can_be_taken_along() {
     for id in retired("drills").iter().chain(&retired("summaries")).chain(&retired("validation")) {
         let mut page =
             opened(Started { sitting: sitting(&[id, "phones-01"]), ..started(Route::Listen(ListenPage::Practice)) });
-        page.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.to_owned())));
+        page.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().to_owned())));
         assert_eq!(page.model.shell.notices, [Notice::SittingLost], "{id}");
         let Effect::Download { text, .. } = &page.tell(Event::UnreadAsked)[0] else { panic!() };
         assert!(text.contains("half a thought"));
@@ -164,7 +164,7 @@ fn favourites_that_were_retired_stay_and_the_others_are_drawn() {
     liked.push("event-01".to_owned());
     let talk = StartedTalk { favourites: Some(write_list(&liked)), ..StartedTalk::default() };
     let mut page = opened(Started { talk, ..started(Route::Talk(TalkPage::Cards)) });
-    page.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.to_owned())));
+    page.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().to_owned())));
     assert_eq!(page.model.talk.favourites, liked);
     page.tell(Event::Talk(TalkEvent::CardsPicked(FAVOURITES)));
     page.tell(Event::Talk(TalkEvent::FavouriteTurned));

@@ -55,7 +55,7 @@ fn blocks() -> BTreeMap<String, Block> {
 fn listeners() -> BTreeMap<String, Listener> {
     let prompts = authored::prompts("tests/prompts.toml");
     // An example may answer a drill of the app, by its id.
-    let drills = read_pack(english().drills).unwrap().into_iter().map(|drill| (drill.id.clone(), drill.prompt));
+    let drills = read_pack(english().drills()).unwrap().into_iter().map(|drill| (drill.id.clone(), drill.prompt));
     prompts.into_iter().chain(drills).map(|(name, prompt)| (name, Listener::new(english(), &prompt))).collect()
 }
 

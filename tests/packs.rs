@@ -65,7 +65,7 @@ fn the_pack_is_balanced() {
 #[test]
 fn every_language_ships_drills_that_read() {
     for language in LANGUAGES.iter() {
-        let drills = read_pack(language.drills).unwrap_or_else(|problems| panic!("{}", listed(&problems)));
+        let drills = read_pack(language.drills()).unwrap_or_else(|problems| panic!("{}", listed(&problems)));
         assert!(!drills.is_empty(), "{} has no drills", language.tag);
     }
 }

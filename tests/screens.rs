@@ -1,15 +1,18 @@
 //! The screens as a person finds them, drawn on the host: `cargo test --features ssr --test screens`.
 #![cfg(feature = "ssr")]
 
+use hearback::areas::listen::words::ListenWords;
 use hearback::areas::listen::{ListenEvent, ListenPage};
+use hearback::areas::talk::words::TalkWords;
 use hearback::shell::kept::KeptReply;
+use hearback::shell::words::InterfaceWords;
 use std::rc::Rc;
 
 use hearback::areas::pause::Part;
 use hearback::areas::pause::PauseEvent;
 use hearback::areas::talk::FAVOURITES;
 use hearback::areas::talk::{Face, StartedTalk, TalkEvent};
-use hearback::content::{EN_TALK_DECK, english};
+use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
 use hearback::shell::kept::Keep;
 use hearback::shell::{
@@ -84,7 +87,7 @@ fn futures_block(drawn: impl Future<Output = String>) -> String {
 }
 
 fn drills() -> Vec<Drill> {
-    read_pack(english().drills).unwrap()
+    read_pack(english().drills()).unwrap()
 }
 
 fn drill(level: u8) -> Drill {
@@ -153,7 +156,7 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
 fn pages_of_talk() -> Vec<(&'static str, String)> {
     let talk = |fragment: &str, events: &[Event]| {
         let mut visit = Visit::at(fragment);
-        visit.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.to_owned())));
+        visit.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().to_owned())));
         for event in events {
             visit.tell(event.clone());
         }
@@ -161,7 +164,7 @@ fn pages_of_talk() -> Vec<(&'static str, String)> {
     };
     let turn = |face: Face| Event::Talk(TalkEvent::FaceTurned(face));
     let mut waiting = Visit::at("#/talk/cards");
-    waiting.tell(Event::FileRead(english().talk.into(), None));
+    waiting.tell(Event::FileRead(english().deck_name().into(), None));
     let said = [
         Event::Talk(TalkEvent::SaidTyped("I felt alone. I want us to eat together.".into())),
         Event::Talk(TalkEvent::SaidHandedIn),
@@ -192,7 +195,7 @@ fn pages_of_talk() -> Vec<(&'static str, String)> {
 #[test]
 fn what_the_partner_said_is_offered_to_compare_with_and_never_called_missed() {
     let (_, html) = pages_of_talk().into_iter().find(|(name, _)| *name == "what was said, noticed").unwrap();
-    for words in ["“I felt alone”", "“I want us to eat together”", english().words.talk.own.compare] {
+    for words in ["“I felt alone”", "“I want us to eat together”", TalkWords::of(english()).own.compare] {
         assert!(html.contains(&text(words)), "{words} is not in {html}");
     }
     assert!(!html.contains("missed"), "{html}");
@@ -229,7 +232,7 @@ fn the_reply_box_is_labelled_and_holds_what_was_typed() {
     let (mut visit, drill) = on_line(2);
     visit.tell(Event::Line(LineEvent::ReplyTyped("You <felt> left out & tired".into())));
     let html = visit.html();
-    let words = &english().words.interface.practice;
+    let words = &InterfaceWords::of(english()).practice;
     assert!(html.contains(&text(drill.statement())));
     assert!(html.contains("for=\"reply\"") && html.contains(words.reply));
     assert!(html.contains("You &lt;felt&gt; left out &amp; tired"), "typed words are drawn as text: {html}");
@@ -259,7 +262,7 @@ fn models_stay_hidden_until_the_reply_was_handed_in_and_they_are_asked_for() {
 
 #[test]
 fn a_complaint_opens_with_what_hearing_it_does_not_mean() {
-    let notice = text(english().words.interface.practice.complaint);
+    let notice = text(InterfaceWords::of(english()).practice.complaint);
     let opened = |level| on_line(level).0.html().contains(&notice);
     assert!(opened(4) && !opened(3) && !opened(0));
     let (mut visit, _) = on_line(4);
@@ -274,9 +277,9 @@ fn a_reply_to_a_line_that_is_gone_is_shown_without_it() {
         let reply = KeptReply { drill: id.into(), said: None, at: 1, first: None, reply: "Words of mine".into() };
         visit.0.shell.kept.push(("key".into(), reply));
         visit.tell(Event::RouteChanged(Route::Listen(ListenPage::Kept)));
-        visit.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.to_owned())));
+        visit.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().to_owned())));
         let html = visit.html();
-        assert!(html.contains("Words of mine") && html.contains(english().words.interface.kept.gone), "{id}: {html}");
+        assert!(html.contains("Words of mine") && html.contains(ListenWords::of(english()).kept.gone), "{id}: {html}");
     }
 }
 
@@ -286,7 +289,7 @@ fn a_reply_without_notes_is_not_called_poor() {
     visit
         .tell(Event::Line(LineEvent::ReplyTyped("Ich habe gehört, dass du müde bist und allein.".into())))
         .tell(Event::Line(LineEvent::ReplyHandedIn));
-    assert!(visit.html().contains(&text(english().words.interface.notes.none)));
+    assert!(visit.html().contains(&text(InterfaceWords::of(english()).notes.none)));
 }
 
 #[test]
@@ -297,7 +300,7 @@ fn level_nought_offers_every_candidate_and_says_what_the_picked_one_does() {
     visit.tell(Event::Line(LineEvent::CandidatePicked(wrong)));
     let html = visit.html();
     assert!(candidates.iter().all(|candidate| html.contains(&text(&candidate.text))));
-    assert!(html.contains(&text(english().words.interface.recognise.again)));
+    assert!(html.contains(&text(InterfaceWords::of(english()).recognise.again)));
     assert!(html.contains(&text(drill.statement())));
 }
 
@@ -316,7 +319,7 @@ fn the_first_finished_line_asks_what_may_stay_and_an_answer_ends_the_question() 
         visit.tell(Event::Line(LineEvent::Rated(Rating::Hard)));
         visit
     };
-    let keep = &english().words.interface.keep;
+    let keep = &InterfaceWords::of(english()).keep;
     assert!(finished().html().contains(keep.heading));
     let mut answered = finished();
     answered.tell(Event::KeepChosen(Keep::Progress));
@@ -328,7 +331,7 @@ fn every_notice_is_said_in_words() {
     let mut visit = Visit::at("#/");
     visit.0.shell.notices = Notice::ALL.to_vec();
     let html = visit.html();
-    let words = &english().words.interface.notice;
+    let words = &InterfaceWords::of(english()).notice;
     assert_eq!(html.matches(words.read).count(), Notice::ALL.len());
     assert!(html.contains(words.storage_full) && html.contains(words.newer_version));
 }

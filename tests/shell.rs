@@ -5,7 +5,10 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use hearback::content::{WordsHelp, english};
+use hearback::areas::listen::words::ListenWords;
+use hearback::content::english;
+use hearback::shell::words::HelpWords;
+use hearback::shell::words::InterfaceWords;
 
 const FROM: &str = "<!-- help, written by tests/shell.rs -->\n";
 const TO: &str = "<!-- end of help -->";
@@ -23,7 +26,7 @@ fn the_help_is_whole_without_the_app() {
     let page = page();
     let (before, rest) = page.split_once(FROM).expect("the mark before the help");
     let (help, after) = rest.split_once(TO).expect("the mark after the help");
-    let wanted = help_as_html(english().words.help);
+    let wanted = help_as_html(HelpWords::of(english()));
     if std::env::var_os("WRITE_SHELL").is_some() {
         std::fs::write("index.html", format!("{before}{FROM}{wanted}{TO}{after}")).unwrap();
         return;
@@ -31,7 +34,7 @@ fn the_help_is_whole_without_the_app() {
     assert_eq!(help, wanted, "help.toml and index.html differ: run `WRITE_SHELL=1 cargo test --test shell`");
 }
 
-fn help_as_html(help: &WordsHelp) -> String {
+fn help_as_html(help: &HelpWords) -> String {
     let mut html = format!("<h2>{}</h2>\n<p class=\"hb-lead\">{}</p>\n", text(help.heading), text(help.lead));
     let mut part = |heading: &str, before: &str, points: &[&str], after: &str, links: &str| {
         html.push_str("<div class=\"hb-part\">\n");
@@ -76,15 +79,21 @@ fn text(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
+/// What the app never says: `page.toml`.
+fn words_of_the_page() -> toml::Table {
+    read("src/content/en/page.toml").parse().unwrap()
+}
+
+/// What is said on the way out, which also the script says.
+const LEAVING: &[&str] = &["address", "title", "loading", "still", "again", "asked", "go", "stay"];
+
 #[test]
 fn the_first_paint_uses_the_words_of_the_app() {
     let page = page();
-    let words = &english().words.interface;
-    let (app, areas, home, leave, shell) = (&words.app, &words.areas, &words.home, &words.leave, &words.shell);
-    let practice = &words.practice;
+    let words = InterfaceWords::of(english());
+    let (areas, open_line, home) = (&words.areas, &words.open_line, &ListenWords::of(english()).home);
     let mut wanted = vec![
-        app.name,
-        app.skip,
+        words.app.name,
         areas.label,
         areas.listen,
         areas.talk,
@@ -96,41 +105,33 @@ fn the_first_paint_uses_the_words_of_the_app() {
         home.said,
         home.heard_who,
         home.private,
-        home.safety,
-        home.safety_link,
-        leave.link,
-        leave.two,
-        leave.one,
-        leave.over,
-        leave.address,
-        leave.title,
-        leave.loading,
-        leave.still,
-        leave.again,
-        leave.asked,
-        leave.go,
-        leave.stay,
-        shell.starting,
-        shell.no_script,
-        shell.failed,
         home.start,
-        practice.reply,
-        shell.stopped,
-        shell.reload,
+        open_line.safety,
+        open_line.safety_link,
+        words.practice.reply,
     ];
     wanted.extend(home.heard.iter().copied());
     wanted.extend(home.marks.iter().copied());
+    let own = words_of_the_page();
+    for (table, keys) in [
+        ("app", &["skip"][..]),
+        ("leave", &["link", "two", "one", "over"]),
+        ("leave", LEAVING),
+        ("shell", &["starting", "no_script", "failed", "stopped", "reload"]),
+    ] {
+        wanted.extend(keys.iter().map(|key| own[table][*key].as_str().unwrap()));
+    }
     let missing: Vec<&str> = wanted.into_iter().filter(|words| !page.contains(&text(words))).collect();
     assert!(missing.is_empty(), "index.html lacks or words differently: {missing:#?}");
 }
 
 #[test]
 fn the_first_line_is_one_of_ours_and_the_app_begins_with_it() {
-    let drills = hearback::drills::read_pack(english().drills).unwrap();
+    let drills = hearback::drills::read_pack(english().drills()).unwrap();
     let first = drills.iter().find(|drill| drill.id == hearback::areas::listen::FIRST_LINE).unwrap();
     assert_eq!(first.level(), 1, "a first line is short and says its feeling");
     let page = page();
-    let practice = &english().words.interface.practice;
+    let practice = &InterfaceWords::of(english()).practice;
     for words in [first.statement(), &practice.says.replace("{name}", &first.speaker)] {
         assert!(page.contains(&text(words)), "index.html lacks {words:?}");
     }
@@ -140,10 +141,8 @@ fn the_first_line_is_one_of_ours_and_the_app_begins_with_it() {
 #[test]
 fn the_way_out_knows_the_same_words_without_its_link() {
     let script = read("static/leave.js");
-    let leave = &english().words.interface.leave;
-    for words in
-        [leave.address, leave.title, leave.loading, leave.still, leave.again, leave.asked, leave.go, leave.stay]
-    {
+    let own = words_of_the_page();
+    for words in LEAVING.iter().map(|key| own["leave"][*key].as_str().unwrap()) {
         assert!(script.contains(words), "leave.js lacks {words:?}");
     }
 }

@@ -35,7 +35,7 @@ struct Case {
 impl Case {
     fn prompt(&self) -> Prompt {
         if !self.drill.is_empty() {
-            let drills = read_pack(english().drills).unwrap();
+            let drills = read_pack(english().drills()).unwrap();
             return drills.into_iter().find(|drill| drill.id == self.drill).unwrap().prompt;
         }
         let listed = |(family, words): (&String, &Vec<String>)| ExpectedFeeling {

@@ -3,17 +3,19 @@
 mod person;
 
 use hearback::areas::talk::draw;
+use hearback::areas::talk::words::TalkWords;
 use hearback::areas::talk::{
     ANY, Aim, FAVOURITES, HARDS, PRACTISED, Start, hard_skills, opening, own_drill, pick_named, said,
 };
-use hearback::content::{EN_TALK_DECK, english};
+use hearback::content::english;
 use hearback::drills::{Deck, KINDS, Progress, Skill, Task};
 use hearback::feedback::observations;
+use hearback::shell::words::InterfaceWords;
 use person::Page;
 use proptest::prelude::*;
 
 fn deck() -> Deck {
-    Deck::read(EN_TALK_DECK).unwrap()
+    Deck::read(english().deck()).unwrap()
 }
 
 #[test]
@@ -33,8 +35,8 @@ fn the_deck_has_what_it_promises_and_every_id_begins_as_its_task() {
     for pick in KINDS.iter().chain(&HARDS) {
         assert!(!draw(&deck, pick, &[], &[], 1).is_empty(), "no card for {pick}");
     }
-    let words = english().words.talk;
-    assert_eq!((words.names.kinds.len(), words.names.hards.len()), (KINDS.len(), HARDS.len()));
+    let words = TalkWords::of(english());
+    assert_eq!((InterfaceWords::of(english()).deck.kinds.len(), words.names.hards.len()), (KINDS.len(), HARDS.len()));
     assert_eq!((words.aims.names.len(), words.aims.hints.len()), (Aim::ALL.len(), Aim::ALL.len()));
     assert_eq!(words.starts.reasons.len(), Start::Unread as usize + 1);
     let known: Vec<&str> = observations().map(|(id, _)| id).collect();
@@ -53,8 +55,8 @@ fn a_damaged_deck_is_no_deck() {
     for text in ["", "{}", "[]", "7", "{\"prompts\":[],\"questions\":[],\"summaries\":[],\"validation\":[]}"] {
         assert_eq!(Deck::read(text), None, "{text}");
     }
-    assert_eq!(Deck::read(&EN_TALK_DECK[..EN_TALK_DECK.len() / 2]), None);
-    assert_eq!(Deck::read(&EN_TALK_DECK.replacen("\"opening\"", "\"open\"", 1)), None);
+    assert_eq!(Deck::read(&english().deck()[..english().deck().len() / 2]), None);
+    assert_eq!(Deck::read(&english().deck().replacen("\"opening\"", "\"open\"", 1)), None);
 }
 
 fn missed(skills: &[(&str, u8, i64)]) -> Progress {

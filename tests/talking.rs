@@ -6,7 +6,7 @@ use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::areas::talk::read_talk;
 use hearback::areas::talk::{Aim, Start, TalkPage, hard_skills};
 use hearback::areas::talk::{Face, StartedTalk, TalkEvent};
-use hearback::content::{EN_TALK_DECK, english};
+use hearback::content::english;
 use hearback::drills::{Rating, Step, Task, Wish};
 use hearback::feedback::{Kind as NoteKind, Mode};
 use hearback::shell::kept::{Keep, Trouble, read_reply};
@@ -15,13 +15,16 @@ use person::{Page, started};
 
 fn talk(page: TalkPage) -> Page {
     let mut page = Page::open(started(Route::Talk(page)));
-    assert!(page.effects.contains(&Effect::ReadFile(english().talk.into())), "the deck is fetched when Talk is opened");
+    assert!(
+        page.effects.contains(&Effect::ReadFile(english().deck_name().into())),
+        "the deck is fetched when Talk is opened"
+    );
     deliver(&mut page);
     page
 }
 
 fn deliver(page: &mut Page) {
-    page.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.to_owned())));
+    page.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().to_owned())));
 }
 
 fn own_words(text: &str, aim: Aim) -> Page {
@@ -184,11 +187,11 @@ fn a_deck_that_cannot_be_had_can_be_tried_again_and_own_words_need_none() {
     let mut page = Page::open(started(Route::Talk(TalkPage::Own)));
     assert!(!page.effects.iter().any(|one| matches!(one, Effect::ReadFile(_))));
     page.tell(Event::RouteChanged(Route::Talk(TalkPage::Cards)));
-    page.tell(Event::FileRead(english().talk.into(), None));
+    page.tell(Event::FileRead(english().deck_name().into(), None));
     assert!(matches!(page.model.shell.shelf, Shelf::Missing));
     page.tell(Event::DeckAsked);
-    assert!(page.effects.contains(&Effect::ReadFile(english().talk.into())));
-    page.tell(Event::FileRead("another.json".into(), Some(EN_TALK_DECK.to_owned())));
+    assert!(page.effects.contains(&Effect::ReadFile(english().deck_name().into())));
+    page.tell(Event::FileRead("another.json".into(), Some(english().deck().to_owned())));
     assert!(page.model.shell.deck().is_none());
     deliver(&mut page);
     assert!(page.model.talk.card(&page.model.shell).is_some());
@@ -241,7 +244,7 @@ fn an_open_line_of_the_deck_waits_for_it_and_loses_nothing() {
     let mut after = reopen();
     assert_eq!(after.model.shell.route, Route::Listen(ListenPage::Practice));
     assert!(after.model.listen.sitting.is_none() && after.model.shell.notices.is_empty());
-    after.tell(Event::FileRead(english().talk.into(), None));
+    after.tell(Event::FileRead(english().deck_name().into(), None));
     assert!(!after.effects.contains(&Effect::Remove(Slot::Sitting)), "it stays where it is until it can be opened");
     after.tell(Event::DeckAsked);
     deliver(&mut after);

@@ -257,7 +257,7 @@ fn line(drill: &Drill) -> Line {
 #[test]
 fn the_notes_while_typing_are_those_after_handing_in() {
     let mut put_away = 0;
-    for drill in read_pack(english().drills).unwrap().iter().filter(|drill| drill.level() > 0).step_by(3) {
+    for drill in read_pack(english().drills()).unwrap().iter().filter(|drill| drill.level() > 0).step_by(3) {
         let texts: Vec<&String> =
             drill.models.iter().map(|model| &model.text).chain(drill.traps.iter().map(|trap| &trap.text)).collect();
         for pair in texts.windows(2) {

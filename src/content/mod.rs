@@ -1,61 +1,37 @@
-//! Words, grammar and drills as data, no logic. `build.rs` turns the TOML under each language's folder
-//! into the statics below; their types come from the English files, so that a missing word or cue
-//! does not compile. This is the lowest layer: everything else may read it, and it reads nothing.
+//! Words, grammar and drills as data, no logic. `build.rs` turns the TOML under each language's folder into statics of
+//! the types that are written by hand where the words are said: an area's in its `words.rs`, the house's in
+//! `shell/words`, a grammar's in `text/grammar.rs`. A key that is missing or misspelt does not build, and file and line
+//! are said. This is the lowest layer: everything else may read it, and it reads nothing.
+
+mod observation;
 
 use std::str::SplitTerminator;
 
-mod generated {
-    use super::{List, ObservationWords};
-    include!(concat!(env!("OUT_DIR"), "/content.rs"));
-}
-pub use generated::*;
+pub use observation::ObservationWords;
 
-/// What a person reads about one observation.
-#[derive(Debug)]
-pub struct ObservationWords {
-    pub id: &'static str,
-    /// The file it stands in: `form`, `content`, `feeling`, `roadblock` or `tone`.
-    pub family: &'static str,
-    pub title: &'static str,
-    pub why: &'static str,
-    pub r#try: &'static str,
-}
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
-/// One language of the app.
+/// One language of the app. No field holds its words: whoever says some asks for them (`PauseWords::of(language)`), so
+/// that a page in parts carries words with what says them.
 #[derive(Debug)]
 pub struct Language {
     /// BCP 47 tag.
     pub tag: &'static str,
-    pub words: &'static Words,
-    pub observations: &'static [ObservationWords],
-    /// The drills that come with the app, as a pack in JSON for `drills::read_pack`.
-    pub drills: &'static str,
-    /// The name of the file with the deck for talking, in JSON for `talk::Deck`. It lies beside the page.
-    pub talk: &'static str,
+    /// Its place in [`LANGUAGES`].
+    pub place: usize,
 }
 
 impl Language {
-    /// What only the page with packs says. No field holds it, so that a page without packs is built without it.
-    pub fn therapist(&self) -> &'static WordsTherapist {
-        &EN_THERAPIST
-    }
-
-    /// What a field, a part, a choice or a host is called, with a word on it.
-    pub fn label(&self, id: &[&str]) -> (&'static str, &'static str) {
-        let id = id.concat();
-        let found = self.therapist().label.iter().find(|label| label.id == id);
-        found.map_or(("", ""), |label| (label.text, label.aside))
+    /// What a person reads about each observation.
+    pub fn observations(&self) -> &'static [ObservationWords] {
+        ObservationWords::all(self)
     }
 
     /// The words of one observation, by id.
     pub fn observation(&self, id: &str) -> Option<&'static ObservationWords> {
-        self.observations.iter().find(|words| words.id == id)
+        self.observations().iter().find(|words| words.id == id)
     }
 }
-
-/// Every language the app speaks, English first.
-pub static LANGUAGES: &[Language] =
-    &[Language { tag: "en", words: &EN_WORDS, observations: EN_OBSERVATIONS, drills: EN_DRILLS, talk: EN_TALK }];
 
 /// English: what is shown where no other language fits.
 pub fn english() -> &'static Language {

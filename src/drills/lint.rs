@@ -5,6 +5,7 @@ use super::drill::Drill;
 use super::pack::PackProblem;
 use crate::content::Language;
 use crate::feedback::{Kind, Listener, Observation};
+use crate::text::FeelingWords;
 
 /// How hard a text is to read (Flesch-Kincaid, US school grades).
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -96,7 +97,7 @@ fn lint_drill(drill: &Drill, language: &'static Language, problems: &mut Vec<Str
     if drill.level() == 0 && drill.traps.len() < 3 {
         problems.push("is of level 0 and needs three traps to pick from".into());
     }
-    let families = language.words.feelings.family;
+    let families = FeelingWords::of(language).family;
     for feeling in &drill.prompt.feelings {
         if !families.iter().any(|family| family.name == feeling.family) {
             problems.push(["names the feeling family ", &feeling.family, ", which is not in the list"].concat());

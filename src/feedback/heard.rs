@@ -3,7 +3,10 @@
 use super::prompt::{Mode, Need, Point, Prompt};
 use super::statement::Statement;
 use super::unheard::{breaks_off, is_disputed, is_doubted};
-use crate::content::{Language, WordsCues, WordsFeelings, WordsGrammar};
+use crate::content::Language;
+use crate::feedback::cues::Cues;
+use crate::text::FeelingWords;
+use crate::text::Grammar;
 use crate::text::{Clause, Cue, Feeling, Frame, Match, Matches, Reading, Subject, Word, any_among, any_in};
 
 /// One reply, read against one prompt.
@@ -46,7 +49,7 @@ impl<'r> Heard<'r> {
                     && !statement.has(&found.words()[0])
                     && feelings.iter().any(|feeling| feeling.named.start == found.start))
         });
-        let names_partner = any_in(reading.words(), language.words.grammar.classes.partner);
+        let names_partner = any_in(reading.words(), Grammar::of(language).classes.partner);
         let mut heard = Self {
             reading,
             statement,
@@ -57,7 +60,7 @@ impl<'r> Heard<'r> {
             needs,
             expected,
             feelings,
-            retorts: reading.find(language.words.grammar.frames.retorts),
+            retorts: reading.find(Grammar::of(language).frames.retorts),
             brush_offs: Matches::default(),
             names_partner,
         };
@@ -66,16 +69,16 @@ impl<'r> Heard<'r> {
     }
 
     /// The words of the observations, by id and list.
-    pub fn cues(&self) -> &'static WordsCues {
-        self.language.words.cues
+    pub fn cues(&self) -> &'static Cues {
+        Cues::of(self.language)
     }
 
-    pub fn grammar(&self) -> &'static WordsGrammar {
-        self.language.words.grammar
+    pub fn grammar(&self) -> &'static Grammar {
+        Grammar::of(self.language)
     }
 
-    pub fn feeling_words(&self) -> &'static WordsFeelings {
-        self.language.words.feelings
+    pub fn feeling_words(&self) -> &'static FeelingWords {
+        FeelingWords::of(self.language)
     }
 
     pub fn is_drill(&self) -> bool {

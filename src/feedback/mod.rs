@@ -1,5 +1,6 @@
 //! Noticing: what the words of a reply do well and what gets in their way. [`Listener::listen`] is the way in.
 
+mod cues;
 mod facts;
 mod heard;
 mod observation;

@@ -2,6 +2,8 @@
 
 use super::prompt::Prompt;
 use crate::content::Language;
+use crate::text::FeelingWords;
+use crate::text::Grammar;
 use crate::text::{Cue, Feeling, Index, Lexicon, Matches, Places, Reading, Subject, Word, any_in};
 
 /// The partner's words and the author's points, ready to find in a reply.
@@ -52,7 +54,7 @@ impl Statement {
         let mut said = Line::default();
         for word in reading.words() {
             said.push(&word.stem);
-            let turns = language.words.grammar.turning.turns;
+            let turns = Grammar::of(language).turning.turns;
             let turn = turns.iter().find_map(|turn| turn.strip_prefix(word.form.as_str())?.strip_prefix(' '));
             turned.push(turn.map_or(&word.stem, |turn| lexicon.stem(turn)));
         }
@@ -104,7 +106,7 @@ impl Statement {
                 let denied = if reading.negated(clause.range().start + at) { NEGATES } else { 0 };
                 let wished = if word.is_telling() { wish } else { 0 };
                 self.add(&word.stem, SAYS | meant | denied | wished | whom);
-                if wish == 0 && language.words.grammar.frames.plain_wants.contains(&word.form) {
+                if wish == 0 && Grammar::of(language).frames.plain_wants.contains(&word.form) {
                     wish = if clause.words()[..at].iter().any(Word::negates) { REFUSES } else { WANTS };
                 }
             }
@@ -114,7 +116,7 @@ impl Statement {
     /// What "you" did: "you sigh", "you always run", "you never ask". What they used to do, promised or ought to do is
     /// left out: not having done that is no denial.
     fn take_deeds(&mut self, words: &[Word], language: &Language) {
-        let grammar = language.words.grammar;
+        let grammar = Grammar::of(language);
         for (at, _) in words.iter().enumerate().filter(|(_, word)| word.form == "you") {
             let after = &words[at + 1..];
             let passes =
@@ -222,9 +224,8 @@ impl Statement {
 
 /// "I love the kids", "I wanted you to", "not happy": no pleasant feeling of the moment.
 fn is_felt(language: &Language, feeling: &Feeling) -> bool {
-    let words = language.words;
-    let pleasant = feeling.senses.iter().any(|(family, _)| words.feelings.family[*family].pleasant);
-    let wants = words.grammar.frames.plain_wants;
+    let pleasant = feeling.senses.iter().any(|(family, _)| FeelingWords::of(language).family[*family].pleasant);
+    let wants = Grammar::of(language).frames.plain_wants;
     let verb = feeling.named.words().last().is_some_and(|word| wants.contains(&word.form));
     !pleasant || !(verb || feeling.named.negated() || any_in(feeling.named.before(), wants))
 }

@@ -17,6 +17,7 @@ mod route;
 pub(crate) mod screens;
 mod state;
 mod update;
+pub mod words;
 
 pub(crate) use area::{Area, Page};
 pub(crate) use context::{Context, HEADING};

@@ -12,6 +12,7 @@ use crate::shell::route::Route;
 use crate::shell::screens;
 use crate::shell::state::Shell;
 use crate::shell::update::Moment;
+use crate::shell::words::{HelpWords, InterfaceWords};
 #[cfg(feature = "web")]
 use crate::ui::view::View;
 #[cfg(feature = "web")]
@@ -59,10 +60,9 @@ macro_rules! model {
 
             /// What the screen is called in the page's title.
             pub fn screen_title(&self) -> String {
-                let words = &self.shell.language.words;
                 match &self.shell.route {
-                    Route::Help => words.help.heading.to_owned(),
-                    Route::Settings => words.interface.areas.settings.to_owned(),
+                    Route::Help => HelpWords::of(self.shell.language).heading.to_owned(),
+                    Route::Settings => InterfaceWords::of(self.shell.language).areas.settings.to_owned(),
                     $(Route::$Area(page) => self.$area.title(page, &self.shell),)*
                 }
             }

@@ -253,7 +253,7 @@ impl Shell {
     pub(crate) fn want_deck(&mut self, ask: &mut Vec<Effect>) {
         if matches!(self.shelf, Shelf::Closed | Shelf::Missing) {
             self.shelf = Shelf::Waiting;
-            ask.push(Effect::ReadFile(self.language.talk.to_owned()));
+            ask.push(Effect::ReadFile(self.language.deck_name().to_owned()));
         }
     }
 

@@ -131,7 +131,7 @@ fn of_shell(turn: &mut Turn, event: Event) {
             shell.want_deck(ask);
             ask.push(Effect::Focus(HEADING));
         }
-        Event::FileRead(ref name, ref text) if *name == shell.language.talk => {
+        Event::FileRead(ref name, ref text) if *name == shell.language.deck_name() => {
             if shell.deck().is_none() {
                 shell.shelf = text.as_deref().and_then(Deck::read).map_or(Shelf::Missing, Shelf::Here);
                 if shell.deck().is_some() {

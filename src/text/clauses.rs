@@ -4,9 +4,10 @@
 use super::lexicon::Class;
 use super::reading::{ClauseFacts, Reading};
 use super::{Frame, Gap, Subject, Word};
+use crate::text::Grammar;
 
 pub(super) fn split(reading: &Reading) -> Vec<ClauseFacts> {
-    let grammar = reading.lexicon.language.words.grammar;
+    let grammar = Grammar::of(reading.lexicon.language);
     let mut breaks = vec![false; reading.words.len()];
     for found in reading.find(grammar.clauses.breaks).and(reading.find(grammar.frames.checks)).iter() {
         let before = found.start.checked_sub(1).and_then(|at| reading.words.get(at));

@@ -5,6 +5,7 @@ use super::lexicon::Class;
 use super::reading::{ClauseFacts, Reading};
 use super::{Gap, Word};
 use crate::content::List;
+use crate::text::Grammar;
 
 /// Whose claim a clause is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +37,7 @@ pub enum Subject {
 
 /// Says of each clause whose claim it is, whom it is about and whether it is asked.
 pub(super) fn settle_frames(reading: &mut Reading) {
-    let cues = &reading.lexicon.language.words.grammar.frames;
+    let cues = &Grammar::of(reading.lexicon.language).frames;
     let (checks, openers) = (first_marks(reading, cues.checks), first_marks(reading, cues.openers));
     let (anywhere, holders) = (first_marks(reading, cues.anywhere), first_marks(reading, cues.holders));
     for index in 0..reading.clauses.len() {

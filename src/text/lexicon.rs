@@ -1,5 +1,7 @@
 //! What a language knows of its words: which open a clause, which negate, which name a feeling.
 
+use crate::text::FeelingWords;
+use crate::text::Grammar;
 use std::cell::OnceCell;
 
 use super::contraction::{Contractions, words};
@@ -8,7 +10,7 @@ use super::index::Index;
 use super::stem::stem;
 use super::typing::Slips;
 use super::words::{Gap, Word, read_words};
-use crate::content::{LISTS, Language, List, WordsGrammar};
+use crate::content::{LISTS, Language, List};
 
 /// The sorts of word that reading needs, as bits.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -102,7 +104,7 @@ impl FeelingName {
 
 impl Lexicon {
     pub fn new(language: &'static Language) -> Self {
-        let grammar = language.words.grammar;
+        let grammar = Grammar::of(language);
         let mut lexicon = Self {
             language,
             index: Index::default(),
@@ -121,7 +123,7 @@ impl Lexicon {
             }
         }
         lexicon.sort_words(grammar);
-        for (family, words) in language.words.feelings.family.iter().enumerate() {
+        for (family, words) in FeelingWords::of(language).family.iter().enumerate() {
             for (intensity, names) in [(1, words.light), (2, words.plain), (3, words.strong)] {
                 for name in names.iter() {
                     lexicon.add_feeling(name, family, intensity);
@@ -132,7 +134,7 @@ impl Lexicon {
         lexicon
     }
 
-    fn sort_words(&mut self, grammar: &'static WordsGrammar) {
+    fn sort_words(&mut self, grammar: &'static Grammar) {
         let classes = &grammar.classes;
         let typing = &grammar.typing;
         for (words, class) in [
@@ -208,7 +210,7 @@ impl Lexicon {
     /// The words that a run of letters says: "don't" is "do not", "lonley" is "lonely".
     pub(super) fn expand(&self, typed: &str) -> Vec<String> {
         let mut forms = if typed.contains('\'') {
-            let grammar = self.language.words.grammar;
+            let grammar = Grammar::of(self.language);
             let (short, endings, is_after) = (grammar.short.lines, grammar.endings.lines, grammar.is_after.lines);
             Contractions { short, endings, is_after }.expand(typed)
         } else {

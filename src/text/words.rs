@@ -1,7 +1,7 @@
 //! From what was typed to words: curly quotes, capitals, contractions and emoji made plain, each word knowing
 //! the bytes it stands on.
 
-use super::{Lexicon, Span, lexicon::Class};
+use super::{Grammar, Lexicon, Span, lexicon::Class};
 use crate::content::{List, is_listed};
 
 /// One word as it is read. "Don't" is two words on one span.
@@ -161,7 +161,7 @@ impl Typist<'_> {
         let shouted = letters > 1 && capitals && !typed.bytes().any(|letter| letter.is_ascii_lowercase());
         let plain = squeeze(typed);
         // "Your so tired" and "ur saying" are how many people type "you're".
-        let after_you_are = self.lexicon.language.words.grammar.after_you_are;
+        let after_you_are = Grammar::of(self.lexicon.language).after_you_are;
         if self.gap == Gap::None
             && self.words.last().is_some_and(|word| word.form == "your")
             && after_you_are.contains(&plain)

@@ -29,7 +29,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let language = english();
         // tests/packs.rs proves that our own drills can be read; were they not, the page would say there are none.
-        let drills = read_pack(language.drills).unwrap_or_default();
+        let drills = read_pack(language.drills()).unwrap_or_default();
         let browser = Browser::open(ctx.link().callback(|event| event), language.tag);
         let started = browser.started(ctx.props());
         let mut model = Model::new(language, drills);

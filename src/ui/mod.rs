@@ -7,6 +7,7 @@ pub(crate) mod line;
 pub(crate) mod parts;
 pub(crate) mod view;
 
+use crate::shell::words::InterfaceWords;
 use yew::prelude::*;
 
 use crate::shell::{Asking, CalledStage, Event, Model};
@@ -33,9 +34,9 @@ pub fn draw(model: &Model, send: &Callback<Event>) -> Html {
 
 /// What the browser shows as the page's title.
 pub fn title(model: &Model) -> String {
-    let words = &model.shell.language.words;
+    let words = InterfaceWords::of(model.shell.language);
     // The title is seen where the page is not: on a tab, in a list of windows.
     let over = model.shell.called.is_some_and(|called| called.stage == CalledStage::Over);
-    let screen = if over { words.pause.end.doc.to_owned() } else { model.screen_title() };
-    view::fill(words.interface.app.title, &[("screen", &screen)])
+    let screen = if over { words.pause.title_over.to_owned() } else { model.screen_title() };
+    view::fill(words.app.title, &[("screen", &screen)])
 }

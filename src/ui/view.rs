@@ -2,8 +2,9 @@ use std::ops::Deref;
 
 use yew::prelude::*;
 
-use crate::content::{ObservationWords, WordsInterface, WordsPause, WordsTalk, WordsTherapist};
+use crate::content::ObservationWords;
 use crate::drills::Topic;
+use crate::shell::words::InterfaceWords;
 use crate::shell::{Event, Shell};
 
 /// What every screen is drawn from: what is everybody's, and where events go.
@@ -36,26 +37,9 @@ impl<'a, Room> Deref for In<'a, Room> {
 }
 
 impl View<'_> {
-    pub fn words(self) -> &'static WordsInterface {
-        self.shell.language.words.interface
-    }
-
-    pub fn pause(self) -> &'static WordsPause {
-        self.shell.language.words.pause
-    }
-
-    /// The words of Talk.
-    pub fn talk(self) -> &'static WordsTalk {
-        self.shell.language.words.talk
-    }
-
-    pub fn therapist(self) -> &'static WordsTherapist {
-        self.shell.language.therapist()
-    }
-
-    /// What a field, a part, a choice or a host is called, with a word on it.
-    pub fn label(self, id: &[&str]) -> (&'static str, &'static str) {
-        self.shell.language.label(id)
+    /// What the house says. An area's own words it asks for itself.
+    pub fn words(self) -> &'static InterfaceWords {
+        InterfaceWords::of(self.shell.language)
     }
 
     /// A time of day as the device writes it.
@@ -65,7 +49,7 @@ impl View<'_> {
 
     /// A length as it is said: "1 hour 20 minutes".
     pub fn lasting(self, minutes: i64) -> String {
-        let words = &self.pause().length;
+        let words = &self.words().length;
         let some = |number: i64, one: &str, many: &str| match number {
             1 => one.to_owned(),
             _ => fill(many, &[("n", &number.to_string())]),

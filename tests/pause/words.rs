@@ -1,12 +1,17 @@
 //! The words of the pause: that they fit the rules they speak of, and that they are plain.
 
 use hearback::areas::pause::{Length, PART_LIMIT, Part};
+use hearback::content::english;
+use hearback::shell::words::InterfaceWords;
 use toml::{Table, Value};
 
-/// The words, which become part of the app with the pause's screens.
+fn read(file: &str) -> Value {
+    let text = std::fs::read_to_string(format!("src/content/en/{file}")).expect("the words are there");
+    Value::Table(text.parse::<Table>().expect("it is TOML"))
+}
+
 fn words() -> Value {
-    let file = std::fs::read_to_string("src/content/en/pause.toml").expect("the words are there");
-    Value::Table(file.parse::<Table>().expect("it is TOML"))
+    read("pause.toml")
 }
 
 fn text(path: &str) -> String {
@@ -26,6 +31,14 @@ fn every_text() -> Vec<(String, String)> {
     }
     let mut found = Vec::new();
     collect(&words(), "pause", &mut found);
+    // What the house says of a pause on every screen.
+    let house = read("interface.toml");
+    for table in ["pause", "share", "calendar", "length"] {
+        collect(&house[table], table, &mut found);
+    }
+    for notice in ["clock_back", "clock_ahead", "pause_newer", "pause_elsewhere"] {
+        collect(&house["notice"][notice], notice, &mut found);
+    }
     assert!(found.len() > 150);
     found
 }
@@ -64,8 +77,9 @@ fn the_numbers_in_the_words_are_the_rules() {
 
 #[test]
 fn what_others_may_glimpse_says_nothing() {
-    for path in ["share.neutral", "share.file", "end.doc"] {
-        let text = text(path).to_lowercase();
+    let words = InterfaceWords::of(english());
+    for text in [words.calendar.title, words.calendar.file, words.pause.title_over] {
+        let text = text.to_lowercase();
         for telling in ["hearback", "partner", "fight", "talk", "couple", "together"] {
             assert!(!text.contains(telling), "{text}");
         }

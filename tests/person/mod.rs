@@ -20,7 +20,7 @@ pub struct Page {
 #[allow(dead_code, reason = "each test that shares this module uses a part of it")]
 impl Page {
     pub fn open(started: Started) -> Self {
-        let drills = read_pack(english().drills).unwrap();
+        let drills = read_pack(english().drills()).unwrap();
         let mut page = Self { model: Model::new(english(), drills), effects: Vec::new(), now: NOON };
         page.tell(Event::Started(Box::new(started)));
         page

@@ -81,7 +81,7 @@ fn a_pack_of_the_same_id_stands_beside_the_one_that_is_here() {
 
 #[test]
 fn no_pack_can_take_the_place_of_a_line_of_ours() {
-    let ours = read_pack(english().drills).unwrap();
+    let ours = read_pack(english().drills()).unwrap();
     assert!(ours.iter().all(|drill| !drill.id.contains('.')));
     assert!(read_pack_file(PACK).unwrap().drills.iter().all(|drill| drill.id.contains('.')));
 }
@@ -98,7 +98,7 @@ fn a_pack_goes_through_the_form_unchanged() {
 #[test]
 fn every_drill_of_ours_goes_through_the_form_unchanged() {
     let mut pack = pack_value();
-    pack["drills"] = serde_json::from_str(english().drills).unwrap();
+    pack["drills"] = serde_json::from_str(english().drills()).unwrap();
     let text = pack.to_string();
     let mut draft = Draft::default();
     draft.open_pack(&text).unwrap_or_else(|problems| panic!("{}", said(&problems)));

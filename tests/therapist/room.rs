@@ -4,7 +4,7 @@ use hearback::areas::listen::ListenPage;
 use hearback::areas::talk::TalkPage;
 use hearback::areas::therapist::{Meets, Received, TherapistEvent, TherapistPage};
 use hearback::areas::therapist::{Problem, write_accepted, write_link};
-use hearback::content::{EN_TALK_DECK, english};
+use hearback::content::english;
 use hearback::shell::kept::Keep;
 use hearback::shell::{Effect, Event, Notice, Route, Slot, Started, StartedTherapist};
 
@@ -194,7 +194,7 @@ fn an_assignment_brings_its_pack_and_knows_what_was_done() {
 }
 
 fn asks_for_deck(page: &Page) -> bool {
-    page.effects.iter().any(|effect| matches!(effect, Effect::ReadFile(name) if name == english().talk))
+    page.effects.iter().any(|effect| matches!(effect, Effect::ReadFile(name) if name == english().deck_name()))
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn cards_and_lines_of_the_deck_come_with_the_deck() {
         "cards":["event-02","feeling-01","gone-99"]}"#;
     page.tell(Event::FileOpened(Some(task.into())));
     assert!(asks_for_deck(&page));
-    page.tell(Event::FileRead(english().talk.into(), Some(EN_TALK_DECK.into())));
+    page.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().into())));
     tell(&mut page, TherapistEvent::Welcomed);
     page.tell(Event::AssignedCardsAsked);
     assert!(page.effects.contains(&Effect::GoTo(Route::Talk(TalkPage::Cards))));

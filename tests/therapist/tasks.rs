@@ -13,7 +13,7 @@ const TASK: &str = r#"{"kind":"hearback-assignment","version":1,"title":"This we
 "drills":["phones-03"],"prompts":["What was good today?","What was hard?"],"cards":["event-01","gone-01"]}"#;
 
 fn drills() -> Vec<Drill> {
-    read_pack(english().drills).unwrap()
+    read_pack(english().drills()).unwrap()
 }
 
 fn accepted() -> Accepted {

@@ -1,11 +1,12 @@
 //! Every field, part, choice and host has its words, and they are plain.
 
+use hearback::areas::therapist::words::TherapistWords;
 use hearback::areas::therapist::{Host, Kind, PACK, PARTS, Pick, TASK};
 use hearback::content::english;
 use hearback::embed::OPTIONS;
 
 fn label(id: &str) -> bool {
-    english().therapist().label.iter().any(|label| label.id == id && !label.text.is_empty())
+    TherapistWords::of(english()).label.iter().any(|label| label.id == id && !label.text.is_empty())
 }
 
 #[test]
@@ -29,7 +30,7 @@ fn nothing_in_the_form_is_without_a_name() {
     wanted.extend(Host::ALL.map(|host| format!("host.{}", host.id())));
     let missing: Vec<&String> = wanted.iter().filter(|id| !label(id)).collect();
     assert!(missing.is_empty(), "without words: {missing:#?}");
-    let unused = english().therapist().label.iter().filter(|label| !wanted.iter().any(|id| id == label.id));
+    let unused = TherapistWords::of(english()).label.iter().filter(|label| !wanted.iter().any(|id| id == label.id));
     assert_eq!(unused.map(|label| label.id).collect::<Vec<_>>(), [] as [&str; 0]);
 }
 
@@ -46,6 +47,6 @@ fn what_a_new_row_holds_is_one_of_its_options() {
 
 #[test]
 fn nothing_promises_a_review_that_was_not_made() {
-    let words = &english().therapist();
+    let words = TherapistWords::of(english());
     assert!(words.reviewed.contains("not clinically reviewed") && words.packs.unchecked.contains("not clinically"));
 }

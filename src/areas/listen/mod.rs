@@ -6,6 +6,7 @@ mod screens;
 mod sitting;
 mod store;
 mod update;
+pub mod words;
 
 pub use page::ListenPage;
 pub use sitting::FIRST_LINE;

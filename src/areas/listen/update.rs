@@ -1,8 +1,10 @@
 //! What happens in Listen.
 
 use crate::areas::listen::ListenPage;
+use crate::areas::listen::words::ListenWords;
 use crate::drills::{Drill, Finished, Line, Sitting, Task, Wish};
 use crate::shell::kept::Export;
+use crate::shell::words::InterfaceWords;
 use crate::shell::{
     Area, Context, Effect, Event, HEADING, LineEvent, Notice, OpenSitting, Route, Shell, Slot, Started, on_line, rested,
 };
@@ -200,12 +202,12 @@ impl Area for ListenRoom {
     }
 
     fn title(&self, page: &ListenPage, shell: &Shell) -> String {
-        let words = &shell.language.words.interface;
+        let (words, own) = (InterfaceWords::of(shell.language), ListenWords::of(shell.language));
         let title = match page {
             ListenPage::Home | ListenPage::Topic(_) => words.areas.listen,
             ListenPage::Start | ListenPage::Practice | ListenPage::Drill(_) => words.practice.title,
-            ListenPage::Marks => words.marks.heading,
-            ListenPage::Kept => words.kept.heading,
+            ListenPage::Marks => own.marks.heading,
+            ListenPage::Kept => own.kept.heading,
         };
         title.to_owned()
     }

@@ -6,6 +6,7 @@ mod page;
 mod screens;
 mod store;
 mod update;
+pub mod words;
 
 pub use domain::*;
 pub use page::TalkPage;

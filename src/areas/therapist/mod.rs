@@ -5,6 +5,7 @@ mod page;
 #[cfg(feature = "web")]
 mod screens;
 mod update;
+pub mod words;
 
 pub use domain::*;
 pub use page::TherapistPage;

@@ -5,6 +5,7 @@ mod domain;
 mod screens;
 mod store;
 mod update;
+pub mod words;
 
 pub use domain::*;
 pub use store::*;

@@ -4,6 +4,7 @@ use crate::areas::turns::{Act, Kind, Seat, Step, TOPIC_LIMIT, Turns};
 use crate::areas::turns::{TypedInTurns, read_turns, write_turns};
 use crate::feedback::{Context, Lacks, Listener, Mode, Observation, Prompt, Verdict};
 use crate::share::{Entry, write_calendar};
+use crate::shell::words::InterfaceWords;
 use crate::shell::{Area, Context as Cx, Effect, Event, HEADING, Notice, Page, Route, Shell, Slot, Started};
 
 /// What happened in a talk.
@@ -177,7 +178,7 @@ impl Area for TurnsRoom {
     }
 
     fn title(&self, _: &TurnsPage, shell: &Shell) -> String {
-        shell.language.words.turns.setup.heading.to_owned()
+        InterfaceWords::of(shell.language).areas.turns.to_owned()
     }
 
     #[cfg(feature = "web")]
@@ -252,10 +253,10 @@ impl TurnsRoom {
 
     fn calendar(&self, cx: &mut Cx) {
         let Step::Appointed(at) = self.turns.step else { return };
-        let words = &cx.language().words.pause.share;
+        let words = &InterfaceWords::of(cx.language()).calendar;
         // The calendar may be seen by others, so it does not say what the time is for.
         let id = ["talk-", &at.to_string()].concat();
-        let entry = Entry { id: &id, title: words.neutral, starts: at, ends: at, made: cx.now() };
+        let entry = Entry { id: &id, title: words.title, starts: at, ends: at, made: cx.now() };
         cx.ask(Effect::Download { name: words.file.into(), text: write_calendar(&entry) });
     }
 }

@@ -1,14 +1,14 @@
 use yew::prelude::*;
 
-use crate::content::{WordsHelpHelpline, WordsHelpSection};
 use crate::shell::screens::settings::own_ways;
+use crate::shell::words::{HelpWords, Helpline, Section};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::parts::leading;
 use crate::ui::view::{View, fill};
 
 /// Staying safe, where to talk, and what this is not. `index.html` holds the same text for a page without the app.
 pub fn help(view: View) -> Html {
-    let help = &view.shell.language.words.help;
+    let help = HelpWords::of(view.shell.language);
     let noted = help.helpline.iter().map(|line| line.last_verified).min().unwrap_or_default();
     let note = fill(help.lines.note, &[("noted", noted)]);
     let lines = help.helpline.iter().map(|line| helpline(line, help.lines.opens)).collect();
@@ -30,12 +30,12 @@ fn part(heading: &'static str, mut inside: Vec<Html>) -> Html {
     el("section", "hb-part", inside)
 }
 
-fn section(section: &'static WordsHelpSection) -> Html {
+fn section(section: &'static Section) -> Html {
     let after = if section.after.is_empty() { nothing() } else { words("p", "", section.after) };
     part(section.heading, vec![words("p", "", section.before), points(section.points), after])
 }
 
-fn helpline(line: &'static WordsHelpHelpline, opens: &'static str) -> Html {
+fn helpline(line: &'static Helpline, opens: &'static str) -> Html {
     let link = words("a", "", line.name).with("href", line.website).with("target", "_blank");
     let topics = typed(&[": ", &line.topics.join(", "), ". "].concat());
     el("li", "", vec![link.with("rel", "noreferrer noopener"), topics, words("span", "hb-soft", opens)])

@@ -14,7 +14,7 @@ pub fn settings(view: View) -> Html {
     let kept = if view.shell.kept.is_empty() {
         nothing()
     } else {
-        el("p", "", vec![link(Weight::Plain, view.words().kept.heading, &Route::read("/kept"))])
+        el("p", "", vec![link(Weight::Plain, view.words().settings.kept, &Route::read("/kept"))])
     };
     let export = act(view, Weight::Usual, texts.export, Event::ExportAsked);
     let erase = act(view, Weight::Usual, texts.erase, Event::EraseAsked);

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
-use crate::content::WordsInterfaceAreas;
 use crate::embed::Area;
+use crate::shell::words::Areas;
 use crate::shell::{CalledStage, Event, Route};
 use crate::ui::element::{Element as _, el, list, text, typed};
 use crate::ui::view::{View, fill};
@@ -45,19 +45,19 @@ pub fn areas(view: View) -> Html {
     list(vec![call(view), nav(words, areas)])
 }
 
-fn nav(words: &WordsInterfaceAreas, areas: Vec<Html>) -> Html {
+fn nav(words: &Areas, areas: Vec<Html>) -> Html {
     el("nav", "hb-areas", vec![el("ul", "hb-areas__list", areas)]).with("aria-label", words.label)
 }
 
 /// The call of a pause, on every screen beside the way out. While one runs, it leads to its clock.
 fn call(view: View) -> Html {
-    let words = view.pause();
+    let words = &view.words().pause;
     let label = match view.shell.called {
         Some(called) if called.stage == CalledStage::Running => {
-            fill(words.running.heading, &[("time", &view.time(called.ends))])
+            fill(words.running, &[("time", &view.time(called.ends))])
         }
-        Some(_) => words.end.heading.to_owned(),
-        None => words.call.now.to_owned(),
+        Some(_) => words.over.to_owned(),
+        None => words.now.to_owned(),
     };
     let label = el("span", "hb-call__label", vec![typed(&label)]);
     let button = el("button", "hb-call", vec![sign(PAUSE), label]).with("type", "button");

@@ -14,7 +14,7 @@ pub fn missing_deck(view: View) -> Option<Html> {
 
 /// That the deck is on its way, or can't be had and can be tried again. The region is there before anything is said.
 pub fn missing(view: View) -> Html {
-    let texts = &view.talk().file;
+    let texts = &view.words().deck;
     let said = match view.shell.shelf {
         Shelf::Waiting => vec![words("p", "hb-soft", texts.waiting)],
         Shelf::Missing => {

@@ -6,7 +6,7 @@ use crate::ui::view::View;
 
 /// Under everything in a frame: what stays, and the way to a page of one's own.
 pub fn foot(view: View, frame: &Frame) -> Html {
-    let texts = &view.therapist().frame;
+    let texts = &view.words().frame;
     let kept = if view.shell.keeps_nothing() { texts.memory } else { texts.kept };
     let own = words("a", "", texts.own).with_own("href", view.shell.address.clone());
     let own = own.with("target", "_blank").with("rel", "noopener");

@@ -23,7 +23,7 @@ fn new_version(view: View, busy: bool) -> Option<Html> {
 /// What went otherwise than hoped, until it is put away. The region is always there, so that a screen reader
 /// hears what comes into it.
 pub fn notices(view: View, busy: bool) -> Html {
-    let (texts, pause) = (&view.words().notice, &view.pause().notice);
+    let texts = &view.words().notice;
     let say = |notice: &Notice| match notice {
         Notice::StorageBlocked => texts.storage_blocked,
         Notice::Framed => texts.framed,
@@ -36,10 +36,10 @@ pub fn notices(view: View, busy: bool) -> Html {
         Notice::SpeechFailed => texts.speech_failed,
         Notice::ExportFailed => texts.export_failed,
         Notice::ErasedAll => texts.erased_all,
-        Notice::ClockBack => pause.clock_back,
-        Notice::ClockAhead => pause.clock_ahead,
-        Notice::PauseNewer => pause.newer_version,
-        Notice::PauseElsewhere => pause.elsewhere,
+        Notice::ClockBack => texts.clock_back,
+        Notice::ClockAhead => texts.clock_ahead,
+        Notice::PauseNewer => texts.pause_newer,
+        Notice::PauseElsewhere => texts.pause_elsewhere,
     };
     let time = view.shell.called.map(|called| view.time(called.ends)).unwrap_or_default();
     let said = view.shell.notices.iter().enumerate().map(|(place, notice)| {

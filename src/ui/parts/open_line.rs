@@ -8,7 +8,7 @@ use crate::ui::view::{View, fill};
 
 /// A line that waits, with what was typed in it.
 pub fn open_line(view: View) -> Html {
-    let texts = &view.words().home;
+    let texts = &view.words().open_line;
     let Some(open) = &view.shell.sitting else { return nothing() };
     let why = fill(texts.resume_why, &[("name", &open.speaker)]);
     let why = if open.has_words { el("p", "", vec![typed(&why)]) } else { nothing() };
@@ -21,7 +21,7 @@ pub fn open_line(view: View) -> Html {
 
 /// Whom this is not for.
 pub fn safety(view: View) -> Html {
-    let texts = &view.words().home;
+    let texts = &view.words().open_line;
     let help = words("a", "", texts.safety_link).with_own("href", Route::Help.fragment());
     el("p", "", vec![text(texts.safety), text(" "), help])
 }

@@ -9,15 +9,17 @@ use crate::ui::view::View;
 /// What is put on the other phone.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum What {
-    Pause,
-    Ours,
+    /// With what is to be known of a pause, and of its link.
+    Pause([&'static str; 4]),
+    /// With what is to be known of what was agreed.
+    Ours(&'static str),
     /// A pack or an assignment, with what is to be known of its link.
     Own(&'static str),
 }
 
 /// The code, the link as text, and the ways to hand it on.
 pub fn shared(view: View, what: What) -> Html {
-    let words_of = &view.pause().share;
+    let words_of = &view.words().share;
     let Some(shared) = &view.shell.shared else { return nothing() };
     let code = match &shared.code {
         Some(code) => {
@@ -29,7 +31,7 @@ pub fn shared(view: View, what: What) -> Html {
         }
         // A pack never has one, and nobody asked for it.
         None if matches!(what, What::Own(_)) => nothing(),
-        None => words("p", "", view.pause().ours.too_much),
+        None => words("p", "", words_of.too_much),
     };
     let or = if code == nothing() { nothing() } else { words("p", "", words_of.link) };
     let copied = match shared.copied {
@@ -49,9 +51,8 @@ pub fn shared(view: View, what: What) -> Html {
         el("p", "", vec![text(copied)]).with("role", "status"),
     ];
     let after = match what {
-        What::Pause => [words_of.lead, words_of.holds, words_of.no_server, words_of.once].map(small).into(),
-        What::Ours => vec![small(view.pause().ours.share_why)],
-        What::Own(why) => vec![small(why)],
+        What::Pause(why) => why.map(small).into(),
+        What::Ours(why) | What::Own(why) => vec![small(why)],
     };
     el("section", "hb-part", inside.into_iter().chain(after).collect())
 }

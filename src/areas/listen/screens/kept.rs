@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use crate::areas::listen::ListenEvent;
+use crate::areas::listen::screens::words_of;
 use crate::drills::Task;
 use crate::shell::Event;
 use crate::shell::kept::KeptReply;
@@ -11,7 +12,7 @@ use crate::ui::view::{View, fill};
 
 /// The replies the person chose to keep, newest first.
 pub fn kept(view: View) -> Html {
-    let texts = &view.words().kept;
+    let texts = &words_of(view).kept;
     let mut inside = vec![heading(texts.heading)];
     if view.shell.kept.is_empty() {
         inside.push(el("p", "", vec![text(texts.none), text(" "), text(texts.none_why)]));
@@ -21,8 +22,8 @@ pub fn kept(view: View) -> Html {
 }
 
 fn one(view: View, key: &str, reply: &KeptReply) -> Html {
-    let texts = &view.words().kept;
-    let own = [("name", view.talk().own.who)];
+    let texts = &words_of(view).kept;
+    let own = [("name", view.words().practice.partner)];
     let (said, to) = match (&reply.said, view.shell.drill(&reply.drill)) {
         (Some(said), _) => (said_before(&fill(view.words().notes.said, &own), said), typed(&fill(texts.to, &own))),
         (None, Some(drill)) => {

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use crate::areas::listen::screens::words_of;
 use crate::areas::listen::{ListenEvent, ListenPage};
 use crate::drills::{Skill, Topic, Wish};
 use crate::shell::{Event, Route};
@@ -10,7 +11,7 @@ use crate::ui::view::{View, fill};
 
 /// Where practice starts. `index.html` draws the same first screen before the app runs.
 pub fn listen(view: View, topic: Option<Topic>) -> Html {
-    let texts = &view.words().home;
+    let texts = &words_of(view).home;
     let lines = fill(texts.start_note, &[("lines", &view.shell.settings.lines.to_string())]);
     let (title, lead) = topic.map_or((texts.heading, texts.lead), |topic| (view.topic(topic), texts.topic_lead));
     let start = vec![
@@ -31,7 +32,7 @@ pub fn listen(view: View, topic: Option<Topic>) -> Html {
 
 /// An exchange with its marks says what this is.
 fn example(view: View) -> Html {
-    let texts = &view.words().home;
+    let texts = &words_of(view).home;
     let letters = ["a", "b"];
     let letter = |letter: &'static str| words("span", "hb-letter hb-letter--strength", letter);
     let mut heard = Vec::new();
@@ -51,7 +52,7 @@ fn example(view: View) -> Html {
 
 /// Skills that were met and return, the three soonest.
 fn coming_back(view: View) -> Html {
-    let texts = &view.words().home;
+    let texts = &words_of(view).home;
     let skills = &view.shell.progress.skills;
     let mut soonest: Vec<(&String, &Skill)> = Vec::new();
     for (id, skill) in skills.iter().filter(|(id, _)| view.observation(id).is_some()) {
@@ -68,7 +69,7 @@ fn coming_back(view: View) -> Html {
 }
 
 fn topics(view: View, here: Option<Topic>) -> Html {
-    let texts = &view.words().home;
+    let texts = &words_of(view).home;
     let one = |label: &'static str, route: &Route| {
         el("li", "", vec![words("a", "", label).with_own("href", route.fragment())])
     };
@@ -96,11 +97,11 @@ fn levels(view: View, topic: Option<Topic>) -> Html {
             all.push(answer(view, Choice { label: text(label), aside, on: false, event }));
         }
     }
-    fold(view.words().home.levels, el("div", "hb-more__body", all))
+    fold(words_of(view).home.levels, el("div", "hb-more__body", all))
 }
 
 fn small_print(view: View) -> Html {
-    let texts = &view.words().home;
+    let texts = &words_of(view).home;
     let mut links = vec![link(Weight::Small, texts.marks_link, &ListenPage::Marks.into())];
     if view.shell.given.task {
         links.push(link(Weight::Small, view.words().given.task, &Route::read("/task")));

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use crate::areas::listen::screens::words_of;
 use crate::feedback::{Kind, observations};
 use crate::ui::element::{el, words};
 use crate::ui::parts::bare_note;
@@ -8,7 +9,7 @@ use crate::ui::view::View;
 
 /// Every observation on one page: what can be noticed, why, and what to try.
 pub fn marks(view: View) -> Html {
-    let texts = &view.words().marks;
+    let texts = &words_of(view).marks;
     let inside = vec![
         leading(texts.heading, texts.lead),
         of_kind(view, texts.strengths, Kind::Strength),

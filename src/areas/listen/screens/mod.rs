@@ -8,6 +8,7 @@ mod practice;
 
 use yew::prelude::*;
 
+use crate::areas::listen::words::ListenWords;
 use crate::areas::listen::{ListenPage, ListenRoom};
 use crate::ui::view::View;
 
@@ -20,4 +21,8 @@ pub fn screen(room: &ListenRoom, page: &ListenPage, view: View) -> Html {
         ListenPage::Marks => marks::marks(view),
         ListenPage::Kept => kept::kept(view),
     }
+}
+
+fn words_of(view: View) -> &'static ListenWords {
+    ListenWords::of(view.shell.language)
 }

@@ -15,7 +15,7 @@ pub fn practice(room: &ListenRoom, view: View) -> Html {
         return missing_deck(view).unwrap_or_else(|| closing::closing(room, view));
     };
     let words = &view.words().practice;
-    let named = Task::of(&drill.id).and_then(|task| view.talk().tasks.labels.get(task as usize));
+    let named = Task::of(&drill.id).and_then(|task| view.words().deck.tasks.get(task as usize));
     let open = Open { view, line, drill, task: named.copied().unwrap_or(words.reply) };
     let place = fill(words.place, &[("at", &(sitting.at + 1).to_string()), ("of", &sitting.lines.len().to_string())]);
     let stop = act(view, Weight::Small, words.stop, Event::Listen(ListenEvent::SittingEnded));

@@ -82,7 +82,7 @@ fn over(view: View, way: Way) -> Vec<Html> {
     let next = if way == Way::Park { words_of.parked } else { words_of.turns };
     let heated = if way == Way::Park { nothing() } else { small(words_of.again_heated) };
     let done = press(view, Weight::Next, words_of.done, PauseEvent::Left);
-    let turns = view.shell.language.words.turns.setup.heading;
+    let turns = view.words().areas.turns;
     let turns = if way == Way::Park { nothing() } else { link(Weight::Usual, turns, &Route::read("/turns")) };
     let title = if way == Way::Park { words_of.park } else { words_of.resume };
     vec![

@@ -20,13 +20,15 @@ pub fn clock(view: View, pause: &Pause) -> Html {
             el(
                 "div",
                 "hb-clock__face",
-                vec![heading("hb-clock__back", words_of.heading, &[("time", &at)]), left(view, pause)],
+                vec![heading("hb-clock__back", view.words().pause.running, &[("time", &at)]), left(view, pause)],
             ),
         ],
     );
-    let share = press(view, Weight::Usual, view.pause().share.heading, PauseEvent::ShareAsked);
+    let share = press(view, Weight::Usual, view.words().share.heading, PauseEvent::ShareAsked);
     let end = press(view, Weight::Plain, words_of.end_here, PauseEvent::EndAsked);
     let not_kept = if view.shell.keeps_nothing() { small(view.pause().notice.not_kept) } else { nothing() };
+    let words_share = &view.pause().share;
+    let known = [words_share.lead, words_share.holds, words_share.no_server, words_share.once];
     let words_more = &view.pause().more;
     let new_link = match room.other.filter(|known| *known != pause.ends()) {
         Some(known) => filled("p", "", words_more.new_link, &[("time", &view.time(known))]),
@@ -39,7 +41,7 @@ pub fn clock(view: View, pause: &Pause) -> Html {
         vec![
             face,
             el("div", "hb-stack", vec![new_link, el("div", "hb-acts", vec![share, end]), ending(view), not_kept]),
-            shared(*view, What::Pause),
+            shared(*view, What::Pause(known)),
             crate::areas::pause::screens::apart::apart(view, pause),
             calendar(view),
             el(

@@ -24,7 +24,7 @@ pub fn end(view: View, pause: &Pause) -> Html {
         _ => words("p", "hb-lead", words_of.now),
     };
     // An alert is said once, when it comes into the page.
-    let said = el("div", "hb-stack", vec![heading("", words_of.heading, &[]), when]).with("role", "alert");
+    let said = el("div", "hb-stack", vec![heading("", view.words().pause.over, &[]), when]).with("role", "alert");
     let inside = vec![
         said,
         words("p", "", words_of.ready),
@@ -42,7 +42,7 @@ fn ended_here(view: View, pause: &Pause) -> Html {
     let (title, time) = if view.shell.now < pause.ends() {
         (words_of.running.ended_early, filled("p", "hb-lead", words_of.running.ended_here, &[("time", &at)]))
     } else {
-        (words_of.end.heading, words("p", "hb-lead", words_of.end.now))
+        (view.words().pause.over, words("p", "hb-lead", words_of.end.now))
     };
     let come = press(view, Weight::Next, words_of.end.come, PauseEvent::ReturnAsked);
     let done = press(view, Weight::Usual, words_of.back.done, PauseEvent::Left);

@@ -10,6 +10,7 @@ mod ours;
 
 use yew::prelude::*;
 
+use crate::areas::pause::words::PauseWords;
 use crate::areas::pause::{Announcement, PauseEvent, PausePage, PauseRoom, Phase};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, text, words};
@@ -19,6 +20,12 @@ use crate::ui::view::{In, fill};
 
 /// What the screens of this area are drawn from.
 type View<'a> = In<'a, PauseRoom>;
+
+impl View<'_> {
+    fn pause(self) -> &'static PauseWords {
+        PauseWords::of(self.shell.language)
+    }
+}
 
 /// The screen the address asks for.
 pub fn screen(room: &PauseRoom, page: &PausePage, view: crate::ui::view::View) -> Html {
@@ -32,7 +39,7 @@ pub fn screen(room: &PauseRoom, page: &PausePage, view: crate::ui::view::View) -
 
 /// The few things said of a pause, each once, on whatever screen one is.
 pub fn said(room: &PauseRoom, view: crate::ui::view::View) -> String {
-    let words = &view.pause().said;
+    let words = &PauseWords::of(view.shell.language).said;
     let Some((pause, said)) = room.running.as_ref().zip(room.said) else { return String::new() };
     let said = match said {
         Announcement::Start if pause.is_practice() => words.practice,

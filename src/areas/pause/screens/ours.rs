@@ -3,8 +3,8 @@ use yew::prelude::*;
 use crate::areas::pause::PauseEvent;
 use crate::areas::pause::screens::View;
 use crate::areas::pause::screens::{heading, press, small};
+use crate::areas::pause::words::OursPart;
 use crate::areas::pause::{Agreement, AgreementProblem, PART_LIMIT, Part};
-use crate::content::WordsPauseOursPart;
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::{Weight, What, act, choices, shared};
@@ -51,13 +51,13 @@ pub fn ours(view: View) -> Html {
                 "hb-part hb-no-print",
                 vec![el("div", "hb-acts", acts.into()), el("div", "hb-acts", vec![open, erase])],
             ),
-            shared(*view, What::Ours),
+            shared(*view, What::Ours(view.pause().ours.share_why)),
             words("p", "hb-print-only", words_of.printed),
         ],
     )
 }
 
-fn words_of_part(view: View, part: Part) -> Option<&'static WordsPauseOursPart> {
+fn words_of_part(view: View, part: Part) -> Option<&'static OursPart> {
     view.pause().ours.part.iter().find(|words| words.id == part.id())
 }
 
@@ -79,7 +79,7 @@ fn form_part(view: View, part: Part) -> Html {
     let examples = asks.examples.iter().map(|example| words("li", "", example));
     let examples =
         list(vec![words("p", "hb-small hb-soft", words_of.example), el("ul", "hb-small hb-soft", examples.collect())]);
-    let note = if asks.note.is_empty() { nothing() } else { small(asks.note) };
+    let note = asks.note.map_or_else(nothing, small);
     let count = el("div", "", vec![count]).with("role", "status");
     let on_paper = el("p", "hb-print-only hb-spoken", vec![typed(if kept.is_empty() { "\u{2026}" } else { kept })]);
     el(

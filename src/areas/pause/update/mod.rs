@@ -6,11 +6,13 @@ mod restore;
 mod running;
 mod sharing;
 
+use crate::areas::pause::words::PauseWords;
 use crate::areas::pause::{
     Agreement, AgreementProblem, Announcement, Choice, Invitation, Length, LinkProblem, Outcome, Part, Pause,
     PausePage, Reading, Returning, Returns, Turn, write_agreement, write_returns,
 };
 use crate::shell::kept::Export;
+use crate::shell::words::InterfaceWords;
 use crate::shell::{Area, Called, CalledStage, Context, Effect, Event, HEADING, Route, Shell, Slot, Started};
 
 /// What happened to the pause.
@@ -268,14 +270,14 @@ impl Area for PauseRoom {
     }
 
     fn title(&self, page: &PausePage, shell: &Shell) -> String {
-        let words = &shell.language.words;
+        let words = InterfaceWords::of(shell.language);
         match page {
             PausePage::Clock => match self.on() {
-                Some(on) => words.pause.running.heading.replace("{time}", &(shell.times.of)(on.ends())),
-                None => words.interface.areas.pause.to_owned(),
+                Some(on) => words.pause.running.replace("{time}", &(shell.times.of)(on.ends())),
+                None => words.areas.pause.to_owned(),
             },
-            PausePage::Link(_) => words.interface.areas.pause.to_owned(),
-            PausePage::Ours | PausePage::OursLink(_) => words.pause.ours.heading.to_owned(),
+            PausePage::Link(_) => words.areas.pause.to_owned(),
+            PausePage::Ours | PausePage::OursLink(_) => PauseWords::of(shell.language).ours.heading.to_owned(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Our pause: written while calm, kept as the person says, put on the other phone.
 
+use crate::areas::pause::words::PauseWords;
 use crate::areas::pause::{AgreementProblem, Length, Part, PausePage, PauseRoom, read_agreement, write_agreement};
 use crate::shell::kept::Keep;
 use crate::shell::{Context, Effect, HEADING, Route, Slot};
@@ -43,7 +44,7 @@ pub fn save_agreement(room: &PauseRoom, cx: &mut Context) {
 
 pub fn to_file(room: &PauseRoom, cx: &mut Context) {
     cx.ask(Effect::Download {
-        name: cx.language().words.pause.ours.file.into(),
+        name: PauseWords::of(cx.language()).ours.file.into(),
         text: write_agreement(&room.agreement),
     });
 }

@@ -2,6 +2,7 @@
 
 use crate::areas::pause::{Announcement, ClockMoved, Length, NoMoreTime, Outcome, Pause, Reading};
 use crate::areas::pause::{PausePage, PauseRoom, write_pause};
+use crate::shell::words::InterfaceWords;
 use crate::shell::{Context, Effect, Event, HEADING, Notice, Slot};
 
 /// One tap, and it runs. Where a pause runs already, or waits to be come back from, the tap leads to it.
@@ -86,7 +87,7 @@ pub fn tick(room: &mut PauseRoom, reading: Reading, cx: &mut Context) {
             cx.ask(Effect::Ring);
         }
         if room.note {
-            cx.ask(Effect::Note(cx.language().words.pause.end.doc));
+            cx.ask(Effect::Note(InterfaceWords::of(cx.language()).pause.title_over));
         }
     }
     let moved = earlier.and_then(|earlier| reading.moved_since(&earlier)).filter(|_| !over);

@@ -5,6 +5,7 @@ use crate::areas::pause::{
     Meeting, Pause, PausePage, PauseRoom, read_agreement_link, read_link, write_agreement_link, write_link,
 };
 use crate::share::{Entry, write_calendar};
+use crate::shell::words::InterfaceWords;
 use crate::shell::{Context, Effect, Route};
 
 /// Makes the link anew, because the moment it was made at is in it.
@@ -24,12 +25,12 @@ pub fn share_ours(room: &mut PauseRoom, cx: &mut Context) {
 /// The end as a calendar file: the sure way to be told on a phone that is locked.
 pub fn calendar(room: &PauseRoom, cx: &mut Context) {
     let Some(pause) = room.on() else { return };
-    let words = &cx.language().words.pause.share;
+    let words = &InterfaceWords::of(cx.language()).calendar;
     // The same pause with a new end takes the place of the old entry.
     let id = ["time-", &pause.started().to_string()].concat();
     let text = write_calendar(&Entry {
         id: &id,
-        title: words.neutral,
+        title: words.title,
         starts: pause.ends(),
         ends: pause.ends(),
         made: cx.now(),

@@ -1,4 +1,5 @@
 use crate::content::{Language, List};
+use crate::text::Grammar;
 use crate::text::{Clause, Frame, Lexicon, Reading, Subject};
 
 /// What stands in somebody's own words, in their very words, to compare with. It is never all there is.
@@ -22,7 +23,7 @@ pub fn said(language: &'static Language, statement: &str) -> Said {
     if !reading.is_in_its_language() {
         return found;
     }
-    let wants = language.words.grammar.frames.plain_wants;
+    let wants = Grammar::of(language).frames.plain_wants;
     let words_of = |clause: Clause| {
         // "And I was sad" is quoted from "I" on.
         let said = match clause.said() {

@@ -127,7 +127,7 @@ fn choose(view: View) -> Vec<Html> {
         heading(texts.choose_heading),
         el("div", "hb-stack", vec![rows(first), practised]),
         el("section", "hb-stack", vec![words("h2", "", texts.hards), named(names.hards, &HARDS)]),
-        el("section", "hb-stack", vec![words("h2", "", texts.kinds), named(names.kinds, &KINDS)]),
+        el("section", "hb-stack", vec![words("h2", "", texts.kinds), named(view.words().deck.kinds, &KINDS)]),
         el("p", "", vec![link(Weight::Small, texts.sheet, &TalkPage::Sheet.into())]),
     ]
 }
@@ -156,5 +156,5 @@ fn turn(view: View, weight: Weight, label: &'static str, event: TalkEvent) -> Ht
 /// What a card asks for, in words.
 pub(crate) fn kind(view: View, card: &Card) -> &'static str {
     let place = KINDS.iter().position(|kind| *kind == card.kind);
-    place.and_then(|place| view.talk().names.kinds.get(place)).copied().unwrap_or_default()
+    place.and_then(|place| view.words().deck.kinds.get(place)).copied().unwrap_or_default()
 }

@@ -10,15 +10,15 @@ use crate::ui::parts::{Choice, Weight, answer, link, missing, open_line, safety,
 
 /// Where Talk starts: what there is, most wanted first.
 pub fn home(view: View) -> Html {
-    let texts = &view.talk().home;
+    let (texts, deck) = (&view.talk().home, &view.words().deck);
     let page = Route::Talk;
     let lines = |task| Event::TaskAsked(task);
     let ways = vec![
         way(texts.cards, texts.cards_why, &page(TalkPage::Cards)),
         way(texts.turns, texts.turns_why, &Route::read("/turns")),
         way(texts.own, texts.own_why, &page(TalkPage::Own)),
-        sitting(view, texts.summary, texts.summary_why, lines(Task::Summary)),
-        sitting(view, texts.validation, texts.validation_why, lines(Task::Validation)),
+        sitting(view, deck.summary, texts.summary_why, lines(Task::Summary)),
+        sitting(view, deck.validation, texts.validation_why, lines(Task::Validation)),
         way(texts.questions, texts.questions_why, &page(TalkPage::Questions)),
     ];
     let small_print = vec![

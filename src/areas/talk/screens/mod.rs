@@ -8,6 +8,7 @@ mod sheet;
 
 use yew::prelude::*;
 
+use crate::areas::talk::words::TalkWords;
 use crate::areas::talk::{TalkPage, TalkRoom};
 use crate::ui::element;
 use crate::ui::element::{el, words};
@@ -16,6 +17,12 @@ use crate::ui::view::In;
 
 /// What the screens of this area are drawn from.
 type View<'a> = In<'a, TalkRoom>;
+
+impl View<'_> {
+    fn talk(self) -> &'static TalkWords {
+        TalkWords::of(self.shell.language)
+    }
+}
 
 pub fn talk(room: &TalkRoom, page: TalkPage, view: crate::ui::view::View) -> Html {
     let view = In { room, view };

@@ -5,9 +5,11 @@ mod own;
 mod questions;
 mod tab;
 
+use crate::areas::talk::words::TalkWords;
 use crate::areas::talk::{ASSIGNED, Aim, TalkPage};
 use crate::drills::{Deck, Drill, Line, Task, Wish, choose_lines, day_of};
 use crate::shell::kept::Export;
+use crate::shell::words::InterfaceWords;
 use crate::shell::{Area, Context, Effect, Event, LineEvent, Route, Shell, Started, on_line, rested};
 
 pub use cards::{Cards, Face};
@@ -207,7 +209,7 @@ impl Area for TalkRoom {
     }
 
     fn title(&self, page: &TalkPage, shell: &Shell) -> String {
-        let (words, talk) = (&shell.language.words.interface, shell.language.words.talk);
+        let (words, talk) = (InterfaceWords::of(shell.language), TalkWords::of(shell.language));
         let title = match page {
             TalkPage::Home => words.areas.talk,
             TalkPage::Cards => talk.cards.heading,

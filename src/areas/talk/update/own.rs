@@ -1,8 +1,10 @@
 //! On somebody's own words: what the partner said, and the reply to it.
 
+use crate::areas::talk::words::TalkWords;
 use crate::areas::talk::{Aim, OWN, Said, TalkRoom, own_drill, said};
 use crate::drills::{Drill, Line, Step};
 use crate::shell::kept::KeptReply;
+use crate::shell::words::InterfaceWords;
 use crate::shell::{Context, HEADING};
 
 /// What the partner said, and the line made of it once it is answered.
@@ -63,9 +65,9 @@ impl TalkRoom {
     /// Opens what was said as a line, with the reply there was before.
     pub(super) fn open_own(&mut self, cx: &Context) {
         let own = &mut self.own;
-        let words = cx.language().words.talk;
+        let words = TalkWords::of(cx.language());
         let hint = words.aims.hints.get(own.aim as usize).copied().unwrap_or_default();
-        let drill = own_drill(&own.said, own.aim, words.own.who, hint);
+        let drill = own_drill(&own.said, own.aim, InterfaceWords::of(cx.language()).practice.partner, hint);
         let mut line = Line::open(&drill, cx.language(), 0);
         line.reply = std::mem::take(&mut own.reply);
         own.compare = said(cx.language(), &own.said);

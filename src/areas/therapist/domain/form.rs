@@ -2,6 +2,7 @@
 //! typed becomes JSON, and JSON a form again, by the same table. A form holds texts alone, so that nothing half typed
 //! is lost; numbers, yes or no, and lists come of them when it is written.
 
+use crate::text::FeelingWords;
 use serde_json::{Map, Value};
 
 use crate::areas::therapist::domain::file::{Fields, put};
@@ -50,7 +51,7 @@ impl Pick {
             Self::About => About::ALL.iter().map(|one| one.id()).collect(),
             Self::Tendency => Tendency::ALL.iter().map(|one| one.id()).collect(),
             Self::Heat => vec!["0", "1", "2", "3"],
-            Self::Family => language.words.feelings.family.iter().map(|family| family.name).collect(),
+            Self::Family => FeelingWords::of(language).family.iter().map(|family| family.name).collect(),
             Self::Intensity => vec!["1", "2", "3"],
             Self::Model => ModelKind::ALL.iter().map(|one| one.id()).collect(),
             Self::Suggestion => {

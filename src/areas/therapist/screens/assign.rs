@@ -25,7 +25,7 @@ pub fn assign(view: View) -> Html {
         lines.push(fold(view.topic(*topic), choose(view, of_topic)));
     }
     if let Some(deck) = view.shell.deck() {
-        let names = &view.talk().home;
+        let names = &view.words().deck;
         lines.push(fold(names.summary, choose(view, deck.lines(Task::Summary).iter())));
         lines.push(fold(names.validation, choose(view, deck.lines(Task::Validation).iter())));
     }
@@ -58,7 +58,7 @@ fn cards(view: View) -> Vec<Html> {
         let event = Event::Therapist(TherapistEvent::CardChosen(one.id.clone()));
         switch(*view, Choice { label: card(one), aside: "", on: chosen.contains(&one.id), event })
     };
-    for (kind, name) in KINDS.iter().zip(view.talk().names.kinds) {
+    for (kind, name) in KINDS.iter().zip(view.words().deck.kinds) {
         let of_kind = deck.cards.iter().filter(|card| card.kind == *kind);
         inside.push(fold(name, el("div", "hb-more__body hb-choices", of_kind.map(one).collect())));
     }

@@ -10,6 +10,7 @@ mod write;
 
 use yew::prelude::*;
 
+use crate::areas::therapist::words::TherapistWords;
 use crate::areas::therapist::{Problem, TherapistEvent, TherapistPage, TherapistRoom};
 use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
@@ -19,6 +20,16 @@ use crate::ui::view::In;
 
 /// What the screens of this area are drawn from.
 type View<'a> = In<'a, TherapistRoom>;
+
+impl View<'_> {
+    fn therapist(self) -> &'static TherapistWords {
+        TherapistWords::of(self.shell.language)
+    }
+
+    fn label(self, id: &[&str]) -> (&'static str, &'static str) {
+        self.therapist().label(id)
+    }
+}
 
 /// The screen of packs that the address asks for.
 pub fn screen(room: &TherapistRoom, page: &TherapistPage, view: crate::ui::view::View) -> Html {

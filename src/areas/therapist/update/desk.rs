@@ -3,6 +3,7 @@
 use crate::areas::therapist::update::packs::practise_drills;
 use crate::areas::therapist::update::restore::save_desk;
 use crate::areas::therapist::update::{Received, TherapistRoom};
+use crate::areas::therapist::words::TherapistWords;
 use crate::areas::therapist::{
     Draft, PACK_PATH, Place, Problem, TASK_PATH, TherapistPage, read_task, write_link, write_task,
 };
@@ -171,7 +172,7 @@ fn task_text(room: &mut TherapistRoom, cx: &mut Context) -> Option<String> {
 
 pub fn task_to_file(room: &mut TherapistRoom, cx: &mut Context) {
     if let Some(text) = task_text(room, cx) {
-        cx.ask(Effect::Download { name: cx.language().therapist().assign.file.into(), text });
+        cx.ask(Effect::Download { name: TherapistWords::of(cx.language()).assign.file.into(), text });
     }
 }
 

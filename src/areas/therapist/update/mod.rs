@@ -5,12 +5,14 @@ mod packs;
 mod restore;
 mod task;
 
+use crate::areas::therapist::words::TherapistWords;
 use crate::areas::therapist::{
     Accepted, Draft, HERE, Host, OwnPack, Place, Problem, Task, TherapistPage, Widget, write_accepted, write_packs,
 };
 use crate::drills::Drill;
 use crate::embed::FRAME;
 use crate::shell::kept::Export;
+use crate::shell::words::InterfaceWords;
 use crate::shell::{Area, Context, Effect, Event, Given, Route, Shell, Slot, Started};
 
 /// What happened to packs, assignments and the snippet.
@@ -156,7 +158,7 @@ impl TherapistRoom {
             }
             TherapistEvent::SnippetCopyAsked => {
                 self.copied = None;
-                let (title, _) = cx.language().label(&["widget.area.", self.widget.area()]);
+                let (title, _) = TherapistWords::of(cx.language()).label(&["widget.area.", self.widget.area()]);
                 let snippet = self.widget.snippet(&cx.shell().address, title);
                 cx.ask(Effect::Copy(snippet));
             }
@@ -356,11 +358,13 @@ impl Area for TherapistRoom {
         if !HERE {
             return String::new();
         }
-        let words = shell.language.therapist();
+        let words = TherapistWords::of(shell.language);
         let title = match page {
             TherapistPage::Widget | TherapistPage::Write | TherapistPage::Assign => words.title,
             TherapistPage::Task | TherapistPage::TaskLink(_) => words.task.heading,
-            TherapistPage::Packs | TherapistPage::PackLink(_) | TherapistPage::PackFile(_) => shell.language.words.interface.given.packs,
+            TherapistPage::Packs | TherapistPage::PackLink(_) | TherapistPage::PackFile(_) => {
+                InterfaceWords::of(shell.language).given.packs
+            }
         };
         title.to_owned()
     }

@@ -2,6 +2,7 @@
 
 use crate::areas::therapist::update::restore::save_task;
 use crate::areas::therapist::update::{TherapistEvent, TherapistRoom};
+use crate::areas::therapist::words::TherapistWords;
 use crate::areas::therapist::{Done, HERE, Summary, summary_csv, summary_json};
 use crate::drills::Finished;
 use crate::shell::{Context, Effect, Event, HEADING, Slot};
@@ -73,7 +74,7 @@ pub fn line_done(room: &mut TherapistRoom, finished: &Finished, reply: &str, cx:
 
 fn download(room: &TherapistRoom, table: bool, cx: &mut Context) {
     let Some(accepted) = &room.accepted else { return };
-    let words = &cx.language().therapist().task;
+    let words = &TherapistWords::of(cx.language()).task;
     let page = Summary::of(accepted, &|id| cx.drill(id), &|id| cx.shell().card_asks(id), cx.language());
     let (name, text) = if table {
         let columns = [words.column_what, words.column_who, words.column_line, words.column_reply, words.column_notes];

@@ -47,7 +47,7 @@ pub fn set(view: View) -> Vec<Html> {
             "div",
             "hb-stack",
             vec![
-                title(setup.heading),
+                title(view.words().areas.turns),
                 words("p", "hb-lead", setup.lead),
                 small(if view.shell.keeps_nothing() { setup.no_trace } else { setup.ours }),
             ],

@@ -6,9 +6,9 @@ mod floor;
 
 use yew::prelude::*;
 
+use crate::areas::turns::words::TurnsWords;
 use crate::areas::turns::{Act, Seat, Step};
 use crate::areas::turns::{TurnsEvent, TurnsRoom};
-use crate::content::WordsTurns;
 use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, filled, nothing, typed, words};
 use crate::ui::parts::{Weight, act, link};
@@ -62,8 +62,8 @@ fn paused(view: View) -> Vec<Html> {
     ]
 }
 
-fn words_of(view: View) -> &'static WordsTurns {
-    view.shell.language.words.turns
+fn words_of(view: View) -> &'static TurnsWords {
+    TurnsWords::of(view.shell.language)
 }
 
 /// What one of the two is called.

@@ -1,0 +1,12 @@
+/// What a person reads about one observation.
+#[derive(Debug)]
+pub struct ObservationWords {
+    pub id: &'static str,
+    /// The file it stands in: `form`, `content`, `feeling`, `roadblock` or `tone`.
+    pub family: &'static str,
+    pub title: &'static str,
+    pub why: &'static str,
+    pub r#try: &'static str,
+}
+
+include!(concat!(env!("OUT_DIR"), "/observations_words.rs"));

@@ -1,0 +1,334 @@
+//! The words of `interface.toml`, a type for each table of it. `build.rs` fills them.
+
+/// What the house says on any screen, and what several areas say.
+#[derive(Debug)]
+pub struct InterfaceWords {
+    pub app: App,
+    pub areas: Areas,
+    pub topics: Topics,
+    pub levels: Levels,
+    pub practice: Practice,
+    pub breath: Breath,
+    pub notes: Notes,
+    pub recognise: Recognise,
+    pub compare: Compare,
+    pub rate: Rate,
+    pub keep: Keep,
+    pub given: Given,
+    pub settings: Settings,
+    pub offline: Offline,
+    pub notice: Notice,
+    pub open_line: OpenLine,
+    pub pause: Pause,
+    pub share: Share,
+    pub calendar: Calendar,
+    pub length: Length,
+    pub deck: Deck,
+    pub frame: Frame,
+}
+
+/// The app's own name, and what a browser shows as a title.
+#[derive(Debug)]
+pub struct App {
+    pub name: &'static str,
+    /// `{screen}` is what the screen is called.
+    pub title: &'static str,
+}
+
+/// What the areas are called, wherever one leads to another.
+#[derive(Debug)]
+pub struct Areas {
+    /// What the row of them is called to a screen reader.
+    pub label: &'static str,
+    pub listen: &'static str,
+    pub talk: &'static str,
+    pub pause: &'static str,
+    /// No place of its own in the row; its title, and what leads to it.
+    pub turns: &'static str,
+    pub help: &'static str,
+    pub settings: &'static str,
+}
+
+/// What lines are about: one for each `Topic`.
+#[derive(Debug)]
+pub struct Topics {
+    pub chores: &'static str,
+    pub phones: &'static str,
+    pub money: &'static str,
+    pub family: &'static str,
+    pub intimacy: &'static str,
+    pub alone: &'static str,
+    pub together: &'static str,
+    pub parenting: &'static str,
+    pub jealousy: &'static str,
+    pub work: &'static str,
+    pub change: &'static str,
+    pub past: &'static str,
+}
+
+/// In the order of the levels, easiest first.
+#[derive(Debug)]
+pub struct Levels {
+    pub names: &'static [&'static str],
+    pub notes: &'static [&'static str],
+}
+
+/// Around a line and under it.
+#[derive(Debug)]
+pub struct Practice {
+    pub title: &'static str,
+    pub says: &'static str,
+    pub place: &'static str,
+    pub stop: &'static str,
+    pub hear: &'static str,
+    pub hush: &'static str,
+    pub breath: &'static str,
+    pub hint: &'static str,
+    pub reply: &'static str,
+    pub reply_why: &'static str,
+    /// Under a complaint, before the first words.
+    pub complaint: &'static str,
+    pub hand_in: &'static str,
+    pub empty: &'static str,
+    pub live: &'static str,
+    /// Who speaks where somebody typed what their own partner said.
+    pub partner: &'static str,
+}
+
+/// Three breaths before a reply.
+#[derive(Debug)]
+pub struct Breath {
+    pub heading: &'static str,
+    pub words: &'static str,
+    pub still: &'static str,
+    pub done: &'static str,
+}
+
+/// Around what was noticed.
+#[derive(Debug)]
+pub struct Notes {
+    pub heading: &'static str,
+    pub about: &'static str,
+    pub to_note: &'static str,
+    pub to_words: &'static str,
+    pub list: &'static str,
+    pub heard: &'static str,
+    /// Where nothing was noticed, which is no praise.
+    pub none: &'static str,
+    pub dismiss: &'static str,
+    pub more: &'static str,
+    /// What marks cannot know.
+    pub blind: &'static str,
+    pub revise: &'static str,
+    pub go_on: &'static str,
+    pub earlier: &'static str,
+    pub said: &'static str,
+}
+
+/// Choosing the reply that listens.
+#[derive(Debug)]
+pub struct Recognise {
+    pub heading: &'static str,
+    pub right: &'static str,
+    pub right_why: &'static str,
+    pub again: &'static str,
+    pub go_on: &'static str,
+}
+
+/// Other ways to say it.
+#[derive(Debug)]
+pub struct Compare {
+    pub heading: &'static str,
+    pub simple: &'static str,
+    pub complex: &'static str,
+    pub validating: &'static str,
+    pub mine: &'static str,
+    pub weak: &'static str,
+    pub why: &'static str,
+    pub ask: &'static str,
+    pub ask_why: &'static str,
+    pub go_on: &'static str,
+}
+
+/// How a line was.
+#[derive(Debug)]
+pub struct Rate {
+    pub heading: &'static str,
+    pub why: &'static str,
+    pub easy: &'static str,
+    pub right: &'static str,
+    pub hard: &'static str,
+}
+
+/// What may stay on the device.
+#[derive(Debug)]
+pub struct Keep {
+    pub heading: &'static str,
+    pub why: &'static str,
+    pub nothing: &'static str,
+    pub nothing_why: &'static str,
+    pub progress: &'static str,
+    pub progress_why: &'static str,
+    pub replies: &'static str,
+    pub replies_why: &'static str,
+}
+
+/// What therapists gave, as other areas lead to it.
+#[derive(Debug)]
+pub struct Given {
+    pub packs: &'static str,
+    pub task: &'static str,
+    pub drawn: &'static str,
+    pub back_to_task: &'static str,
+    pub back_to_pack: &'static str,
+    pub link: &'static str,
+}
+
+/// The screen of settings.
+#[derive(Debug)]
+pub struct Settings {
+    pub heading: &'static str,
+    pub kept: &'static str,
+    pub theme: &'static str,
+    pub theme_auto: &'static str,
+    pub theme_light: &'static str,
+    pub theme_dark: &'static str,
+    pub lines: &'static str,
+    pub live: &'static str,
+    pub live_why: &'static str,
+    pub still: &'static str,
+    pub still_why: &'static str,
+    pub keep: &'static str,
+    pub export: &'static str,
+    pub export_why: &'static str,
+    pub erase: &'static str,
+    pub erase_why: &'static str,
+    pub packs: &'static str,
+    pub therapists: &'static str,
+    pub erase_ask: &'static str,
+    pub erase_ask_why: &'static str,
+    pub keep_ask: &'static str,
+    pub keep_ask_why: &'static str,
+    pub erase_yes: &'static str,
+    pub erase_no: &'static str,
+}
+
+/// Without internet, and a new version.
+#[derive(Debug)]
+pub struct Offline {
+    pub heading: &'static str,
+    pub ready: &'static str,
+    pub not_ready: &'static str,
+    pub install: &'static str,
+    pub ios: &'static str,
+    pub clears: &'static str,
+    pub new: &'static str,
+    pub busy: &'static str,
+    pub come_in: &'static str,
+    pub later: &'static str,
+}
+
+/// What went otherwise than hoped: a sentence for each `Notice`.
+#[derive(Debug)]
+pub struct Notice {
+    pub label: &'static str,
+    pub read: &'static str,
+    pub unread: &'static str,
+    pub storage_blocked: &'static str,
+    pub framed: &'static str,
+    pub storage_full: &'static str,
+    pub set_aside: &'static str,
+    pub newer_version: &'static str,
+    pub sitting_lost: &'static str,
+    pub no_such_drill: &'static str,
+    pub open_line_first: &'static str,
+    pub speech_failed: &'static str,
+    pub export_failed: &'static str,
+    pub erased_all: &'static str,
+    pub clock_back: &'static str,
+    pub clock_ahead: &'static str,
+    pub pause_newer: &'static str,
+    pub pause_elsewhere: &'static str,
+}
+
+/// A line that waits, and whom this is not for: under Listen and under Talk.
+#[derive(Debug)]
+pub struct OpenLine {
+    pub resume: &'static str,
+    pub resume_why: &'static str,
+    pub drop: &'static str,
+    pub safety: &'static str,
+    pub safety_link: &'static str,
+}
+
+/// What every screen says of a pause, on its button and as the page's title.
+#[derive(Debug)]
+pub struct Pause {
+    pub now: &'static str,
+    /// `{time}` is when both are back.
+    pub running: &'static str,
+    pub over: &'static str,
+    /// Seen by others in a list of windows: it says nothing of what for.
+    pub title_over: &'static str,
+}
+
+/// A link to hand on, of a pause, of what was agreed, of a pack or an assignment.
+#[derive(Debug)]
+pub struct Share {
+    pub heading: &'static str,
+    pub code: &'static str,
+    pub code_label: &'static str,
+    /// Where no code can hold it.
+    pub too_much: &'static str,
+    pub link: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub copy_no: &'static str,
+    pub send: &'static str,
+}
+
+/// A time of day to be kept, as others may glimpse it in a calendar.
+#[derive(Debug)]
+pub struct Calendar {
+    /// It says nothing of what for.
+    pub title: &'static str,
+    pub file: &'static str,
+}
+
+/// Lengths, as they are said.
+#[derive(Debug)]
+pub struct Length {
+    pub minute: &'static str,
+    pub minutes: &'static str,
+    pub hour: &'static str,
+    pub hours: &'static str,
+    pub both: &'static str,
+}
+
+/// The deck, which travels as a file of its own, and what of it several areas name.
+#[derive(Debug)]
+pub struct Deck {
+    pub waiting: &'static str,
+    pub failed: &'static str,
+    pub again: &'static str,
+    /// To sum up a longer line.
+    pub summary: &'static str,
+    /// To make sense of a line without agreeing.
+    pub validation: &'static str,
+    /// What to do with a line of the deck, in the order of `drills::Task`.
+    pub tasks: &'static [&'static str],
+    /// What a card asks for, in the order of `drills::KINDS`.
+    pub kinds: &'static [&'static str],
+}
+
+/// Under everything in a frame on another's site.
+#[derive(Debug)]
+pub struct Frame {
+    /// What stays where the visitor lets something stay.
+    pub kept: &'static str,
+    /// Where nothing stays.
+    pub memory: &'static str,
+    pub own: &'static str,
+}
+
+include!(concat!(env!("OUT_DIR"), "/interface_words.rs"));
