@@ -30,7 +30,7 @@
 //! | [`areas::turns`] | two people, one phone, a floor | the core, `shell` |
 //! | [`areas::pause`] | the shared pause: its end, its link, what was agreed, coming back | the core, `shell` |
 //! | [`areas::therapist`] | packs, assignments and links of others, the form over a pack, the snippet | the core, `shell` |
-//! | [`shell`] | the table of areas; what is everybody's, events, effects, routes, notices; what is kept (`shell::kept`) | all of these |
+//! | [`shell`] | the table of areas; what is everybody's, events, effects, routes, notices; what is kept, by one table (`shell::slots`, `shell::kept`) | all of these |
 //! | `browser` | the only doer: storage, address, focus, speech, files, the clock, the bell | `shell` |
 //! | `ui` | what several screens draw with, in Yew | all of these; `ui::app` alone reads `browser` |
 //!
@@ -72,6 +72,7 @@
 //! | an observation | `feedback/rules/<id>.rs`, its block in `content/en/observations/`, its cues' type in `feedback/cues.rs`, two lines in `rules/mod.rs` | `tests/observations.rs`, `tests/tidy.rs` |
 //! | a word | a field of the type that says it (below), its key in the TOML of each language | `build.rs` names file and line |
 //! | a language | a folder under `content/` | `build.rs` names each missing key |
+//! | something kept | a `Slot` in the area's `store`, named in its `SLOTS` | `tests/slots.rs`, over every slot there is |
 //! | a stored version | freeze `shell/kept/record.rs` as `vN.rs` with its step, add a fixture | `tests/storage.rs` |
 //! | how notes go together | an entry in `feedback/relations.toml` with its reason and an example | `build.rs`, `tests/verdict.rs` |
 //! | an option of the frame | a row in `embed/options.rs`, its name in `static/embed.js` | `tests/embed.rs`, against `docs/embedding.md` |

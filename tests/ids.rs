@@ -6,15 +6,18 @@ mod person;
 use std::collections::BTreeSet;
 use std::fs;
 
+use hearback::areas::listen::SITTING;
 use hearback::areas::listen::{ListenEvent, ListenPage, StoredSitting, write_sitting};
 use hearback::areas::talk::FAVOURITES;
+use hearback::areas::talk::LIKED;
 use hearback::areas::talk::write_list;
-use hearback::areas::talk::{StartedTalk, TalkEvent, TalkPage};
+use hearback::areas::talk::{TalkEvent, TalkPage};
 use hearback::content::english;
 use hearback::drills::{Progress, Skill, Wish};
 use hearback::shell::kept::{Keep, KeptReply, Settings, read_record, write_record, write_reply};
-use hearback::shell::{Effect, Event, Notice, Route, Slot, Started};
-use person::{Page, started};
+use hearback::shell::kept::{RECORD, REPLY};
+use hearback::shell::{Effect, Event, Kept, Key, Notice, Route, Started};
+use person::{Page, started, with};
 use toml::{Table, Value};
 
 /// Where lines stand: the kind, its files, and the key of their rows.
@@ -75,7 +78,7 @@ fn old_record() -> (Settings, Progress) {
     (Settings { keep: Some(Keep::Replies), ..Settings::default() }, Progress { level: 4, skills, seen })
 }
 
-fn kept_reply(id: &str) -> (String, String) {
+fn kept_reply(id: &str) -> (Key, String) {
     let reply = KeptReply {
         drill: id.to_owned(),
         said: None,
@@ -83,12 +86,13 @@ fn kept_reply(id: &str) -> (String, String) {
         first: Some("My first words.".into()),
         reply: format!("My words to {id}."),
     };
-    (format!("reply-{id}"), write_reply(&reply))
+    (REPLY.one(format!("reply-{id}")), write_reply(&reply))
 }
 
 fn opened(started: Started) -> Page {
     let (settings, progress) = old_record();
-    Page::open(Started { record: Ok(Some(write_record(&settings, &progress))), ..started })
+    let kept = started.kept.with(RECORD.key(), write_record(&settings, &progress));
+    Page::open(Started { kept, ..started })
 }
 
 #[test]
@@ -100,7 +104,7 @@ fn a_record_with_retired_lines_is_read_whole_and_practice_goes_on() {
     for _ in 0..8 {
         page.tell(Event::Listen(ListenEvent::SittingAsked(Wish { topic: None, level: Some(4) })));
         page.finish_line("You feel worn out.");
-        let (_, after) = read_record(page.saved(&Slot::Record).unwrap()).unwrap();
+        let (_, after) = read_record(page.saved(&RECORD.key()).unwrap()).unwrap();
         let known = |id: &str| after.last_seen(id) == Some(20_700);
         assert!(before.seen.iter().all(|(id, _)| known(id)), "what was practised stays known");
         assert!(after.skills.iter().any(|(id, _)| id == "a-skill-that-is-gone"));
@@ -113,28 +117,29 @@ fn a_record_with_retired_lines_is_read_whole_and_practice_goes_on() {
 #[test]
 fn replies_kept_to_retired_lines_stay() {
     let ids: Vec<String> = ["drills", "summaries", "validation"].iter().flat_map(|kind| retired(kind)).collect();
-    let replies = ids.iter().map(|id| kept_reply(id)).collect();
-    let mut page = opened(Started { replies, ..started(Route::Listen(ListenPage::Kept)) });
+    let replies = ids.iter().map(|id| kept_reply(id));
+    let kept = replies.fold(Kept::default(), |kept, (key, text)| kept.with(key, text));
+    let mut page = opened(Started { kept, ..started(Route::Listen(ListenPage::Kept)) });
     page.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().to_owned())));
     assert_eq!(page.model.shell.kept.len(), ids.len());
     let Effect::Download { text, .. } = &page.tell(Event::ExportAsked)[0] else { panic!() };
     assert!(ids.iter().all(|id| text.contains(&format!("My words to {id}."))), "and can be taken along");
 }
 
-fn sitting(lines: &[&str]) -> Option<String> {
-    Some(write_sitting(&StoredSitting {
+fn sitting(lines: &[&str]) -> Started {
+    let text = write_sitting(&StoredSitting {
         lines: lines.iter().map(|id| (*id).to_owned()).collect(),
         reply: "half a thought".into(),
         step: "reply".into(),
         ..StoredSitting::default()
-    }))
+    });
+    with(SITTING.key(), text, ListenPage::Practice)
 }
 
 #[test]
 fn an_open_line_that_was_retired_is_said_and_its_words_can_be_taken_along() {
     for id in retired("drills").iter().chain(&retired("summaries")).chain(&retired("validation")) {
-        let mut page =
-            opened(Started { sitting: sitting(&[id, "phones-01"]), ..started(Route::Listen(ListenPage::Practice)) });
+        let mut page = opened(sitting(&[id, "phones-01"]));
         page.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().to_owned())));
         assert_eq!(page.model.shell.notices, [Notice::SittingLost], "{id}");
         let Effect::Download { text, .. } = &page.tell(Event::UnreadAsked)[0] else { panic!() };
@@ -146,10 +151,7 @@ fn an_open_line_that_was_retired_is_said_and_its_words_can_be_taken_along() {
 
 #[test]
 fn a_retired_line_further_on_ends_the_sitting_and_loses_nothing() {
-    let mut page = opened(Started {
-        sitting: sitting(&["phones-05", "phones-06"]),
-        ..started(Route::Listen(ListenPage::Practice))
-    });
+    let mut page = opened(sitting(&["phones-05", "phones-06"]));
     assert_eq!(page.reply(), "half a thought");
     page.finish_line("You miss laughing together.");
     assert!(page.model.listen.sitting.is_none() && page.model.listen.closing.is_some());
@@ -162,13 +164,12 @@ fn a_retired_line_further_on_ends_the_sitting_and_loses_nothing() {
 fn favourites_that_were_retired_stay_and_the_others_are_drawn() {
     let mut liked = retired("prompts");
     liked.push("event-01".to_owned());
-    let talk = StartedTalk { favourites: Some(write_list(&liked)), ..StartedTalk::default() };
-    let mut page = opened(Started { talk, ..started(Route::Talk(TalkPage::Cards)) });
+    let mut page = opened(with(LIKED.key(), write_list(&liked), Route::Talk(TalkPage::Cards)));
     page.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().to_owned())));
     assert_eq!(page.model.talk.favourites, liked);
     page.tell(Event::Talk(TalkEvent::CardsPicked(FAVOURITES)));
     page.tell(Event::Talk(TalkEvent::FavouriteTurned));
-    let Some(saved) = page.saved(&Slot::Favourites) else { panic!("event-01 was not drawn") };
+    let Some(saved) = page.saved(&LIKED.key()) else { panic!("event-01 was not drawn") };
     assert!(retired("prompts").iter().all(|id| saved.contains(id.as_str())), "{saved}");
     assert!(!saved.contains("event-01"), "{saved}");
 }

@@ -3,11 +3,12 @@
 mod person;
 
 use hearback::areas::listen::FIRST_LINE;
+use hearback::areas::listen::SITTING;
 use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::areas::pause::PausePage;
 use hearback::drills::{Rating, Step, Topic, Wish};
-use hearback::shell::{Effect, Event, LineEvent, Notice, Route, Slot, Started};
-use person::{Page, started};
+use hearback::shell::{Effect, Event, Kept, LineEvent, Notice, Route, Started};
+use person::{Page, started, with};
 
 #[test]
 fn a_first_visit_goes_from_recognising_to_a_finished_sitting() {
@@ -114,15 +115,15 @@ fn a_reload_keeps_every_word_and_the_place() {
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
     page.tell(Event::Line(LineEvent::RevisionAsked));
     page.tell(Event::Line(LineEvent::ReplyTyped("second try, “quoted” 🙂".into())));
-    let text = page.saved(&Slot::Sitting).unwrap().to_owned();
-    let mut after = Page::open(Started { sitting: Some(text), ..started(Route::Listen(ListenPage::Practice)) });
+    let text = page.saved(&SITTING.key()).unwrap().to_owned();
+    let mut after = Page::open(with(SITTING.key(), text, Route::Listen(ListenPage::Practice)));
     assert_eq!(after.model.shell.route, Route::Listen(ListenPage::Practice));
     assert_eq!(after.reply(), "second try, “quoted” 🙂");
     assert_eq!(after.model.listen.sitting.as_ref().unwrap().line.earlier(), Some("first try"));
     after.tell(Event::Line(LineEvent::ReplyHandedIn));
-    let text = after.saved(&Slot::Sitting).unwrap().to_owned();
+    let text = after.saved(&SITTING.key()).unwrap().to_owned();
     let noticed = after.model.listen.sitting.as_ref().unwrap().line.verdict();
-    let again = Page::open(Started { sitting: Some(text), ..started(Route::Listen(ListenPage::Practice)) });
+    let again = Page::open(with(SITTING.key(), text, Route::Listen(ListenPage::Practice)));
     assert_eq!(again.step(), Step::Noticed);
     assert_eq!(again.model.listen.sitting.as_ref().unwrap().line.verdict(), noticed);
 }
@@ -231,7 +232,8 @@ fn hearing_a_line_stops_when_the_screen_changes() {
 
 /// A visit that begins with the line of the page itself, with these words typed before the app was there.
 fn typed_ahead(route: Route, typed: &str, sitting: Option<String>) -> Page {
-    Page::open(Started { typed: typed.into(), sitting, ..started(route) })
+    let kept = sitting.into_iter().fold(Kept::default(), |kept, text| kept.with(SITTING.key(), text));
+    Page::open(Started { typed: typed.into(), kept, ..started(route) })
 }
 
 #[test]
@@ -244,7 +246,9 @@ fn what_was_typed_before_the_app_was_there_is_its_first_reply() {
     assert_eq!(sitting.lines.iter().filter(|id| *id == FIRST_LINE).count(), 1);
     assert_eq!(page.model.shell.route, Route::Listen(ListenPage::Practice));
     assert!(
-        page.effects.iter().any(|one| matches!(one, Effect::Save(Slot::Sitting, text) if text.contains("your boss")))
+        page.effects
+            .iter()
+            .any(|one| matches!(one, Effect::Save(key, text) if *key == SITTING.key() && text.contains("your boss")))
     );
 }
 
@@ -253,7 +257,7 @@ fn an_open_line_goes_on_and_what_was_typed_beside_it_can_be_taken_along() {
     let mut before = Page::typing("my open words");
     let open = before.tell(Event::Line(LineEvent::ReplyTyped("my open words".into())));
     let text = open.iter().find_map(|one| match one {
-        Effect::Save(Slot::Sitting, text) => Some(text.clone()),
+        Effect::Save(key, text) if *key == SITTING.key() => Some(text.clone()),
         _ => None,
     });
     let mut page = typed_ahead(Route::Listen(ListenPage::Start), "other words", text);

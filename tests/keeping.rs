@@ -2,22 +2,23 @@
 
 mod person;
 
+use hearback::areas::listen::SITTING;
 use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::drills::Wish;
-use hearback::shell::kept::{Keep, Theme, Trouble, read_record};
-use hearback::shell::{Asking, Effect, Event, LineEvent, Notice, Route, Slot, Started};
-use person::{Page, started};
+use hearback::shell::kept::{Keep, RECORD, REPLY, Theme, Trouble, read_record};
+use hearback::shell::{Asking, Effect, Event, LineEvent, Notice, Route, Started};
+use person::{Page, started, with};
 
 #[test]
 fn nothing_is_written_to_the_device_before_the_person_says_so() {
     let mut page = Page::fresh();
     page.tell(Event::Listen(ListenEvent::SittingAsked(Wish { topic: None, level: Some(1) })));
     page.finish_line("You feel worn out.");
-    assert_eq!(page.saved(&Slot::Record), None);
+    assert_eq!(page.saved(&RECORD.key()), None);
     assert_eq!(page.model.shell.asking, Some(Asking::WhatToKeep));
     page.tell(Event::KeepChosen(Keep::Progress));
-    assert!(page.saved(&Slot::Record).is_some());
-    assert!(!page.effects.iter().any(|one| matches!(one, Effect::Save(Slot::Reply(_), _))));
+    assert!(page.saved(&RECORD.key()).is_some());
+    assert!(!page.effects.iter().any(|one| matches!(one, Effect::Save(key, _) if key.slot == &REPLY)));
     assert_eq!(page.model.shell.asking, None);
 }
 
@@ -28,7 +29,9 @@ fn replies_are_kept_from_the_first_line_once_the_person_says_so() {
     page.finish_line("You feel worn out.");
     page.tell(Event::KeepChosen(Keep::Replies));
     assert!(
-        page.effects.iter().any(|one| matches!(one, Effect::Save(Slot::Reply(_), text) if text.contains("worn out")))
+        page.effects
+            .iter()
+            .any(|one| matches!(one, Effect::Save(key, text) if key.slot == &REPLY && text.contains("worn out")))
     );
     assert_eq!(page.model.shell.kept.len(), 1);
 }
@@ -37,7 +40,7 @@ fn replies_are_kept_from_the_first_line_once_the_person_says_so() {
 fn no_trace_leaves_not_even_the_open_line() {
     let mut page = Page::typing("words");
     page.tell(Event::KeepChosen(Keep::Nothing));
-    assert!(page.effects.contains(&Effect::Remove(Slot::Sitting)));
+    assert!(page.effects.contains(&Effect::Remove(SITTING.key())));
     page.tell(Event::Line(LineEvent::ReplyTyped("more words".into())));
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
     assert!(!page.effects.iter().any(|one| matches!(one, Effect::Save(..))));
@@ -57,9 +60,8 @@ fn keeping_nothing_after_keeping_something_asks_before_it_deletes() {
 
 #[test]
 fn damaged_data_is_set_aside_before_anything_is_written() {
-    let mut page =
-        Page::open(Started { record: Ok(Some("{broken".into())), ..started(Route::Listen(ListenPage::Home)) });
-    assert!(page.effects.contains(&Effect::SetAside(Slot::Record, "{broken".into())));
+    let mut page = Page::open(with(RECORD.key(), "{broken", Route::Listen(ListenPage::Home)));
+    assert!(page.effects.contains(&Effect::SetAside(RECORD.key(), "{broken".into())));
     assert_eq!(page.model.shell.notices, [Notice::SetAside]);
     let Effect::Download { text, .. } = &page.tell(Event::UnreadAsked)[0] else { panic!() };
     assert_eq!(text, "{broken", "and it can be taken along");
@@ -67,10 +69,9 @@ fn damaged_data_is_set_aside_before_anything_is_written() {
 
 #[test]
 fn a_damaged_open_line_is_set_aside_in_its_own_tab() {
-    let sitting = Some("{\"reply\":\"my words".to_owned());
-    let page = Page::open(Started { sitting, ..started(Route::Listen(ListenPage::Practice)) });
+    let page = Page::open(with(SITTING.key(), "{\"reply\":\"my words", Route::Listen(ListenPage::Practice)));
     assert_eq!(page.model.shell.notices, [Notice::SittingLost]);
-    assert!(page.effects.contains(&Effect::SetAside(Slot::Sitting, "{\"reply\":\"my words".into())));
+    assert!(page.effects.contains(&Effect::SetAside(SITTING.key(), "{\"reply\":\"my words".into())));
 }
 
 #[test]
@@ -81,7 +82,7 @@ fn deleting_everything_in_another_tab_is_followed_here() {
     assert!(page.model.listen.sitting.is_none() && page.model.shell.kept.is_empty());
     assert_eq!(page.model.shell.settings.keep, None);
     assert_eq!(page.model.shell.notices, [Notice::ErasedAll]);
-    assert!(page.effects.contains(&Effect::Remove(Slot::Sitting)));
+    assert!(page.effects.contains(&Effect::Remove(SITTING.key())));
     assert_eq!(page.model.shell.route, Route::Listen(ListenPage::Home));
     assert!(!page.effects.iter().any(|one| matches!(one, Effect::Save(..))), "and nothing is written again");
 }
@@ -89,7 +90,7 @@ fn deleting_everything_in_another_tab_is_followed_here() {
 #[test]
 fn data_of_a_newer_version_is_left_alone() {
     let newer = r#"{"hearback":99,"anything":true}"#;
-    let mut page = Page::open(Started { record: Ok(Some(newer.into())), ..started(Route::Listen(ListenPage::Home)) });
+    let mut page = Page::open(with(RECORD.key(), newer, Route::Listen(ListenPage::Home)));
     page.tell(Event::KeepChosen(Keep::Replies));
     page.tell(Event::ThemeChosen(Theme::Dark));
     assert!(page.effects.is_empty(), "{:?}", page.effects);
@@ -99,7 +100,7 @@ fn data_of_a_newer_version_is_left_alone() {
 #[test]
 fn a_tab_that_is_older_leaves_alone_what_a_newer_one_wrote() {
     let newer = || r#"{"hearback":2,"settings":{},"more":true}"#.to_owned();
-    for news in [Event::RecordChangedElsewhere(newer()), Event::NewerFound(Slot::Record)] {
+    for news in [Event::ChangedElsewhere(&RECORD, Some(newer())), Event::NewerFound(&RECORD)] {
         let mut page = Page::typing("words");
         page.tell(Event::KeepChosen(Keep::Replies));
         page.tell(news);
@@ -107,7 +108,7 @@ fn a_tab_that_is_older_leaves_alone_what_a_newer_one_wrote() {
         page.effects.clear();
         page.tell(Event::ThemeChosen(Theme::Dark));
         page.finish_line("You feel worn out.");
-        let written = |one: &Effect| matches!(one, Effect::Save(Slot::Record | Slot::Reply(_), _));
+        let written = |one: &Effect| matches!(one, Effect::Save(key, _) if [&RECORD, &REPLY].contains(&key.slot));
         assert!(!page.effects.iter().any(written), "{:?}", page.effects);
         let Effect::Download { text, .. } = &page.tell(Event::ExportAsked)[0] else { panic!() };
         assert!(text.contains("worn out"), "and what was typed here can be taken along");
@@ -117,19 +118,19 @@ fn a_tab_that_is_older_leaves_alone_what_a_newer_one_wrote() {
 #[test]
 fn a_damaged_record_of_another_tab_is_set_aside() {
     let mut page = Page::typing("words");
-    page.tell(Event::RecordChangedElsewhere("{half".into()));
-    assert!(page.effects.contains(&Effect::SetAside(Slot::Record, "{half".into())));
+    page.tell(Event::ChangedElsewhere(&RECORD, Some("{half".into())));
+    assert!(page.effects.contains(&Effect::SetAside(RECORD.key(), "{half".into())));
     assert_eq!(page.model.shell.notices, [Notice::SetAside]);
 }
 
 #[test]
 fn blocked_storage_is_said_and_stops_nothing() {
-    let mut page = Page::open(Started { record: Err(Trouble::Blocked), ..started(Route::Listen(ListenPage::Home)) });
+    let mut page = Page::open(Started { trouble: Some(Trouble::Blocked), ..started(Route::Listen(ListenPage::Home)) });
     assert_eq!(page.model.shell.notices, [Notice::StorageBlocked]);
     page.tell(Event::Listen(ListenEvent::SittingAsked(Wish { topic: None, level: Some(1) })));
     page.finish_line("You feel worn out.");
     page.tell(Event::KeepChosen(Keep::Replies));
-    page.tell(Event::SaveFailed(Slot::Record, Trouble::Blocked));
+    page.tell(Event::SaveFailed(RECORD.key(), Trouble::Blocked));
     assert_eq!(page.model.shell.notices, [Notice::StorageBlocked], "said once");
     let Effect::Download { text, .. } = &page.tell(Event::ExportAsked)[0] else { panic!() };
     assert!(text.contains("worn out"), "what could not be saved can be taken along");
@@ -138,7 +139,7 @@ fn blocked_storage_is_said_and_stops_nothing() {
 #[test]
 fn a_full_store_is_said_until_saving_works_again() {
     let mut page = Page::typing("words");
-    page.tell(Event::SaveFailed(Slot::Sitting, Trouble::Full));
+    page.tell(Event::SaveFailed(SITTING.key(), Trouble::Full));
     assert_eq!(page.model.shell.notices, [Notice::StorageFull]);
     assert_eq!(page.reply(), "words");
     page.tell(Event::SavedAgain);
@@ -153,7 +154,7 @@ fn settings_are_kept_and_read_back() {
     page.tell(Event::LinesChosen(9));
     page.tell(Event::StillChosen(true));
     page.tell(Event::ThemeChosen(Theme::Dark));
-    let (settings, _) = read_record(page.saved(&Slot::Record).unwrap()).unwrap();
+    let (settings, _) = read_record(page.saved(&RECORD.key()).unwrap()).unwrap();
     assert_eq!(settings, page.model.shell.settings);
     assert_eq!(settings.lines, 5);
 }

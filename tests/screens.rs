@@ -11,13 +11,11 @@ use std::rc::Rc;
 use hearback::areas::pause::Part;
 use hearback::areas::pause::PauseEvent;
 use hearback::areas::talk::FAVOURITES;
-use hearback::areas::talk::{Face, StartedTalk, TalkEvent};
+use hearback::areas::talk::{Face, TalkEvent};
 use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
 use hearback::shell::kept::Keep;
-use hearback::shell::{
-    Effect, Event, LineEvent, Model, Moment, Notice, Route, Started, StartedPause, StartedTherapist, update,
-};
+use hearback::shell::{Effect, Event, Kept, LineEvent, Model, Moment, Notice, Route, Started, update};
 use yew::prelude::*;
 
 #[derive(Clone, Properties)]
@@ -47,13 +45,10 @@ impl Visit {
             typed: String::new(),
             frame: None,
             route,
-            record: Ok(None),
-            sitting: None,
-            replies: Vec::new(),
-            pause: StartedPause::default(),
-            turns: None,
-            talk: StartedTalk::default(),
-            therapist: StartedTherapist::default(),
+            kept: Kept::default(),
+            trouble: None,
+            address: String::new(),
+            can_send: false,
         })));
         visit
     }

@@ -2,16 +2,18 @@
 
 mod person;
 
+use hearback::areas::listen::SITTING;
 use hearback::areas::listen::{ListenEvent, ListenPage};
-use hearback::areas::talk::read_talk;
 use hearback::areas::talk::{Aim, Start, TalkPage, hard_skills};
-use hearback::areas::talk::{Face, StartedTalk, TalkEvent};
+use hearback::areas::talk::{Face, TalkEvent};
+use hearback::areas::talk::{LIKED, OPEN_TALK, read_talk};
 use hearback::content::english;
 use hearback::drills::{Rating, Step, Task, Wish};
 use hearback::feedback::{Kind as NoteKind, Mode};
+use hearback::shell::kept::REPLY;
 use hearback::shell::kept::{Keep, Trouble, read_reply};
-use hearback::shell::{Effect, Event, LineEvent, Notice, Route, Shelf, Slot, Started};
-use person::{Page, started};
+use hearback::shell::{Effect, Event, LineEvent, Notice, Route, Shelf};
+use person::{Page, started, with};
 
 fn talk(page: TalkPage) -> Page {
     let mut page = Page::open(started(Route::Talk(page)));
@@ -99,9 +101,9 @@ fn own_words_survive_a_reload_at_every_step() {
 
 /// The page as this tab's storage brings it back.
 fn reload(page: &Page, route: Route) -> Page {
-    let open = page.saved(&Slot::Talk).map(str::to_owned);
-    assert!(open.as_deref().is_some_and(|text| read_talk(text).is_some()), "{:?}", page.effects);
-    Page::open(Started { talk: StartedTalk { favourites: None, open }, ..started(route) })
+    let open = page.saved(&OPEN_TALK.key()).unwrap().to_owned();
+    assert!(read_talk(&open).is_ok(), "{:?}", page.effects);
+    Page::open(with(OPEN_TALK.key(), open, route))
 }
 
 #[test]
@@ -130,8 +132,8 @@ fn own_words_are_kept_by_their_own_control_alone() {
     page.tell(Event::Talk(TalkEvent::OwnKept));
     let Some((key, kept)) = page.model.shell.kept.first().cloned() else { panic!("nothing was kept") };
     assert_eq!(kept.said.as_deref(), Some("I missed you today."));
-    let text = page.saved(&Slot::Reply(key)).unwrap();
-    assert_eq!(read_reply(text), Some(kept));
+    let text = page.saved(&REPLY.one(key)).unwrap();
+    assert_eq!(read_reply(text), Ok(kept));
     page.tell(Event::Talk(TalkEvent::OwnKept));
     assert_eq!(page.model.shell.kept.len(), 1, "once is enough");
     let mut page = own_words("I missed you today.", Aim::Event);
@@ -147,17 +149,16 @@ fn favourites_are_kept_once_the_person_says_so_and_deleted_with_the_rest() {
     let mut page = talk(TalkPage::Cards);
     let id = page.model.talk.card(&page.model.shell).unwrap().id.clone();
     page.tell(Event::Talk(TalkEvent::FavouriteTurned));
-    assert_eq!(page.saved(&Slot::Favourites), None);
+    assert_eq!(page.saved(&LIKED.key()), None);
     page.tell(Event::KeepChosen(Keep::Progress));
-    assert_eq!(page.saved(&Slot::Favourites), Some(format!("[\"{id}\"]").as_str()));
-    page.tell(Event::Talk(TalkEvent::FavouritesChangedElsewhere("[\"need-01\"]".into())));
+    assert_eq!(page.saved(&LIKED.key()), Some(format!("[\"{id}\"]").as_str()));
+    page.tell(Event::ChangedElsewhere(&LIKED, Some("[\"need-01\"]".into())));
     assert_eq!(page.model.talk.favourites, ["need-01"]);
     page.tell(Event::ErasedElsewhere);
-    assert!(page.model.talk.favourites.is_empty() && page.effects.contains(&Effect::Remove(Slot::Talk)));
-    let broken = StartedTalk { favourites: Some("{broken".into()), open: None };
-    let page = Page::open(Started { talk: broken, ..started(Route::Listen(ListenPage::Home)) });
+    assert!(page.model.talk.favourites.is_empty() && page.effects.contains(&Effect::Remove(OPEN_TALK.key())));
+    let page = Page::open(with(LIKED.key(), "{broken", Route::Listen(ListenPage::Home)));
     assert_eq!(page.model.shell.notices, [Notice::SetAside]);
-    assert!(page.effects.contains(&Effect::SetAside(Slot::Favourites, "{broken".into())));
+    assert!(page.effects.contains(&Effect::SetAside(LIKED.key(), "{broken".into())));
 }
 
 #[test]
@@ -239,13 +240,13 @@ fn an_open_line_of_the_deck_waits_for_it_and_loses_nothing() {
     let mut page = talk(TalkPage::Home);
     page.tell(Event::TaskAsked(Task::Summary));
     page.tell(Event::Line(LineEvent::ReplyTyped("Three things".into())));
-    let text = page.saved(&Slot::Sitting).unwrap().to_owned();
-    let reopen = || Page::open(Started { sitting: Some(text.clone()), ..started(Route::Listen(ListenPage::Practice)) });
+    let text = page.saved(&SITTING.key()).unwrap().to_owned();
+    let reopen = || Page::open(with(SITTING.key(), text.clone(), Route::Listen(ListenPage::Practice)));
     let mut after = reopen();
     assert_eq!(after.model.shell.route, Route::Listen(ListenPage::Practice));
     assert!(after.model.listen.sitting.is_none() && after.model.shell.notices.is_empty());
     after.tell(Event::FileRead(english().deck_name().into(), None));
-    assert!(!after.effects.contains(&Effect::Remove(Slot::Sitting)), "it stays where it is until it can be opened");
+    assert!(!after.effects.contains(&Effect::Remove(SITTING.key())), "it stays where it is until it can be opened");
     after.tell(Event::DeckAsked);
     deliver(&mut after);
     assert_eq!(after.reply(), "Three things");
@@ -253,7 +254,7 @@ fn an_open_line_of_the_deck_waits_for_it_and_loses_nothing() {
     let mut other = reopen();
     other.tell(Event::Listen(ListenEvent::SittingAsked(Wish::default())));
     assert_eq!(other.model.shell.notices, [Notice::SittingLost]);
-    assert!(other.effects.contains(&Effect::SetAside(Slot::Sitting, text.clone())));
+    assert!(other.effects.contains(&Effect::SetAside(SITTING.key(), text.clone())));
     deliver(&mut other);
     assert!(Task::of(&other.open_drill().unwrap().id).is_none());
 }
@@ -290,10 +291,13 @@ fn a_typed_question_survives_a_reload_and_late_events_change_nothing() {
         TalkEvent::QuestionHandedIn,
         TalkEvent::QuestionChangeAsked,
         TalkEvent::NextQuestionAsked,
-        TalkEvent::FavouritesChangedElsewhere("7".into()),
-    ] {
+    ]
+    .map(Event::Talk)
+    .into_iter()
+    .chain([Event::ChangedElsewhere(&LIKED, Some("7".into()))])
+    {
         let mut page = Page::fresh();
-        page.tell(Event::Talk(event.clone()));
+        page.tell(event.clone());
         assert!(page.model.shell.notices.is_empty() && page.model.listen.sitting.is_none(), "{event:?}");
         assert!(page.model.shell.kept.is_empty() && page.model.talk.favourites.is_empty(), "{event:?}");
     }
@@ -303,7 +307,7 @@ fn a_typed_question_survives_a_reload_and_late_events_change_nothing() {
 fn what_is_typed_in_talk_is_in_the_file_when_nothing_can_be_saved() {
     let mut page = own_words("I missed you today.", Aim::Event);
     page.tell(Event::Line(LineEvent::ReplyTyped("You missed me.".into())));
-    page.tell(Event::SaveFailed(Slot::Talk, Trouble::Full));
+    page.tell(Event::SaveFailed(OPEN_TALK.key(), Trouble::Full));
     assert_eq!(page.model.shell.notices, [Notice::StorageFull]);
     page.tell(Event::ExportAsked);
     let Some(Effect::Download { text, .. }) = page.effects.first() else { panic!("no file") };

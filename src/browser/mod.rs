@@ -20,10 +20,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::Window;
 use yew::Callback;
 
-use crate::areas::talk::StartedTalk;
 use crate::areas::therapist::HERE;
 use crate::shell::kept::Theme;
-use crate::shell::{Effect, Event, Moment, Slot, Started, StartedPause, StartedTherapist};
+use crate::shell::{Effect, Event, Moment, Started};
 use bell::Bell;
 use clock::Follow;
 use outside::Awake;
@@ -68,27 +67,14 @@ impl Browser {
 
     /// What the browser holds for us.
     pub fn started(&self, ahead: &Ahead) -> Started {
+        let (kept, trouble) = self.store.kept();
         Started {
             route: address::here(),
             typed: ahead.typed.clone(),
-            record: self.store.record(),
-            sitting: self.store.get(&Slot::Sitting),
-            replies: self.store.replies(),
-            pause: StartedPause {
-                running: self.store.get(&Slot::Pause),
-                returns: self.store.get(&Slot::Returns),
-                ours: self.store.get(&Slot::Ours),
-                draft: self.store.get(&Slot::OursDraft),
-                address: address::without_fragment(),
-                can_send: outside::can_send(),
-            },
-            turns: self.store.get(&Slot::Turns),
-            talk: StartedTalk { favourites: self.store.get(&Slot::Favourites), open: self.store.get(&Slot::Talk) },
-            therapist: StartedTherapist {
-                packs: self.store.own("packs"),
-                desk: self.store.own("desk"),
-                task: self.store.own("task"),
-            },
+            kept,
+            trouble,
+            address: address::without_fragment(),
+            can_send: outside::can_send(),
             frame: host::frame(),
         }
     }
@@ -104,19 +90,19 @@ impl Browser {
 
     pub fn perform(&mut self, effect: Effect) {
         match effect {
-            Effect::Save(slot, text) => {
-                if let Some(news) = self.store.save(slot, &text) {
+            Effect::Save(key, text) => {
+                if let Some(news) = self.store.save(key, &text) {
                     self.emit.emit(news);
                 }
             }
-            Effect::Remove(slot) => {
-                if let Some(news) = self.store.remove(slot) {
+            Effect::Remove(key) => {
+                if let Some(news) = self.store.remove(&key) {
                     self.emit.emit(news);
                 }
             }
-            Effect::SetAside(slot, text) => {
-                if let Err(trouble) = self.store.set_aside(&slot, &text, clock::moment().now) {
-                    self.emit.emit(Event::SaveFailed(slot, trouble));
+            Effect::SetAside(key, text) => {
+                if let Err(trouble) = self.store.set_aside(&key, &text, clock::moment().now) {
+                    self.emit.emit(Event::SaveFailed(key, trouble));
                 }
             }
             Effect::AwaitRest => self.rest.start_over(),

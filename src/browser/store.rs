@@ -2,7 +2,7 @@
 //! other pages of the same origin keep: so the browser is asked first whether storage can be reached, and
 //! only keys with our own beginning are ever touched.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use js_sys::Reflect;
@@ -10,12 +10,9 @@ use wasm_bindgen::JsValue;
 use web_sys::{Storage, StorageEvent};
 use yew::Callback;
 
-use crate::areas::pause::PauseEvent;
-use crate::areas::talk::TalkEvent;
-use crate::areas::therapist::TherapistEvent;
 use crate::browser::{host, listen_to_window, window};
 use crate::shell::kept::{Trouble, is_newer};
-use crate::shell::{Event, Slot};
+use crate::shell::{Event, Kept, Key, Slot};
 
 /// Local storage and this tab's own, each where it can be reached.
 pub struct Store {
@@ -26,8 +23,10 @@ pub struct Store {
     beginning: String,
     /// Why the last save of each of the two failed, if it did.
     failing: Cell<[Option<Trouble>; 2]>,
-    /// Unreadable text could not be set aside: what holds it must not be written over.
-    held: Cell<bool>,
+    /// Keys of unreadable texts that could not be set aside: they must not be written over.
+    held: RefCell<Vec<Key>>,
+    /// Slots of which it was told that a newer version keeps something there.
+    told: RefCell<Vec<&'static Slot>>,
 }
 
 impl Store {
@@ -39,89 +38,113 @@ impl Store {
         let window = window().filter(|_| !shut);
         let local = window.as_ref().is_some_and(|window| reach(window.local_storage())).then(LocalStorage::raw);
         let tab = window.is_some_and(|window| reach(window.session_storage())).then(SessionStorage::raw);
-        Self { framed, local, tab, beginning: beginning(), failing: Cell::new([None; 2]), held: Cell::new(false) }
-    }
-
-    /// # Errors
-    /// [`Trouble::Blocked`] where the browser refuses.
-    pub fn record(&self) -> Result<Option<String>, Trouble> {
-        if host::keeps_nothing() {
-            return Ok(None);
+        Self {
+            framed,
+            local,
+            tab,
+            beginning: beginning(),
+            failing: Cell::new([None; 2]),
+            held: RefCell::default(),
+            told: RefCell::default(),
         }
-        let local = self.local.as_ref().ok_or(self.why())?;
-        local.get_item(&self.key(&Slot::Record)).map_err(|_| Trouble::Blocked)
     }
 
-    /// What is kept under a slot, where it can be reached.
-    pub fn get(&self, slot: &Slot) -> Option<String> {
-        self.of(slot)?.get_item(&self.key(slot)).ok()?
+    /// Everything of ours that is kept, and why it can't be reached, where it can't.
+    pub fn kept(&self) -> (Kept, Option<Trouble>) {
+        let mut kept = Kept::default();
+        if host::keeps_nothing() {
+            return (kept, None);
+        }
+        let mut refused = self.local.is_none().then(|| self.why());
+        for (storage, in_tab) in [(&self.local, false), (&self.tab, true)] {
+            let Some(storage) = storage else { continue };
+            for name in keys(storage) {
+                let Some(key) = name.strip_prefix(&self.beginning).and_then(|name| Key::of(name, in_tab)) else {
+                    continue;
+                };
+                match storage.get_item(&name) {
+                    Ok(text) => kept = text.into_iter().fold(kept, |kept, text| kept.with(key.clone(), text)),
+                    Err(_) => refused = Some(Trouble::Blocked),
+                }
+            }
+        }
+        (kept, refused)
     }
 
-    /// A text by name, from the tab or else from local storage: what stands in the tab is the newer.
-    pub fn own(&self, name: &'static str) -> Option<(Slot, String)> {
-        [Slot::Tab(name), Slot::Local(name)].into_iter().find_map(|slot| Some((slot.clone(), self.get(&slot)?)))
-    }
-
-    /// Kept replies: each with its name.
-    pub fn replies(&self) -> Vec<(String, String)> {
-        let Some(local) = &self.local else { return Vec::new() };
-        let beginning = self.key(&Slot::Reply(String::new()));
-        let keys = keys(local).into_iter();
-        keys.filter_map(|key| Some((key.strip_prefix(&beginning)?.to_owned(), local.get_item(&key).ok()??))).collect()
+    /// What stands under a key, where it can be reached.
+    fn get(&self, key: &Key) -> Option<String> {
+        self.of(key)?.get_item(&self.name(key)).ok()?
     }
 
     /// Saves a text, and says what is news about that: trouble is told once, not at every key that is pressed.
-    pub fn save(&self, slot: Slot, text: &str) -> Option<Event> {
-        if self.is_newer(&slot) {
-            return Some(Event::NewerFound(slot));
+    pub fn save(&self, key: Key, text: &str) -> Option<Event> {
+        if self.is_newer(&key) {
+            return self.newer(&key);
         }
-        let saved = if self.held.get() && slot == Slot::Record {
+        let saved = if self.held.borrow().contains(&key) {
             Err(Trouble::Full)
         } else {
-            let storage = self.of(&slot).ok_or(self.why());
-            storage.and_then(|storage| storage.set_item(&self.key(&slot), text).map_err(|error| trouble(&error)))
+            let storage = self.of(&key).ok_or(self.why());
+            storage.and_then(|storage| storage.set_item(&self.name(&key), text).map_err(|error| trouble(&error)))
         };
         let before = self.failing.get();
         let mut now = before;
-        now[usize::from(is_of_tab(&slot))] = saved.err();
+        now[usize::from(key.in_tab)] = saved.err();
         self.failing.set(now);
         match saved {
             Ok(()) => (before != now && now == [None; 2]).then_some(Event::SavedAgain),
-            Err(trouble) => (!before.contains(&Some(trouble))).then_some(Event::SaveFailed(slot, trouble)),
+            Err(trouble) => (!before.contains(&Some(trouble))).then_some(Event::SaveFailed(key, trouble)),
         }
     }
 
     /// Takes a text away, and says where it must stay.
-    pub fn remove(&self, slot: Slot) -> Option<Event> {
-        if self.is_newer(&slot) {
-            return Some(Event::NewerFound(slot));
+    pub fn remove(&self, key: &Key) -> Option<Event> {
+        if self.is_newer(key) {
+            return self.newer(key);
         }
-        if let Some(storage) = self.of(&slot) {
+        if let Some(storage) = self.of(key).filter(|_| !self.held.borrow().contains(key)) {
             // Taking away is refused only where storage is blocked, and then there is nothing.
-            let _ = storage.remove_item(&self.key(&slot));
+            let _ = storage.remove_item(&self.name(key));
         }
         None
     }
 
     /// What stands there now is a newer version's. It is looked at each time: news of another tab may come late, or,
-    /// where this one slept, not at all.
-    fn is_newer(&self, slot: &Slot) -> bool {
-        !is_of_tab(slot) && self.get(slot).is_some_and(|text| is_newer(&text))
+    /// where this one slept, not at all; and a tab may have had a newer version of the page in it before.
+    fn is_newer(&self, key: &Key) -> bool {
+        self.get(key).is_some_and(|text| is_newer(&text))
     }
 
-    /// Keeps unreadable text of a slot under a key of its own, in the same storage: words that were to end with their
-    /// tab must not outlive it.
+    /// Told once of each slot, not at every key that is pressed.
+    fn newer(&self, key: &Key) -> Option<Event> {
+        let mut told = self.told.borrow_mut();
+        let is_news = !told.contains(&key.slot);
+        is_news.then(|| {
+            told.push(key.slot);
+            Event::NewerFound(key.slot)
+        })
+    }
+
+    /// Keeps unreadable text under a key of its own, in the same storage: words that were to end with their tab must not
+    /// outlive it.
     ///
     /// # Errors
-    /// Why it could not be: then the record is not written over while the page is open.
-    pub fn set_aside(&self, slot: &Slot, text: &str, now: i64) -> Result<(), Trouble> {
-        let key = format!("{}aside:{now}", self.beginning);
-        let kept = match self.of(slot) {
-            Some(storage) => storage.set_item(&key, text).map_err(|error| trouble(&error)),
+    /// Why it could not be: then what holds it is not written over while the page is open.
+    pub fn set_aside(&self, key: &Key, text: &str, now: i64) -> Result<(), Trouble> {
+        let kept = match self.of(key) {
+            Some(storage) => {
+                // Two that are set aside at one moment must not take each other's place.
+                let begun = format!("{}aside:{now}", self.beginning);
+                let tries = (0..).map(|count: u32| if count == 0 { begun.clone() } else { format!("{begun}-{count}") });
+                let free = tries.into_iter().find(|name| !matches!(storage.get_item(name), Ok(Some(_))));
+                storage.set_item(&free.unwrap_or(begun), text).map_err(|error| trouble(&error))
+            }
             None => Err(self.why()),
         };
-        if *slot == Slot::Record {
-            self.held.set(kept.is_err());
+        let mut held = self.held.borrow_mut();
+        held.retain(|known| known != key);
+        if kept.is_err() {
+            held.push(key.clone());
         }
         kept
     }
@@ -137,75 +160,38 @@ impl Store {
                 let _ = storage.remove_item(key);
             }
         }
-        self.held.set(false);
+        self.held.borrow_mut().clear();
     }
 
     fn why(&self) -> Trouble {
         if self.framed { Trouble::Framed } else { Trouble::Blocked }
     }
 
-    fn of(&self, slot: &Slot) -> Option<&Storage> {
-        if is_of_tab(slot) { self.tab.as_ref() } else { self.local.as_ref() }
+    fn of(&self, key: &Key) -> Option<&Storage> {
+        if key.in_tab { self.tab.as_ref() } else { self.local.as_ref() }
     }
 
-    fn key(&self, slot: &Slot) -> String {
-        match slot {
-            Slot::Record => format!("{}record", self.beginning),
-            Slot::Sitting => format!("{}sitting", self.beginning),
-            Slot::Favourites => format!("{}favourites", self.beginning),
-            Slot::Talk => format!("{}talk", self.beginning),
-            Slot::Reply(name) => format!("{}reply:{name}", self.beginning),
-            Slot::Pause => format!("{}pause", self.beginning),
-            Slot::Ours | Slot::OursDraft => format!("{}ours", self.beginning),
-            Slot::Returns => format!("{}returns", self.beginning),
-            Slot::Turns => format!("{}turns", self.beginning),
-            Slot::Local(name) | Slot::Tab(name) => [&self.beginning, *name].concat(),
-        }
+    fn name(&self, key: &Key) -> String {
+        [&*self.beginning, &key.name()].concat()
     }
 }
 
 /// The key that tells other tabs that everything was deleted.
 const ERASED: &str = "erased";
 
-/// Reports when another tab saved a record or deleted everything.
+/// Reports when another tab saved something of ours or deleted everything.
 pub fn listen(emit: &Callback<Event>) {
     let emit = emit.clone();
     let beginning = beginning();
     listen_to_window("storage", move |event: StorageEvent| {
-        let (key, text) = (event.key().unwrap_or_default(), event.new_value());
-        let kept = key.strip_prefix(&beginning).and_then(slot_of).filter(|_| text.as_deref().is_some_and(is_newer));
-        if let Some(slot) = kept {
-            return emit.emit(Event::NewerFound(slot));
-        }
-        match (key.strip_prefix(&beginning), text) {
-            (Some("record"), Some(text)) => emit.emit(Event::RecordChangedElsewhere(text)),
-            (Some("favourites"), Some(text)) => emit.emit(Event::Talk(TalkEvent::FavouritesChangedElsewhere(text))),
-            (Some("pause"), text) => emit.emit(Event::Pause(PauseEvent::ChangedElsewhere(text))),
-            (Some("packs"), text) => emit.emit(Event::Therapist(TherapistEvent::PacksChangedElsewhere(text))),
-            (Some(ERASED), Some(_)) => emit.emit(Event::ErasedElsewhere),
+        let name = event.key().unwrap_or_default();
+        let Some(name) = name.strip_prefix(&beginning) else { return };
+        match (Key::of(name, false), event.new_value()) {
+            (Some(key), text) => emit.emit(Event::ChangedElsewhere(key.slot, text)),
+            (None, Some(_)) if name == ERASED => emit.emit(Event::ErasedElsewhere),
             _ => {}
         }
     });
-}
-
-/// Kept with the tab, and gone with it.
-fn is_of_tab(slot: &Slot) -> bool {
-    matches!(slot, Slot::Sitting | Slot::OursDraft | Slot::Turns | Slot::Talk | Slot::Tab(_))
-}
-
-/// The slot in local storage that has this name.
-fn slot_of(name: &str) -> Option<Slot> {
-    Some(match name {
-        "record" => Slot::Record,
-        "favourites" => Slot::Favourites,
-        "pause" => Slot::Pause,
-        "ours" => Slot::Ours,
-        "returns" => Slot::Returns,
-        "packs" => Slot::Local("packs"),
-        "desk" => Slot::Local("desk"),
-        "task" => Slot::Local("task"),
-        _ => return None,
-    })
 }
 
 /// What our keys begin with. The path is in it because pages of one origin share their storage.

@@ -1,10 +1,11 @@
 use crate::content::Language;
 use crate::drills::{Deck, Drill, Progress};
-use crate::shell::effect::{Effect, Slot};
-use crate::shell::event::Event;
-use crate::shell::kept::{Keep, KeptReply, Settings};
+use crate::shell::effect::Effect;
+use crate::shell::event::{Event, Started};
+use crate::shell::kept::{Keep, KeptReply, REPLY, Settings, Unreadable};
 use crate::shell::notice::Notice;
 use crate::shell::route::Route;
+use crate::shell::slots::{Key, Place, Slot};
 use crate::shell::state::{Called, Given, OpenSitting, Shell};
 use crate::shell::update::Moment;
 
@@ -65,10 +66,6 @@ impl<'a> Context<'a> {
         self.shell.keeps(what)
     }
 
-    pub fn no_trace(&self) -> bool {
-        self.shell.no_trace()
-    }
-
     /// Asks something of the browser.
     pub fn ask(&mut self, effect: Effect) {
         self.effects.push(effect);
@@ -78,12 +75,41 @@ impl<'a> Context<'a> {
         self.ask(Effect::Focus(id));
     }
 
-    pub fn save(&mut self, slot: Slot, text: String) {
-        self.ask(Effect::Save(slot, text));
+    /// Keeps a text where the person lets it be kept.
+    pub fn keep(&mut self, slot: &'static Slot, text: String) {
+        self.shell.keep(slot, text, self.effects);
     }
 
-    pub fn remove(&mut self, slot: Slot) {
-        self.ask(Effect::Remove(slot));
+    pub fn remove(&mut self, key: Key) {
+        self.ask(Effect::Remove(key));
+    }
+
+    /// Takes a slot's text from what the browser holds, and reads it. What can't be read is set aside; what a newer
+    /// version wrote is left alone.
+    pub fn take<T>(
+        &mut self,
+        started: &mut Started,
+        slot: &'static Slot,
+        read: impl Fn(&str) -> Result<T, Unreadable>,
+    ) -> Option<T> {
+        let (key, text) = started.kept.take(slot)?;
+        match read(&text) {
+            Ok(read) => return Some(read),
+            Err(unreadable) => self.unread(key, text, unreadable),
+        }
+        None
+    }
+
+    /// What to do with a text that was not read.
+    #[inline(never)]
+    pub fn unread(&mut self, key: Key, text: String, unreadable: Unreadable) {
+        if unreadable == Unreadable::Newer {
+            return self.shell.leave_to_newer(key.slot);
+        }
+        self.tell(if key.slot.place == Place::Tab { Notice::SittingLost } else { Notice::SetAside });
+        self.shell.unread.push(text.clone());
+        self.ask(Effect::SetAside(key.clone(), text));
+        self.remove(key);
     }
 
     /// Goes to a screen, as a step the back button can undo.
@@ -116,20 +142,9 @@ impl<'a> Context<'a> {
         self.shell.ask_what_to_keep()
     }
 
-    /// What can't be read stays where it was kept, under another key, and can be taken along as a file.
-    pub fn set_aside(&mut self, slot: Slot, text: String) {
-        self.shell.unread.push(text.clone());
-        self.ask(Effect::SetAside(slot, text));
-    }
-
     /// Words that have no place any more: they can still be taken along.
     pub fn hold_unread(&mut self, text: String) {
         self.shell.unread.push(text);
-    }
-
-    /// What a newer version keeps is left alone.
-    pub fn leave_to_newer(&mut self, slot: &Slot) {
-        self.shell.leave_to_newer(slot);
     }
 
     /// Changes what is known of what was practised, and keeps it where that may be.
@@ -152,7 +167,7 @@ impl<'a> Context<'a> {
 
     pub fn remove_reply(&mut self, key: String) {
         self.shell.kept.retain(|(known, _)| *known != key);
-        self.remove(Slot::Reply(key));
+        self.remove(REPLY.one(key));
     }
 
     /// Asks for the deck, unless it is here or on its way.

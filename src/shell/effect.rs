@@ -1,15 +1,16 @@
 use crate::shell::route::Route;
+use crate::shell::slots::Key;
 
 /// What is asked of the browser, as data. `browser::perform` is the only doer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
-    /// Puts text under a slot of ours.
-    Save(Slot, String),
-    /// Takes a slot of ours away.
-    Remove(Slot),
-    /// Keeps unreadable text of a slot under a key of its own, where that slot is, so that nothing overwrites it.
-    SetAside(Slot, String),
-    /// Takes away every slot of ours and nothing else, then reports `ErasedAll`.
+    /// Puts text under a key of ours.
+    Save(Key, String),
+    /// Takes away what stands under a key of ours.
+    Remove(Key),
+    /// Keeps unreadable text under a key of its own, in the same storage, so that nothing overwrites it.
+    SetAside(Key, String),
+    /// Takes away every key of ours and nothing else, then reports `ErasedAll`.
     EraseAll,
     /// Hands the person a file.
     Download {
@@ -62,41 +63,4 @@ pub enum Effect {
     },
     /// Asks the browser to keep what is stored where it can.
     KeepStored,
-}
-
-/// Where something is stored.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Slot {
-    /// Progress and settings, in local storage.
-    Record,
-    /// The open sitting, in this tab's own storage: it survives a reload and ends with the tab.
-    Sitting,
-    /// The cards somebody likes, in local storage.
-    Favourites,
-    /// What is open in Talk, in this tab's own storage.
-    Talk,
-    /// One kept reply, in local storage under a name of its own, so that nothing rewrites the rest.
-    Reply(String),
-    /// The pause that runs, in local storage: every window of the browser follows it.
-    Pause,
-    /// What was agreed of pauses, in local storage.
-    Ours,
-    /// The same with its tab, until the person has said what may stay.
-    OursDraft,
-    /// How coming back went, in local storage.
-    Returns,
-    /// The talk that is on, with its tab.
-    Turns,
-    /// A text of this name, in local storage.
-    Local(&'static str),
-    /// A text of this name, in this tab's own storage.
-    Tab(&'static str),
-}
-
-impl Slot {
-    /// Every slot that ends with its tab.
-    pub fn of_tab() -> impl Iterator<Item = Self> {
-        let own = ["packs", "desk", "task"].map(Self::Tab);
-        [Self::Sitting, Self::Turns, Self::OursDraft, Self::Talk].into_iter().chain(own)
-    }
 }

@@ -32,8 +32,8 @@ pub fn prepare(shell: &mut Shell, started: &mut Started, ask: &mut Vec<Effect>) 
         tell(ask, &refusal(&odd));
     }
     // What is sent to somebody leads to the page of its own, not into somebody's site.
-    if let Some(folder) = started.pause.address.strip_suffix(FRAME) {
-        started.pause.address = folder.to_owned();
+    if let Some(folder) = started.address.strip_suffix(FRAME) {
+        started.address = folder.to_owned();
     }
     if !at_screen {
         started.route = match (&options.pack, options.area) {

@@ -1,11 +1,10 @@
-use crate::areas::talk::StartedTalk;
 use crate::areas::{listen, pause, talk, therapist, turns};
 use crate::drills::{Finished, Task};
 use crate::shell::area::for_each_area;
-use crate::shell::effect::Slot;
 use crate::shell::kept::{Keep, Theme, Trouble};
 use crate::shell::line::LineEvent;
 use crate::shell::route::Route;
+use crate::shell::slots::{Kept, Key, Slot};
 
 macro_rules! event {
     ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident,)*) => {
@@ -67,13 +66,13 @@ macro_rules! event {
             /// The text that could not be read is wanted as a file.
             UnreadAsked,
 
-            SaveFailed(Slot, Trouble),
+            SaveFailed(Key, Trouble),
             SavedAgain,
             /// A newer version of the app, in another tab, keeps something in this slot: it is left as it is from now
             /// on.
-            NewerFound(Slot),
-            /// Another tab saved a record.
-            RecordChangedElsewhere(String),
+            NewerFound(&'static Slot),
+            /// Another tab saved a text of this slot, or took it away.
+            ChangedElsewhere(&'static Slot, Option<String>),
             ExportFailed,
             VoiceFound(bool),
             SpeechEnded,
@@ -135,20 +134,17 @@ pub struct Started {
     pub route: Route,
     /// What was typed into the first line's box before the app was there.
     pub typed: String,
-    /// The stored record as text, or why it can't be read from the store.
-    pub record: Result<Option<String>, Trouble>,
-    /// The open sitting of this tab, as text.
-    pub sitting: Option<String>,
-    /// Kept replies: each with its key.
-    pub replies: Vec<(String, String)>,
-    pub pause: StartedPause,
-    /// The talk of this tab, as text.
-    pub turns: Option<String>,
-    pub talk: StartedTalk,
-    pub therapist: StartedTherapist,
+    pub kept: Kept,
+    /// Why what is kept can't be reached, where it can't.
+    pub trouble: Option<Trouble>,
+    /// The address of the page without its fragment: links to other devices begin with it.
+    pub address: String,
+    /// The system can hand a link to another app.
+    pub can_send: bool,
     /// Where this is the page that is made to stand in a frame.
     pub frame: Option<StartedFrame>,
 }
+
 /// How the page stands in its frame.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StartedFrame {
@@ -158,26 +154,4 @@ pub struct StartedFrame {
     pub at_screen: bool,
     /// The host shut the page in, so that it has no address of its own.
     pub sandboxed: bool,
-}
-
-/// What the browser holds of packs, of what is being written and of an assignment: each as text, with where it was.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct StartedTherapist {
-    pub packs: Option<(Slot, String)>,
-    pub desk: Option<(Slot, String)>,
-    pub task: Option<(Slot, String)>,
-}
-
-/// What the browser holds of the pause, each as text, and what it can do for it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct StartedPause {
-    pub running: Option<String>,
-    pub returns: Option<String>,
-    /// What was agreed, from the store, and as it stands in this tab before the person said what may stay.
-    pub ours: Option<String>,
-    pub draft: Option<String>,
-    /// The address of the page without its fragment: links to the other phone begin with it.
-    pub address: String,
-    /// The system can hand a link to another app.
-    pub can_send: bool,
 }

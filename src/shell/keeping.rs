@@ -1,10 +1,12 @@
 //! What stays on the device, because the person said so, and how it goes.
 
 use crate::shell::context::HEADING;
-use crate::shell::effect::{Effect, Slot};
-use crate::shell::kept::{Export, Keep};
+use crate::shell::effect::Effect;
+use crate::shell::kept::{Export, Keep, RECORD};
 use crate::shell::model::Turn;
 use crate::shell::notice::Asking;
+use crate::shell::slots;
+use crate::shell::slots::{Key, Place, Slot};
 use crate::shell::state::Shell;
 
 /// A setting was changed.
@@ -34,8 +36,7 @@ pub(crate) fn choose_keep(turn: &mut Turn, keep: Keep) {
         }
     }
     if shell.no_trace() {
-        ask.extend(Slot::of_tab().map(Effect::Remove));
-        ask.push(Effect::Remove(Slot::Pause));
+        ask.extend(slots::unasked().map(Effect::Remove));
     } else {
         turn.keep();
     }
@@ -68,4 +69,43 @@ pub(crate) fn erase(turn: &mut Turn) {
 pub(crate) fn forget(turn: &mut Turn, keep: Option<Keep>) {
     turn.model.shell.forget(keep);
     turn.forget();
+}
+
+impl Shell {
+    /// Where a text of this slot may be kept now, if anywhere.
+    pub(crate) fn home(&self, slot: &'static Slot) -> Option<Key> {
+        // What ends with its tab stands in no newer version's way, unless that version is in this very tab.
+        if self.is_left(slot) && slot.place != Place::Tab {
+            return None;
+        }
+        // A newer version has the person's choice: until it is known again, nothing more stays on the device.
+        let choice = self.settings.keep.filter(|choice| self.is_writable() || *choice == Keep::Nothing);
+        slot.home(choice)
+    }
+
+    /// Keeps a text where the person lets it be kept. Once it stays on the device, its draft in the tab is done with.
+    pub(crate) fn keep(&self, slot: &'static Slot, text: String, ask: &mut Vec<Effect>) {
+        let Some(key) = self.home(slot) else { return };
+        let draft = (slot.place == Place::LocalOrTab && !key.in_tab).then(|| slot.tab());
+        ask.push(Effect::Save(key, text));
+        ask.extend(draft.map(Effect::Remove));
+    }
+
+    /// A newer version keeps this, or something that belongs together with it.
+    pub(crate) fn is_left(&self, slot: &'static Slot) -> bool {
+        slot.kin().iter().any(|one| self.left.contains(one))
+    }
+
+    /// Whether settings may be written, and with them what goes by them.
+    pub(crate) fn is_writable(&self) -> bool {
+        !self.is_left(&RECORD)
+    }
+
+    /// What a newer version keeps is left alone from now on, with all that belongs to it.
+    pub(crate) fn leave_to_newer(&mut self, slot: &'static Slot) {
+        if !self.left.contains(&slot) {
+            self.left.push(slot);
+        }
+        self.tell(slot.newer);
+    }
 }

@@ -15,19 +15,21 @@ mod restore;
 mod route;
 #[cfg(feature = "web")]
 pub(crate) mod screens;
+pub mod slots;
 mod state;
 mod update;
 pub mod words;
 
 pub(crate) use area::{Area, Page};
 pub(crate) use context::{Context, HEADING};
-pub use effect::{Effect, Slot};
+pub use effect::Effect;
 pub use embed::Frame;
-pub use event::{Event, Offline, Started, StartedFrame, StartedPause, StartedTherapist};
+pub use event::{Event, Offline, Started, StartedFrame};
 pub use line::LineEvent;
 pub(crate) use line::{on_line, rested, step_of, step_word};
 pub use model::Model;
 pub use notice::{Asking, Notice};
 pub use route::Route;
+pub use slots::{Kept, Key, Place, Slot};
 pub use state::{Called, CalledStage, Given, OpenSitting, Shared, Shelf, Shell, Times};
 pub use update::{Moment, update};

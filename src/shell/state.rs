@@ -1,12 +1,13 @@
 use crate::content::Language;
 use crate::drills::{Card, Deck, Drill, Progress};
 use crate::share::{QrPath, draw_qr};
-use crate::shell::effect::{Effect, Slot};
+use crate::shell::effect::Effect;
 use crate::shell::embed::Frame;
 use crate::shell::event::Offline;
-use crate::shell::kept::{Keep, KeptReply, Settings, write_record, write_reply};
+use crate::shell::kept::{Keep, KeptReply, RECORD, REPLY, Settings, write_record, write_reply};
 use crate::shell::notice::{Asking, Notice};
 use crate::shell::route::Route;
+use crate::shell::slots::Slot;
 
 /// What is no area's own: every screen may look at it, and an area changes it by what it asks of its
 /// [`Context`](crate::shell::Context).
@@ -49,8 +50,8 @@ pub struct Shell {
     /// True where the device has a voice of its own for this language.
     pub voice: bool,
     pub speaking: bool,
-    /// Whether the store may be written: false for a record of a newer version.
-    pub(crate) writable: bool,
+    /// What a newer version keeps: it is not written over.
+    pub(crate) left: Vec<&'static Slot>,
     /// What was kept and could not be read, to be handed out as a file.
     pub(crate) unread: Vec<String>,
     /// The address of this page without what stands behind the `#`: links to other devices begin with it.
@@ -163,7 +164,7 @@ impl Shell {
             notices: Vec::new(),
             voice: false,
             speaking: false,
-            writable: true,
+            left: Vec::new(),
             unread: Vec::new(),
             address: String::new(),
             can_send: false,
@@ -198,12 +199,12 @@ impl Shell {
 
     /// Whether the texts of a talk may be kept, once the person asks for it.
     pub fn may_keep_own(&self) -> bool {
-        self.writable && !self.no_trace()
+        self.is_writable() && !self.no_trace()
     }
 
     /// Whether this much may be written to the device.
     pub fn keeps(&self, what: Keep) -> bool {
-        self.writable && self.settings.keep.is_some_and(|keep| keep >= what)
+        self.is_writable() && self.settings.keep.is_some_and(|keep| keep >= what)
     }
 
     /// True where nothing outlasts the open page: the person wants no trace, or the browser refuses.
@@ -224,20 +225,18 @@ impl Shell {
 
     /// The first time there is something to keep, the person says what may stay. True where that is asked only now.
     pub(crate) fn ask_what_to_keep(&mut self) -> bool {
-        let asks = self.settings.keep.is_none() && self.writable;
+        let asks = self.settings.keep.is_none() && self.is_writable();
         asks && self.asking.replace(Asking::WhatToKeep) != Some(Asking::WhatToKeep)
     }
 
     /// Keeps settings and progress, where the person lets us.
     pub(crate) fn save_record(&self, ask: &mut Vec<Effect>) {
-        if self.keeps(Keep::Progress) {
-            ask.push(Effect::Save(Slot::Record, write_record(&self.settings, &self.progress)));
-        }
+        self.keep(&RECORD, write_record(&self.settings, &self.progress), ask);
     }
 
     pub(crate) fn keep_reply(&mut self, reply: KeptReply, ask: &mut Vec<Effect>) {
         match self.settings.keep {
-            Some(Keep::Replies) if self.writable => self.store_reply(reply, ask),
+            Some(Keep::Replies) if self.is_writable() => self.store_reply(reply, ask),
             // A newer version keeps the place: what is written here can still be taken along.
             Some(Keep::Replies) | None => self.waiting.push(reply),
             Some(_) => {}
@@ -246,7 +245,7 @@ impl Shell {
 
     pub(crate) fn store_reply(&mut self, reply: KeptReply, ask: &mut Vec<Effect>) {
         let key = format!("{}-{}", reply.at, reply.drill);
-        ask.push(Effect::Save(Slot::Reply(key.clone()), write_reply(&reply)));
+        ask.push(Effect::Save(REPLY.one(key.clone()), write_reply(&reply)));
         self.kept.insert(0, (key, reply));
     }
 
@@ -283,7 +282,7 @@ impl Shell {
         self.shared = None;
         self.called = None;
         self.sitting = None;
-        self.writable = true;
+        self.left.clear();
     }
 }
 

@@ -2,15 +2,16 @@
 
 use crate::drills::Deck;
 use crate::shell::context::HEADING;
-use crate::shell::effect::{Effect, Slot};
+use crate::shell::effect::Effect;
 use crate::shell::embed;
 use crate::shell::event::Event;
 use crate::shell::keeping::{choose_keep, erase, export, forget, set};
-use crate::shell::kept::{Trouble, Unreadable, read_record};
+use crate::shell::kept::{RECORD, Trouble, is_newer};
 use crate::shell::model::{Model, Turn};
 use crate::shell::notice::{Asking, Notice};
 use crate::shell::restore::restore;
 use crate::shell::route::Route;
+use crate::shell::slots;
 use crate::shell::state::Shelf;
 
 /// When and with what chance an event is handled: the core has neither clock nor dice.
@@ -66,7 +67,7 @@ fn take_in(turn: &mut Turn, event: Event) {
         Event::ErasedElsewhere => {
             forget(turn, None);
             turn.model.shell.tell(Notice::ErasedAll);
-            turn.ask.extend(Slot::of_tab().map(Effect::Remove));
+            turn.ask.extend(slots::of_tab().map(Effect::Remove));
             // What was open is gone; on its screen there would be nothing.
             let route = turn.model.shell.route.clone();
             arrive(turn, route);
@@ -150,20 +151,8 @@ fn of_shell(turn: &mut Turn, event: Event) {
         Event::SaveFailed(_, Trouble::Blocked) => shell.tell(Notice::StorageBlocked),
         Event::SaveFailed(_, Trouble::Full) => shell.tell(Notice::StorageFull),
         Event::SavedAgain => shell.notices.retain(|notice| *notice != Notice::StorageFull),
-        Event::RecordChangedElsewhere(text) => {
-            // Another tab's record is the newer one: each change is written as it is made.
-            match read_record(&text) {
-                Ok((settings, progress)) => {
-                    shell.settings = settings;
-                    shell.progress = progress;
-                }
-                Err(Unreadable::Newer) => shell.leave_to_newer(&Slot::Record),
-                Err(Unreadable::Damaged) => {
-                    shell.tell(Notice::SetAside);
-                    shell.set_aside(Slot::Record, text, ask);
-                }
-            }
-        }
+        Event::ChangedElsewhere(slot, Some(ref text)) if is_newer(text) => shell.leave_to_newer(slot),
+        Event::ChangedElsewhere(slot, Some(text)) if *slot == RECORD => shell.take_record(text, ask),
         Event::ExportFailed => shell.tell(Notice::ExportFailed),
         Event::VoiceFound(found) => shell.voice = found,
         Event::SpeechEnded => shell.speaking = false,
@@ -172,10 +161,7 @@ fn of_shell(turn: &mut Turn, event: Event) {
             shell.tell(Notice::SpeechFailed);
         }
         Event::HearAsked if shell.speaking => shell.hush(ask),
-        Event::NewerFound(ref slot) => {
-            shell.leave_to_newer(slot);
-            turn.hand_on(event);
-        }
+        Event::NewerFound(slot) => shell.leave_to_newer(slot),
         event => turn.hand_on(event),
     }
 }

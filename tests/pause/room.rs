@@ -1,14 +1,12 @@
 //! The pause in the app: events in, model and effects out.
 
 use hearback::areas::listen::ListenPage;
-use hearback::areas::pause::read_pause;
 use hearback::areas::pause::{Choice, Length, MINUTE, Outcome, Part, Turn, read_link};
+use hearback::areas::pause::{OURS, PAUSE, RETURNS, read_pause};
 use hearback::areas::pause::{PauseEvent, PausePage};
 use hearback::content::english;
 use hearback::shell::kept::Keep;
-use hearback::shell::{
-    Effect, Event, Model, Moment, Notice, Route, Slot, Started, StartedPause, StartedTherapist, update,
-};
+use hearback::shell::{Effect, Event, Kept, Model, Moment, Notice, Route, Started, update};
 
 const NOON: i64 = 1_790_000_000_000;
 
@@ -19,29 +17,23 @@ struct Phone {
 }
 
 impl Phone {
-    fn with(pause: StartedPause, route: Route) -> Self {
+    fn with(kept: Kept, route: Route) -> Self {
         let mut phone = Self { model: Model::new(english(), Vec::new()), now: NOON, effects: Vec::new() };
         let started = Started {
             typed: String::new(),
             frame: None,
             route,
-            record: Ok(None),
-            sitting: None,
-            replies: Vec::new(),
-            pause,
-            turns: None,
-            talk: Default::default(),
-            therapist: StartedTherapist::default(),
+            kept,
+            trouble: None,
+            address: "https://here.example/".into(),
+            can_send: false,
         };
         phone.tell(Event::Started(Box::new(started)));
         phone
     }
 
     fn fresh() -> Self {
-        Self::with(
-            StartedPause { address: "https://here.example/".into(), ..StartedPause::default() },
-            Route::Pause(PausePage::Clock),
-        )
+        Self::with(Kept::default(), Route::Pause(PausePage::Clock))
     }
 
     fn tell(&mut self, event: Event) -> &[Effect] {
@@ -62,7 +54,7 @@ impl Phone {
 
     fn saved(&self) -> Option<&str> {
         self.effects.iter().rev().find_map(|effect| match effect {
-            Effect::Save(Slot::Pause, text) => Some(text.as_str()),
+            Effect::Save(key, text) if *key == PAUSE.key() => Some(text.as_str()),
             _ => None,
         })
     }
@@ -139,19 +131,18 @@ fn it_is_read_again_where_it_was() {
     let mut phone = Phone::fresh();
     phone.does(Event::PauseCalled);
     let text = phone.saved().unwrap().to_owned();
-    let again =
-        Phone::with(StartedPause { running: Some(text), ..StartedPause::default() }, Route::Listen(ListenPage::Home));
+    let again = Phone::with(Kept::default().with(PAUSE.key(), text), Route::Listen(ListenPage::Home));
     assert_eq!(again.ends(), phone.ends());
     assert!(again.effects.contains(&Effect::Follow(true)));
 }
 
 #[test]
 fn damaged_and_newer_pauses_are_not_lost() {
-    let broken = StartedPause { running: Some("{half".into()), ..StartedPause::default() };
+    let broken = Kept::default().with(PAUSE.key(), "{half");
     let phone = Phone::with(broken, Route::Listen(ListenPage::Home));
-    assert!(phone.effects.contains(&Effect::SetAside(Slot::Pause, "{half".into())));
+    assert!(phone.effects.contains(&Effect::SetAside(PAUSE.key(), "{half".into())));
     let newer = r#"{"kind":"hearback-pause","version":9,"started":1,"ends":2}"#;
-    let newer = StartedPause { running: Some(newer.into()), ..StartedPause::default() };
+    let newer = Kept::default().with(PAUSE.key(), newer);
     let mut phone = Phone::with(newer, Route::Listen(ListenPage::Home));
     assert_eq!(phone.model.shell.notices, [Notice::PauseNewer]);
     phone.does(Event::PauseCalled);
@@ -162,8 +153,8 @@ fn damaged_and_newer_pauses_are_not_lost() {
 #[test]
 fn a_newer_pause_of_another_window_is_left_alone() {
     let newer = r#"{"kind":"hearback-pause","version":2,"started":1,"ends":2}"#.to_owned();
-    let elsewhere = || Event::Pause(PauseEvent::ChangedElsewhere(Some(newer.clone())));
-    for news in [elsewhere(), Event::NewerFound(Slot::Returns), Event::NewerFound(Slot::Ours)] {
+    let elsewhere = || Event::ChangedElsewhere(&PAUSE, Some(newer.clone()));
+    for news in [elsewhere(), Event::NewerFound(&RETURNS), Event::NewerFound(&OURS)] {
         let mut phone = Phone::fresh();
         phone.does(Event::PauseCalled);
         phone.tell(news);
@@ -179,7 +170,7 @@ fn a_newer_pause_of_another_window_is_left_alone() {
 fn no_trace_keeps_not_even_the_pause() {
     let mut phone = Phone::fresh();
     phone.does(Event::PauseCalled);
-    assert!(phone.tell(Event::KeepChosen(Keep::Nothing)).contains(&Effect::Remove(Slot::Pause)));
+    assert!(phone.tell(Event::KeepChosen(Keep::Nothing)).contains(&Effect::Remove(PAUSE.key())));
     phone.does(PauseEvent::MoreTimeAsked(20));
     assert_eq!(phone.saved(), None);
     assert!(phone.model.pause.on().is_some());
@@ -190,17 +181,17 @@ fn another_window_changes_it_here_without_an_answer() {
     let (mut one, mut other) = (Phone::fresh(), Phone::fresh());
     one.does(Event::PauseCalled);
     let text = one.saved().unwrap().to_owned();
-    other.does(PauseEvent::ChangedElsewhere(Some(text)));
+    other.does(Event::ChangedElsewhere(&PAUSE, Some(text)));
     assert_eq!(other.ends(), one.ends());
     assert!(!other.effects.iter().any(|effect| matches!(effect, Effect::Save(..) | Effect::Remove(_))));
     one.does(PauseEvent::MoreTimeAsked(20));
     let text = one.saved().unwrap().to_owned();
-    other.does(PauseEvent::ChangedElsewhere(Some(text)));
+    other.does(Event::ChangedElsewhere(&PAUSE, Some(text)));
     assert_eq!(other.ends(), one.ends());
     assert_eq!(other.model.shell.notices, [Notice::PauseElsewhere]);
-    other.does(PauseEvent::ChangedElsewhere(Some("{odd".into())));
+    other.does(Event::ChangedElsewhere(&PAUSE, Some("{odd".into())));
     assert_eq!(other.ends(), one.ends(), "what can't be read changes nothing");
-    other.does(PauseEvent::ChangedElsewhere(None));
+    other.does(Event::ChangedElsewhere(&PAUSE, None));
     assert!(other.model.pause.running.is_none());
 }
 
@@ -212,16 +203,16 @@ fn the_link_of_one_phone_is_looked_at_and_then_joined_on_the_other() {
     let link = one.model.shell.shared.as_ref().unwrap().link.clone();
     assert_eq!(read_link(&link, NOON).unwrap().pause.ends(), one.ends());
     let fragment = link.split_once('#').unwrap().1;
-    let mut other = Phone::with(StartedPause::default(), Route::read(fragment));
+    let mut other = Phone::with(Kept::default(), Route::read(fragment));
     assert!(other.model.pause.running.is_none() && other.model.pause.invited.as_ref().unwrap().is_ok());
     assert_eq!(other.saved(), None);
     other.does(PauseEvent::JoinAccepted);
     assert_eq!(other.ends(), one.ends());
     assert!(other.effects.contains(&Effect::Replace(Route::Pause(PausePage::Clock))));
-    let mut refusing = Phone::with(StartedPause::default(), Route::read(fragment));
+    let mut refusing = Phone::with(Kept::default(), Route::read(fragment));
     refusing.does(PauseEvent::JoinRefused);
     assert!(refusing.model.pause.running.is_none() && refusing.model.shell.route == Route::Pause(PausePage::Clock));
-    let mut slow = Phone::with(StartedPause::default(), Route::read(fragment));
+    let mut slow = Phone::with(Kept::default(), Route::read(fragment));
     slow.now += 31 * MINUTE;
     slow.does(PauseEvent::JoinAccepted);
     assert!(slow.model.pause.running.is_none(), "a pause that ended while it was looked at is not joined");
@@ -256,7 +247,7 @@ fn what_the_other_device_has_is_not_known_of_another_pause() {
     window.now += MINUTE;
     window.does(Event::PauseCalled);
     let text = window.saved().unwrap().to_owned();
-    one.does(PauseEvent::ChangedElsewhere(Some(text)));
+    one.does(Event::ChangedElsewhere(&PAUSE, Some(text)));
     assert_eq!(one.model.pause.other, None, "the pause of another window was never shared from here");
 }
 
@@ -327,11 +318,19 @@ fn past_a_day_it_takes_a_new_pause() {
 fn what_was_agreed_waits_in_its_tab_until_the_person_says_what_may_stay() {
     let mut phone = Phone::fresh();
     let effects = phone.does(PauseEvent::Wrote(Part::Word, "Teapot".into())).to_vec();
-    assert!(effects.iter().any(|one| matches!(one, Effect::Save(Slot::OursDraft, text) if text.contains("Teapot"))));
-    assert!(!effects.iter().any(|one| matches!(one, Effect::Save(Slot::Ours, _))));
+    assert!(
+        effects
+            .iter()
+            .any(|one| matches!(one, Effect::Save(key, text) if *key == OURS.tab() && text.contains("Teapot")))
+    );
+    assert!(!effects.iter().any(|one| matches!(one, Effect::Save(key, _) if *key == OURS.key())));
     let effects = phone.tell(Event::KeepChosen(Keep::Progress)).to_vec();
-    assert!(effects.iter().any(|one| matches!(one, Effect::Save(Slot::Ours, text) if text.contains("Teapot"))));
-    assert!(effects.contains(&Effect::Remove(Slot::OursDraft)));
+    assert!(
+        effects
+            .iter()
+            .any(|one| matches!(one, Effect::Save(key, text) if *key == OURS.key() && text.contains("Teapot")))
+    );
+    assert!(effects.contains(&Effect::Remove(OURS.tab())));
     let Effect::Download { text, .. } = &phone.tell(Event::ExportAsked)[0] else { panic!() };
     assert!(text.contains("Teapot"), "and it is in the copy a person takes along");
 }

@@ -1,12 +1,9 @@
 //! A person at the page, on the host: events go in, the model and what is asked of the browser come out.
 
 use hearback::areas::listen::{ListenEvent, ListenPage};
-use hearback::areas::talk::StartedTalk;
 use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Step, Wish, read_pack};
-use hearback::shell::{
-    Effect, Event, LineEvent, Model, Moment, Route, Slot, Started, StartedPause, StartedTherapist, update,
-};
+use hearback::shell::{Effect, Event, Kept, Key, LineEvent, Model, Moment, Route, Started, update};
 
 pub const NOON: i64 = 1_790_000_000_000;
 
@@ -57,9 +54,9 @@ impl Page {
         &self.model.listen.sitting.as_ref().unwrap().line.reply
     }
 
-    pub fn saved(&self, slot: &Slot) -> Option<&str> {
+    pub fn saved(&self, key: &Key) -> Option<&str> {
         self.effects.iter().rev().find_map(|effect| match effect {
-            Effect::Save(known, text) if known == slot => Some(text.as_str()),
+            Effect::Save(known, text) if known == key => Some(text.as_str()),
             _ => None,
         })
     }
@@ -93,12 +90,15 @@ pub fn started(route: Route) -> Started {
         frame: None,
         route,
         typed: String::new(),
-        record: Ok(None),
-        sitting: None,
-        replies: Vec::new(),
-        pause: StartedPause::default(),
-        turns: None,
-        talk: StartedTalk::default(),
-        therapist: StartedTherapist::default(),
+        kept: Kept::default(),
+        trouble: None,
+        address: String::new(),
+        can_send: false,
     }
+}
+
+/// The page opens on this screen, with one text in the browser.
+#[allow(dead_code, reason = "each test that shares this module uses a part of it")]
+pub fn with(key: Key, text: impl Into<String>, route: impl Into<Route>) -> Started {
+    Started { kept: Kept::default().with(key, text), ..started(route.into()) }
 }

@@ -6,10 +6,12 @@ use hearback::areas::therapist::{Meets, Received, TherapistEvent, TherapistPage}
 use hearback::areas::therapist::{Problem, write_accepted, write_link};
 use hearback::content::english;
 use hearback::shell::kept::Keep;
-use hearback::shell::{Effect, Event, Notice, Route, Slot, Started, StartedTherapist};
+use hearback::shell::{Effect, Event, Kept, Key, Notice, Route, Started};
 
-use crate::person::{Page, started};
+use crate::person::{Page, started, with};
 use crate::sample::{PACK, of_line};
+use hearback::areas::listen::SITTING;
+use hearback::areas::therapist::{ACCEPTED, DESK, KEPT_PACKS};
 
 fn tell(page: &mut Page, event: TherapistEvent) {
     page.tell(Event::Therapist(event));
@@ -27,8 +29,8 @@ fn with_pack() -> Page {
     page
 }
 
-fn text_of(page: &Page, slot: &Slot) -> Option<String> {
-    page.saved(slot).map(str::to_owned)
+fn text_of(page: &Page, key: &Key) -> Option<String> {
+    page.saved(key).map(str::to_owned)
 }
 
 #[test]
@@ -47,20 +49,16 @@ fn what_was_opened_changes_nothing_until_it_is_welcomed() {
 #[test]
 fn a_pack_is_kept_as_the_person_says() {
     let mut page = with_pack();
-    assert!(page.saved(&Slot::Tab("packs")).is_some() && page.saved(&Slot::Local("packs")).is_none());
+    assert!(page.saved(&KEPT_PACKS.tab()).is_some() && page.saved(&KEPT_PACKS.key()).is_none());
     page.tell(Event::KeepChosen(Keep::Progress));
-    let text = text_of(&page, &Slot::Local("packs")).unwrap();
-    assert!(page.effects.contains(&Effect::Remove(Slot::Tab("packs"))));
-    let packs = Some((Slot::Local("packs"), text));
-    let after = Page::open(Started {
-        therapist: StartedTherapist { packs, ..StartedTherapist::default() },
-        ..started(Route::Therapist(TherapistPage::Packs))
-    });
+    let text = text_of(&page, &KEPT_PACKS.key()).unwrap();
+    assert!(page.effects.contains(&Effect::Remove(KEPT_PACKS.tab())));
+    let after = Page::open(with(KEPT_PACKS.key(), text, Route::Therapist(TherapistPage::Packs)));
     assert_eq!(after.model.therapist.packs, page.model.therapist.packs);
 
     let mut none = with_pack();
     none.tell(Event::KeepChosen(Keep::Nothing));
-    assert!(none.effects.contains(&Effect::Remove(Slot::Tab("packs"))));
+    assert!(none.effects.contains(&Effect::Remove(KEPT_PACKS.tab())));
     tell(&mut none, TherapistEvent::PackRemoved("evenings-4k2p".into()));
     assert!(!none.effects.iter().any(|effect| matches!(effect, Effect::Save(..))));
 }
@@ -92,14 +90,14 @@ fn a_line_of_a_pack_is_practised_as_any_other() {
     page.tell(Event::KeepChosen(Keep::Replies));
     tell(&mut page, TherapistEvent::PackPractised("evenings-4k2p".into()));
     assert_eq!(page.open_drill().map(|drill| drill.id.as_str()), Some("evenings-4k2p.line-1"));
-    let sitting = text_of(&page, &Slot::Sitting);
+    let sitting = text_of(&page, &SITTING.key());
     page.finish_line("I had my phone out at dinner, and you felt alone.");
     assert_eq!(page.model.listen.closing.as_ref().map(Vec::len), Some(1));
     assert!(page.model.shell.progress.last_seen("evenings-4k2p.line-1").is_some());
     // A reload in the middle of it finds the line again.
-    let packs = Some((Slot::Local("packs"), hearback::areas::therapist::write_packs(&page.model.therapist.packs)));
-    let therapist = StartedTherapist { packs, ..StartedTherapist::default() };
-    let after = Page::open(Started { sitting, therapist, ..started(Route::Listen(ListenPage::Practice)) });
+    let packs = hearback::areas::therapist::write_packs(&page.model.therapist.packs);
+    let kept = Kept::default().with(KEPT_PACKS.key(), packs).with(SITTING.key(), sitting.unwrap());
+    let after = Page::open(Started { kept, ..started(Route::Listen(ListenPage::Practice)) });
     assert_eq!(after.open_drill().map(|drill| drill.id.as_str()), Some("evenings-4k2p.line-1"));
 }
 
@@ -125,9 +123,8 @@ fn what_is_written_outlives_a_reload_and_what_was_taken_away_comes_back() {
     page.tell(Event::FileOpened(Some(PACK.into())));
     assert!(page.model.therapist.before.is_none(), "there was nothing to put back");
     tell(&mut page, TherapistEvent::Wrote(of_line(0, 0, 2), "Kai".into()));
-    let text = text_of(&page, &Slot::Tab("desk")).unwrap();
-    let therapist = StartedTherapist { desk: Some((Slot::Tab("desk"), text)), ..StartedTherapist::default() };
-    let mut after = Page::open(Started { therapist, ..started(Route::Therapist(TherapistPage::Write)) });
+    let text = text_of(&page, &DESK.tab()).unwrap();
+    let mut after = Page::open(with(DESK.tab(), text, Route::Therapist(TherapistPage::Write)));
     assert_eq!(after.model.therapist.draft, page.model.therapist.draft);
     tell(&mut after, TherapistEvent::LineRemoved);
     assert!(after.model.therapist.draft.lines[0][0][0][1].is_empty());
@@ -186,11 +183,11 @@ fn an_assignment_brings_its_pack_and_knows_what_was_done() {
     let accepted = page.model.therapist.accepted.clone().unwrap();
     assert_eq!(accepted.done.len(), 1);
     assert!(accepted.done[0].reply.contains("sat there alone") && accepted.done[0].shown);
-    let local = text_of(&page, &Slot::Local("task")).unwrap();
-    let tab = text_of(&page, &Slot::Tab("task")).unwrap();
+    let local = text_of(&page, &ACCEPTED.key()).unwrap();
+    let tab = text_of(&page, &ACCEPTED.tab()).unwrap();
     assert!(!local.contains("sat there alone") && tab.contains("sat there alone"), "words go with the tab");
     page.tell(Event::KeepChosen(Keep::Replies));
-    assert!(text_of(&page, &Slot::Local("task")).unwrap().contains("sat there alone"));
+    assert!(text_of(&page, &ACCEPTED.key()).unwrap().contains("sat there alone"));
 }
 
 fn asks_for_deck(page: &Page) -> bool {
@@ -222,8 +219,7 @@ fn cards_and_lines_of_the_deck_come_with_the_deck() {
     assert!(page.model.talk.cards.order.len() > 80, "all cards lie there again");
     // A page opened anew on the assignment asks for the deck by itself.
     let kept = write_accepted(&accepted, true);
-    let therapist = StartedTherapist { task: Some((Slot::Tab("task"), kept)), ..StartedTherapist::default() };
-    assert!(asks_for_deck(&Page::open(Started { therapist, ..started(Route::Therapist(TherapistPage::Task)) })));
+    assert!(asks_for_deck(&Page::open(with(ACCEPTED.tab(), kept, Route::Therapist(TherapistPage::Task)))));
 }
 
 #[test]
@@ -241,10 +237,10 @@ fn a_deleted_assignment_can_be_put_back_until_the_page_is_left() {
     let mut page = with_task(Keep::Progress);
     tell(&mut page, TherapistEvent::WordsTyped("mine".into()));
     tell(&mut page, TherapistEvent::TaskPutAway);
-    assert!(page.model.therapist.accepted.is_none() && page.effects.contains(&Effect::Remove(Slot::Local("task"))));
+    assert!(page.model.therapist.accepted.is_none() && page.effects.contains(&Effect::Remove(ACCEPTED.key())));
     tell(&mut page, TherapistEvent::TaskPutBack);
     assert_eq!(page.model.therapist.accepted.as_ref().map(|accepted| accepted.words.as_str()), Some("mine"));
-    assert!(text_of(&page, &Slot::Local("task")).is_some(), "and it is kept again");
+    assert!(text_of(&page, &ACCEPTED.key()).is_some(), "and it is kept again");
     tell(&mut page, TherapistEvent::TaskPutAway);
     let other = TASK.replace("PACK", PACK).replace("This week", "Next week");
     page.tell(Event::FileOpened(Some(other)));
@@ -294,30 +290,30 @@ fn everything_is_in_the_file_a_person_takes_along_and_goes_when_all_is_deleted()
 
 #[test]
 fn what_a_newer_version_kept_is_left_alone_and_what_is_damaged_is_set_aside() {
-    let newer = Some((Slot::Local("packs"), "{\"kind\":\"hearback-packs\",\"version\":2}".to_owned()));
-    let damaged = Some((Slot::Local("desk"), "{broken".to_owned()));
-    let therapist = StartedTherapist { packs: newer, desk: damaged, task: None };
-    let mut page = Page::open(Started { therapist, ..started(Route::Therapist(TherapistPage::Packs)) });
+    let newer = "{\"kind\":\"hearback-packs\",\"version\":2}";
+    let kept = Kept::default().with(KEPT_PACKS.key(), newer).with(DESK.key(), "{broken");
+    let mut page = Page::open(Started { kept, ..started(Route::Therapist(TherapistPage::Packs)) });
     assert_eq!(page.model.shell.notices, [Notice::NewerVersion, Notice::SetAside]);
-    assert!(page.effects.contains(&Effect::SetAside(Slot::Local("desk"), "{broken".into())));
+    assert!(page.effects.contains(&Effect::SetAside(DESK.key(), "{broken".into())));
     page.tell(Event::KeepChosen(Keep::Replies));
     page.tell(Event::FileOpened(Some(PACK.into())));
     tell(&mut page, TherapistEvent::Welcomed);
-    assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::Save(Slot::Local("packs"), _))));
+    assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::Save(key, _) if *key == KEPT_PACKS.key())));
 }
 
 #[test]
 fn packs_and_assignments_of_a_newer_version_in_another_window_are_left_alone() {
     let newer = || Some("{\"kind\":\"hearback-packs\",\"version\":2}".to_owned());
-    let news = ["packs", "desk", "task"].map(|name| Event::NewerFound(Slot::Local(name)));
-    for news in news.into_iter().chain([Event::Therapist(TherapistEvent::PacksChangedElsewhere(newer()))]) {
+    let news = [&KEPT_PACKS, &DESK, &ACCEPTED].map(Event::NewerFound);
+    for news in news.into_iter().chain([Event::ChangedElsewhere(&KEPT_PACKS, newer())]) {
         let mut page = with_task(Keep::Progress);
         page.tell(news);
         assert_eq!(page.model.shell.notices, [Notice::NewerVersion]);
         page.effects.clear();
         page.tell(Event::FileOpened(Some(PACK.into())));
         tell(&mut page, TherapistEvent::Welcomed);
-        let written = |one: &Effect| matches!(one, Effect::Save(Slot::Local(_) | Slot::Tab(_), _));
+        let written =
+            |one: &Effect| matches!(one, Effect::Save(key, _) if [&KEPT_PACKS, &DESK, &ACCEPTED].contains(&key.slot));
         assert!(!page.effects.iter().any(written), "{:?}", page.effects);
     }
 }

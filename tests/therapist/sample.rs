@@ -6,6 +6,7 @@ use serde_json::Value;
 /// One line, whole: its models please the ear, its traps show what they are there to show.
 pub const PACK: &str = include_str!("evenings.json");
 
+#[allow(dead_code)]
 pub fn pack_value() -> Value {
     serde_json::from_str(PACK).expect("the sample is JSON")
 }

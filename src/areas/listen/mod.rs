@@ -10,5 +10,5 @@ pub mod words;
 
 pub use page::ListenPage;
 pub use sitting::FIRST_LINE;
-pub use store::{StoredSitting, read_sitting, write_sitting};
+pub use store::{SITTING, SLOTS, StoredSitting, read_sitting, write_sitting};
 pub use update::{ListenEvent, ListenRoom};

@@ -1,10 +1,11 @@
 //! A sitting: opened, answered line by line, rated, ended.
 
+use crate::areas::listen::SITTING;
 use crate::areas::listen::store::{StoredSitting, read_sitting, write_sitting};
 use crate::areas::listen::{ListenPage, ListenRoom};
 use crate::drills::{Drill, Line, Rating, Sitting, Step, Task, Wish, choose_lines, day_of};
-use crate::shell::kept::KeptReply;
-use crate::shell::{Context, Effect, Event, Notice, Route, Slot, step_of, step_word};
+use crate::shell::kept::{KeptReply, Unreadable};
+use crate::shell::{Context, Effect, Event, Notice, Route, step_of, step_word};
 
 /// The line that `index.html` shows before the app is there, so that words can be typed at once. It accuses nobody and
 /// says its feeling, as a first line should; the lines after it are chosen as for any sitting.
@@ -98,7 +99,7 @@ impl ListenRoom {
             return cx.go_to(home);
         }
         let finished = self.sitting.take().map(|sitting| sitting.finished).unwrap_or_default();
-        cx.remove(Slot::Sitting);
+        cx.remove(SITTING.key());
         if finished.is_empty() {
             self.closing = None;
             cx.go_to(home);
@@ -142,7 +143,7 @@ impl ListenRoom {
         } else {
             sitting.finished.push(done);
             self.closing = Some(sitting.finished);
-            cx.remove(Slot::Sitting);
+            cx.remove(SITTING.key());
         }
         cx.hush();
         cx.ask(Effect::ShowScreen);
@@ -151,9 +152,6 @@ impl ListenRoom {
     /// Keeps the open sitting with its tab, unless the person wants no trace.
     pub(super) fn save(&self, cx: &mut Context) {
         let Some(sitting) = &self.sitting else { return };
-        if cx.no_trace() {
-            return;
-        }
         let stored = StoredSitting {
             lines: sitting.lines.clone(),
             at: sitting.at,
@@ -164,18 +162,20 @@ impl ListenRoom {
             seed: sitting.seed,
             finished: sitting.finished.clone(),
         };
-        cx.save(Slot::Sitting, write_sitting(&stored));
+        cx.keep(&SITTING, write_sitting(&stored));
     }
 
     /// Takes up a sitting as it is stored. One on a line of the deck waits until the deck is here.
     pub(super) fn take_up(&mut self, text: String, cx: &mut Context) {
-        let stored = read_sitting(&text);
-        let is_of_deck = |stored: &StoredSitting| stored.lines.get(stored.at).is_some_and(|id| Task::of(id).is_some());
-        if cx.deck().is_none() && stored.as_ref().is_some_and(is_of_deck) {
+        let stored = match read_sitting(&text) {
+            Ok(stored) => stored,
+            Err(unreadable) => return cx.unread(SITTING.key(), text, unreadable),
+        };
+        if cx.deck().is_none() && stored.lines.get(stored.at).is_some_and(|id| Task::of(id).is_some()) {
             self.pending = Some(text);
             return cx.want_deck();
         }
-        self.sitting = stored.and_then(|stored| reopen(stored, cx));
+        self.sitting = reopen(stored, cx);
         if self.sitting.is_none() {
             lose(text, cx);
         }
@@ -191,7 +191,5 @@ fn reopen(stored: StoredSitting, cx: &Context) -> Option<Sitting> {
 
 /// What waited can't be opened, or another line was opened meanwhile: its words can still be had.
 fn lose(text: String, cx: &mut Context) {
-    cx.tell(Notice::SittingLost);
-    cx.set_aside(Slot::Sitting, text);
-    cx.remove(Slot::Sitting);
+    cx.unread(SITTING.key(), text, Unreadable::Damaged);
 }

@@ -3,8 +3,15 @@
 use serde_json::Value;
 
 use crate::drills::Finished;
+use crate::shell::kept::Unreadable;
 use crate::shell::kept::json;
 use crate::shell::kept::json::text;
+use crate::shell::slots::{Place, Slot};
+
+/// The sitting that is open.
+pub static SITTING: Slot = Slot::new("sitting", Place::Tab);
+
+pub const SLOTS: &[&Slot] = &[&SITTING];
 
 /// A sitting as it is stored.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,8 +45,15 @@ pub fn write_sitting(sitting: &StoredSitting) -> String {
     ])
 }
 
-/// Reads a stored sitting, or nothing where the text is none.
-pub fn read_sitting(text: &str) -> Option<StoredSitting> {
+/// Reads a stored sitting.
+///
+/// # Errors
+/// [`Unreadable`] where the text is none.
+pub fn read_sitting(text: &str) -> Result<StoredSitting, Unreadable> {
+    read(text).ok_or(Unreadable::of(text))
+}
+
+fn read(text: &str) -> Option<StoredSitting> {
     let stored: Value = serde_json::from_str(text).ok()?;
     let words = |key: &str| stored.get(key).and_then(Value::as_str).map(str::to_owned);
     let number = |key: &str| stored.get(key).and_then(Value::as_u64);

@@ -1,12 +1,13 @@
 //! What happens in Listen.
 
 use crate::areas::listen::ListenPage;
+use crate::areas::listen::SITTING;
 use crate::areas::listen::words::ListenWords;
 use crate::drills::{Drill, Finished, Line, Sitting, Task, Wish};
 use crate::shell::kept::Export;
 use crate::shell::words::InterfaceWords;
 use crate::shell::{
-    Area, Context, Effect, Event, HEADING, LineEvent, Notice, OpenSitting, Route, Shell, Slot, Started, on_line, rested,
+    Area, Context, Effect, Event, HEADING, LineEvent, Notice, OpenSitting, Route, Shell, Started, on_line, rested,
 };
 
 /// What happened in Listen.
@@ -103,7 +104,7 @@ impl Area for ListenRoom {
 
     fn restore(&mut self, started: &mut Started, cx: &mut Context) {
         self.typed = std::mem::take(&mut started.typed);
-        if let Some(text) = started.sitting.take() {
+        if let Some((_, text)) = started.kept.take(&SITTING) {
             self.take_up(text, cx);
         }
         // Typed, and gone on to another screen before the app was there: the line waits on the first screen.
@@ -160,7 +161,7 @@ impl Area for ListenRoom {
             Event::SittingDropped => {
                 self.sitting = None;
                 self.closing = None;
-                cx.remove(Slot::Sitting);
+                cx.remove(SITTING.key());
                 cx.focus(HEADING);
             }
             Event::DeckCame => self.go_on(cx),

@@ -4,6 +4,16 @@
 use serde_json::Value;
 
 use crate::shell::kept::json::texts;
+use crate::shell::kept::{Keep, Unreadable};
+use crate::shell::slots::{Place, Slot};
+
+/// The cards somebody likes.
+pub static LIKED: Slot = Slot::new("favourites", Place::Local).from(Keep::Progress);
+
+/// What is being written in Talk.
+pub static OPEN_TALK: Slot = Slot::new("talk", Place::Tab);
+
+pub const SLOTS: &[&Slot] = &[&LIKED, &OPEN_TALK];
 
 /// What is open in Talk, as it is stored with its tab.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -49,15 +59,18 @@ pub fn write_talk(talk: StoredTalk) -> String {
     ])
 }
 
-/// Reads what was open, or nothing where the text is none. A number that is none reads as 0.
-pub fn read_talk(text: &str) -> Option<StoredTalk> {
-    let list = <[String; 13]>::try_from(read_list(text)?).ok()?;
+/// Reads what was open. A number that is none reads as 0.
+///
+/// # Errors
+/// [`Unreadable`] where the text is none.
+pub fn read_talk(text: &str) -> Result<StoredTalk, Unreadable> {
+    let list = <[String; 13]>::try_from(read_list(text)?).map_err(|_| Unreadable::Damaged)?;
     let [kind, pick, seed, at, said, aim, reply, first, step, questions, question, asked, looked] = list;
     let number = |text: String| text.parse::<u64>().unwrap_or_default();
     let place = |text: String| usize::try_from(number(text)).unwrap_or_default();
     let (seed, at, questions, question) = (number(seed), place(at), number(questions), place(question));
     let stored = StoredTalk { pick, seed, at, said, aim, reply, first, step, questions, question, asked, looked };
-    (kind == TALK).then_some(stored)
+    if kind == TALK { Ok(stored) } else { Err(Unreadable::Damaged) }
 }
 
 /// A list of texts, such as the ids of the cards somebody likes.
@@ -65,8 +78,15 @@ pub fn write_list(list: &[String]) -> String {
     serde_json::to_string(&texts(list)).unwrap_or_default()
 }
 
-/// Reads it back, or nothing where the text is no such list.
-pub fn read_list(text: &str) -> Option<Vec<String>> {
+/// Reads it back.
+///
+/// # Errors
+/// [`Unreadable`] where the text is no such list.
+pub fn read_list(text: &str) -> Result<Vec<String>, Unreadable> {
+    list_of(text).ok_or(Unreadable::of(text))
+}
+
+fn list_of(text: &str) -> Option<Vec<String>> {
     let stored: Value = serde_json::from_str(text).ok()?;
     let mut list = Vec::new();
     for one in stored.as_array()? {

@@ -4,9 +4,11 @@ mod domain;
 mod page;
 #[cfg(feature = "web")]
 mod screens;
+mod store;
 mod update;
 pub mod words;
 
 pub use domain::*;
 pub use page::TherapistPage;
+pub use store::*;
 pub use update::{Meets, Received, TherapistEvent, TherapistRoom};

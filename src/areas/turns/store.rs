@@ -3,7 +3,14 @@
 use serde_json::Value;
 
 use crate::areas::turns::{ALL_READY, Kind, MOST_PARKED, ROUNDS, Seat, Step, TOPIC_LIMIT, Turns};
+use crate::shell::kept::Unreadable;
 use crate::shell::kept::json::{list, object, text, texts};
+use crate::shell::slots::{Place, Slot};
+
+/// The talk that is on.
+pub static TURNS: Slot = Slot::new("turns", Place::Tab);
+
+pub const SLOTS: &[&Slot] = &[&TURNS];
 
 /// The version this app writes.
 const VERSION: u32 = 1;
@@ -45,8 +52,15 @@ pub fn write_turns(turns: &Turns, typed: &TypedInTurns) -> String {
     ])
 }
 
-/// Reads a talk and what was typed in it, or nothing where the text is none.
-pub fn read_turns(text: &str) -> Option<(Turns, TypedInTurns)> {
+/// Reads a talk and what was typed in it.
+///
+/// # Errors
+/// [`Unreadable`] where the text is none.
+pub fn read_turns(text: &str) -> Result<(Turns, TypedInTurns), Unreadable> {
+    read(text).ok_or(Unreadable::of(text))
+}
+
+fn read(text: &str) -> Option<(Turns, TypedInTurns)> {
     let stored: Value = serde_json::from_str(text).ok()?;
     let number = |name: &str| stored.get(name).and_then(Value::as_i64);
     let small = |name: &str| number(name).and_then(|number| u8::try_from(number).ok());

@@ -1,11 +1,12 @@
 //! Taking turns in the app: what its screens draw, and what happens to it.
 
+use crate::areas::turns::TURNS;
 use crate::areas::turns::{Act, Kind, Seat, Step, TOPIC_LIMIT, Turns};
 use crate::areas::turns::{TypedInTurns, read_turns, write_turns};
 use crate::feedback::{Context, Lacks, Listener, Mode, Observation, Prompt, Verdict};
 use crate::share::{Entry, write_calendar};
 use crate::shell::words::InterfaceWords;
-use crate::shell::{Area, Context as Cx, Effect, Event, HEADING, Notice, Page, Route, Shell, Slot, Started};
+use crate::shell::{Area, Context as Cx, Effect, Event, HEADING, Page, Route, Shell, Started};
 
 /// What happened in a talk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,21 +93,12 @@ impl Area for TurnsRoom {
     type Page = TurnsPage;
 
     fn restore(&mut self, started: &mut Started, cx: &mut Cx) {
-        let Some(text) = started.turns.take() else { return };
-        match read_turns(&text) {
-            Some((turns, typed)) => {
-                self.turns = turns;
-                (self.back, self.idea) = (typed.back, typed.idea);
-                for (who, words) in typed.said {
-                    let noticed = self.noticed(&words, cx);
-                    self.notes.push(TurnNotes { who, words, noticed });
-                }
-            }
-            None => {
-                cx.tell(Notice::SittingLost);
-                cx.set_aside(Slot::Turns, text);
-                cx.remove(Slot::Turns);
-            }
+        let Some((turns, typed)) = cx.take(started, &TURNS, read_turns) else { return };
+        self.turns = turns;
+        (self.back, self.idea) = (typed.back, typed.idea);
+        for (who, words) in typed.said {
+            let noticed = self.noticed(&words, cx);
+            self.notes.push(TurnNotes { who, words, noticed });
         }
     }
 
@@ -243,11 +235,11 @@ impl TurnsRoom {
     /// Keeps the talk with its tab, unless the person wants no trace. Once it is over, nothing of it is kept.
     fn save(&self, cx: &mut Cx) {
         if matches!(self.turns.step, Step::Over | Step::Declined) {
-            cx.remove(Slot::Turns);
-        } else if !cx.no_trace() {
+            cx.remove(TURNS.key());
+        } else {
             let said = self.notes.iter().map(|notes| (notes.who, notes.words.clone())).collect();
             let typed = TypedInTurns { back: self.back.clone(), idea: self.idea.clone(), said };
-            cx.save(Slot::Turns, write_turns(&self.turns, &typed));
+            cx.keep(&TURNS, write_turns(&self.turns, &typed));
         }
     }
 

@@ -8,10 +8,15 @@ pub(crate) mod settings;
 mod version;
 
 pub use export::Export;
-pub use record::{Unreadable, read_record, write_record};
-pub use reply::{KeptReply, read_reply, write_reply};
+pub use record::{RECORD, Unreadable, read_record, write_record};
+pub use reply::{KeptReply, REPLY, read_reply, write_reply};
 pub use settings::{Keep, Settings, Theme};
 pub use version::is_newer;
+
+use crate::shell::slots::Slot;
+
+/// What is no area's own.
+pub const SLOTS: &[&Slot] = &[&RECORD, &REPLY];
 
 /// Most bytes that are read of any file.
 pub const FILE_LIMIT: usize = 1024 * 1024;

@@ -9,6 +9,11 @@ use serde_json::{Map, Value};
 use crate::drills::{Progress, Skill};
 use crate::shell::kept::json::{list, object, text};
 use crate::shell::kept::settings::{Keep, Settings, Theme};
+use crate::shell::kept::version::is_newer;
+use crate::shell::slots::{Place, Slot};
+
+/// What is set, and what was practised.
+pub static RECORD: Slot = Slot::new("record", Place::Local).from(Keep::Progress);
 
 /// The version this app writes.
 const VERSION: u32 = 1;
@@ -20,6 +25,13 @@ pub enum Unreadable {
     Damaged,
     /// A newer version wrote it: it must be left as it is.
     Newer,
+}
+
+impl Unreadable {
+    /// Why a text was not read.
+    pub fn of(text: &str) -> Self {
+        if is_newer(text) { Self::Newer } else { Self::Damaged }
+    }
 }
 
 /// Writes settings and progress as one short text. Its size is bounded by the number of skills and drills.

@@ -1,6 +1,12 @@
 use serde_json::{Map, Value};
 
 use crate::shell::kept::json::{text, text_or_null};
+use crate::shell::kept::record::Unreadable;
+use crate::shell::kept::settings::Keep;
+use crate::shell::slots::{Place, Slot};
+
+/// Finished replies, one by one.
+pub static REPLY: Slot = Slot::new("reply", Place::Local).from(Keep::Replies).many();
 
 /// A finished line's words, kept because the person said so.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,8 +37,15 @@ pub(crate) fn reply_value(reply: &KeptReply) -> Value {
     ]))
 }
 
-/// Reads a kept reply, or nothing where the text is none. The text itself stays where it is.
-pub fn read_reply(text: &str) -> Option<KeptReply> {
+/// Reads a kept reply.
+///
+/// # Errors
+/// [`Unreadable`] where the text is none. The text itself stays where it is.
+pub fn read_reply(text: &str) -> Result<KeptReply, Unreadable> {
+    read(text).ok_or(Unreadable::of(text))
+}
+
+fn read(text: &str) -> Option<KeptReply> {
     let stored: Value = serde_json::from_str(text).ok()?;
     let words = |key: &str| stored.get(key).and_then(Value::as_str).map(str::to_owned);
     Some(KeptReply {

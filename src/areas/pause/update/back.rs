@@ -1,9 +1,9 @@
 //! Coming back, and the list of how it went.
 
+use crate::areas::pause::RETURNS;
 use crate::areas::pause::update::running;
 use crate::areas::pause::{Choice, Outcome, PauseRoom, Returning, Seats, Step, write_returns};
-use crate::shell::kept::Keep;
-use crate::shell::{Context, HEADING, Slot};
+use crate::shell::{Context, HEADING};
 
 pub fn begin(room: &mut PauseRoom, cx: &mut Context) {
     let seats = if room.two_phones { Seats::Own } else { Seats::Both };
@@ -55,7 +55,5 @@ pub fn note(room: &mut PauseRoom, outcome: Option<Outcome>, cx: &mut Context) {
 
 pub fn save_returns(room: &mut PauseRoom, cx: &mut Context) {
     cx.ask_what_to_keep();
-    if cx.keeps(Keep::Progress) {
-        cx.save(Slot::Returns, write_returns(&room.returns));
-    }
+    cx.keep(&RETURNS, write_returns(&room.returns));
 }

@@ -11,9 +11,10 @@ use crate::areas::pause::{
     Agreement, AgreementProblem, Announcement, Choice, Invitation, Length, LinkProblem, Outcome, Part, Pause,
     PausePage, Reading, Returning, Returns, Turn, write_agreement, write_returns,
 };
+use crate::areas::pause::{PAUSE, RETURNS};
 use crate::shell::kept::Export;
 use crate::shell::words::InterfaceWords;
-use crate::shell::{Area, Called, CalledStage, Context, Effect, Event, HEADING, Route, Shell, Slot, Started};
+use crate::shell::{Area, Called, CalledStage, Context, Effect, Event, HEADING, Route, Shell, Started};
 
 /// What happened to the pause.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +26,6 @@ pub enum PauseEvent {
     /// Starts with the length chosen on the screen.
     StartAsked,
     PracticeAsked,
-    /// Another window of this browser changed the pause, or took it away.
-    ChangedElsewhere(Option<String>),
     SecondsHidden(bool),
     ClockHidden(bool),
     AwakeChosen(bool),
@@ -117,7 +116,6 @@ pub struct PauseRoom {
     /// The latest moment for which everything due was said.
     seen: Option<i64>,
     reading: Option<Reading>,
-    writable: bool,
 }
 
 impl PauseRoom {
@@ -152,7 +150,6 @@ impl PauseRoom {
             two_phones: false,
             seen: None,
             reading: None,
-            writable: true,
         }
     }
 
@@ -185,7 +182,7 @@ impl Area for PauseRoom {
     type Page = PausePage;
 
     fn restore(&mut self, started: &mut Started, cx: &mut Context) {
-        restore::restore(self, std::mem::take(&mut started.pause), cx);
+        restore::restore(self, started, cx);
         self.show(cx);
     }
 
@@ -227,7 +224,10 @@ impl Area for PauseRoom {
                 self.note = false;
                 self.note_refused = true;
             }
-            Event::NewerFound(Slot::Pause | Slot::Ours | Slot::OursDraft | Slot::Returns) => self.writable = false,
+            Event::ChangedElsewhere(slot, text) if **slot == PAUSE => {
+                self.now = cx.now();
+                restore::changed_elsewhere(self, text.as_deref(), cx);
+            }
             _ => return,
         }
         self.show(cx);
@@ -318,7 +318,6 @@ impl PauseRoom {
             }
             PauseEvent::StartAsked => running::start_chosen(self, cx),
             PauseEvent::PracticeAsked => running::start(self, Length::PRACTICE, cx),
-            PauseEvent::ChangedElsewhere(text) => restore::changed_elsewhere(self, text.as_deref(), cx),
             PauseEvent::SecondsHidden(on) => self.seconds_hidden = on,
             PauseEvent::ClockHidden(on) => self.clock_hidden = on,
             PauseEvent::AwakeChosen(on) => {
@@ -371,7 +370,7 @@ impl PauseRoom {
             PauseEvent::Noted(outcome) => back::note(self, outcome, cx),
             PauseEvent::ReturnsCleared => {
                 self.returns = Returns::default();
-                cx.remove(Slot::Returns);
+                cx.remove(RETURNS.key());
                 cx.focus(HEADING);
             }
             PauseEvent::CardPutAway => {

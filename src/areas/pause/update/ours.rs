@@ -1,9 +1,9 @@
 //! Our pause: written while calm, kept as the person says, put on the other phone.
 
+use crate::areas::pause::OURS;
 use crate::areas::pause::words::PauseWords;
 use crate::areas::pause::{AgreementProblem, Length, Part, PausePage, PauseRoom, read_agreement, write_agreement};
-use crate::shell::kept::Keep;
-use crate::shell::{Context, Effect, HEADING, Route, Slot};
+use crate::shell::{Context, Effect, HEADING, Route};
 
 pub fn write(room: &mut PauseRoom, part: Part, words: String, cx: &mut Context) {
     room.too_long = room.agreement.write(part, &words).is_err().then_some((part, words));
@@ -30,16 +30,7 @@ fn changed(room: &mut PauseRoom, cx: &mut Context) {
 /// Keeps what was settled. Until the person has said what may stay, it is kept with its tab alone, so that a reload
 /// loses nothing.
 pub fn save_agreement(room: &PauseRoom, cx: &mut Context) {
-    if cx.no_trace() || !room.writable {
-        return;
-    }
-    let text = write_agreement(&room.agreement);
-    if cx.keeps(Keep::Progress) {
-        cx.save(Slot::Ours, text);
-        cx.remove(Slot::OursDraft);
-    } else {
-        cx.save(Slot::OursDraft, text);
-    }
+    cx.keep(&OURS, write_agreement(&room.agreement));
 }
 
 pub fn to_file(room: &PauseRoom, cx: &mut Context) {
@@ -56,8 +47,8 @@ pub fn erase(room: &mut PauseRoom, cx: &mut Context) {
     }
     room.too_long = None;
     cx.drop_link();
-    cx.remove(Slot::Ours);
-    cx.remove(Slot::OursDraft);
+    cx.remove(OURS.key());
+    cx.remove(OURS.tab());
     cx.focus(HEADING);
 }
 

@@ -1,9 +1,10 @@
 //! The clock: called, followed, given more time, ended.
 
+use crate::areas::pause::PAUSE;
 use crate::areas::pause::{Announcement, ClockMoved, Length, NoMoreTime, Outcome, Pause, Reading};
 use crate::areas::pause::{PausePage, PauseRoom, write_pause};
 use crate::shell::words::InterfaceWords;
-use crate::shell::{Context, Effect, Event, HEADING, Notice, Slot};
+use crate::shell::{Context, Effect, Event, HEADING, Notice};
 
 /// One tap, and it runs. Where a pause runs already, or waits to be come back from, the tap leads to it.
 pub fn call(room: &mut PauseRoom, cx: &mut Context) {
@@ -53,13 +54,10 @@ pub fn begin(room: &mut PauseRoom, pause: Pause, cx: &mut Context) {
 
 /// Keeps the pause where every window of the browser sees it: its times alone. A person who wants no trace gets none.
 pub fn save(room: &mut PauseRoom, cx: &mut Context) {
-    if cx.no_trace() || !room.writable {
-        return;
+    match &room.running {
+        Some(pause) => cx.keep(&PAUSE, write_pause(pause)),
+        None => cx.remove(PAUSE.key()),
     }
-    cx.ask(match &room.running {
-        Some(pause) => Effect::Save(Slot::Pause, write_pause(pause)),
-        None => Effect::Remove(Slot::Pause),
-    });
 }
 
 /// Says and rings what fell due. A late tick is normal: what it says depends on the end alone.

@@ -1,9 +1,9 @@
 //! Cards: which are drawn, which is open, which are liked.
 
+use crate::areas::talk::LIKED;
 use crate::areas::talk::{ANY, ASSIGNED, TalkRoom, draw, hard_skills, read_list, write_list};
 use crate::drills::Card;
-use crate::shell::kept::Keep;
-use crate::shell::{Context, HEADING, Shell, Slot};
+use crate::shell::{Context, HEADING, Shell};
 
 /// The cards that are drawn.
 #[derive(Debug)]
@@ -111,13 +111,11 @@ impl TalkRoom {
 
     /// Keeps the favourites, where the person lets us.
     pub(super) fn save_favourites(&self, cx: &mut Context) {
-        if cx.keeps(Keep::Progress) {
-            cx.save(Slot::Favourites, write_list(&self.favourites));
-        }
+        cx.keep(&LIKED, write_list(&self.favourites));
     }
 
     pub(super) fn take_favourites(&mut self, text: &str) {
-        if let Some(favourites) = read_list(text) {
+        if let Ok(favourites) = read_list(text) {
             self.favourites = favourites;
         }
     }

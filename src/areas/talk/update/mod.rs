@@ -6,7 +6,7 @@ mod questions;
 mod tab;
 
 use crate::areas::talk::words::TalkWords;
-use crate::areas::talk::{ASSIGNED, Aim, TalkPage};
+use crate::areas::talk::{ASSIGNED, Aim, LIKED, TalkPage};
 use crate::drills::{Deck, Drill, Line, Task, Wish, choose_lines, day_of};
 use crate::shell::kept::Export;
 use crate::shell::words::InterfaceWords;
@@ -23,8 +23,6 @@ pub enum TalkEvent {
     NextCardAsked,
     FaceTurned(Face),
     FavouriteTurned,
-    /// Another tab saved the favourites.
-    FavouritesChangedElsewhere(String),
 
     SaidTyped(String),
     AimChosen(Aim),
@@ -49,14 +47,6 @@ pub struct TalkRoom {
     pub favourites: Vec<String>,
     /// The lines to open once the deck is here.
     wanted: Option<Task>,
-}
-
-/// What the browser holds for Talk when the page opens.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct StartedTalk {
-    pub favourites: Option<String>,
-    /// What is open, of this tab.
-    pub open: Option<String>,
 }
 
 impl TalkRoom {
@@ -110,7 +100,7 @@ impl Area for TalkRoom {
     type Page = TalkPage;
 
     fn restore(&mut self, started: &mut Started, cx: &mut Context) {
-        self.take_in(std::mem::take(&mut started.talk), cx);
+        self.take_in(started, cx);
     }
 
     /// What is written on the partner's own words needs no deck, and works without one.
@@ -137,7 +127,6 @@ impl Area for TalkRoom {
             TalkEvent::NextCardAsked => self.next_card(cx),
             TalkEvent::FaceTurned(face) => self.turn(face, cx),
             TalkEvent::FavouriteTurned => self.turn_favourite(cx),
-            TalkEvent::FavouritesChangedElsewhere(text) => self.take_favourites(&text),
             TalkEvent::SaidTyped(text) => self.type_said(text, cx),
             TalkEvent::AimChosen(aim) => self.choose_aim(aim, cx),
             TalkEvent::SaidHandedIn => self.hand_in_said(cx),
@@ -170,6 +159,7 @@ impl Area for TalkRoom {
                 cx.go_to(TalkPage::Cards.into());
             }
             Event::DeckCame => self.deck_came(cx),
+            Event::ChangedElsewhere(slot, Some(text)) if **slot == LIKED => self.take_favourites(text),
             _ => {}
         }
     }

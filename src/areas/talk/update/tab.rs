@@ -1,15 +1,13 @@
 //! What is open in Talk survives a reload, and ends with its tab.
 
-use crate::areas::talk::update::StartedTalk;
-use crate::areas::talk::{Aim, StoredTalk, TalkRoom, opening, pick_named, read_list, read_talk, write_talk};
-use crate::shell::{Context, Notice, Slot, step_of, step_word};
+use crate::areas::talk::{
+    Aim, LIKED, OPEN_TALK, StoredTalk, TalkRoom, opening, pick_named, read_list, read_talk, write_talk,
+};
+use crate::shell::{Context, Started, step_of, step_word};
 
 impl TalkRoom {
     /// Keeps what is open with its tab, unless the person wants no trace.
     pub(super) fn save(&self, cx: &mut Context) {
-        if cx.no_trace() {
-            return;
-        }
         let line = self.open_line().map(|(_, line)| line);
         let stored = StoredTalk {
             pick: self.cards.pick.to_owned(),
@@ -25,26 +23,13 @@ impl TalkRoom {
             asked: self.ask.typed.clone(),
             looked: if self.ask.opening.is_some() { "looked" } else { "" }.to_owned(),
         };
-        cx.save(Slot::Talk, write_talk(stored));
+        cx.keep(&OPEN_TALK, write_talk(stored));
     }
 
-    pub(super) fn take_in(&mut self, started: StartedTalk, cx: &mut Context) {
-        if let Some(text) = started.favourites {
-            if read_list(&text).is_some() {
-                self.take_favourites(&text);
-            } else {
-                cx.tell(Notice::SetAside);
-                cx.set_aside(Slot::Favourites, text);
-            }
-        }
-        let Some(text) = started.open else { return };
-        match read_talk(&text) {
-            Some(stored) => self.take_up(stored, cx),
-            None => {
-                cx.tell(Notice::SittingLost);
-                cx.set_aside(Slot::Talk, text);
-                cx.remove(Slot::Talk);
-            }
+    pub(super) fn take_in(&mut self, started: &mut Started, cx: &mut Context) {
+        self.favourites = cx.take(started, &LIKED, read_list).unwrap_or_default();
+        if let Some(stored) = cx.take(started, &OPEN_TALK, read_talk) {
+            self.take_up(stored, cx);
         }
     }
 

@@ -5,6 +5,7 @@ mod packs;
 mod restore;
 mod task;
 
+use crate::areas::therapist::KEPT_PACKS;
 use crate::areas::therapist::words::TherapistWords;
 use crate::areas::therapist::{
     Accepted, Draft, HERE, Host, OwnPack, Place, Problem, Task, TherapistPage, Widget, write_accepted, write_packs,
@@ -13,7 +14,7 @@ use crate::drills::Drill;
 use crate::embed::FRAME;
 use crate::shell::kept::Export;
 use crate::shell::words::InterfaceWords;
-use crate::shell::{Area, Context, Effect, Event, Given, Route, Shell, Slot, Started};
+use crate::shell::{Area, Context, Effect, Event, Given, Route, Shell, Started};
 
 /// What happened to packs, assignments and the snippet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,8 +53,6 @@ pub enum TherapistEvent {
     /// A pack is to be practised from, by id.
     PackPractised(String),
     PackRemoved(String),
-    /// Another window changed the packs that are kept.
-    PacksChangedElsewhere(Option<String>),
 
     TaskPractised,
     /// Something was talked about, or not after all.
@@ -119,8 +118,6 @@ pub struct TherapistRoom {
     pub too_long: bool,
     /// What is kept, as text, in a build that can't read it: it is still the person's to take along.
     kept: Vec<String>,
-    /// Nothing is written over what a newer version kept.
-    read_only: bool,
 }
 
 impl TherapistRoom {
@@ -202,7 +199,6 @@ impl TherapistRoom {
             TherapistEvent::Refused => packs::refuse(self, cx),
             TherapistEvent::PackPractised(id) => packs::practise(self, &id, cx),
             TherapistEvent::PackRemoved(id) => packs::remove(self, &id, cx),
-            TherapistEvent::PacksChangedElsewhere(text) => restore::packs_elsewhere(self, text.as_deref(), cx),
             event => task::handle(self, event, cx),
         }
     }
@@ -259,7 +255,7 @@ impl Area for TherapistRoom {
     type Page = TherapistPage;
 
     fn restore(&mut self, started: &mut Started, cx: &mut Context) {
-        restore::restore(self, std::mem::take(&mut started.therapist), cx);
+        restore::restore(self, started, cx);
         if HERE {
             self.lend(cx);
         }
@@ -318,7 +314,10 @@ impl Area for TherapistRoom {
             Event::TypingRested if *cx.route() == TherapistPage::Write.into() => desk::look(self, cx),
             Event::LineFinished(finished, reply) => task::line_done(self, finished, reply, cx),
             Event::Copied(well) => self.copied = Some(*well),
-            Event::NewerFound(Slot::Local(_) | Slot::Tab(_)) => self.read_only = true,
+            Event::ChangedElsewhere(slot, text) if **slot == KEPT_PACKS => {
+                restore::packs_elsewhere(self, text.as_deref());
+                self.lend(cx);
+            }
             _ => {}
         }
     }

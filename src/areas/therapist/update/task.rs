@@ -1,11 +1,12 @@
 //! An assignment that was accepted: practised, talked about, summed up by the person alone.
 
+use crate::areas::therapist::ACCEPTED;
 use crate::areas::therapist::update::restore::save_task;
 use crate::areas::therapist::update::{TherapistEvent, TherapistRoom};
 use crate::areas::therapist::words::TherapistWords;
 use crate::areas::therapist::{Done, HERE, Summary, summary_csv, summary_json};
 use crate::drills::Finished;
-use crate::shell::{Context, Effect, Event, HEADING, Slot};
+use crate::shell::{Context, Effect, Event, HEADING};
 
 pub fn handle(room: &mut TherapistRoom, event: TherapistEvent, cx: &mut Context) {
     if event == TherapistEvent::TaskPutBack {
@@ -31,8 +32,8 @@ pub fn handle(room: &mut TherapistRoom, event: TherapistEvent, cx: &mut Context)
         TherapistEvent::SummaryAsTable => return download(room, true, cx),
         TherapistEvent::TaskPutAway => {
             room.put_away = room.accepted.take();
-            cx.remove(Slot::Local("task"));
-            cx.remove(Slot::Tab("task"));
+            cx.remove(ACCEPTED.key());
+            cx.remove(ACCEPTED.tab());
             cx.focus(HEADING);
             return;
         }

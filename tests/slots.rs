@@ -1,0 +1,233 @@
+//! What is kept, slot by slot, over the one table of it.
+
+mod person;
+#[path = "therapist/sample.rs"]
+mod sample;
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
+use hearback::areas::pause::{Outcome, Part, PauseEvent};
+use hearback::areas::talk::{OPEN_TALK, TalkEvent, TalkPage};
+use hearback::areas::therapist::{TherapistEvent, TherapistPage};
+use hearback::areas::turns::TurnsEvent;
+use hearback::content::english;
+use hearback::drills::Wish;
+use hearback::shell::kept::{Keep, RECORD, Theme, is_newer};
+use hearback::shell::slots::{Place, Slot, all, of_tab, unasked};
+use hearback::shell::{Effect, Event, Kept, Key, Notice, Started};
+use person::{Page, started};
+use sample::{PACK, of_line};
+
+/// The keys under which people have kept things: none is renamed, and a new slot gets a name of its own.
+#[test]
+fn names_stay_as_they_are() {
+    let names: Vec<&str> = all().map(|slot| slot.name).collect();
+    assert_eq!(
+        names,
+        [
+            "record",
+            "reply",
+            "packs",
+            "desk",
+            "task",
+            "pause",
+            "ours",
+            "returns",
+            "turns",
+            "favourites",
+            "talk",
+            "sitting"
+        ]
+    );
+    for name in &names {
+        assert_eq!(names.iter().filter(|other| *other == name).count(), 1, "{name} stands for one thing");
+        assert!(!name.contains(':') && *name != "aside" && *name != "erased", "{name} is not free");
+    }
+}
+
+/// Every key a slot can be found under.
+fn keys(slot: &'static Slot) -> Vec<Key> {
+    let home = if slot.many { slot.one("17-phones-01".into()) } else { slot.key() };
+    let tab = (slot.place == Place::LocalOrTab).then(|| slot.tab());
+    [home].into_iter().chain(tab).collect()
+}
+
+#[test]
+fn a_key_is_found_by_its_name_in_its_own_storage_alone() {
+    for key in all().flat_map(keys) {
+        assert_eq!(Key::of(&key.name(), key.in_tab), Some(key.clone()));
+        let elsewhere = Key::of(&key.name(), !key.in_tab);
+        assert_eq!(elsewhere.is_some(), key.slot.place == Place::LocalOrTab, "{}", key.name());
+    }
+    for name in ["", "aside:1790000000000", "erased", "records", "record:1", "reply", "frame:record"] {
+        assert_eq!(Key::of(name, false), None, "{name}");
+    }
+}
+
+#[test]
+fn a_slot_goes_where_the_person_lets_it() {
+    for slot in all() {
+        assert_eq!(slot.home(Some(Keep::Nothing)), None, "no trace of {}", slot.name);
+        let place = |keep| slot.home(keep).map(|key| key.in_tab);
+        match (slot.place, slot.from) {
+            (Place::Tab, _) => assert_eq!((place(None), place(Some(Keep::Replies))), (Some(true), Some(true))),
+            (Place::Local, None) => assert_eq!(place(None), Some(false)),
+            (Place::Local, Some(from)) => {
+                assert_eq!((place(None), place(Some(from))), (None, Some(false)));
+                assert_eq!(place(Some(Keep::Progress)).is_some(), from == Keep::Progress);
+            }
+            (Place::LocalOrTab, _) => assert_eq!((place(None), place(slot.from)), (Some(true), Some(false))),
+        }
+    }
+}
+
+#[test]
+fn no_trace_leaves_nothing_that_was_kept_unasked() {
+    let gone: Vec<Key> = unasked().collect();
+    for key in all().flat_map(keys) {
+        let unasked = key.in_tab || key.slot.from.is_none();
+        assert_eq!(gone.contains(&key), unasked, "{}", key.name());
+    }
+    let mut page = Page::fresh();
+    page.tell(Event::KeepChosen(Keep::Nothing));
+    assert!(gone.iter().all(|key| page.effects.contains(&Effect::Remove(key.clone()))), "{:?}", page.effects);
+    page.tell(Event::ErasedElsewhere);
+    assert!(of_tab().all(|key| page.effects.contains(&Effect::Remove(key))), "{:?}", page.effects);
+}
+
+/// A page with a browser that keeps what it is asked to, and looks first at what stands there.
+struct Tab {
+    page: Page,
+    kept: BTreeMap<(bool, String), String>,
+    written: Vec<&'static str>,
+}
+
+impl Tab {
+    fn open(kept: BTreeMap<(bool, String), String>) -> Self {
+        let found = kept.iter().fold(Kept::default(), |found, ((in_tab, name), text)| {
+            found.with(Key::of(name, *in_tab).unwrap(), text.clone())
+        });
+        let page = Page::open(Started { kept: found, ..started(ListenPage::Home.into()) });
+        let mut tab = Self { page, kept, written: Vec::new() };
+        tab.perform();
+        tab
+    }
+
+    fn perform(&mut self) {
+        for effect in self.page.effects.clone() {
+            let (key, text) = match effect {
+                Effect::Save(key, text) => (key, Some(text)),
+                Effect::Remove(key) => (key, None),
+                _ => continue,
+            };
+            let place = (key.in_tab, key.name());
+            if self.kept.get(&place).is_some_and(|there| is_newer(there)) {
+                self.page.tell(Event::NewerFound(key.slot));
+                continue;
+            }
+            match text {
+                Some(text) => {
+                    self.written.push(key.slot.name);
+                    self.kept.insert(place, text);
+                }
+                None => drop(self.kept.remove(&place)),
+            }
+        }
+    }
+
+    fn tell(&mut self, event: Event) {
+        self.page.tell(event);
+        self.perform();
+    }
+
+    /// Does something with everything that is kept.
+    fn use_all(&mut self) {
+        self.tell(Event::ThemeChosen(Theme::Dark));
+        self.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().into())));
+        self.tell(ListenEvent::SittingAsked(Wish { topic: None, level: Some(1) }).into());
+        if self.page.model.listen.sitting.is_some() {
+            self.page.finish_line("You feel worn out.");
+            self.perform();
+        }
+        self.tell(Event::RouteChanged(TalkPage::Cards.into()));
+        self.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().into())));
+        self.tell(Event::Talk(TalkEvent::FavouriteTurned));
+        self.tell(Event::RouteChanged(TalkPage::Own.into()));
+        self.tell(Event::Talk(TalkEvent::SaidTyped("I missed you today.".into())));
+        self.tell(Event::Turns(TurnsEvent::TopicTyped("the evening".into())));
+        self.tell(Event::Pause(PauseEvent::Wrote(Part::Word, "Teapot".into())));
+        self.tell(Event::PauseCalled);
+        self.tell(Event::Pause(PauseEvent::Noted(Some(Outcome::Kept))));
+        self.tell(Event::RouteChanged(TherapistPage::Packs.into()));
+        self.tell(Event::FileOpened(Some(PACK.into())));
+        self.tell(Event::Therapist(TherapistEvent::Welcomed));
+        let task = r#"{"kind":"hearback-assignment","version":1,"title":"This week","drills":["phones-01"]}"#;
+        self.tell(Event::FileOpened(Some(task.into())));
+        self.tell(Event::Therapist(TherapistEvent::Welcomed));
+        self.tell(Event::RouteChanged(TherapistPage::Write.into()));
+        self.tell(Event::Therapist(TherapistEvent::Wrote(of_line(0, 0, 2), "Kai".into())));
+    }
+}
+
+#[test]
+fn every_slot_is_written_by_what_this_test_does() {
+    for keep in [None, Some(Keep::Replies)] {
+        let mut tab = Tab::open(BTreeMap::new());
+        keep.into_iter().for_each(|keep| tab.tell(Event::KeepChosen(keep)));
+        tab.use_all();
+        for slot in all().filter(|slot| slot.home(keep).is_some()) {
+            assert!(tab.written.contains(&slot.name), "{} with {keep:?}", slot.name);
+        }
+    }
+}
+
+/// What a version to come keeps: it says so, and holds what nobody here can know.
+fn of_a_newer_version(slot: &Slot) -> String {
+    format!(r#"{{"slot":"{}","version":99,"kept":{{"more":true}}}}"#, slot.name)
+}
+
+#[test]
+fn an_older_tab_never_writes_over_what_a_newer_one_keeps() {
+    for key in all().flat_map(keys) {
+        for keep in [None, Some(Keep::Progress), Some(Keep::Replies)] {
+            let mut tab = Tab::open(BTreeMap::new());
+            keep.into_iter().for_each(|keep| tab.tell(Event::KeepChosen(keep)));
+            tab.use_all();
+            let newer = of_a_newer_version(key.slot);
+            let place = (key.in_tab, key.name());
+            tab.kept.insert(place.clone(), newer.clone());
+            if !key.in_tab {
+                tab.tell(Event::ChangedElsewhere(key.slot, Some(newer.clone())));
+                assert!(
+                    tab.page
+                        .model
+                        .shell
+                        .notices
+                        .iter()
+                        .any(|one| [Notice::NewerVersion, Notice::PauseNewer].contains(one)),
+                    "{} is said",
+                    key.name()
+                );
+            }
+            tab.use_all();
+            tab.tell(Event::KeepChosen(Keep::Replies));
+            tab.use_all();
+            assert_eq!(tab.kept.get(&place), Some(&newer), "{} with {keep:?}", key.name());
+        }
+    }
+}
+
+/// `boot.js` looks at what is kept before the app is there.
+#[test]
+fn the_page_reads_the_light_and_what_is_open_by_the_same_names() {
+    let boot = fs::read_to_string("static/boot.js").unwrap();
+    let open = format!(
+        r#"["{}", "{}"].some((name) => sessionStorage.getItem(`hearback:${{folder}}:${{name}}`))"#,
+        SITTING.name, OPEN_TALK.name
+    );
+    assert!(boot.contains(&open), "boot.js looks for {open}");
+    let record = format!("localStorage.getItem(`hearback:${{folder}}:{}`)", RECORD.name);
+    assert!(boot.contains(&record), "boot.js looks for {record}");
+}
