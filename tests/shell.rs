@@ -93,7 +93,6 @@ fn the_first_paint_uses_the_words_of_the_app() {
     let words = InterfaceWords::of(english());
     let (areas, open_line, home) = (&words.areas, &words.open_line, &ListenWords::of(english()).home);
     let mut wanted = vec![
-        words.app.name,
         areas.label,
         areas.listen,
         areas.talk,
@@ -114,7 +113,7 @@ fn the_first_paint_uses_the_words_of_the_app() {
     wanted.extend(home.marks.iter().copied());
     let own = words_of_the_page();
     for (table, keys) in [
-        ("app", &["skip"][..]),
+        ("app", &["name", "skip"][..]),
         ("leave", &["link", "two", "one", "over"]),
         ("leave", LEAVING),
         ("shell", &["starting", "no_script", "failed", "stopped", "reload"]),

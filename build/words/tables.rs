@@ -44,6 +44,7 @@ pub const TABLES: &[Table] = &[
             "appreciation.start.id",
             "end.step.id",
             "kind.id",
+            "landed.answer.id",
             "mirror.step.id",
             "permission.ask.id",
             "prompts.prompt.id",

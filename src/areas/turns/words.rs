@@ -173,7 +173,6 @@ pub struct Landed {
 /// One answer, and what follows from it.
 #[derive(Debug)]
 pub struct LandedAnswer {
-    pub id: &'static str,
     pub label: &'static str,
     pub next: &'static str,
 }

@@ -27,10 +27,9 @@ pub struct InterfaceWords {
     pub frame: Frame,
 }
 
-/// The app's own name, and what a browser shows as a title.
+/// What a browser shows as a title.
 #[derive(Debug)]
 pub struct App {
-    pub name: &'static str,
     /// `{screen}` is what the screen is called.
     pub title: &'static str,
 }
