@@ -76,7 +76,7 @@
 //! | a stored version | freeze `shell/kept/record.rs` as `vN.rs` with its step, add a fixture | `tests/storage.rs` |
 //! | how notes go together | an entry in `feedback/relations.toml` with its reason and an example | `build.rs`, `tests/verdict.rs` |
 //! | an option of the frame | a row in `embed/options.rs`, its name in `static/embed.js` | `tests/embed.rs`, against `docs/embedding.md` |
-//! | an area | a folder under `areas` with its room, event and page, a row in `shell/area.rs`, a line in `areas/mod.rs` | the trait, exhaustive matches |
+//! | an area | a folder under `areas` with its room, event, page and words, a row in `shell/area.rs`, a line in `areas/mod.rs`, a row in `build/words/tables.rs` | the trait, exhaustive matches |
 //! | a screen | a variant of its area's page, a file in its `screens`, its words | exhaustive matches |
 //! | something one area wants of another | an event of the house in `shell/event.rs`, raised by one and heard by the other | `tests/tidy.rs` |
 
