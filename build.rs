@@ -9,6 +9,9 @@ use std::{env, fs};
 
 #[path = "build/drills.rs"]
 mod drills;
+#[path = "src/content/first.rs"]
+#[allow(dead_code, reason = "the build fills what the app reads")]
+mod first;
 #[path = "build/languages.rs"]
 mod languages;
 // The same code names the deck here and puts it beside the page in `cargo xtask`.

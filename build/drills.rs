@@ -5,13 +5,35 @@ use std::path::Path;
 
 use toml::{Table, Value};
 
+use crate::first::FIRST_LINE;
 use crate::words::tables::toml_files;
 
-/// The drills of a language, from its folder.
+/// The drills of a language, from its folder: all as JSON, and the one that is there first as code.
 ///
 /// # Errors
-/// A sentence with the file that cannot be read.
-pub fn json(folder: &Path) -> Result<String, String> {
+/// A sentence with the file that cannot be read, or that the first line is in none.
+pub fn json(folder: &Path) -> Result<(String, String), String> {
+    let drills = read(folder)?;
+    let first = drills.iter().find_map(first_line);
+    let first = first.ok_or_else(|| format!("{}: no drill is {FIRST_LINE}, whole", folder.display()))?;
+    Ok((serde_json::to_string(&drills).map_err(|error| error.to_string())?, first))
+}
+
+/// The drill that stands on the page before the others are there, where it is this one.
+fn first_line(drill: &Value) -> Option<String> {
+    let text = |key: &str| drill.get(key).and_then(Value::as_str);
+    let id = text("id").filter(|id| *id == FIRST_LINE)?;
+    let level = drill.get("level").and_then(Value::as_integer)?;
+    Some(format!(
+        "FirstLine {{ id: {id:?}, topic: {:?}, level: {level}, speaker: {:?}, statement: {:?}, hint: {:?} }}",
+        text("topic")?,
+        text("speaker")?,
+        text("statement")?,
+        text("hint")?
+    ))
+}
+
+fn read(folder: &Path) -> Result<Vec<Value>, String> {
     let mut drills = Vec::new();
     for path in toml_files(&folder.join("drills")) {
         let told = |problem: String| format!("{}: {problem}", path.display());
@@ -27,7 +49,7 @@ pub fn json(folder: &Path) -> Result<String, String> {
             block
         }));
     }
-    serde_json::to_string(&drills).map_err(|error| error.to_string())
+    Ok(drills)
 }
 
 /// What authors and their tests ask of a drill, and nobody who practises: near misses, how it is told apart, and how its

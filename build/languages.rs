@@ -13,10 +13,14 @@ pub fn files(home: &Path, tags: &[String], most_lists: usize) -> Result<Vec<(Str
     let mut files = Vec::new();
     let (mut statics, mut list) = (String::new(), String::new());
     let (mut of_drills, mut names, mut decks) = (Vec::new(), Vec::new(), Vec::new());
+    let mut firsts = Vec::new();
     for (place, tag) in tags.iter().enumerate() {
         let folder = home.join("src/content").join(tag);
         let deck = pack::talk(&folder, tag)?;
-        let drills = (format!("drills_{tag}.json"), drills::json(&folder)?);
+        let (json, first) = drills::json(&folder)?;
+        let drills = (format!("drills_{tag}.json"), json);
+        statics.push_str(&format!("static {}_FIRST: FirstLine = {first};\n", constant(tag)));
+        firsts.push(format!("&{}_FIRST", constant(tag)));
         list.push_str(&format!("Language {{ tag: {tag:?}, place: {place} }}, "));
         names.push(format!("{:?}", deck.name));
         for (what, all, (name, json)) in
@@ -38,6 +42,8 @@ pub const LISTS: usize = {most_lists};
 impl Language {{
     /// The drills that come with the app, as a pack in JSON for `drills::read_pack`.
     pub fn drills(&self) -> &'static str {{ {} }}
+    /// The line that stands on the page before the drills are there.
+    pub fn first_line(&self) -> &'static FirstLine {{ {} }}
     /// The name of the file with the deck for talking. It lies beside the page.
     pub fn deck_name(&self) -> &'static str {{ {} }}
     /// What that file holds, in JSON for `drills::Deck`. Tests alone ask for it: the page fetches the file.
@@ -45,6 +51,7 @@ impl Language {{
 }}
 ",
         chosen(&of_drills),
+        chosen(&firsts),
         chosen(&names),
         chosen(&decks),
     );

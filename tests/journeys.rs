@@ -2,10 +2,10 @@
 
 mod person;
 
-use hearback::areas::listen::FIRST_LINE;
 use hearback::areas::listen::SITTING;
 use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::areas::pause::PausePage;
+use hearback::content::FIRST_LINE;
 use hearback::drills::{Rating, Step, Topic, Wish};
 use hearback::shell::{Effect, Event, Kept, LineEvent, Notice, Route, Started};
 use person::{Page, started, with};

@@ -127,7 +127,7 @@ fn the_first_paint_uses_the_words_of_the_app() {
 #[test]
 fn the_first_line_is_one_of_ours_and_the_app_begins_with_it() {
     let drills = hearback::drills::read_pack(english().drills()).unwrap();
-    let first = drills.iter().find(|drill| drill.id == hearback::areas::listen::FIRST_LINE).unwrap();
+    let first = drills.iter().find(|drill| drill.id == hearback::content::FIRST_LINE).unwrap();
     assert_eq!(first.level(), 1, "a first line is short and says its feeling");
     let page = page();
     let practice = &InterfaceWords::of(english()).practice;

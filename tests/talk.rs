@@ -4,12 +4,11 @@ mod person;
 
 use hearback::areas::talk::draw;
 use hearback::areas::talk::words::TalkWords;
-use hearback::areas::talk::{
-    ANY, Aim, FAVOURITES, HARDS, PRACTISED, Start, hard_skills, opening, own_drill, pick_named, said,
-};
+use hearback::areas::talk::{ANY, Aim, FAVOURITES, HARDS, PRACTISED, hard_skills, own_drill, pick_named};
 use hearback::content::english;
 use hearback::drills::{Deck, KINDS, Progress, Skill, Task};
 use hearback::feedback::observations;
+use hearback::feedback::{Start, opening, said};
 use hearback::shell::words::InterfaceWords;
 use person::Page;
 use proptest::prelude::*;

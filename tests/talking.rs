@@ -4,11 +4,12 @@ mod person;
 
 use hearback::areas::listen::SITTING;
 use hearback::areas::listen::{ListenEvent, ListenPage};
-use hearback::areas::talk::{Aim, Start, TalkPage, hard_skills};
+use hearback::areas::talk::{Aim, TalkPage, hard_skills};
 use hearback::areas::talk::{Face, TalkEvent};
 use hearback::areas::talk::{LIKED, OPEN_TALK, read_talk};
 use hearback::content::english;
 use hearback::drills::{Rating, Step, Task, Wish};
+use hearback::feedback::Start;
 use hearback::feedback::{Kind as NoteKind, Mode};
 use hearback::shell::kept::REPLY;
 use hearback::shell::kept::{Keep, Trouble, read_reply};

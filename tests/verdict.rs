@@ -2,6 +2,8 @@
 
 mod authored;
 
+use hearback::drills::Hearer;
+use hearback::feedback::ear;
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -251,7 +253,7 @@ proptest! {
 }
 
 fn line(drill: &Drill) -> Line {
-    Line::open(drill, english(), 0)
+    Line::open(drill, Some(Hearer { ear: ear().unwrap(), language: english() }), 0)
 }
 
 #[test]

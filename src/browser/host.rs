@@ -4,7 +4,6 @@
 use web_sys::{CustomEvent, CustomEventInit};
 use yew::Callback;
 
-use crate::areas::therapist::HERE;
 use crate::browser::{address, listen_to_window, window};
 use crate::shell::{Event, StartedFrame};
 
@@ -25,9 +24,6 @@ pub fn keeps_nothing() -> bool {
 
 /// What the host set, as it stood behind the `#`, also after a reload.
 fn set_by_host() -> Option<String> {
-    if !HERE {
-        return None;
-    }
     window()?.document()?.document_element()?.get_attribute("data-embed")
 }
 

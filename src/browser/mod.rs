@@ -11,22 +11,26 @@ mod host;
 mod offline;
 mod outside;
 mod page;
+mod part;
 mod read;
 mod rest;
+mod soon;
 mod speech;
 mod store;
+
+use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use web_sys::Window;
 use yew::Callback;
 
-use crate::areas::therapist::HERE;
 use crate::shell::kept::Theme;
 use crate::shell::{Effect, Event, Moment, Started};
 use bell::Bell;
 use clock::Follow;
 use outside::Awake;
 use rest::Rest;
+use soon::Soon;
 use speech::Speech;
 use store::Store;
 
@@ -37,7 +41,8 @@ pub use page::root;
 /// The browser, as far as the app asks things of it.
 pub struct Browser {
     emit: Callback<Event>,
-    store: Store,
+    store: Rc<Store>,
+    soon: Soon,
     speech: Speech,
     rest: Rest,
     follow: Follow,
@@ -54,8 +59,10 @@ impl Browser {
         offline::listen(&emit);
         host::listen(&emit);
         listen_for_the_call(&emit);
+        let store = Rc::new(Store::open());
         Self {
-            store: Store::open(),
+            soon: Soon::new(&store, &emit),
+            store,
             speech: Speech::open(&emit, language),
             rest: Rest::new(&emit),
             follow: Follow::new(&emit),
@@ -91,11 +98,14 @@ impl Browser {
     pub fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Save(key, text) => {
-                if let Some(news) = self.store.save(key, &text) {
+                if key.in_tab {
+                    self.soon.save(key, text);
+                } else if let Some(news) = self.store.save(key, &text) {
                     self.emit.emit(news);
                 }
             }
             Effect::Remove(key) => {
+                self.soon.forget(&key);
                 if let Some(news) = self.store.remove(&key) {
                     self.emit.emit(news);
                 }
@@ -107,6 +117,7 @@ impl Browser {
             }
             Effect::AwaitRest => self.rest.start_over(),
             Effect::EraseAll => {
+                self.soon.forget_all();
                 self.store.erase();
                 self.emit.emit(Event::ErasedAll);
             }
@@ -122,6 +133,8 @@ impl Browser {
             }
             Effect::Replace(route) => address::replace(&route),
             Effect::ShowScreen => page::show_screen(),
+            Effect::Fetch(part) => part::fetch(part, &self.emit),
+            Effect::AwaitIdle => part::await_idle(&self.emit),
             Effect::ReadFile(name) => read::read(&name, &self.emit),
             Effect::Focus(id) => page::focus(id),
             Effect::Speak(words) => {
@@ -141,9 +154,8 @@ impl Browser {
             Effect::Print => outside::print(),
             Effect::ComeIn => offline::ask("hearback-update"),
             Effect::Install => offline::ask("hearback-install"),
-            Effect::Tell(text) if HERE => host::tell(&text),
-            Effect::Wear { look, compact, exit } if HERE => page::wear(&look, compact, exit.as_deref()),
-            Effect::Tell(_) | Effect::Wear { .. } => {}
+            Effect::Tell(text) => host::tell(&text),
+            Effect::Wear { look, compact, exit } => page::wear(&look, compact, exit.as_deref()),
             Effect::KeepStored => offline::keep_stored(),
         }
     }

@@ -3,10 +3,12 @@
 //! `shell/words`, a grammar's in `text/grammar.rs`. A key that is missing or misspelt does not build, and file and line
 //! are said. This is the lowest layer: everything else may read it, and it reads nothing.
 
+mod first;
 mod observation;
 
 use std::str::SplitTerminator;
 
+pub use first::{FIRST_LINE, FirstLine};
 pub use observation::ObservationWords;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));

@@ -1,4 +1,5 @@
 use super::named::named;
+use crate::content::Language;
 use crate::feedback::Prompt;
 
 /// One line a partner might say, with what a listener could hear in it. `docs/drills.md` tells how to write one.
@@ -22,6 +23,25 @@ pub struct Drill {
 }
 
 impl Drill {
+    /// The line that stands on the page before the drills are there. What can be heard in it comes with them.
+    pub fn first(language: &Language) -> Self {
+        let line = language.first_line();
+        Self {
+            id: line.id.to_owned(),
+            topic: Topic::from_id(line.topic).unwrap_or(Topic::Work),
+            tendency: Tendency::Secure,
+            speaker: line.speaker.to_owned(),
+            about: About::Third,
+            heat: 0,
+            prompt: Prompt { statement: line.statement.to_owned(), level: line.level, ..Prompt::default() },
+            models: Vec::new(),
+            traps: Vec::new(),
+            near_misses: Vec::new(),
+            hint: line.hint.to_owned(),
+            why: String::new(),
+        }
+    }
+
     pub fn statement(&self) -> &str {
         &self.prompt.statement
     }

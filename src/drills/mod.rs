@@ -2,6 +2,7 @@
 
 mod deck;
 mod drill;
+mod lines;
 mod lint;
 mod named;
 mod pack;
@@ -11,10 +12,13 @@ mod schedule;
 
 pub use deck::{Card, Deck, KINDS, Question, Task};
 pub use drill::{About, Drill, Model, ModelKind, NearMiss, Tendency, Topic, Trap};
+#[cfg(feature = "split")]
+pub(crate) use lines::lines_came;
+pub use lines::{Lines, lines};
 pub use lint::{Reach, lint};
 pub(crate) use named::named;
 pub use pack::{PackProblem, read_draft, read_drills, read_pack};
-pub use practice::{Finished, Line, Preferred, Sitting, Step};
+pub use practice::{Finished, Hearer, Line, Preferred, Sitting, Step};
 pub use recognise::{Candidate, candidates};
 pub(crate) use schedule::Shuffle;
 pub use schedule::{Day, Progress, Rating, Skill, Wish, choose_lines, day_of};

@@ -3,7 +3,20 @@
 use super::drill::Drill;
 use super::recognise::{Candidate, candidates};
 use crate::content::Language;
-use crate::feedback::{Context, Kind, Lacks, Listener, Observation, Verdict};
+use crate::feedback::{Context, Ear, Hearing, Kind, Lacks, Observation, Verdict};
+
+/// The ear, in a language: what lines are opened with, once it is here.
+#[derive(Clone, Copy)]
+pub struct Hearer {
+    pub ear: Ear,
+    pub language: &'static Language,
+}
+
+impl Hearer {
+    fn hear(self, drill: &Drill) -> Hearing {
+        (self.ear.hearing)(self.language, &drill.prompt)
+    }
+}
 
 /// A few lines answered in one go.
 #[derive(Debug)]
@@ -21,8 +34,8 @@ pub struct Sitting {
 
 impl Sitting {
     /// Opens a sitting on the first of these drills. `None` for an empty list.
-    pub fn open(drills: &[&Drill], language: &'static Language, seed: u64) -> Option<Self> {
-        let line = Line::open(drills.first()?, language, seed);
+    pub fn open(drills: &[&Drill], hearer: Option<Hearer>, seed: u64) -> Option<Self> {
+        let line = Line::open(drills.first()?, hearer, seed);
         let lines = drills.iter().map(|drill| drill.id.clone()).collect();
         Some(Self { lines, at: 0, line, seed, finished: Vec::new() })
     }
@@ -33,10 +46,10 @@ impl Sitting {
     }
 
     /// Goes on to the next line, once this one is finished.
-    pub fn go_on(&mut self, drill: &Drill, language: &'static Language) {
+    pub fn go_on(&mut self, drill: &Drill, hearer: Option<Hearer>) {
         self.finished.push(self.line.finish());
         self.at += 1;
-        self.line = Line::open(drill, language, self.seed.wrapping_add(self.at as u64));
+        self.line = Line::open(drill, hearer, self.seed.wrapping_add(self.at as u64));
     }
 }
 
@@ -100,13 +113,16 @@ pub struct Line {
     /// Which of them was picked last.
     pub picked: Option<usize>,
     first_suggestions: Vec<String>,
-    listener: Listener,
+    /// What hears the reply, once the ear is here.
+    hearing: Option<Hearing>,
+    /// The reply was handed in, and waits for the ear.
+    pub waits: bool,
     lacks: Lacks,
 }
 
 impl Line {
-    /// Opens a drill. `seed` orders the candidates of level 0.
-    pub fn open(drill: &Drill, language: &'static Language, seed: u64) -> Self {
+    /// Opens a drill. Without a hearer nothing is noticed until [`Line::hear_with`]. `seed` orders the candidates of level 0.
+    pub fn open(drill: &Drill, hearer: Option<Hearer>, seed: u64) -> Self {
         let recognise = drill.level() == 0;
         Self {
             drill: drill.id.clone(),
@@ -122,14 +138,28 @@ impl Line {
             candidates: if recognise { candidates(drill, seed) } else { Vec::new() },
             picked: None,
             first_suggestions: Vec::new(),
-            listener: Listener::new(language, &drill.prompt),
+            hearing: hearer.map(|hearer| hearer.hear(drill)),
+            waits: false,
             lacks: drill.prompt.lacks(),
         }
     }
 
+    /// The ear came, and with it all that is known of the line. True where the reply was waiting to be looked at.
+    pub fn hear_with(&mut self, drill: &Drill, hearer: Option<Hearer>) -> bool {
+        if self.hearing.is_none() {
+            self.hearing = hearer.map(|hearer| hearer.hear(drill));
+            self.lacks = drill.prompt.lacks();
+        }
+        let waited = self.waits && self.step == Step::Reply;
+        if waited {
+            self.hand_in();
+        }
+        waited
+    }
+
     /// Listens to the reply as it stands.
     pub fn listen(&mut self) {
-        self.noticed = self.listener.listen(&self.reply);
+        self.noticed = self.hearing.as_ref().map(|hearing| hearing.listen(&self.reply)).unwrap_or_default();
         self.heard.clone_from(&self.reply);
     }
 
@@ -177,6 +207,10 @@ impl Line {
     pub fn hand_in(&mut self) {
         self.asked_empty = !self.has_words();
         if self.asked_empty {
+            return;
+        }
+        self.waits = self.hearing.is_none();
+        if self.waits {
             return;
         }
         self.listen();

@@ -1,20 +1,28 @@
 //! Noticing: what the words of a reply do well and what gets in their way. [`Listener::listen`] is the way in.
 
 mod cues;
+mod ear;
 mod facts;
 mod heard;
 mod observation;
+mod opening;
 mod own;
 mod prompt;
 mod relation;
 mod rules;
+mod said;
 mod statement;
 mod unheard;
 mod verdict;
 
+#[cfg(feature = "split")]
+pub(crate) use ear::ear_came;
+pub use ear::{Ear, Hearing, ear};
 pub use observation::{Kind, Observation};
+pub use opening::{Opening, Start, opening};
 pub use prompt::{ExpectedFeeling, Mode, Need, Point, Prompt};
 pub use relation::{Does, Lacks, RELATIONS, Reach, Relation};
+pub use said::{Said, said};
 pub use verdict::{Context, Verdict};
 
 use crate::content::{Language, english};

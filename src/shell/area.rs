@@ -18,6 +18,12 @@ pub trait Area: Default {
     /// Its screens, each with an address.
     type Page: Page;
 
+    /// Where an event that is no area's own is answered, if it is in this area: what is asked for while its part is not
+    /// here waits there.
+    fn answers(_: &Event) -> Option<Self::Page> {
+        None
+    }
+
     /// Takes what the browser holds for it when the page opens.
     fn restore(&mut self, _: &mut Started, _: &mut Context) {}
 
@@ -86,16 +92,17 @@ pub trait Page: Clone + PartialEq + Eq {
     fn fragment(&self) -> String;
 }
 
-/// Every area, a row each: its name, the module it is in, what it knows and what happens in it and where it leads. All
+/// Every area, a row each: its name, the module it is in, what it knows, what happens in it and where it leads; and
+/// whether its code comes with the page (`first`), by itself (`alone`) or by itself and with the ear (`hearing`). All
 /// that goes by area is made from this. Who lends lines comes before who practises them.
 macro_rules! for_each_area {
     ($then:ident) => {
         $then! {
-            Therapist therapist TherapistRoom TherapistEvent TherapistPage,
-            Pause pause PauseRoom PauseEvent PausePage,
-            Turns turns TurnsRoom TurnsEvent TurnsPage,
-            Talk talk TalkRoom TalkEvent TalkPage,
-            Listen listen ListenRoom ListenEvent ListenPage,
+            Therapist therapist TherapistRoom TherapistEvent TherapistPage hearing,
+            Pause pause PauseRoom PauseEvent PausePage alone,
+            Turns turns TurnsRoom TurnsEvent TurnsPage hearing,
+            Talk talk TalkRoom TalkEvent TalkPage hearing,
+            Listen listen ListenRoom ListenEvent ListenPage first,
         }
     };
 }

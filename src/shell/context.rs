@@ -1,9 +1,11 @@
 use crate::content::Language;
-use crate::drills::{Deck, Drill, Progress};
+use crate::drills::{Deck, Drill, Hearer, Progress};
+use crate::feedback::ear;
 use crate::shell::effect::Effect;
 use crate::shell::event::{Event, Started};
 use crate::shell::kept::{Keep, KeptReply, REPLY, Settings, Unreadable};
 use crate::shell::notice::Notice;
+use crate::shell::part::Part;
 use crate::shell::route::Route;
 use crate::shell::slots::{Key, Place, Slot};
 use crate::shell::state::{Called, Given, OpenSitting, Shell};
@@ -168,6 +170,21 @@ impl<'a> Context<'a> {
     pub fn remove_reply(&mut self, key: String) {
         self.shell.kept.retain(|(known, _)| *known != key);
         self.remove(REPLY.one(key));
+    }
+
+    /// What lines are opened with, once it is here.
+    pub fn hearer(&self) -> Option<Hearer> {
+        let ear = ear().filter(|_| self.has(Part::Ear))?;
+        Some(Hearer { ear, language: self.shell.language })
+    }
+
+    pub fn has(&self, part: Part) -> bool {
+        self.shell.parts.is_here(part)
+    }
+
+    /// Asks for a part of the app, unless it is here or on its way.
+    pub fn want(&mut self, part: Part) {
+        self.shell.parts.want(part, self.effects);
     }
 
     /// Asks for the deck, unless it is here or on its way.

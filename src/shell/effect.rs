@@ -1,3 +1,4 @@
+use crate::shell::part::Part;
 use crate::shell::route::Route;
 use crate::shell::slots::Key;
 
@@ -25,6 +26,10 @@ pub enum Effect {
     Replace(Route),
     /// Reads a file that lies beside the page, or in it, then reports `FileRead`.
     ReadFile(String),
+    /// Fetches a part of the app, then reports `PartCame` or `PartFailed`.
+    Fetch(Part),
+    /// Reports `Idle` once nothing is to do, unless the person asked to load little.
+    AwaitIdle,
     /// Moves focus to the screen's heading and sets the page title.
     ShowScreen,
     /// Moves focus to the part with this id, without a new screen.

@@ -1,6 +1,5 @@
 //! The page in a frame: what the host set, and what the host is told.
 
-use crate::areas::therapist::HERE;
 use crate::embed::{Area, FRAME, Heard, Light, Look, Odd, Options, Told, read_message, read_options, write_message};
 use crate::shell::effect::Effect;
 use crate::shell::event::{Started, StartedFrame};
@@ -23,9 +22,6 @@ pub struct Frame {
 
 /// Sets the page up for its frame, before anything is restored. Says where to begin.
 pub fn prepare(shell: &mut Shell, started: &mut Started, ask: &mut Vec<Effect>) {
-    if !HERE {
-        return;
-    }
     let Some(StartedFrame { set, at_screen, sandboxed }) = started.frame.take() else { return };
     let (options, odd) = read_options(&set);
     for odd in odd {
@@ -43,6 +39,15 @@ pub fn prepare(shell: &mut Shell, started: &mut Started, ask: &mut Vec<Effect>) 
             (None, Area::Talk) => Route::read("/talk"),
         };
     }
+    let (look, light) = (options.look.clone(), options.light);
+    shell.frame = Some(Frame { options, sandboxed, look, light, step: None, over: false });
+    choose(shell);
+}
+
+/// Leaves the lines that the host chose, where there is one.
+pub fn choose(shell: &mut Shell) {
+    let Some(frame) = &shell.frame else { return };
+    let options = &frame.options;
     shell.drills.retain(|drill| {
         if !options.drills.is_empty() {
             return options.drills.contains(&drill.id);
@@ -50,13 +55,11 @@ pub fn prepare(shell: &mut Shell, started: &mut Started, ask: &mut Vec<Effect>) 
         (options.topics.is_empty() || options.topics.contains(&drill.topic))
             && (options.levels.is_empty() || options.levels.contains(&drill.level()))
     });
-    let (look, light) = (options.look.clone(), options.light);
-    shell.frame = Some(Frame { options, sandboxed, look, light, step: None, over: false });
 }
 
 /// Goes before what was restored, where the host has set it.
 pub fn settle(shell: &mut Shell, ask: &mut Vec<Effect>) {
-    let Some(frame) = shell.frame.as_ref().filter(|_| HERE) else { return };
+    let Some(frame) = &shell.frame else { return };
     if frame.options.keep_nothing {
         shell.settings.keep = Some(Keep::Nothing);
     }
@@ -70,7 +73,7 @@ pub fn settle(shell: &mut Shell, ask: &mut Vec<Effect>) {
 
 /// A message of the host's, as text. Odd ones change nothing.
 pub fn heard(shell: &mut Shell, text: &str, ask: &mut Vec<Effect>) {
-    let Some(frame) = shell.frame.as_mut().filter(|_| HERE) else { return };
+    let Some(frame) = &mut shell.frame else { return };
     match read_message(text) {
         None => {}
         Some(Heard::Focus) => ask.push(Effect::Focus("screen-heading")),
@@ -92,7 +95,7 @@ pub fn heard(shell: &mut Shell, text: &str, ask: &mut Vec<Effect>) {
 
 /// Tells the host how far a sitting is, when that changed.
 pub fn report(shell: &mut Shell, ask: &mut Vec<Effect>) {
-    if !HERE || shell.frame.is_none() {
+    if shell.frame.is_none() {
         return;
     }
     let step = shell.sitting.as_ref().map(|open| (open.at, open.of));
@@ -113,7 +116,7 @@ pub fn report(shell: &mut Shell, ask: &mut Vec<Effect>) {
 
 /// The person chose another light than the host's: theirs holds.
 pub fn light_chosen(shell: &mut Shell, theme: Theme) {
-    if let Some(frame) = shell.frame.as_mut().filter(|_| HERE) {
+    if let Some(frame) = &mut shell.frame {
         frame.light = match theme {
             Theme::Auto => Light::Auto,
             Theme::Light => Light::Light,

@@ -3,11 +3,12 @@ use crate::drills::{Finished, Task};
 use crate::shell::area::for_each_area;
 use crate::shell::kept::{Keep, Theme, Trouble};
 use crate::shell::line::LineEvent;
+use crate::shell::part::Part;
 use crate::shell::route::Route;
 use crate::shell::slots::{Kept, Key, Slot};
 
 macro_rules! event {
-    ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident,)*) => {
+    ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident $place:ident,)*) => {
         /// What happened, in the past tense. Late or odd events are ignored, never fatal. Those of an area are its own;
         /// the rest are for the shell, or for whichever area answers them.
         #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +41,15 @@ macro_rules! event {
             /// The deck is wanted once more.
             DeckAsked,
             DeckCame,
+
+            /// Nothing is to do: what may be wanted later can be fetched now.
+            Idle,
+            /// A part of the app is wanted once more after it could not be had.
+            PartAsked(Part),
+            PartCame(Part),
+            PartFailed(Part),
+            /// The ear came, and the drills with it.
+            EarCame,
 
             /// A pause was called, from whatever screen: it runs at once, for as long as was agreed.
             PauseCalled,

@@ -50,6 +50,9 @@ pub(crate) fn choose_keep(turn: &mut Turn, keep: Keep) {
 pub(crate) fn export(turn: &mut Turn) {
     let mut file = Export::default();
     turn.model.export(&mut file);
+    if let Some(started) = &turn.model.shell.parts.kept {
+        file.unopened = started.kept.left().map(str::to_owned).collect();
+    }
     let text = file.write(&turn.model.shell);
     turn.ask.push(Effect::Download { name: "hearback.json".into(), text });
 }

@@ -3,6 +3,7 @@
 use crate::drills::{Line, Preferred, Rating, Step};
 use crate::shell::context::{Context, HEADING};
 use crate::shell::effect::Effect;
+use crate::shell::part::Part;
 
 /// What happened to the line that is open. Each holds only in the steps where its control is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub(crate) fn on_line(line: &mut Line, event: LineEvent, cx: &mut Context) -> Op
         (LineEvent::ReplyTyped(text), Step::Reply) => {
             line.reply = text;
             line.asked_empty = false;
+            // Who goes on writing has not handed it in.
+            line.waits = false;
             if cx.settings().live_notes {
                 cx.ask(Effect::AwaitRest);
             }
@@ -42,6 +45,9 @@ pub(crate) fn on_line(line: &mut Line, event: LineEvent, cx: &mut Context) -> Op
         }
         (LineEvent::ReplyHandedIn, Step::Reply) => {
             line.hand_in();
+            if line.waits {
+                cx.want(Part::Ear);
+            }
             if line.step == Step::Noticed { HEADING } else { "reply" }
         }
         (LineEvent::NoteDismissed(id), Step::Noticed) => {

@@ -3,14 +3,18 @@
 
 mod area;
 mod context;
+mod door;
 mod effect;
 mod embed;
 mod event;
+#[cfg(feature = "split")]
+pub(crate) mod fetched;
 mod keeping;
 pub mod kept;
 mod line;
 mod model;
 mod notice;
+mod part;
 mod restore;
 mod route;
 #[cfg(feature = "web")]
@@ -29,6 +33,7 @@ pub use line::LineEvent;
 pub(crate) use line::{on_line, rested, step_of, step_word};
 pub use model::Model;
 pub use notice::{Asking, Notice};
+pub use part::{Part, Parts, Standing};
 pub use route::Route;
 pub use slots::{Kept, Key, Place, Slot};
 pub use state::{Called, CalledStage, Given, OpenSitting, Shared, Shelf, Shell, Times};

@@ -3,10 +3,12 @@ use crate::content::Language;
 use crate::drills::Drill;
 use crate::shell::area::{Area, for_each_area};
 use crate::shell::context::Context;
+use crate::shell::door::{Behind, Door};
 use crate::shell::effect::Effect;
 use crate::shell::event::{Event, Started};
 use crate::shell::kept::Export;
 use crate::shell::line::LineEvent;
+use crate::shell::part::{Part, Parts};
 use crate::shell::route::Route;
 #[cfg(feature = "web")]
 use crate::shell::screens;
@@ -19,7 +21,7 @@ use crate::ui::view::View;
 use yew::Html;
 
 macro_rules! model {
-    ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident,)*) => {
+    ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident $place:ident,)*) => {
         /// Everything the screens draw: what is everybody's, and each area's own.
         #[derive(Debug)]
         pub struct Model {
@@ -28,14 +30,22 @@ macro_rules! model {
         }
 
         impl Model {
-            /// The app before anything is known of the browser.
+            /// The app before anything is known of the browser, with all its parts.
             pub fn new(language: &'static Language, drills: Vec<Drill>) -> Self {
                 Self { shell: Shell::new(language, drills), $($area: $area::$Room::default(),)* }
             }
 
+            /// The same where parts come later: it has the first line alone.
+            pub fn in_parts(language: &'static Language) -> Self {
+                let mut model = Self::new(language, vec![Drill::first(language)]);
+                model.shell.parts = Parts::away();
+                model
+            }
+
             /// Something is going on that a new version must not break into: words in a line, a pause, a talk.
             pub fn is_busy(&self) -> bool {
-                $(self.$area.is_busy(&self.shell))||*
+                let shell = &self.shell;
+                $(open::<$area::$Room>(shell, Part::$Area).is_some_and(|door| (door.is_busy)(&self.$area, shell)))||*
             }
 
             /// Nothing is under way on this screen that a question would break into.
@@ -43,16 +53,20 @@ macro_rules! model {
                 match &self.shell.route {
                     Route::Help => false,
                     Route::Settings => true,
-                    $(Route::$Area(page) => self.$area.is_calm(page),)*
+                    $(Route::$Area(page) => open::<$area::$Room>(&self.shell, Part::$Area)
+                        .is_some_and(|door| (door.is_calm)(&self.$area, page)),)*
                 }
             }
 
             /// True where an event will change nothing in sight: a redraw for every key would make typing slow.
             pub fn is_unseen(&self, event: &Event) -> bool {
+                let shell = &self.shell;
                 match event {
-                    $(Event::$Area(event) => self.$area.is_unseen(event, &self.shell),)*
+                    $(Event::$Area(event) => open::<$area::$Room>(shell, Part::$Area)
+                        .is_some_and(|door| (door.is_unseen)(&self.$area, event, shell)),)*
                     Event::Ticked { .. } | Event::Line(LineEvent::ReplyTyped(_)) => {
-                        $(self.$area.is_unmoved(event, &self.shell))&&*
+                        $(open::<$area::$Room>(shell, Part::$Area)
+                            .is_none_or(|door| (door.is_unmoved)(&self.$area, event, shell)))&&*
                     }
                     _ => false,
                 }
@@ -60,10 +74,14 @@ macro_rules! model {
 
             /// What the screen is called in the page's title.
             pub fn screen_title(&self) -> String {
+                let words = InterfaceWords::of(self.shell.language);
                 match &self.shell.route {
                     Route::Help => HelpWords::of(self.shell.language).heading.to_owned(),
-                    Route::Settings => InterfaceWords::of(self.shell.language).areas.settings.to_owned(),
-                    $(Route::$Area(page) => self.$area.title(page, &self.shell),)*
+                    Route::Settings => words.areas.settings.to_owned(),
+                    $(Route::$Area(page) => match open::<$area::$Room>(&self.shell, Part::$Area) {
+                        Some(door) => (door.title)(&self.$area, page, &self.shell),
+                        None => words.part.waiting.to_owned(),
+                    },)*
                 }
             }
 
@@ -73,22 +91,29 @@ macro_rules! model {
                 match &self.shell.route {
                     Route::Help => screens::help(view),
                     Route::Settings => screens::settings(view),
-                    $(Route::$Area(page) => self.$area.screen(page, view),)*
+                    $(Route::$Area(page) => match open::<$area::$Room>(&self.shell, Part::$Area) {
+                        Some(door) => (door.screen)(&self.$area, page, view),
+                        None => crate::ui::parts::missing_part(view, Part::$Area),
+                    },)*
                 }
             }
 
             /// What a screen reader is told, area by area.
             #[cfg(feature = "web")]
             pub(crate) fn says(&self, view: View) -> Vec<String> {
-                vec![$(self.$area.says(view),)*]
+                vec![$(open::<$area::$Room>(&self.shell, Part::$Area)
+                    .map(|door| (door.says)(&self.$area, view)).unwrap_or_default(),)*]
             }
 
             pub(crate) fn is_timed(&self) -> bool {
-                $(self.$area.is_timed())||*
+                $(open::<$area::$Room>(&self.shell, Part::$Area)
+                    .is_some_and(|door| (door.is_timed)(&self.$area)))||*
             }
 
             pub(crate) fn export(&self, file: &mut Export) {
-                $(self.$area.export(file, &self.shell);)*
+                $(if let Some(door) = open::<$area::$Room>(&self.shell, Part::$Area) {
+                    (door.export)(&self.$area, file, &self.shell);
+                })*
             }
         }
 
@@ -101,45 +126,115 @@ macro_rules! model {
         }
 
         impl Turn<'_> {
-            pub fn restore(&mut self, started: &mut Started) {
-                $(self.model.$area.restore(started, &mut Context::new(
-                    self.moment, &mut self.model.shell, self.ask, &mut self.raised));)*
+            /// Each area takes what the browser holds for it. For one that is not here it waits, and brings it.
+            pub fn restore(&mut self, mut started: Started) {
+                $(match open::<$area::$Room>(&self.model.shell, Part::$Area) {
+                    Some(door) => (door.restore)(&mut self.model.$area, &mut started, &mut Context::new(
+                        self.moment, &mut self.model.shell, self.ask, &mut self.raised)),
+                    None if started.kept.holds($area::SLOTS) => self.model.shell.parts.want(Part::$Area, self.ask),
+                    None => {}
+                })*
+                if self.model.shell.parts.any_away() {
+                    self.ask.push(Effect::AwaitIdle);
+                }
+                self.model.shell.parts.kept = Some(Box::new(started));
+            }
+
+            /// A part can be used from now on: it takes what was kept for it, and what waited for it happens.
+            pub fn take_in(&mut self, part: Part) {
+                match part {
+                    Part::Ear => {}
+                    $(Part::$Area => {
+                        let Some(door) = open::<$area::$Room>(&self.model.shell, part) else { return };
+                        let mut kept = self.model.shell.parts.kept.take();
+                        let waiting = self.model.shell.parts.held_for(part);
+                        let route = self.model.shell.route.clone();
+                        let room = &mut self.model.$area;
+                        let cx = &mut Context::new(
+                            self.moment, &mut self.model.shell, self.ask, &mut self.raised);
+                        if let Some(started) = &mut kept {
+                            (door.restore)(room, started, cx);
+                        }
+                        let page = match &route { Route::$Area(page) => Some(page), _ => None };
+                        (door.arrive)(room, page, cx);
+                        if page.is_some() {
+                            cx.ask(Effect::ShowScreen);
+                        }
+                        for event in waiting {
+                            match event {
+                                Event::$Area(event) => (door.handle)(room, event, cx),
+                                event => (door.hear)(room, &event, cx),
+                            }
+                        }
+                        self.model.shell.parts.kept = kept;
+                    })*
+                }
             }
 
             /// Tells every area where somebody came to; the one that was entered hears it last.
             pub fn arrive(&mut self) {
                 let route = self.model.shell.route.clone();
-                $(if !matches!(route, Route::$Area(_)) {
-                    self.model.$area.arrive(None, &mut Context::new(
+                $(if !matches!(route, Route::$Area(_))
+                    && let Some(door) = open::<$area::$Room>(&self.model.shell, Part::$Area)
+                {
+                    (door.arrive)(&mut self.model.$area, None, &mut Context::new(
                         self.moment, &mut self.model.shell, self.ask, &mut self.raised));
                 })*
                 match &route {
                     Route::Help | Route::Settings => {}
-                    $(Route::$Area(page) => self.model.$area.arrive(Some(page), &mut Context::new(
-                        self.moment, &mut self.model.shell, self.ask, &mut self.raised)),)*
+                    $(Route::$Area(page) => match open::<$area::$Room>(&self.model.shell, Part::$Area) {
+                        Some(door) => (door.arrive)(&mut self.model.$area, Some(page), &mut Context::new(
+                            self.moment, &mut self.model.shell, self.ask, &mut self.raised)),
+                        None => self.model.shell.parts.want(Part::$Area, self.ask),
+                    },)*
                 }
             }
 
-            /// Hands an event to the area it is of, or lets every area hear it.
+            /// Hands an event to the area it is of, or lets every area hear it. For one that is not here it waits.
             pub fn hand_on(&mut self, event: Event) {
                 match event {
-                    $(Event::$Area(event) => self.model.$area.handle(event, &mut Context::new(
-                        self.moment, &mut self.model.shell, self.ask, &mut self.raised)),)*
-                    event => {$(self.model.$area.hear(&event, &mut Context::new(
-                        self.moment, &mut self.model.shell, self.ask, &mut self.raised));)*}
+                    $(Event::$Area(event) => match open::<$area::$Room>(&self.model.shell, Part::$Area) {
+                        Some(door) => (door.handle)(&mut self.model.$area, event, &mut Context::new(
+                            self.moment, &mut self.model.shell, self.ask, &mut self.raised)),
+                        None => self.model.shell.parts.hold(Part::$Area, event.into(), self.ask),
+                    },)*
+                    event => {$(match open::<$area::$Room>(&self.model.shell, Part::$Area) {
+                        Some(door) => (door.hear)(&mut self.model.$area, &event, &mut Context::new(
+                            self.moment, &mut self.model.shell, self.ask, &mut self.raised)),
+                        None => if let Some(page) = $area::$Room::answers(&event) {
+                            self.model.shell.parts.hold(Part::$Area, event.clone(), self.ask);
+                            let route = Route::$Area(page);
+                            if self.model.shell.route != route {
+                                self.ask.push(Effect::GoTo(route));
+                            }
+                        } else if let Event::ChangedElsewhere(slot, text) = &event && $area::SLOTS.contains(slot) {
+                            // What it will take is what stands there then.
+                            self.model.shell.parts.changed(slot, text.clone());
+                            self.model.shell.parts.want(Part::$Area, self.ask);
+                        },
+                    })*}
                 }
             }
 
             pub fn keep(&mut self) {
-                $(self.model.$area.keep(&mut Context::new(
-                    self.moment, &mut self.model.shell, self.ask, &mut self.raised));)*
+                $(if let Some(door) = open::<$area::$Room>(&self.model.shell, Part::$Area) {
+                    (door.keep)(&mut self.model.$area, &mut Context::new(
+                        self.moment, &mut self.model.shell, self.ask, &mut self.raised));
+                })*
             }
 
             pub fn forget(&mut self) {
-                $(self.model.$area.forget(&mut Context::new(
-                    self.moment, &mut self.model.shell, self.ask, &mut self.raised));)*
+                $(if let Some(door) = open::<$area::$Room>(&self.model.shell, Part::$Area) {
+                    (door.forget)(&mut self.model.$area, &mut Context::new(
+                        self.moment, &mut self.model.shell, self.ask, &mut self.raised));
+                })*
             }
         }
     };
 }
 for_each_area!(model);
+
+/// An area's door, where its part and what that needs are here.
+fn open<A: Behind>(shell: &Shell, part: Part) -> Option<&'static Door<A>> {
+    A::door().filter(|_| shell.parts.is_here(part))
+}

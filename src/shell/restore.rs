@@ -31,7 +31,7 @@ pub(crate) fn restore(turn: &mut Turn, mut started: Started) {
             Err(Unreadable::Damaged) => {}
         }
     }
-    turn.restore(&mut started);
+    turn.restore(started);
 }
 
 impl Shell {

@@ -4,7 +4,7 @@ use crate::areas::{listen, pause, talk, therapist, turns};
 use crate::shell::area::{Page, for_each_area};
 
 macro_rules! route {
-    ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident,)*) => {
+    ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident $place:ident,)*) => {
         /// The screens, each with an address of its own.
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub enum Route {

@@ -8,7 +8,7 @@ use crate::shell::kept::{self, Keep};
 use crate::shell::notice::Notice;
 
 macro_rules! slots {
-    ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident,)*) => {
+    ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident $place:ident,)*) => {
         /// Every slot: the shell's, then area by area. Those of one list belong together.
         pub const SLOTS: &[&[&Slot]] = &[kept::SLOTS, $($area::SLOTS,)*];
     };
@@ -165,6 +165,22 @@ impl Kept {
         let place = |in_tab| self.texts.iter().position(|(key, _)| key.slot == slot && key.in_tab == in_tab);
         let place = place(true).or_else(|| place(false))?;
         Some(self.texts.remove(place))
+    }
+
+    /// Puts a text in the place of what stood there; none takes it away.
+    pub fn put(&mut self, key: Key, text: Option<String>) {
+        self.texts.retain(|(known, _)| *known != key);
+        self.texts.extend(text.map(|text| (key, text)));
+    }
+
+    /// Whether it holds something of any of these.
+    pub fn holds(&self, slots: &[&Slot]) -> bool {
+        self.texts.iter().any(|(key, _)| slots.contains(&key.slot))
+    }
+
+    /// Every text that nobody took.
+    pub fn left(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter().map(|(_, text)| text.as_str())
     }
 
     /// Takes out each of many.

@@ -6,6 +6,7 @@ use crate::shell::embed::Frame;
 use crate::shell::event::Offline;
 use crate::shell::kept::{Keep, KeptReply, RECORD, REPLY, Settings, write_record, write_reply};
 use crate::shell::notice::{Asking, Notice};
+use crate::shell::part::Parts;
 use crate::shell::route::Route;
 use crate::shell::slots::Slot;
 
@@ -21,6 +22,8 @@ pub struct Shell {
     /// The deck of cards, questions and lines, which is a file of its own.
     pub shelf: Shelf,
     pub given: Given,
+    /// What is here of the app.
+    pub parts: Parts,
     pub route: Route,
     pub settings: Settings,
     pub progress: Progress,
@@ -147,6 +150,7 @@ impl Shell {
             lent: Vec::new(),
             shelf: Shelf::default(),
             given: Given::default(),
+            parts: Parts::default(),
             route: Route::default(),
             settings: Settings::default(),
             progress: Progress::default(),
@@ -274,6 +278,7 @@ impl Shell {
     pub(crate) fn forget(&mut self, keep: Option<Keep>) {
         self.settings = Settings { keep, ..Settings::default() };
         self.progress = Progress::default();
+        self.parts.forget();
         self.kept.clear();
         self.waiting.clear();
         self.unread.clear();

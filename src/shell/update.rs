@@ -1,6 +1,6 @@
 //! What each event does, and what it asks of the browser. What belongs to an area goes to that area.
 
-use crate::drills::Deck;
+use crate::drills::lines;
 use crate::shell::context::HEADING;
 use crate::shell::effect::Effect;
 use crate::shell::embed;
@@ -9,6 +9,7 @@ use crate::shell::keeping::{choose_keep, erase, export, forget, set};
 use crate::shell::kept::{RECORD, Trouble, is_newer};
 use crate::shell::model::{Model, Turn};
 use crate::shell::notice::{Asking, Notice};
+use crate::shell::part::Part;
 use crate::shell::restore::restore;
 use crate::shell::route::Route;
 use crate::shell::slots;
@@ -73,6 +74,7 @@ fn take_in(turn: &mut Turn, event: Event) {
             arrive(turn, route);
         }
         Event::ExportAsked => export(turn),
+        Event::PartCame(part) => part_came(turn, part),
         Event::UpdateAsked if turn.model.is_busy() => {}
         event => of_shell(turn, event),
     }
@@ -128,13 +130,21 @@ fn of_shell(turn: &mut Turn, event: Event) {
             shell.shared.iter_mut().for_each(|shared| shared.copied = Some(well));
         }
         Event::HostSaid(text) => embed::heard(shell, &text, ask),
+        Event::Idle => shell.parts.fetch_ahead(ask),
+        Event::PartAsked(part) => {
+            shell.parts.want(part, ask);
+            ask.push(Effect::Focus(HEADING));
+        }
+        Event::PartFailed(part) => shell.parts.failed(part, ask),
         Event::DeckAsked => {
             shell.want_deck(ask);
             ask.push(Effect::Focus(HEADING));
         }
         Event::FileRead(ref name, ref text) if *name == shell.language.deck_name() => {
             if shell.deck().is_none() {
-                shell.shelf = text.as_deref().and_then(Deck::read).map_or(Shelf::Missing, Shelf::Here);
+                // What reads it travels with the ear, which whatever wants the deck wants too.
+                let Some(lines) = lines() else { return shell.parts.hold(Part::Ear, event, ask) };
+                shell.shelf = text.as_deref().and_then(lines.deck).map_or(Shelf::Missing, Shelf::Here);
                 if shell.deck().is_some() {
                     turn.raised.push(Event::DeckCame);
                 }
@@ -163,6 +173,26 @@ fn of_shell(turn: &mut Turn, event: Event) {
         Event::HearAsked if shell.speaking => shell.hush(ask),
         Event::NewerFound(slot) => shell.leave_to_newer(slot),
         event => turn.hand_on(event),
+    }
+}
+
+/// A part is here: what waited for it goes on.
+fn part_came(turn: &mut Turn, part: Part) {
+    let new = turn.model.shell.parts.came(part, turn.ask);
+    if new.contains(&Part::Ear) {
+        let shell = &mut turn.model.shell;
+        // The first line is one of them.
+        if let Some(lines) = lines().filter(|_| shell.drills.len() <= 1) {
+            shell.drills = (lines.ours)(shell.language);
+            embed::choose(shell);
+        }
+        turn.raised.extend(shell.parts.held_for(Part::Ear));
+    }
+    for part in &new {
+        turn.take_in(*part);
+    }
+    if new.contains(&Part::Ear) {
+        turn.hand_on(Event::EarCame);
     }
 }
 

@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use crate::browser::{Ahead, Browser, root, time_ahead, time_of};
 use crate::content::english;
-use crate::drills::read_pack;
+use crate::drills::lines;
 use crate::shell::{Effect, Event, Model, Times, update};
 use crate::ui::{draw, title};
 
@@ -28,11 +28,11 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let language = english();
-        // tests/packs.rs proves that our own drills can be read; were they not, the page would say there are none.
-        let drills = read_pack(language.drills()).unwrap_or_default();
         let browser = Browser::open(ctx.link().callback(|event| event), language.tag);
         let started = browser.started(ctx.props());
-        let mut model = Model::new(language, drills);
+        // In a build in one piece all that reads the drills is here from the start.
+        let ours = lines().filter(|_| !cfg!(feature = "split")).map(|lines| (lines.ours)(language));
+        let mut model = ours.map_or_else(|| Model::in_parts(language), |drills| Model::new(language, drills));
         model.shell.times = Times { of: time_of, ahead: time_ahead };
         let mut app = Self { model, browser, after_drawing: Vec::new() };
         app.take_in(Event::Started(Box::new(started)));

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::content::ObservationWords;
 use crate::drills::Topic;
+use crate::feedback::ear;
 use crate::shell::words::InterfaceWords;
 use crate::shell::{Event, Shell};
 
@@ -64,7 +65,7 @@ impl View<'_> {
     }
 
     pub fn observation(self, id: &str) -> Option<&'static ObservationWords> {
-        self.shell.language.observation(id)
+        ear().and_then(|ear| (ear.observation)(self.shell.language, id))
     }
 
     pub fn topic(self, topic: Topic) -> &'static str {

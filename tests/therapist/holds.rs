@@ -12,7 +12,7 @@ use hearback::share::sealed;
 pub fn pack_file_holds(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     kind_of(&text);
-    let mut draft = Draft::default();
+    let mut draft = Draft::blank();
     if draft.open_pack(&text).is_ok() {
         let again = Draft::read(&draft.write()).expect("what is on the desk can be read again");
         assert!(again.lines.len() <= draft.lines.len());

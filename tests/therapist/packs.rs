@@ -100,7 +100,7 @@ fn every_drill_of_ours_goes_through_the_form_unchanged() {
     let mut pack = pack_value();
     pack["drills"] = serde_json::from_str(english().drills()).unwrap();
     let text = pack.to_string();
-    let mut draft = Draft::default();
+    let mut draft = Draft::blank();
     draft.open_pack(&text).unwrap_or_else(|problems| panic!("{}", said(&problems)));
     assert_eq!(draft.pack().unwrap().drills, read_pack_file(&text).unwrap().drills);
 }
@@ -121,13 +121,13 @@ fn the_form_says_what_a_reply_does_and_where() {
 
 #[test]
 fn a_half_written_line_is_looked_at_and_saved_as_far_as_it_is() {
-    let mut draft = Draft::default();
+    let mut draft = Draft::blank();
     assert!(draft.is_empty() && draft.look(english()).is_empty());
     *draft.cell(of_line(0, 0, 1)).unwrap() = "I felt alone at the table tonight.".into();
     let problems = draft.look(english());
     assert!(problems.iter().any(|one| one == "needs two models"), "{problems:?}");
     assert!(draft.pack().is_err());
-    let mut other = Draft::default();
+    let mut other = Draft::blank();
     other.open_pack(&draft.pack_text()).unwrap();
     assert_eq!(other.lines, draft.lines);
 }

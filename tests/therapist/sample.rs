@@ -19,7 +19,7 @@ pub fn of_line(part: usize, row: usize, field: usize) -> Place {
 
 #[allow(dead_code)]
 pub fn draft() -> Draft {
-    let mut draft = Draft::default();
+    let mut draft = Draft::blank();
     draft.open_pack(PACK).expect("the sample opens in the form");
     draft
 }

@@ -56,7 +56,7 @@ fn a_pack_goes_along_only_where_lines_of_it_are_chosen() {
     draft.chosen.push("evenings-4k2p.line-1".into());
     let task = read_task(&write_task(&draft, Some(&pack))).unwrap();
     assert_eq!(task.pack, Some(pack));
-    assert!(read_task(&write_task(&Draft::default(), None)).is_err());
+    assert!(read_task(&write_task(&Draft::blank(), None)).is_err());
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::command::{announce, run};
 use crate::setup::Workshop;
 use crate::weight::{self, Weighed};
-use crate::{Failure, finish, own_packs, packs, project_root, shorten};
+use crate::{Failure, finish, packs, parts, project_root, shorten};
 
 /// Where the published page is built.
 pub fn folder() -> PathBuf {
@@ -20,24 +20,26 @@ pub fn build(workshop: &Workshop) -> Result<Vec<Weighed>, Failure> {
     announce("building the page in release into dist/", "30 seconds; 2 minutes the first time");
     run(workshop.trunk(true)?.args(["build", "--release"]), "Trunk says above what is wrong.")?;
     shorten::imports(&folder())?;
-    // Before the list of files is made: the worker keeps the packs too, and the single file carries them.
+    // Before the list of files is made: the worker keeps the packs too, and the single files carry them.
     packs::put(&folder())?;
+    finish::single_files(&folder())?;
+    parts::put(workshop, &folder())?;
+    shorten::imports(&folder())?;
     finish::folder(&folder())?;
     let weighed = weight::compress(&folder())?;
     println!("{}", weight::table(&weighed));
-    tell_of_the_single_file()?;
+    tell_of_the_single_files()?;
     weight::judge(&weighed)?;
-    // After the weighing: a first visit does not wait for it.
-    own_packs::put(workshop, true, &folder())?;
-    finish::sums(&folder())?;
     Ok(weighed)
 }
 
-/// The size of the file that opens from a disk, and its checksum for whoever passes it on.
-fn tell_of_the_single_file() -> Result<(), Failure> {
-    let file = folder().join("hearback.html");
-    let bytes = std::fs::metadata(&file).map_or(0, |about| about.len());
-    println!("hearback.html: {:.1} KB, sha256 {}", bytes as f64 / 1024.0, finish::checksum(&file)?);
+/// The size of the file that opens from a disk, with its checksum for whoever passes it on, and of the one for frames.
+fn tell_of_the_single_files() -> Result<(), Failure> {
+    for name in ["hearback.html", "embed.html"] {
+        let file = folder().join(name);
+        let bytes = std::fs::metadata(&file).map_or(0, |about| about.len());
+        println!("{name}: {:.1} KB, sha256 {}", bytes as f64 / 1024.0, finish::checksum(&file)?);
+    }
     Ok(())
 }
 
@@ -49,6 +51,6 @@ pub fn build_quickly(workshop: &Workshop) -> Result<(), Failure> {
     announce("building the page unoptimised into dist/", "15 seconds; 1 minute the first time");
     run(workshop.trunk(false)?.arg("build"), "Trunk says above what is wrong.")?;
     packs::put(&folder())?;
-    // The single file would be several times over its limit: there is none.
-    own_packs::put(workshop, false, &folder())
+    // The single files would be several times over their limit: there are none.
+    finish::worker(&folder())
 }

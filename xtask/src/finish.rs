@@ -26,15 +26,23 @@ const ABOUT: [&str; 9] = [
     "embed-demo.html",
 ];
 
+/// Writes the single files. They come before scripts are shortened, styles joined and the app put in parts: they take the
+/// module apart, tell the styles that they need at once from the others, and have the app in one piece.
+///
+/// # Errors
+/// When a file cannot be read or written, or is not as Trunk makes it.
+pub fn single_files(folder: &Path) -> Result<(), Failure> {
+    for (name, purpose) in [("hearback.html", single::For::Disk), ("embed.html", single::For::Frame)] {
+        write(&folder.join(name), single::page(folder, purpose)?.as_bytes())?;
+    }
+    Ok(())
+}
+
 /// Finishes a folder that Trunk built.
 ///
 /// # Errors
 /// When a file cannot be read or written, or is not as Trunk makes it.
 pub fn folder(folder: &Path) -> Result<(), Failure> {
-    // Before scripts are shortened and styles joined: the single file takes the module apart, and tells the styles that
-    // it needs at once from the others.
-    let page = single::page(folder, single::For::Disk)?;
-    write(&folder.join("hearback.html"), page.as_bytes())?;
     shorten_all(folder)?;
     worker(folder)?;
     write(&folder.join("_headers"), headers(&policy(&read(&folder.join("index.html"))?)?).as_bytes())?;
@@ -57,8 +65,7 @@ pub fn shorten_all(folder: &Path) -> Result<(), Failure> {
     styles::join(folder)
 }
 
-/// Writes the worker for the files that are in the folder now, and the build's name. Said again whenever a page comes
-/// beside the first: the worker keeps all of them or none.
+/// Writes the worker for the files that are in the folder now, and the build's name.
 ///
 /// # Errors
 /// When a file cannot be read or written, or the worker has no place for them.
@@ -112,14 +119,11 @@ pub fn policy(page: &str) -> Result<String, Failure> {
 
 /// For hosts that read a `_headers` file. docs/hosting.md has the same for others.
 fn headers(policy: &str) -> String {
-    // The page with packs shows the widget beside its choices.
-    let with_packs = policy.replace("connect-src 'self';", "connect-src 'self'; frame-src 'self';");
     format!(
         "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  Access-Control-Allow-Origin: *\n  \
          Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()\n\
          /\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n\
          /index.html\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n\
-         /packs.html\n  Content-Security-Policy: {with_packs}; frame-ancestors 'none'\n\
          /sw.js\n  Cache-Control: no-cache\n"
     )
 }
@@ -181,6 +185,6 @@ mod tests {
     fn no_other_site_may_frame_the_page() {
         let policy = policy("<meta content=\"default-src 'none'\" http-equiv=Content-Security-Policy>").expect("there");
         let headers = headers(&policy);
-        assert_eq!(headers.matches("default-src 'none'; frame-ancestors 'none'").count(), 3);
+        assert_eq!(headers.matches("default-src 'none'; frame-ancestors 'none'").count(), 2);
     }
 }

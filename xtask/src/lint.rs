@@ -18,7 +18,12 @@ pub fn all(workshop: &Workshop) -> Result<(), Failure> {
     let screens = ["clippy", "--quiet", "--all-targets", "--features", "ssr", "--locked", "--", "-D", "warnings"];
     run(cargo().args(screens), remedy)?;
     announce("clippy for wasm32", "20 seconds; 1 minute the first time");
-    let mut command = workshop.route.clippy()?;
-    command.args(["--quiet", "--lib", "--bins", "--features", "web", "--target", "wasm32-unknown-unknown", "--locked"]);
-    run(workshop.equip(command.args(["--", "-D", "warnings"]), false)?, remedy)
+    // In one piece, and in the parts that are published.
+    for features in ["web", "split"] {
+        let mut command = workshop.route.clippy()?;
+        command.args(["--quiet", "--lib", "--bins", "--features", features, "--locked"]);
+        command.args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]);
+        run(workshop.equip(&mut command, false)?, remedy)?;
+    }
+    Ok(())
 }

@@ -29,6 +29,7 @@ pub fn for_building() -> Result<Workshop, Failure> {
     programs.extend(trunk()?);
     programs.extend(wasm_bindgen()?);
     programs.extend(wasm_opt()?);
+    programs.push(wasm_split()?);
     Ok(Workshop { route, programs })
 }
 
@@ -47,6 +48,22 @@ impl Workshop {
             .env("CARGO_TARGET_DIR", crate::project_root().join("target/web"))
             .envs(self.route.environment(release));
         Ok(command)
+    }
+
+    /// One of the tools by itself: from the workshop or the path, or where Trunk keeps what it brought.
+    ///
+    /// # Errors
+    /// When it is nowhere.
+    pub fn program(&self, name: &str) -> Result<Command, Failure> {
+        let file = format!("{name}{}", env::consts::EXE_SUFFIX);
+        let kept = self.programs.iter().map(|folder| folder.join(&file));
+        let brought = trunk_caches().into_iter().flat_map(|folder| {
+            let bindgen = folder.join(format!("wasm-bindgen-{}", versions::WASM_BINDGEN)).join(&file);
+            let opt = folder.join(format!("wasm-opt-version_{}/bin", versions::wasm_opt_number())).join(&file);
+            [bindgen, opt]
+        });
+        let found = kept.chain(brought).find(|path| path.is_file()).or_else(|| on_path(name));
+        found.map(Command::new).ok_or_else(|| format!("{name} is nowhere. Run `cargo xtask setup`."))
     }
 
     /// Trunk, in the project's folder, for what is published or for working on it.
@@ -78,6 +95,14 @@ fn wasm_bindgen() -> Result<Option<PathBuf>, Failure> {
     cargo_tool("wasm-bindgen-cli", "wasm-bindgen", versions::WASM_BINDGEN, false, "2 minutes, once")
 }
 
+/// It tells no version, so one on the path is not asked.
+fn wasm_split() -> Result<PathBuf, Failure> {
+    const PACKAGE: &str = "wasm_split_cli_support";
+    let features = ["--features", "build-binary"];
+    let folder = cargo_tool_with(PACKAGE, "wasm-split-cli", versions::WASM_SPLIT, true, &features, "3 minutes, once")?;
+    folder.ok_or_else(|| format!("{PACKAGE} is not in its place. Run `cargo xtask setup` again."))
+}
+
 fn wasm_opt() -> Result<Option<PathBuf>, Failure> {
     let number = versions::wasm_opt_number();
     let is_right = |program: &Path| {
@@ -103,8 +128,7 @@ fn wasm_opt() -> Result<Option<PathBuf>, Failure> {
     ))
 }
 
-/// A Rust program: from the path when it is the right version, else from the cache, else compiled into the cache.
-/// Answers the folder to put before the path.
+/// A Rust program without features of its own.
 ///
 /// # Errors
 /// When cargo cannot install it.
@@ -113,6 +137,22 @@ pub fn cargo_tool(
     program: &str,
     version: &str,
     locked: bool,
+    usually: &str,
+) -> Result<Option<PathBuf>, Failure> {
+    cargo_tool_with(package, program, version, locked, &[], usually)
+}
+
+/// A Rust program: from the path when it is the right version, else from the cache, else compiled into the cache.
+/// Answers the folder to put before the path.
+///
+/// # Errors
+/// When cargo cannot install it.
+fn cargo_tool_with(
+    package: &str,
+    program: &str,
+    version: &str,
+    locked: bool,
+    features: &[&str],
     usually: &str,
 ) -> Result<Option<PathBuf>, Failure> {
     let is_right = |path: &Path| {
@@ -140,6 +180,7 @@ pub fn cargo_tool(
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
+    install.args(features);
     if locked {
         install.arg("--locked");
     }
@@ -184,14 +225,19 @@ fn trunk_can_bring(tool: &str, version: &str) -> Result<bool, Failure> {
     if cache::folder()?.join(format!("{tool}-cli-{version}")).is_dir() {
         return Ok(false);
     }
+    let has_it = trunk_caches().into_iter().any(|folder| folder.join(format!("{tool}-{version}")).is_dir());
+    Ok(has_it || github_answers())
+}
+
+/// Where Trunk may keep what it downloads.
+fn trunk_caches() -> Vec<PathBuf> {
     let home = env::var_os("HOME").map(PathBuf::from);
     let caches = [
         env::var_os("XDG_CACHE_HOME").map(|folder| PathBuf::from(folder).join("trunk")),
         home.as_ref().map(|home| home.join(".cache/trunk")),
         home.as_ref().map(|home| home.join("Library/Caches/dev.trunkrs.trunk")),
     ];
-    let has_it = caches.into_iter().flatten().any(|folder| folder.join(format!("{tool}-{version}")).is_dir());
-    Ok(has_it || github_answers())
+    caches.into_iter().flatten().collect()
 }
 
 fn github_answers() -> bool {

@@ -13,7 +13,7 @@ use crate::finish::read;
 use crate::scripts::{Loaded, lighter};
 
 /// Most bytes the file may have.
-pub const LIMIT: usize = 450 * 1024;
+pub const LIMIT: usize = 560 * 1024;
 
 /// 91 signs that need no escape, neither in HTML text nor in an attribute: two of them tell 8281 numbers apart, which
 /// is 13 bits and a few to spare.

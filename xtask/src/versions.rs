@@ -6,6 +6,9 @@ pub const TRUNK: &str = "0.21.14";
 pub const WASM_BINDGEN: &str = "0.2.130";
 /// The npm package `binaryen`, which brings `wasm-opt`.
 pub const BINARYEN: &str = "132.0.0";
+/// The crate `wasm_split_cli_support`, which brings `wasm-split-cli`. It takes apart what the crate `wasm_split_helpers`
+/// marks.
+pub const WASM_SPLIT: &str = "0.2.4";
 pub const GECKODRIVER: &str = "0.37.1";
 /// The npm package `axe-core`: the accessibility checks run in every engine.
 pub const AXE: &str = "4.14.1";

@@ -1,20 +1,51 @@
-//! What a first visit costs: everything the page needs, as brotli sends it.
+//! What a visit costs, as brotli sends it: what comes before anyone can type, each part that comes later, and all of it.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use crate::{Failure, packs};
+use crate::{Failure, packs, parts};
+
+/// What is weighed together: the files of a name, what they may weigh, and what they should.
+#[derive(Debug)]
+struct Share {
+    name: &'static str,
+    /// How the files' names begin; empty for the first screen, which is all that is no part.
+    begins: &'static str,
+    ceiling: usize,
+    aim: usize,
+}
+
+/// Each ceiling stands a little above what was measured, and above its aim where that is not reached yet. It goes up only
+/// with something new, by what that was measured to weigh.
+const SHARES: [Share; 7] = [
+    Share { name: "first screen", begins: "", ceiling: 144 * 1024, aim: 130 * 1024 },
+    Share { name: "ear", begins: "part-ear-", ceiling: 109 * 1024, aim: 85 * 1024 },
+    Share { name: "pause", begins: "part-pause-", ceiling: 24 * 1024, aim: 25 * 1024 },
+    Share { name: "turns", begins: "part-turns-", ceiling: 18 * 1024, aim: 25 * 1024 },
+    Share { name: "talk", begins: "part-talk-", ceiling: 13 * 1024, aim: 25 * 1024 },
+    Share { name: "therapist", begins: "part-therapist-", ceiling: 40 * 1024, aim: 25 * 1024 },
+    Share { name: "what parts share", begins: "part-chunk-", ceiling: 24 * 1024, aim: 25 * 1024 },
+];
+
+impl Share {
+    fn sum(&self, weighed: &[Weighed]) -> usize {
+        let ours = |file: &&Weighed| {
+            let is_part = file.name.starts_with(parts::PART);
+            file.counted && if self.begins.is_empty() { !is_part } else { file.name.starts_with(self.begins) }
+        };
+        weighed.iter().filter(ours).map(|file| file.brotli).sum()
+    }
+}
 
 /// HTML, CSS, JS and wasm together, all content included. One KB is 1024 bytes.
-pub const LIMIT: usize = 150 * 1024;
+pub const LIMIT: usize = 340 * 1024;
 
-/// What the page may weigh today. It stands above [`LIMIT`]: docs/measures.md says what weighs how much and what was
-/// tried. It goes up only with a new area, by what that area was measured to weigh, and down with everything else. Once it
-/// rose for safety: 2.1 KB of an ear that praises no brush-off, 1.4 of help, the way out and a page that goes on; and by
-/// 1.3 for a first line that can be answered before the app is there.
-pub const CEILING: usize = 271 * 1024;
+/// What all of it may weigh today: docs/measures.md says what weighs how much and what was tried. It goes up only with a
+/// new area, by what that area was measured to weigh, and down with everything else. It holds all
+/// parts, of which a first visit waits for the first screen alone.
+pub const CEILING: usize = 364 * 1024;
 
 /// Endings that count towards [`LIMIT`].
 const COUNTED: [&str; 4] = ["html", "css", "js", "wasm"];
@@ -79,6 +110,12 @@ pub fn table(weighed: &[Weighed]) -> String {
     for file in weighed.iter().filter(|file| !file.counted && file.name.starts_with(packs::TALK)) {
         writeln!(text, "{:<44} {:>10} {:>10} loaded when Talk is opened", file.name, file.raw, file.brotli).ok();
     }
+    for one in &SHARES {
+        let (sum, ceiling, aim) = (one.sum(weighed), one.ceiling / 1024, one.aim / 1024);
+        let above = if sum > one.aim { ", which is not reached yet" } else { "" };
+        let kb = sum as f64 / 1024.0;
+        writeln!(text, "{}: {kb:.1} KB; the ceiling today {ceiling} KB, the aim {aim} KB{above}", one.name).ok();
+    }
     let share = |bytes: usize| bytes as f64 / 1024.0;
     write!(
         text,
@@ -98,8 +135,18 @@ pub fn sum(weighed: &[Weighed]) -> usize {
 }
 
 /// # Errors
-/// When the page is over [`CEILING`].
+/// When the page is over [`CEILING`], or a share over its own, or a part has none.
 pub fn judge(weighed: &[Weighed]) -> Result<(), Failure> {
+    for one in &SHARES {
+        let over = one.sum(weighed).saturating_sub(one.ceiling);
+        if over > 0 {
+            return Err(format!("{} is {over} bytes over its ceiling of {}.", one.name, one.ceiling));
+        }
+    }
+    let known = |name: &str| SHARES.iter().any(|one| !one.begins.is_empty() && name.starts_with(one.begins));
+    if let Some(file) = weighed.iter().find(|file| file.name.starts_with(parts::PART) && !known(&file.name)) {
+        return Err(format!("{} has no ceiling in weight.rs: give it one.", file.name));
+    }
     let sum = sum(weighed);
     if sum <= CEILING {
         return Ok(());
@@ -152,9 +199,20 @@ mod tests {
     }
 
     #[test]
-    fn a_page_at_the_ceiling_passes_and_one_byte_more_fails() {
-        assert!(judge(&[file("a.wasm", CEILING - 1, true), file("a.css", 1, true)]).is_ok());
-        assert!(judge(&[file("a.wasm", CEILING, true), file("a.css", 1, true)]).is_err());
+    fn a_share_at_its_ceiling_passes_and_one_byte_more_fails() {
+        let [first, ear, ..] = &SHARES;
+        let page = |more: usize| [file("a.wasm", first.ceiling - 1, true), file("a.css", 1 + more, true)];
+        assert!(judge(&page(0)).is_ok() && judge(&page(1)).is_err());
+        assert!(judge(&[file("part-ear-0.wasm", ear.ceiling, true)]).is_ok());
+        assert!(judge(&[file("part-ear-0.wasm", ear.ceiling + 1, true)]).is_err());
+    }
+
+    #[test]
+    fn all_together_has_a_ceiling_and_so_has_every_part() {
+        let [first, ear, ..] = &SHARES;
+        let over = [file("a.wasm", first.ceiling, true), file("part-ear-0.wasm", ear.ceiling, true)];
+        assert!(sum(&over) > CEILING && judge(&over).is_err());
+        assert!(judge(&[file("part-other-0.wasm", 1, true)]).is_err());
     }
 
     #[test]

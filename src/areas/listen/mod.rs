@@ -9,6 +9,5 @@ mod update;
 pub mod words;
 
 pub use page::ListenPage;
-pub use sitting::FIRST_LINE;
 pub use store::{SITTING, SLOTS, StoredSitting, read_sitting, write_sitting};
 pub use update::{ListenEvent, ListenRoom};

@@ -3,13 +3,10 @@
 use crate::areas::listen::SITTING;
 use crate::areas::listen::store::{StoredSitting, read_sitting, write_sitting};
 use crate::areas::listen::{ListenPage, ListenRoom};
+use crate::content::FIRST_LINE;
 use crate::drills::{Drill, Line, Rating, Sitting, Step, Task, Wish, choose_lines, day_of};
 use crate::shell::kept::{KeptReply, Unreadable};
-use crate::shell::{Context, Effect, Event, Notice, Route, step_of, step_word};
-
-/// The line that `index.html` shows before the app is there, so that words can be typed at once. It accuses nobody and
-/// says its feeling, as a first line should; the lines after it are chosen as for any sitting.
-pub const FIRST_LINE: &str = "work-02";
+use crate::shell::{Context, Effect, Event, Notice, Part, Route, step_of, step_word};
 
 impl ListenRoom {
     /// Lines as the schedule has them, as many as the person wants in a sitting.
@@ -52,6 +49,16 @@ impl ListenRoom {
             lines.truncate(usize::from(cx.settings().lines).saturating_sub(1));
             lines.insert(0, FIRST_LINE.to_owned());
             self.open(&lines, cx);
+            // The others are chosen once the drills are here.
+            if let Some(sitting) = self.sitting.as_mut().filter(|_| !cx.has(Part::Ear)) {
+                sitting.lines.resize(usize::from(cx.settings().lines), String::new());
+                self.save(cx);
+            }
+        }
+        if self.pending.is_some() {
+            // It waits with the sitting that was open.
+            self.typed = typed;
+            return;
         }
         if typed.trim().is_empty() {
             return;
@@ -69,6 +76,21 @@ impl ListenRoom {
         }
     }
 
+    /// Chooses the lines of a sitting that began before the drills were here.
+    pub(super) fn choose_rest(&mut self, cx: &mut Context) {
+        let Some(sitting) = self.sitting.as_mut().filter(|sitting| sitting.lines.iter().any(String::is_empty)) else {
+            return;
+        };
+        let mut chosen = Self::chosen(Wish::default(), cx);
+        chosen.retain(|id| !sitting.lines.contains(id));
+        let mut chosen = chosen.into_iter();
+        for line in sitting.lines.iter_mut().filter(|line| line.is_empty()) {
+            *line = chosen.next().unwrap_or_default();
+        }
+        sitting.lines.retain(|line| !line.is_empty());
+        self.save(cx);
+    }
+
     /// Opens these lines. A line with words in it stays first: nothing typed is lost to a tap.
     pub(super) fn open(&mut self, lines: &[String], cx: &mut Context) {
         self.closing = None;
@@ -84,7 +106,7 @@ impl ListenRoom {
             }
             _ => {
                 let drills: Vec<&Drill> = lines.iter().filter_map(|id| cx.drill(id)).collect();
-                self.sitting = Sitting::open(&drills, cx.language(), cx.moment.seed);
+                self.sitting = Sitting::open(&drills, cx.hearer(), cx.moment.seed);
             }
         }
         self.save(cx);
@@ -137,7 +159,7 @@ impl ListenRoom {
         cx.ask_what_to_keep();
         let next = sitting.next_line().and_then(|id| cx.drill(id));
         if let Some(drill) = next {
-            sitting.go_on(drill, cx.language());
+            sitting.go_on(drill, cx.hearer());
             self.sitting = Some(sitting);
             self.save(cx);
         } else {
@@ -165,8 +187,12 @@ impl ListenRoom {
         cx.keep(&SITTING, write_sitting(&stored));
     }
 
-    /// Takes up a sitting as it is stored. One on a line of the deck waits until the deck is here.
+    /// Takes up a sitting as it is stored, once the drills are here; one on a line of the deck, once the deck is too.
     pub(super) fn take_up(&mut self, text: String, cx: &mut Context) {
+        if !cx.has(Part::Ear) {
+            self.pending = Some(text);
+            return cx.want(Part::Ear);
+        }
         let stored = match read_sitting(&text) {
             Ok(stored) => stored,
             Err(unreadable) => return cx.unread(SITTING.key(), text, unreadable),
@@ -184,7 +210,7 @@ impl ListenRoom {
 
 fn reopen(stored: StoredSitting, cx: &Context) -> Option<Sitting> {
     let drill = cx.drill(stored.lines.get(stored.at)?)?;
-    let mut line = Line::open(drill, cx.language(), stored.seed.wrapping_add(stored.at as u64));
+    let mut line = Line::open(drill, cx.hearer(), stored.seed.wrapping_add(stored.at as u64));
     line.resume(step_of(&stored.step), stored.first, stored.reply, stored.picked);
     Some(Sitting { lines: stored.lines, at: stored.at, line, seed: stored.seed, finished: stored.finished })
 }

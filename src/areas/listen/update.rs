@@ -7,7 +7,7 @@ use crate::drills::{Drill, Finished, Line, Sitting, Task, Wish};
 use crate::shell::kept::Export;
 use crate::shell::words::InterfaceWords;
 use crate::shell::{
-    Area, Context, Effect, Event, HEADING, LineEvent, Notice, OpenSitting, Route, Shell, Started, on_line, rested,
+    Area, Context, Effect, Event, HEADING, LineEvent, Notice, OpenSitting, Part, Route, Shell, Started, on_line, rested,
 };
 
 /// What happened in Listen.
@@ -30,6 +30,8 @@ pub struct ListenRoom {
     pub(super) typed: String,
     /// An open sitting as it is stored, until what its line is of is here.
     pub(super) pending: Option<String>,
+    /// Lines that are asked for, until the drills are here.
+    pub(super) wanted: Option<Wish>,
 }
 
 impl ListenRoom {
@@ -39,8 +41,20 @@ impl ListenRoom {
         Some((shell.drill(&line.drill)?, line))
     }
 
-    /// Whether what this screen shows waits for the deck.
-    pub(super) fn waits(&self, page: &ListenPage, shell: &Shell) -> bool {
+    /// Whether what this screen shows waits for the drills and what hears.
+    pub(super) fn waits_for_ear(&self, page: &ListenPage, shell: &Shell) -> bool {
+        !shell.parts.is_here(Part::Ear)
+            && match page {
+                ListenPage::Practice => self.pending.is_some() || self.wanted.is_some(),
+                ListenPage::Drill(id) => shell.drill(id).is_none(),
+                ListenPage::Marks => true,
+                ListenPage::Kept => !shell.kept.is_empty(),
+                ListenPage::Home | ListenPage::Topic(_) | ListenPage::Start => false,
+            }
+    }
+
+    /// Whether it waits for the deck.
+    fn waits_for_deck(&self, page: &ListenPage, shell: &Shell) -> bool {
         shell.deck().is_none()
             && match page {
                 ListenPage::Practice => self.pending.is_some(),
@@ -61,9 +75,53 @@ impl ListenRoom {
         cx.show_sitting(open, self.closing.as_ref().map(Vec::len));
     }
 
+    fn open_pending(&mut self, cx: &mut Context) {
+        if let Some(text) = self.pending.take() {
+            self.take_up(text, cx);
+        }
+        // Typed on the page before the app was there, and held back for a sitting that was open.
+        if self.pending.is_none() && !self.typed.is_empty() {
+            self.start(cx);
+        }
+    }
+
+    /// The ear came, and the drills: lines that are open are heard, and what waited is opened where it was asked for.
+    fn ear_came(&mut self, cx: &mut Context) {
+        self.open_pending(cx);
+        self.choose_rest(cx);
+        let (shell, hearer) = (cx.shell(), cx.hearer());
+        if let Some(sitting) = &mut self.sitting
+            && let Some(drill) = shell.drill(&sitting.line.drill)
+            && sitting.line.hear_with(drill, hearer)
+        {
+            self.save(cx);
+            if cx.route().is_practice() {
+                cx.ask(Effect::ShowScreen);
+            }
+        }
+        if let Some(wish) = self.wanted.take().filter(|_| *cx.route() == ListenPage::Practice.into()) {
+            return self.ask_sitting(wish, cx);
+        }
+        let Route::Listen(page) = cx.route().clone() else { return };
+        match page {
+            ListenPage::Practice | ListenPage::Drill(_) if self.sitting.is_none() => {
+                self.enter(&page, cx);
+                cx.ask(Effect::ShowScreen);
+            }
+            ListenPage::Drill(_) => self.enter(&page, cx),
+            _ => {}
+        }
+    }
+
     fn enter(&mut self, page: &ListenPage, cx: &mut Context) {
-        if self.waits(page, cx.shell()) {
+        if self.waits_for_ear(page, cx.shell()) {
+            cx.want(Part::Ear);
+        }
+        if self.waits_for_deck(page, cx.shell()) {
             return cx.want_deck();
+        }
+        if self.waits_for_ear(page, cx.shell()) {
+            return;
         }
         match page {
             ListenPage::Start => {
@@ -86,10 +144,8 @@ impl ListenRoom {
     }
 
     /// The deck came: what waited for it is opened where it was asked for.
-    fn go_on(&mut self, cx: &mut Context) {
-        if let Some(text) = self.pending.take() {
-            self.take_up(text, cx);
-        }
+    fn deck_came(&mut self, cx: &mut Context) {
+        self.open_pending(cx);
         let Route::Listen(page @ (ListenPage::Practice | ListenPage::Drill(_))) = cx.route().clone() else { return };
         if self.sitting.as_ref().is_none_or(|sitting| Task::of(&sitting.line.drill).is_some()) {
             self.enter(&page, cx);
@@ -117,6 +173,8 @@ impl Area for ListenRoom {
     fn arrive(&mut self, page: Option<&ListenPage>, cx: &mut Context) {
         if !matches!(page, Some(ListenPage::Start | ListenPage::Practice | ListenPage::Drill(_))) {
             self.closing = None;
+            // Who went elsewhere meanwhile is not taken away from there.
+            self.wanted = None;
             // It was about the line, and would be about nothing here.
             cx.untell(&[Notice::OpenLineFirst]);
         }
@@ -128,6 +186,12 @@ impl Area for ListenRoom {
 
     fn handle(&mut self, event: ListenEvent, cx: &mut Context) {
         match event {
+            ListenEvent::SittingAsked(wish) if !cx.has(Part::Ear) => {
+                // The screen of lines says that they are on their way.
+                self.wanted = Some(wish);
+                cx.want(Part::Ear);
+                cx.go_to(ListenPage::Practice.into());
+            }
             ListenEvent::SittingAsked(wish) => self.ask_sitting(wish, cx),
             ListenEvent::SittingEnded => self.end(cx),
             ListenEvent::KeptReplyRemoved(key) => {
@@ -164,7 +228,8 @@ impl Area for ListenRoom {
                 cx.remove(SITTING.key());
                 cx.focus(HEADING);
             }
-            Event::DeckCame => self.go_on(cx),
+            Event::DeckCame => self.deck_came(cx),
+            Event::EarCame => self.ear_came(cx),
             Event::ErasedElsewhere if *cx.route() == ListenPage::Practice.into() => cx.go_to(Route::default()),
             _ => return,
         }

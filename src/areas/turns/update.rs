@@ -3,7 +3,7 @@
 use crate::areas::turns::TURNS;
 use crate::areas::turns::{Act, Kind, Seat, Step, TOPIC_LIMIT, Turns};
 use crate::areas::turns::{TypedInTurns, read_turns, write_turns};
-use crate::feedback::{Context, Lacks, Listener, Mode, Observation, Prompt, Verdict};
+use crate::feedback::{Context, Lacks, Mode, Observation, Prompt, Verdict, ear};
 use crate::share::{Entry, write_calendar};
 use crate::shell::words::InterfaceWords;
 use crate::shell::{Area, Context as Cx, Effect, Event, HEADING, Page, Route, Shell, Started};
@@ -229,7 +229,7 @@ impl TurnsRoom {
     fn noticed(&self, words: &str, cx: &Cx) -> Vec<Observation> {
         let mode = if self.turns.kind == Kind::Mirror { Mode::Mirror } else { Mode::Live };
         let prompt = Prompt { level: 2, mode, ..Prompt::default() };
-        Listener::new(cx.language(), &prompt).listen(words)
+        ear().map(|ear| (ear.hearing)(cx.language(), &prompt).listen(words)).unwrap_or_default()
     }
 
     /// Keeps the talk with its tab, unless the person wants no trace. Once it is over, nothing of it is kept.

@@ -16,6 +16,8 @@ pub struct Export {
     pub open_talk: Vec<String>,
     /// Packs, what is being written, and the assignment, as they are stored.
     pub own: Vec<String>,
+    /// What is kept for parts of the app that could not be had, as it is stored.
+    pub unopened: Vec<String>,
 }
 
 impl Export {
@@ -34,6 +36,7 @@ impl Export {
             ("favourites", texts(&self.favourites)),
             ("open_talk", texts(&self.open_talk)),
             ("own", texts(&self.own)),
+            ("unopened", texts(&self.unopened)),
         ])
     }
 }

@@ -1,6 +1,5 @@
 use yew::prelude::*;
 
-use crate::areas::therapist::{HERE, PAGE};
 use crate::shell::kept::Theme;
 use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, nothing, text, words};
@@ -25,7 +24,7 @@ pub fn settings(view: View) -> Html {
         part(switches(view)),
         part(vec![choices(view, "keep", texts.keep, "hb-choices", keep_choices(view)), kept]),
         part(vec![el("p", "", vec![export]), words("p", "hb-small hb-soft", texts.export_why)]),
-        if HERE && view.shell.frame.is_some() { nothing() } else { offline(view) },
+        if view.shell.frame.is_some() { nothing() } else { offline(view) },
         part(vec![el("p", "", vec![erase]), words("p", "hb-small hb-soft", texts.erase_why)]),
         own_ways(view),
     ];
@@ -86,15 +85,13 @@ fn switches(view: View) -> Vec<Html> {
     .into()
 }
 
-/// The ways to packs and to what therapists write. A page from the disk has no other page beside it.
+/// The ways to packs and to what therapists write.
 pub(super) fn own_ways(view: View) -> Html {
-    if HERE && view.shell.frame.is_some() || !HERE && view.shell.address.starts_with("file:") {
+    if view.shell.frame.is_some() {
         return nothing();
     }
     let texts = &view.words().settings;
-    let way = |label: &'static str, fragment: &str| {
-        let address = if HERE { fragment.to_owned() } else { [PAGE, fragment].concat() };
-        words("a", "hb-act hb-act--plain", label).with_own("href", address)
-    };
+    let way =
+        |label: &'static str, fragment: &'static str| words("a", "hb-act hb-act--plain", label).with("href", fragment);
     el("p", "hb-part hb-acts", vec![way(texts.packs, "#/packs"), way(texts.therapists, "#/therapist")])
 }

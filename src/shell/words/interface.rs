@@ -24,6 +24,7 @@ pub struct InterfaceWords {
     pub calendar: Calendar,
     pub length: Length,
     pub deck: Deck,
+    pub part: Part,
     pub frame: Frame,
 }
 
@@ -318,6 +319,16 @@ pub struct Deck {
     pub tasks: &'static [&'static str],
     /// What a card asks for, in the order of `drills::KINDS`.
     pub kinds: &'static [&'static str],
+}
+
+/// A part of the app that is not here yet.
+#[derive(Debug)]
+pub struct Part {
+    /// Where notes are waited for.
+    pub notes: &'static str,
+    pub waiting: &'static str,
+    pub failed: &'static str,
+    pub again: &'static str,
 }
 
 /// Under everything in a frame on another's site.

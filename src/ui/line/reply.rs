@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
-use crate::shell::{Event, LineEvent};
+use crate::shell::{Event, LineEvent, Part};
 use crate::ui::element::{el, nothing, typed, words};
 use crate::ui::line::Open;
-use crate::ui::parts::{Weight, Writing, act, fold, note, said, under_writing, writing};
+use crate::ui::parts::{Weight, Writing, act, fold, note, on_its_way, said, under_writing, writing};
 
 /// Read the line, type what was heard. When the words are changed, their notes stay in sight.
 pub fn reply(open: Open) -> Vec<Html> {
@@ -18,6 +18,7 @@ pub fn reply(open: Open) -> Vec<Html> {
         el("div", "hb-acts", vec![hear, breath]),
         box_for(open),
         so_far(open),
+        on_its_way(view, Part::Ear, if open.line.waits { view.words().part.notes } else { "" }),
         fold(texts.hint, el("p", "hb-more__body", vec![typed(&drill.hint)])),
         el(
             "div",

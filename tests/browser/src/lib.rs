@@ -32,7 +32,7 @@ pub mod watch;
 pub use page::{Control, Page};
 pub use thirtyfour::Key;
 pub use visit::{Storage, Visit};
-pub use watch::Release;
+pub use watch::{Parts, Release};
 pub use xtask::browsers::Engine;
 
 /// Runs a journey, and once more if the browser itself crashed under it, which WebKit's does now and then on a busy

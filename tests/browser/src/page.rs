@@ -20,7 +20,7 @@ use xtask::browsers::Engine;
 
 use crate::driver::Driver;
 use crate::visit::Visit;
-use crate::watch::{Release, Watched};
+use crate::watch::{Parts, Release, Watched};
 
 /// How long a step waits for the page. Generous: the machine may be busy with other journeys.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
@@ -157,6 +157,11 @@ impl Page {
     /// From here on the server has a newer version of the page.
     pub fn publish(&self, release: Release) {
         self.watched.publish(release);
+    }
+
+    /// From here on the server gives the parts of the app so.
+    pub fn give_parts(&self, parts: Parts) {
+        self.watched.give_parts(parts);
     }
 
     /// From here on the page's server does not answer, as when the network is gone.

@@ -4,7 +4,7 @@ use xtask::browsers::Engine;
 
 use crate::driver::Driver;
 use crate::page::Page;
-use crate::watch::Watched;
+use crate::watch::{Parts, Watched};
 
 #[derive(Debug, Clone)]
 pub struct Visit {
@@ -21,6 +21,7 @@ pub struct Visit {
     pub(crate) third_parties_blocked: bool,
     open_to_all: bool,
     tells_no_way: bool,
+    parts: Parts,
 }
 
 /// What the browser lets the page keep.
@@ -69,6 +70,7 @@ impl Visit {
             third_parties_blocked: false,
             open_to_all: false,
             tells_no_way: false,
+            parts: Parts::Come,
         }
     }
 
@@ -98,6 +100,12 @@ impl Visit {
     /// The app comes only once the journey lets it ([`Page::let_the_app_come`]), as over a slow net.
     pub fn with_a_late_app(mut self) -> Visit {
         self.app_is_late = true;
+        self
+    }
+
+    /// The parts of the app that come when they are wanted come so.
+    pub fn with_parts(mut self, parts: Parts) -> Visit {
+        self.parts = parts;
         self
     }
 
@@ -154,7 +162,8 @@ impl Visit {
     /// When the browser does not start or the app does not come up.
     #[track_caller]
     pub fn begin(self) -> Page {
-        let watched = Watched::start(&self.obstacles(), self.app_is_missing, self.open_to_all, self.beside.clone());
+        let beside = self.beside.clone();
+        let watched = Watched::start(&self.obstacles(), self.app_is_missing, self.open_to_all, beside, self.parts);
         if self.app_is_late {
             watched.hold_the_app();
         }

@@ -21,6 +21,7 @@ pub struct Watched {
     reports: Arc<Mutex<Vec<String>>>,
     release: Arc<Mutex<Release>>,
     held: Arc<AtomicBool>,
+    parts: Arc<Mutex<Parts>>,
 }
 
 /// What the server gives for the worker.
@@ -34,10 +35,27 @@ pub enum Release {
     Off,
 }
 
+/// How the server gives the parts of the app that come when they are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Parts {
+    #[default]
+    Come,
+    /// They are on their way for as long as this stands.
+    Late,
+    /// They are not there.
+    Missing,
+}
+
 impl Watched {
     /// # Panics
     /// When `dist/` is not built.
-    pub fn start(obstacles: &str, app_is_missing: bool, open_to_all: bool, beside: Vec<(String, String)>) -> Watched {
+    pub fn start(
+        obstacles: &str,
+        app_is_missing: bool,
+        open_to_all: bool,
+        beside: Vec<(String, String)>,
+        parts: Parts,
+    ) -> Watched {
         let folder = xtask::dist::folder();
         assert!(folder.join("index.html").is_file(), "There is no page in dist/. Run: cargo xtask dist");
         // The page for frames allows no script but its own by their hashes: it goes out as it is.
@@ -49,6 +67,8 @@ impl Watched {
         let released = Arc::clone(&release);
         let held: Arc<AtomicBool> = Arc::default();
         let holding = Arc::clone(&held);
+        let parts = Arc::new(Mutex::new(parts));
+        let given = Arc::clone(&parts);
         let script = format!("{obstacles}\n{SCRIPT}");
         let answer = move |request: &Request| match (request.method.as_str(), request.path.as_str()) {
             ("GET", "/-/watch.js") => Response::of(200, "text/javascript", script.as_str()),
@@ -78,6 +98,11 @@ impl Watched {
                 while waits() && start.elapsed() < Duration::from_secs(60) {
                     thread::sleep(Duration::from_millis(20));
                 }
+                // What several parts share comes: held back all together, they would take every connection that a
+                // browser has for one host.
+                if path.starts_with("/part-") && !path.starts_with("/part-chunk-") && !comes(&given) {
+                    return Response::text(404, "Not found");
+                }
                 let response = site.answer(request);
                 if response.status >= 400 {
                     note(&into, format!("answered with {}: {}", response.status, request.path));
@@ -93,7 +118,7 @@ impl Watched {
             response
         };
         let server = Server::start(0, answer).expect("the system has a free port on loopback");
-        Watched { server, reports, release, held }
+        Watched { server, reports, release, held, parts }
     }
 
     /// From here on the server answers nobody who asks for the app.
@@ -108,6 +133,11 @@ impl Watched {
     /// From here on the server gives this worker.
     pub fn publish(&self, release: Release) {
         *self.release.lock().unwrap_or_else(PoisonError::into_inner) = release;
+    }
+
+    /// From here on the server gives the parts of the app so.
+    pub fn give_parts(&self, parts: Parts) {
+        *self.parts.lock().unwrap_or_else(PoisonError::into_inner) = parts;
     }
 
     /// Forgets what was reported so far, for a journey that provoked it.
@@ -126,7 +156,14 @@ fn worker(site: &Site, request: &Request, release: Release) -> Response {
     let path = if release == Release::Off { "/sw-off.js" } else { "/sw.js" };
     let plain = Request { path: path.into(), accepts_brotli: false, ..request.clone() };
     let mut response = site.answer(&plain);
-    let text = String::from_utf8_lossy(&response.body).replacen("`boot.js`", "`-/watch.js`,`boot.js`", 1);
+    let text = String::from_utf8_lossy(&response.body);
+    // A long list is written as one text that is split.
+    let (known, with) = if text.contains("`boot.js,") {
+        ("`boot.js,", "`-/watch.js,boot.js,")
+    } else {
+        ("`boot.js`", "`-/watch.js`,`boot.js`")
+    };
+    let text = text.replacen(known, with, 1);
     let build = build_of(site, request);
     let given = if release == Release::Next { format!("next-{build}") } else { build.clone() };
     response.body = text.replace(&build, &given).into_bytes();
@@ -138,6 +175,18 @@ fn build_of(site: &Site, request: &Request) -> String {
     let asked = Request { path: "/version.json".into(), accepts_brotli: false, ..request.clone() };
     let told: serde_json::Value = serde_json::from_slice(&site.answer(&asked).body).unwrap_or_default();
     told["build"].as_str().unwrap_or("no build").to_owned()
+}
+
+/// Whether a part comes, after as long as it is late.
+fn comes(parts: &Mutex<Parts>) -> bool {
+    loop {
+        match *parts.lock().unwrap_or_else(PoisonError::into_inner) {
+            Parts::Come => return true,
+            Parts::Missing => return false,
+            Parts::Late => {}
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
 }
 
 fn note(list: &Mutex<Vec<String>>, what: String) {

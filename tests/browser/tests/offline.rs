@@ -48,11 +48,11 @@ fn everything_works_with_the_server_gone(visit: Visit) {
 fn packs_work_offline_too(visit: Visit) {
     let page = ready(visit);
     page.go_offline();
-    page.open("packs.html#/therapist/write");
+    page.open("#/therapist/write");
     page.heading("Write lines of your own").is_there();
-    page.open("packs.html#/packs");
+    page.open("#/packs");
     page.heading("Packs on this device").is_there();
-    page.open("packs.html#/therapist/assign");
+    page.open("#/therapist/assign");
     page.text_contains("Cards to talk with");
     page.text_contains("What happened");
     page.forgiven_problems();

@@ -17,7 +17,7 @@ in_every_engine!(
 );
 
 fn a_hosted_pack_is_practised_from(visit: Visit) {
-    let page = visit.beside("evenings.json", PACK).at("packs.html#pack=evenings.json").begin();
+    let page = visit.beside("evenings.json", PACK).at("#pack=evenings.json").begin();
     page.heading("A pack for you: Evenings").is_there();
     page.text_contains("By R. Okafor");
     assert!(page.kept().is_empty());
@@ -26,7 +26,7 @@ fn a_hosted_pack_is_practised_from(visit: Visit) {
     finish_line(&page, GOOD);
     page.heading("That's it for now").is_there();
     for gone in ["#pack=not-there.json", "#pack=../secret.json", "#pack=https://elsewhere.example/x.json"] {
-        page.open(&format!("packs.html{gone}"));
+        page.open(gone);
         page.heading("This can't be used").is_there();
         page.text_contains("The file is not there");
     }
@@ -34,23 +34,23 @@ fn a_hosted_pack_is_practised_from(visit: Visit) {
 }
 
 fn a_pack_goes_by_link_and_stands_beside_another(visit: Visit) {
-    let page = visit.clone().at("packs.html#/therapist/write").begin();
+    let page = visit.clone().at("#/therapist/write").begin();
     open_in_form(&page, PACK);
     let link = link_shown(&page, "Make a link");
     let fragment = link.split_once('#').map(|(_, fragment)| fragment.to_owned()).unwrap_or_default();
     assert!(fragment.len() <= 2048 && fragment.starts_with("/pack/1."), "{fragment}");
 
     let client = visit.begin();
-    client.open(&format!("packs.html#{fragment}"));
+    client.open(&format!("#{fragment}"));
     client.heading("A pack for you: Evenings").is_there();
     client.is_accessible();
     client.button("Put it on this device").click();
     client.heading("Packs on this device").is_there();
     assert_eq!(client.route(), "#/packs", "the link does not ask again");
-    client.open(&format!("packs.html#{fragment}"));
+    client.open(&format!("#{fragment}"));
     client.text_contains("You have this already.");
     client.button("No, thank you").click();
-    client.open("packs.html#/packs");
+    client.open("#/packs");
     open_file(&client, &PACK.replace("gave up talking", "stopped talking"));
     client.text_contains("A pack of that name is here already, and it differs.");
     client.button("Put it on this device").click();
@@ -60,7 +60,7 @@ fn a_pack_goes_by_link_and_stands_beside_another(visit: Visit) {
 }
 
 fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
-    let page = visit.clone().at("packs.html#/therapist/assign").begin();
+    let page = visit.clone().at("#/therapist/assign").begin();
     page.button("Make a link").click();
     page.text_contains("The assignment needs a name.");
     page.text_contains("The assignment has nothing to do in it.");
@@ -82,7 +82,7 @@ fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
     assert!(fragment.len() <= 2048 && fragment.starts_with("/task/1."), "{fragment}");
 
     let client = visit.begin();
-    client.open(&format!("packs.html#{fragment}"));
+    client.open(&format!("#{fragment}"));
     client.heading("An assignment for you: This week").is_there();
     client.text_contains("What was good today?");
     client.text_contains("What happened? Say it in one plain sentence.");
@@ -136,7 +136,7 @@ fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
         "words are not kept unless asked for: {kept:?}"
     );
     client.restart();
-    client.open("packs.html");
+    client.open("#/");
     client.link("Your assignment").click();
     client.text_contains("(done)");
     client.button("Delete this assignment").click();
@@ -147,7 +147,7 @@ fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
 }
 
 fn odd_packs_links_and_assignments_change_nothing(visit: Visit) {
-    let page = visit.at("packs.html#/packs").begin();
+    let page = visit.at("#/packs").begin();
     let newer = PACK.replacen("\"version\":1", "\"version\":7", 1);
     let big = format!("{PACK}{}", " ".repeat(1024 * 1024));
     let bad = PACK.replace("\"level\":2", "\"level\":9").replace("\"hint\":\"What", "\"hunt\":\"What");
@@ -180,7 +180,7 @@ fn odd_packs_links_and_assignments_change_nothing(visit: Visit) {
 }
 
 fn hostile_words_are_drawn_as_words(visit: Visit) {
-    let page = visit.at("packs.html#/packs").begin();
+    let page = visit.at("#/packs").begin();
     let hostile = "<img src=x onerror=\\\"document.title='taken'\\\"><script>document.title='taken'</script>";
     let pack = PACK.replace("Evenings", hostile).replace("I felt alone at the table", hostile);
     open_file(&page, &pack);
@@ -190,7 +190,7 @@ fn hostile_words_are_drawn_as_words(visit: Visit) {
     page.text_contains("<script>document.title='taken'</script>");
     assert_eq!(page.script("return document.querySelectorAll('main img, main script').length"), 0);
     page.title_is("Practice · Hearback");
-    page.open("packs.html#/therapist/write");
+    page.open("#/therapist/write");
     open_file(&page, &pack);
     page.text_contains("Line 1: You were on your phone");
     assert!(held(&page, "own-pack-0-0-0").starts_with("<img src=x"));

@@ -51,8 +51,8 @@ fn write_line(page: &Page) {
 fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
     let page = visit.clone().at("#/settings").begin();
     let way = page.link("For therapists").attribute("href").unwrap_or_default();
-    assert!(way.ends_with("packs.html#/therapist"), "{way}");
-    page.open("packs.html#/therapist");
+    assert!(way.ends_with("#/therapist"), "{way}");
+    page.open("#/therapist");
     page.link("Lines of your own").click();
     page.heading("Write lines of your own").has_focus();
     page.text_contains("not clinically reviewed until someone qualified");
@@ -83,7 +83,7 @@ fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
     finish_line(&page, GOOD);
     page.heading("That's it for now").is_there();
 
-    let client = visit.at("packs.html#/packs").begin();
+    let client = visit.at("#/packs").begin();
     client.text_contains("There are no packs here.");
     open_file(&client, &file);
     client.heading("A pack for you: Evenings").has_focus();
@@ -92,7 +92,7 @@ fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
     client.button("Put it on this device").click();
     client.button("What to practise next").click();
     client.restart();
-    client.open("packs.html");
+    client.open("#/");
     client.link("Packs on this device").click();
     client.button("Practise from it").click();
     finish_line(&client, GOOD);
@@ -106,7 +106,7 @@ fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
 }
 
 fn the_form_needs_no_mouse(visit: Visit) {
-    let page = visit.at("packs.html#/therapist/write").begin();
+    let page = visit.at("#/therapist/write").begin();
     page.tab_to("textbox", "Name of the pack");
     page.type_text("Evenings");
     page.tab_to("textbox", "The line, as a partner would say it");
@@ -129,7 +129,7 @@ fn the_form_needs_no_mouse(visit: Visit) {
 }
 
 fn the_widget_is_chosen_and_its_snippet_copied(visit: Visit) {
-    let page = visit.beside("evenings-4k2p.json", PACK).at("packs.html#/therapist").begin();
+    let page = visit.beside("evenings-4k2p.json", PACK).at("#/therapist").begin();
     page.heading("Hearback on your own site").is_there();
     let shown = || page.script("return document.querySelector('iframe')?.getAttribute('src') ?? ''");
     page.control("heading", "How it looks").is_there();
@@ -154,7 +154,7 @@ fn the_widget_is_chosen_and_its_snippet_copied(visit: Visit) {
     assert!(
         text.contains(&format!(
             "{}embed.html#{}",
-            base(&page).trim_end_matches("packs.html"),
+            base(&page).trim_end_matches("index.html"),
             options.replace('&', "&amp;")
         )),
         "{text}"
@@ -194,7 +194,7 @@ fn every_screen_is_for_everyone_by_lamp(visit: Visit) {
 }
 
 fn every_screen(visit: Visit, light: &str) {
-    let page = visit.at("packs.html#/therapist/write").begin();
+    let page = visit.at("#/therapist/write").begin();
     open_in_form(&page, PACK);
     fill(&page, "own-model-4-0-1", "You should tell me. I had my phone out at dinner and you felt alone.");
     page.text_contains("raises advice");
@@ -220,16 +220,16 @@ fn every_screen(visit: Visit, light: &str) {
     page.picture(&format!("therapist-mend-{light}-360"));
     page.button("Save the pack as a file").click();
     page.text_contains("The pack is whole.");
-    page.open("packs.html#/therapist");
+    page.open("#/therapist");
     page.heading("How it looks").is_there();
     see("widget");
-    page.open("packs.html#/therapist/assign");
+    page.open("#/therapist/assign");
     fill(&page, "own-task-0-0-0", "This week");
     let fold =
         "for (const fold of document.querySelectorAll('details')) fold.open = fold.innerText.includes('The feeling');";
     page.script(fold);
     see("assign");
-    page.open("packs.html#/packs");
+    page.open("#/packs");
     open_file(&page, PACK);
     page.heading("A pack for you: Evenings").is_there();
     see("opened");
@@ -237,7 +237,7 @@ fn every_screen(visit: Visit, light: &str) {
     see("packs");
     let task = json!({ "kind": "hearback-assignment", "version": 1, "title": "This week", "by": "R. Okafor",
         "note": "Take your time.", "drills": ["phones-07", "evenings-4k2p.line-1"], "cards": ["event-01"], "prompts": ["What was good today?"] });
-    page.open("packs.html#/packs");
+    page.open("#/packs");
     open_file(&page, &task.to_string());
     page.button("Yes, I want to do this").click();
     page.heading("Your assignment").is_there();

@@ -3,7 +3,7 @@ use yew::prelude::*;
 use crate::areas::listen::screens::words_of;
 use crate::areas::listen::{ListenEvent, ListenPage};
 use crate::drills::{Skill, Topic, Wish};
-use crate::shell::{Event, Route};
+use crate::shell::{Event, Part, Route};
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
 use crate::ui::parts::leading;
 use crate::ui::parts::{Choice, Weight, act, answer, fold, link, open_line, safety, voice};
@@ -78,7 +78,8 @@ fn topics(view: View, here: Option<Topic>) -> Html {
         all.push(one(texts.all_topics, &ListenPage::Home.into()));
     }
     // In a frame there may be lines about some of them alone.
-    let lines = |topic: Topic| view.shell.drills.iter().any(|drill| drill.topic == topic);
+    let to_come = !view.shell.parts.is_here(Part::Ear);
+    let lines = |topic: Topic| to_come || view.shell.drills.iter().any(|drill| drill.topic == topic);
     for topic in Topic::ALL.iter().filter(|topic| Some(**topic) != here && lines(**topic)) {
         all.push(one(view.topic(*topic), &ListenPage::Topic(*topic).into()));
     }
@@ -92,7 +93,7 @@ fn levels(view: View, topic: Option<Topic>) -> Html {
     for (level, (label, aside)) in (0..).zip(texts.names.iter().zip(texts.notes)) {
         let fits =
             |drill: &crate::drills::Drill| drill.level() == level && topic.is_none_or(|topic| drill.topic == topic);
-        if view.shell.drills.iter().any(fits) {
+        if !view.shell.parts.is_here(Part::Ear) || view.shell.drills.iter().any(fits) {
             let event = Event::Listen(ListenEvent::SittingAsked(Wish { topic, level: Some(level) }));
             all.push(answer(view, Choice { label: text(label), aside, on: false, event }));
         }

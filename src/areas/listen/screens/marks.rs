@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::areas::listen::screens::words_of;
-use crate::feedback::{Kind, observations};
+use crate::feedback::{Kind, ear};
 use crate::ui::element::{el, words};
 use crate::ui::parts::bare_note;
 use crate::ui::parts::leading;
@@ -19,7 +19,8 @@ pub fn marks(view: View) -> Html {
 }
 
 fn of_kind(view: View, heading: &'static str, kind: Kind) -> Html {
-    let known = observations().filter(|(_, one)| *one == kind).filter_map(|(id, _)| view.observation(id));
+    let all = ear().map(|ear| (ear.observations)()).unwrap_or_default();
+    let known = all.into_iter().filter(|(_, one)| *one == kind).filter_map(|(id, _)| view.observation(id));
     let notes = known.map(|observation| bare_note(observation, kind)).collect();
     el("section", "", vec![words("h2", "", heading), el("ul", "hb-notes", notes)])
 }

@@ -10,14 +10,19 @@ use yew::prelude::*;
 
 use crate::areas::listen::words::ListenWords;
 use crate::areas::listen::{ListenPage, ListenRoom};
+use crate::shell::Part;
+use crate::ui::parts::missing_part;
 use crate::ui::view::View;
 
 /// The screen the address asks for.
 pub fn screen(room: &ListenRoom, page: &ListenPage, view: View) -> Html {
+    if matches!(page, ListenPage::Marks | ListenPage::Kept) && room.waits_for_ear(page, view.shell) {
+        return missing_part(view, Part::Ear);
+    }
     match page {
         ListenPage::Home => listen::listen(view, None),
         ListenPage::Topic(topic) => listen::listen(view, Some(*topic)),
-        ListenPage::Start | ListenPage::Practice | ListenPage::Drill(_) => practice::practice(room, view),
+        ListenPage::Start | ListenPage::Practice | ListenPage::Drill(_) => practice::practice(room, page, view),
         ListenPage::Marks => marks::marks(view),
         ListenPage::Kept => kept::kept(view),
     }

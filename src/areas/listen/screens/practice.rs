@@ -1,17 +1,20 @@
 use yew::prelude::*;
 
 use crate::areas::listen::screens::closing;
-use crate::areas::listen::{ListenEvent, ListenRoom};
+use crate::areas::listen::{ListenEvent, ListenPage, ListenRoom};
 use crate::drills::Task;
-use crate::shell::Event;
+use crate::shell::{Event, Part};
 use crate::ui::element::{Element as _, el, typed};
 use crate::ui::line::{Open, key, step};
-use crate::ui::parts::{Weight, act, missing_deck};
+use crate::ui::parts::{Weight, act, missing_deck, missing_part};
 use crate::ui::view::{View, fill};
 
 /// The line that is open, at its step; or the end of a sitting.
-pub fn practice(room: &ListenRoom, view: View) -> Html {
+pub fn practice(room: &ListenRoom, page: &ListenPage, view: View) -> Html {
     let (Some(sitting), Some((drill, line))) = (&room.sitting, room.open_line(view.shell)) else {
+        if room.waits_for_ear(page, view.shell) {
+            return missing_part(view, Part::Ear);
+        }
         return missing_deck(view).unwrap_or_else(|| closing::closing(room, view));
     };
     let words = &view.words().practice;

@@ -3,10 +3,6 @@
 
 mod draw;
 mod own;
-mod question;
-mod said;
 
 pub use draw::{ANY, ASSIGNED, FAVOURITES, HARDS, PRACTISED, draw, hard_skills, pick_named};
 pub use own::{Aim, OWN, own_drill};
-pub use question::{Opening, Start, opening};
-pub use said::{Said, said};

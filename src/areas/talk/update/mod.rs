@@ -99,6 +99,14 @@ impl Area for TalkRoom {
     type Event = TalkEvent;
     type Page = TalkPage;
 
+    fn answers(event: &Event) -> Option<TalkPage> {
+        match event {
+            Event::TaskAsked(_) => Some(TalkPage::Home),
+            Event::AssignedCardsAsked => Some(TalkPage::Cards),
+            _ => None,
+        }
+    }
+
     fn restore(&mut self, started: &mut Started, cx: &mut Context) {
         self.take_in(started, cx);
     }
@@ -157,6 +165,11 @@ impl Area for TalkRoom {
             Event::AssignedCardsAsked => {
                 self.pick_cards(ASSIGNED, cx);
                 cx.go_to(TalkPage::Cards.into());
+            }
+            Event::EarCame => {
+                if let Some((drill, line)) = &mut self.own.open {
+                    line.hear_with(drill, cx.hearer());
+                }
             }
             Event::DeckCame => self.deck_came(cx),
             Event::ChangedElsewhere(slot, Some(text)) if **slot == LIKED => self.take_favourites(text),

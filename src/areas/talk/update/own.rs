@@ -1,8 +1,9 @@
 //! On somebody's own words: what the partner said, and the reply to it.
 
 use crate::areas::talk::words::TalkWords;
-use crate::areas::talk::{Aim, OWN, Said, TalkRoom, own_drill, said};
+use crate::areas::talk::{Aim, OWN, TalkRoom, own_drill};
 use crate::drills::{Drill, Line, Step};
+use crate::feedback::{Said, ear};
 use crate::shell::kept::KeptReply;
 use crate::shell::words::InterfaceWords;
 use crate::shell::{Context, HEADING};
@@ -68,9 +69,9 @@ impl TalkRoom {
         let words = TalkWords::of(cx.language());
         let hint = words.aims.hints.get(own.aim as usize).copied().unwrap_or_default();
         let drill = own_drill(&own.said, own.aim, InterfaceWords::of(cx.language()).practice.partner, hint);
-        let mut line = Line::open(&drill, cx.language(), 0);
+        let mut line = Line::open(&drill, cx.hearer(), 0);
         line.reply = std::mem::take(&mut own.reply);
-        own.compare = said(cx.language(), &own.said);
+        own.compare = ear().map(|ear| (ear.said)(cx.language(), &own.said)).unwrap_or_default();
         own.open = Some((drill, line));
     }
 

@@ -1,7 +1,8 @@
 //! Closed questions to open.
 
-use crate::areas::talk::{Opening, TalkRoom, opening};
+use crate::areas::talk::TalkRoom;
 use crate::drills::{Question, Shuffle};
+use crate::feedback::{Opening, ear};
 use crate::shell::{Context, HEADING, Shell};
 
 /// The questions, in the order they come.
@@ -55,7 +56,7 @@ impl TalkRoom {
         if self.ask.asked_empty {
             return cx.focus("asked");
         }
-        self.ask.opening = Some(opening(cx.language(), &self.ask.typed));
+        self.ask.opening = ear().map(|ear| (ear.opening)(cx.language(), &self.ask.typed));
         self.save(cx);
         cx.focus(HEADING);
     }

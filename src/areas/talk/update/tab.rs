@@ -1,8 +1,7 @@
 //! What is open in Talk survives a reload, and ends with its tab.
 
-use crate::areas::talk::{
-    Aim, LIKED, OPEN_TALK, StoredTalk, TalkRoom, opening, pick_named, read_list, read_talk, write_talk,
-};
+use crate::areas::talk::{Aim, LIKED, OPEN_TALK, StoredTalk, TalkRoom, pick_named, read_list, read_talk, write_talk};
+use crate::feedback::ear;
 use crate::shell::{Context, Started, step_of, step_word};
 
 impl TalkRoom {
@@ -37,7 +36,8 @@ impl TalkRoom {
         self.cards.pick = pick_named(&stored.pick);
         (self.cards.seed, self.cards.at) = (stored.seed, stored.at);
         (self.ask.seed, self.ask.at) = (stored.questions, stored.question);
-        self.ask.opening = (!stored.looked.is_empty()).then(|| opening(cx.language(), &stored.asked));
+        let looked = ear().filter(|_| !stored.looked.is_empty());
+        self.ask.opening = looked.map(|ear| (ear.opening)(cx.language(), &stored.asked));
         self.ask.typed = stored.asked;
         self.own.said = stored.said;
         self.own.aim = Aim::from_id(&stored.aim).unwrap_or(Aim::Event);

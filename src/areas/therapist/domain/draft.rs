@@ -9,13 +9,13 @@ use crate::areas::therapist::domain::form::{
 };
 use crate::areas::therapist::domain::pack::{KIND, OwnPack, read_pack_file};
 use crate::content::Language;
-use crate::drills::{lint, read_draft};
+use crate::drills::{Drill, lines, read_draft};
 
 const DESK: &str = "hearback-desk";
 /// Most lines in a pack, and rows in a part.
 const MOST: usize = 200;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Draft {
     /// Empty until something is written.
     pub id: String,
@@ -30,8 +30,9 @@ pub struct Draft {
     pub cards: Vec<String>,
 }
 
-impl Default for Draft {
-    fn default() -> Self {
+impl Draft {
+    /// A desk with one empty line on it.
+    pub fn blank() -> Self {
         let mut draft = Self {
             id: String::new(),
             pack: PACK.blank(),
@@ -41,9 +42,7 @@ impl Default for Draft {
             chosen: Vec::new(),
             cards: Vec::new(),
         };
-        if crate::areas::therapist::HERE {
-            draft.add_line();
-        }
+        draft.add_line();
         draft
     }
 }
@@ -160,7 +159,7 @@ impl Draft {
         let Some(line) = self.line().filter(|line| !is_blank(line)) else { return Vec::new() };
         let (drill, found) = read_draft(&write_line(line));
         let mut problems: Vec<String> = found.into_iter().map(str::to_owned).collect();
-        problems.extend(lint(std::slice::from_ref(&drill), language).into_iter().map(|one| one.problem));
+        problems.extend(found_in(&drill, language));
         problems
     }
 
@@ -193,7 +192,7 @@ impl Draft {
             _ => return Err(Problem::Damaged),
         }
         let (chosen, cards) = (file::texts(&fields, "chosen"), file::texts(&fields, "cards"));
-        let mut draft = Self { chosen, cards, ..Self::default() };
+        let mut draft = Self { chosen, cards, ..Self::blank() };
         let pack: Value = serde_json::from_str(&file::text(&fields, "pack")).map_err(|_| Problem::Damaged)?;
         match &pack {
             Value::Object(pack) => draft.take_pack(pack),
@@ -206,6 +205,12 @@ impl Draft {
         draft.at = at.unwrap_or_default().min(draft.lines.len().saturating_sub(1));
         Ok(draft)
     }
+}
+
+/// What the lint says of a line.
+fn found_in(drill: &Drill, language: &'static Language) -> Vec<String> {
+    let found = lines().map(|lines| (lines.lint)(std::slice::from_ref(drill), language)).unwrap_or_default();
+    found.into_iter().map(|one| one.problem).collect()
 }
 
 /// A line's id stands first.

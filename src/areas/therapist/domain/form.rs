@@ -2,13 +2,12 @@
 //! typed becomes JSON, and JSON a form again, by the same table. A form holds texts alone, so that nothing half typed
 //! is lost; numbers, yes or no, and lists come of them when it is written.
 
-use crate::text::FeelingWords;
 use serde_json::{Map, Value};
 
 use crate::areas::therapist::domain::file::{Fields, put};
 use crate::content::Language;
 use crate::drills::{About, ModelKind, Tendency, Topic};
-use crate::feedback::{Kind as Noticed, observations};
+use crate::feedback::{Kind as Noticed, ear};
 
 /// What a field takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,18 +43,19 @@ pub enum Pick {
 
 impl Pick {
     /// Its options, in order, as they are written in a pack.
-    pub fn options(self, language: &Language) -> Vec<&'static str> {
+    pub fn options(self, language: &'static Language) -> Vec<&'static str> {
         match self {
             Self::Topic => Topic::ALL.iter().map(|one| one.id()).collect(),
             Self::Level => vec!["0", "1", "2", "3", "4"],
             Self::About => About::ALL.iter().map(|one| one.id()).collect(),
             Self::Tendency => Tendency::ALL.iter().map(|one| one.id()).collect(),
             Self::Heat => vec!["0", "1", "2", "3"],
-            Self::Family => FeelingWords::of(language).family.iter().map(|family| family.name).collect(),
+            Self::Family => ear().map(|ear| (ear.families)(language)).unwrap_or_default(),
             Self::Intensity => vec!["1", "2", "3"],
             Self::Model => ModelKind::ALL.iter().map(|one| one.id()).collect(),
             Self::Suggestion => {
-                observations().filter(|(_, kind)| *kind == Noticed::Suggestion).map(|(id, _)| id).collect()
+                let all = ear().map(|ear| (ear.observations)()).unwrap_or_default();
+                all.into_iter().filter(|(_, kind)| *kind == Noticed::Suggestion).map(|(id, _)| id).collect()
             }
         }
     }

@@ -3,12 +3,6 @@
 //! Packs, links and assignments come from anywhere. Each is read whole or refused with every problem there is, and
 //! nothing here changes anything: what is read is looked at first.
 
-/// Whether this build has packs. What asks this first is left out of a build without them.
-pub const HERE: bool = cfg!(feature = "packs");
-
-/// The page that has packs, beside the one that is met first.
-pub const PAGE: &str = "packs.html";
-
 mod draft;
 mod file;
 mod form;

@@ -8,6 +8,7 @@ use crate::areas::therapist::domain::file::Fields;
 use crate::areas::therapist::domain::task::Accepted;
 use crate::content::Language;
 use crate::drills::Drill;
+use crate::feedback::ear;
 
 /// A line that was practised.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,12 +55,12 @@ impl Summary {
         accepted: &'a Accepted,
         drill: &dyn Fn(&str) -> Option<&'a Drill>,
         card: &dyn Fn(&str) -> Option<&'a str>,
-        language: &Language,
+        language: &'static Language,
     ) -> Self {
         let mut lines = Vec::new();
         for done in accepted.done.iter().filter(|done| done.shown) {
             let Some(drill) = drill(&done.drill) else { continue };
-            let titles = done.notes.iter().filter_map(|id| language.observation(id)).map(|words| words.title);
+            let titles = done.notes.iter().filter_map(|id| titled(language, id));
             lines.push(SummaryLine {
                 speaker: drill.speaker.clone(),
                 statement: drill.statement().to_owned(),
@@ -131,4 +132,8 @@ fn row(cells: [&str; 5], table: &mut String) {
         table.push('"');
     }
     table.push_str("\r\n");
+}
+
+fn titled(language: &'static Language, id: &str) -> Option<&'static str> {
+    Some((ear()?.observation)(language, id)?.title)
 }

@@ -100,7 +100,7 @@ fn replacing(view: View) -> Html {
     let (texts, words_of) = (&view.therapist().write, view.therapist());
     let inside = match &view.room.received {
         Some(Received::ForDesk(text)) => {
-            let mut opened = crate::areas::therapist::Draft::default();
+            let mut opened = crate::areas::therapist::Draft::blank();
             // It was read once already.
             let title = opened.open_pack(text).ok().and_then(|()| opened.pack.first().cloned()).unwrap_or_default();
             vec![

@@ -51,7 +51,7 @@ pub fn undo(room: &mut TherapistRoom, cx: &mut Context) {
 
 /// Opens a pack's file in the form, or asks first where another one is being written.
 pub fn open(room: &mut TherapistRoom, text: Option<&str>, cx: &mut Context) {
-    let mut opened = Draft::default();
+    let mut opened = Draft::blank();
     room.received = match text.map_or(Err(vec![Problem::Damaged]), |text| opened.open_pack(text).map(|()| text)) {
         Err(problems) => Some(Received::Odd(problems)),
         Ok(text) if !room.draft.is_empty() => Some(Received::ForDesk(text.to_owned())),

@@ -8,7 +8,7 @@ mod task;
 use crate::areas::therapist::KEPT_PACKS;
 use crate::areas::therapist::words::TherapistWords;
 use crate::areas::therapist::{
-    Accepted, Draft, HERE, Host, OwnPack, Place, Problem, Task, TherapistPage, Widget, write_accepted, write_packs,
+    Accepted, Draft, Host, OwnPack, Place, Problem, Task, TherapistPage, Widget, write_accepted, write_packs,
 };
 use crate::drills::Drill;
 use crate::embed::FRAME;
@@ -116,8 +116,6 @@ pub struct TherapistRoom {
     pub put_away: Option<Accepted>,
     /// What was to become a link is too long for one.
     pub too_long: bool,
-    /// What is kept, as text, in a build that can't read it: it is still the person's to take along.
-    kept: Vec<String>,
 }
 
 impl TherapistRoom {
@@ -185,7 +183,7 @@ impl TherapistRoom {
             TherapistEvent::LineRemoved => desk::take_away(self, cx, &Draft::remove_line),
             TherapistEvent::NewPackAsked => desk::take_away(self, cx, &|draft| {
                 let (task, chosen, cards) = (draft.task.clone(), draft.chosen.clone(), draft.cards.clone());
-                *draft = Draft { task, chosen, cards, ..Draft::default() };
+                *draft = Draft { task, chosen, cards, ..Draft::blank() };
             }),
             TherapistEvent::Undone => desk::undo(self, cx),
             TherapistEvent::PackFileAsked => desk::to_file(self, cx),
@@ -256,16 +254,11 @@ impl Area for TherapistRoom {
 
     fn restore(&mut self, started: &mut Started, cx: &mut Context) {
         restore::restore(self, started, cx);
-        if HERE {
-            self.lend(cx);
-        }
+        self.lend(cx);
     }
 
     /// What was opened on the screen before is not asked about again.
     fn arrive(&mut self, page: Option<&TherapistPage>, cx: &mut Context) {
-        if !HERE {
-            return;
-        }
         self.received = None;
         self.put_away = None;
         self.copied = None;
@@ -291,9 +284,6 @@ impl Area for TherapistRoom {
     }
 
     fn handle(&mut self, event: TherapistEvent, cx: &mut Context) {
-        if !HERE {
-            return;
-        }
         let only_types = self.is_unseen(&event, cx.shell());
         self.take(event, cx);
         if !only_types {
@@ -302,9 +292,6 @@ impl Area for TherapistRoom {
     }
 
     fn hear(&mut self, event: &Event, cx: &mut Context) {
-        if !HERE {
-            return;
-        }
         match event {
             Event::FileRead(name, text) => self.read_file(name, text.as_deref(), cx),
             Event::FileOpened(text) if matches!(cx.route(), Route::Therapist(_)) => {
@@ -327,22 +314,18 @@ impl Area for TherapistRoom {
     }
 
     fn forget(&mut self, cx: &mut Context) {
-        *self = Self::default();
+        *self = Self { draft: Draft::blank(), ..Self::default() };
         cx.lend(Vec::new());
         cx.give(Given::default());
     }
 
     fn export(&self, file: &mut Export, _: &Shell) {
-        if !HERE {
-            file.own.clone_from(&self.kept);
-            return;
-        }
         file.own = vec![write_packs(&self.packs), self.draft.write()];
         file.own.extend(self.accepted.as_ref().map(|accepted| write_accepted(accepted, true)));
     }
 
     fn is_busy(&self, shell: &Shell) -> bool {
-        HERE && shell.keeps_nothing() && !self.draft.is_empty()
+        shell.keeps_nothing() && !self.draft.is_empty()
     }
 
     fn is_calm(&self, page: &TherapistPage) -> bool {
@@ -354,9 +337,6 @@ impl Area for TherapistRoom {
     }
 
     fn title(&self, page: &TherapistPage, shell: &Shell) -> String {
-        if !HERE {
-            return String::new();
-        }
         let words = TherapistWords::of(shell.language);
         let title = match page {
             TherapistPage::Widget | TherapistPage::Write | TherapistPage::Assign => words.title,
@@ -370,9 +350,6 @@ impl Area for TherapistRoom {
 
     #[cfg(feature = "web")]
     fn screen(&self, page: &TherapistPage, view: crate::ui::view::View) -> yew::Html {
-        if !HERE {
-            return yew::Html::default();
-        }
         super::screens::screen(self, page, view)
     }
 }

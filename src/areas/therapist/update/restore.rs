@@ -1,17 +1,13 @@
 //! What the browser holds of it, and what goes back there.
 
-use crate::areas::therapist::{ACCEPTED, DESK, KEPT_PACKS, SLOTS, TherapistRoom};
-use crate::areas::therapist::{Draft, HERE, Problem, read_accepted, read_packs, write_accepted, write_packs};
+use crate::areas::therapist::{ACCEPTED, DESK, KEPT_PACKS, TherapistRoom};
+use crate::areas::therapist::{Draft, Problem, read_accepted, read_packs, write_accepted, write_packs};
 use crate::shell::kept::{Keep, Unreadable};
 use crate::shell::{Context, Effect, Started};
 
 pub fn restore(room: &mut TherapistRoom, started: &mut Started, cx: &mut Context) {
-    if !HERE {
-        let all = SLOTS.iter().filter_map(|slot| started.kept.take(slot));
-        room.kept = all.map(|(_, text)| text).collect();
-        return;
-    }
     room.packs = cx.take(started, &KEPT_PACKS, |text| read_packs(text).map_err(why)).unwrap_or_default();
+    room.draft = Draft::blank();
     if let Some(draft) = cx.take(started, &DESK, |text| Draft::read(text).map_err(why)) {
         room.trial = draft.pack().ok();
         room.draft = draft;
@@ -56,13 +52,10 @@ pub fn save_task(room: &TherapistRoom, cx: &mut Context) {
 
 /// Keeps what may be kept, now that the person has said so.
 pub fn save_all(room: &TherapistRoom, cx: &mut Context) {
-    if !HERE {
-        return;
-    }
     if !room.packs.is_empty() {
         save_packs(room, cx);
     }
-    if room.draft != Draft::default() {
+    if room.draft != Draft::blank() {
         save_desk(room, cx);
     }
     save_task(room, cx);

@@ -4,7 +4,7 @@ use crate::areas::therapist::ACCEPTED;
 use crate::areas::therapist::update::restore::save_task;
 use crate::areas::therapist::update::{TherapistEvent, TherapistRoom};
 use crate::areas::therapist::words::TherapistWords;
-use crate::areas::therapist::{Done, HERE, Summary, summary_csv, summary_json};
+use crate::areas::therapist::{Done, Summary, summary_csv, summary_json};
 use crate::drills::Finished;
 use crate::shell::{Context, Effect, Event, HEADING};
 
@@ -63,7 +63,7 @@ fn practise(room: &TherapistRoom, cx: &mut Context) {
 
 /// A line was finished: where it is one of the assignment's, that stands in it.
 pub fn line_done(room: &mut TherapistRoom, finished: &Finished, reply: &str, cx: &mut Context) {
-    let Some(accepted) = room.accepted.as_mut().filter(|_| HERE) else { return };
+    let Some(accepted) = &mut room.accepted else { return };
     accepted.practised(Done {
         drill: finished.drill.clone(),
         reply: reply.to_owned(),

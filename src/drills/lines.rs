@@ -1,0 +1,42 @@
+//! What reads and checks lines, behind one door: it travels with the ear, which is needed for every line.
+
+use super::{Deck, Drill, PackProblem, lint, read_pack};
+use crate::content::Language;
+
+#[derive(Clone, Copy)]
+pub struct Lines {
+    /// The drills that come with the app.
+    pub ours: fn(&'static Language) -> Vec<Drill>,
+    /// Reads the file of a deck. `None` where it is damaged.
+    pub deck: fn(&str) -> Option<Deck>,
+    pub lint: fn(&[Drill], &'static Language) -> Vec<PackProblem>,
+}
+
+impl Lines {
+    /// The reading itself. Where it is a part of its own, that part alone may say this.
+    pub fn whole() -> Self {
+        Self {
+            // tests/packs.rs proves that our own drills can be read; were they not, the page would say there are none.
+            ours: |language| read_pack(language.drills()).unwrap_or_default(),
+            deck: Deck::read,
+            lint,
+        }
+    }
+}
+
+#[cfg(feature = "split")]
+static CAME: std::sync::OnceLock<Lines> = std::sync::OnceLock::new();
+
+/// What reads lines, once it is here.
+pub fn lines() -> Option<Lines> {
+    #[cfg(feature = "split")]
+    return CAME.get().copied();
+    #[cfg(not(feature = "split"))]
+    return Some(Lines::whole());
+}
+
+/// From now on it is here.
+#[cfg(feature = "split")]
+pub(crate) fn lines_came(lines: Lines) {
+    CAME.set(lines).ok();
+}

@@ -1,0 +1,81 @@
+//! The ear as the rest of the app knows it: plain functions behind one door, so that all they reach, rules and words,
+//! may travel as a part of its own and come later.
+
+use std::fmt;
+
+use super::{Kind, Listener, Observation, Opening, Prompt, Said, observations, opening, said};
+use crate::content::{Language, ObservationWords};
+use crate::text::FeelingWords;
+
+/// Somebody's words, prepared to hear replies against. What prepares and hears is the ear's.
+pub struct Hearing(Box<dyn Hears>);
+
+trait Hears {
+    fn listen(&self, reply: &str) -> Vec<Observation>;
+}
+
+impl Hears for Listener {
+    fn listen(&self, reply: &str) -> Vec<Observation> {
+        Listener::listen(self, reply)
+    }
+}
+
+impl Hearing {
+    /// What can be noticed in a reply.
+    pub fn listen(&self, reply: &str) -> Vec<Observation> {
+        self.0.listen(reply)
+    }
+}
+
+impl fmt::Debug for Hearing {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("Hearing")
+    }
+}
+
+/// All that is asked of the ear.
+#[derive(Clone, Copy)]
+pub struct Ear {
+    pub hearing: fn(&'static Language, &Prompt) -> Hearing,
+    /// Every observation there is.
+    pub observations: fn() -> Vec<(&'static str, Kind)>,
+    /// The words of one observation.
+    pub observation: fn(&'static Language, &str) -> Option<&'static ObservationWords>,
+    /// How a typed question starts.
+    pub opening: fn(&'static Language, &str) -> Opening,
+    /// The feelings and wishes in somebody's words.
+    pub said: fn(&'static Language, &str) -> Said,
+    /// The families of feelings, by name.
+    pub families: fn(&'static Language) -> Vec<&'static str>,
+}
+
+impl Ear {
+    /// The ear itself. Where it is a part of its own, that part alone may say this.
+    pub fn whole() -> Self {
+        Self {
+            hearing: |language, prompt| Hearing(Box::new(Listener::new(language, prompt))),
+            observations: || observations().collect(),
+            observation: |language, id| language.observation(id),
+            opening,
+            said,
+            families: |language| FeelingWords::of(language).family.iter().map(|family| family.name).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "split")]
+static CAME: std::sync::OnceLock<Ear> = std::sync::OnceLock::new();
+
+/// The ear, once it is here.
+pub fn ear() -> Option<Ear> {
+    #[cfg(feature = "split")]
+    return CAME.get().copied();
+    #[cfg(not(feature = "split"))]
+    return Some(Ear::whole());
+}
+
+/// From now on it is here.
+#[cfg(feature = "split")]
+pub(crate) fn ear_came(ear: Ear) {
+    CAME.set(ear).ok();
+}

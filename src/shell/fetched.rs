@@ -1,0 +1,64 @@
+//! The parts, each behind a function that is split off in a build for it: what it alone reaches travels in a file of its
+//! own. Whatever is asked of a part goes by what it hands out here.
+
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use crate::drills::{Lines, lines_came};
+use crate::feedback::{Ear, ear_came};
+use crate::shell::area::for_each_area;
+use crate::shell::part::Part;
+
+#[wasm_split(ear, fallible)]
+fn bring_ear() -> Result<(Ear, Lines), SplitLoaderError> {
+    Ok((Ear::whole(), Lines::whole()))
+}
+
+async fn fetch_ear() -> Result<(), SplitLoaderError> {
+    let (ear, lines) = bring_ear().await?;
+    ear_came(ear);
+    lines_came(lines);
+    Ok(())
+}
+
+macro_rules! fetched {
+    ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident $place:ident,)*) => {
+        $(fetched!(@$place $area $Room);)*
+
+        /// Fetches a part and puts it in its place. False where it could not be had; then it may be tried again.
+        pub async fn fetch(part: Part) -> bool {
+            let came = match part {
+                Part::Ear => fetch_ear().await,
+                $(Part::$Area => fetched!(@fetch $place $area),)*
+            };
+            came.is_ok()
+        }
+    };
+    (@fetch first $area:ident) => { Ok(()) };
+    (@fetch $place:ident $area:ident) => { $area::fetch().await };
+    (@first $area:ident $Room:ident) => {};
+    (@$place:ident $area:ident $Room:ident) => {
+        pub mod $area {
+            use std::sync::OnceLock;
+
+            use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+            use crate::areas::$area::$Room;
+            use crate::shell::door::Door;
+
+            pub static CAME: OnceLock<Door<$Room>> = OnceLock::new();
+
+            // The name of the function tells the parts apart.
+            #[wasm_split($area, fallible)]
+            fn $area() -> Result<Door<$Room>, SplitLoaderError> {
+                Ok(Door::WHOLE)
+            }
+
+            pub async fn fetch() -> Result<(), SplitLoaderError> {
+                let door = $area().await?;
+                CAME.set(door).ok();
+                Ok(())
+            }
+        }
+    };
+}
+for_each_area!(fetched);

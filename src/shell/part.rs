@@ -1,0 +1,181 @@
+//! Parts of the app that are fetched when they are wanted. A build in one piece has all of them from the start.
+
+use crate::shell::area::for_each_area;
+use crate::shell::effect::Effect;
+use crate::shell::event::{Event, Started};
+use crate::shell::slots::Slot;
+
+macro_rules! part {
+    ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident $place:ident,)*) => {
+        /// What travels as a file of its own.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Part {
+            /// Noticing, with its words and the drills.
+            Ear,
+            $($Area,)*
+        }
+
+        impl Part {
+            pub const ALL: &[Self] = &[Self::Ear, $(Self::$Area,)*];
+
+            /// Whether it comes with the page itself.
+            fn comes_first(self) -> bool {
+                match self {
+                    Self::Ear => false,
+                    $(Self::$Area => matches!(Place::$place, Place::first),)*
+                }
+            }
+
+            /// Whether it is of no use without the ear.
+            fn hears(self) -> bool {
+                match self {
+                    Self::Ear => false,
+                    $(Self::$Area => matches!(Place::$place, Place::hearing),)*
+                }
+            }
+        }
+    };
+}
+for_each_area!(part);
+
+/// Where the code of an area is, as its row says.
+#[allow(non_camel_case_types, dead_code, reason = "the words of the table, of which a table may use some")]
+enum Place {
+    /// With the page itself.
+    first,
+    /// A part of its own.
+    alone,
+    /// A part of its own, which listens too.
+    hearing,
+}
+
+/// How a part stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// It came, or was never away.
+    #[default]
+    Here,
+    Away,
+    /// It is on its way.
+    Asked,
+    /// It could not be had.
+    Failed,
+}
+
+/// What stands of the parts, and what waits for them.
+#[derive(Debug)]
+pub struct Parts {
+    standing: Vec<Standing>,
+    /// Parts are fetched before anybody asks for them.
+    ahead: bool,
+    /// What happened, in its order, and is for a part that is not here.
+    held: Vec<(Part, Event)>,
+    /// What the browser held for parts that are not here yet.
+    pub(crate) kept: Option<Box<Started>>,
+}
+
+impl Default for Parts {
+    fn default() -> Self {
+        Self { standing: vec![Standing::Here; Part::ALL.len()], ahead: false, held: Vec::new(), kept: None }
+    }
+}
+
+impl Parts {
+    /// As they stand at the start of a page that fetches them.
+    pub fn away() -> Self {
+        let standing = |part: &Part| if part.comes_first() { Standing::Here } else { Standing::Away };
+        Self { standing: Part::ALL.iter().map(standing).collect(), ..Self::default() }
+    }
+
+    /// How a part stands, with what it needs: the one that is farthest from being here.
+    pub fn of(&self, part: Part) -> Standing {
+        let own = self.alone(part);
+        let ear = if part.hears() { self.alone(Part::Ear) } else { Standing::Here };
+        if own == Standing::Failed || ear == Standing::Here { own } else { ear }
+    }
+
+    fn alone(&self, part: Part) -> Standing {
+        self.standing.get(part as usize).copied().unwrap_or_default()
+    }
+
+    pub fn is_here(&self, part: Part) -> bool {
+        self.of(part) == Standing::Here
+    }
+
+    fn put(&mut self, part: Part, now: Standing) {
+        if let Some(standing) = self.standing.get_mut(part as usize) {
+            *standing = now;
+        }
+    }
+
+    /// Asks for a part and what it needs, unless they are here or on their way.
+    pub(crate) fn want(&mut self, part: Part, ask: &mut Vec<Effect>) {
+        for part in [part].into_iter().chain(part.hears().then_some(Part::Ear)) {
+            if matches!(self.alone(part), Standing::Away | Standing::Failed) {
+                self.put(part, Standing::Asked);
+                ask.push(Effect::Fetch(part));
+            }
+        }
+    }
+
+    /// Keeps an event until its part is here, which is asked for.
+    pub(crate) fn hold(&mut self, part: Part, event: Event, ask: &mut Vec<Effect>) {
+        self.want(part, ask);
+        self.held.push((part, event));
+    }
+
+    /// There is nothing to do: what is still away comes now, one part after the other, so that what somebody asks for
+    /// meanwhile needs not wait for all of them. What failed is tried again when somebody asks for it.
+    pub(crate) fn fetch_ahead(&mut self, ask: &mut Vec<Effect>) {
+        self.ahead = true;
+        self.want_next(ask);
+    }
+
+    fn want_next(&mut self, ask: &mut Vec<Effect>) {
+        let next = Part::ALL.iter().find(|part| self.alone(**part) == Standing::Away).copied();
+        if let Some(part) = next.filter(|_| self.ahead && !self.standing.contains(&Standing::Asked)) {
+            self.want(part, ask);
+        }
+    }
+
+    pub(crate) fn any_away(&self) -> bool {
+        self.standing.contains(&Standing::Away)
+    }
+
+    /// Says which parts can be used from now on: this one, or those that waited for it.
+    pub(crate) fn came(&mut self, part: Part, ask: &mut Vec<Effect>) -> Vec<Part> {
+        let before: Vec<bool> = Part::ALL.iter().map(|part| self.is_here(*part)).collect();
+        self.put(part, Standing::Here);
+        self.want_next(ask);
+        let new = Part::ALL.iter().zip(before).filter(|(part, before)| !before && self.is_here(**part));
+        new.map(|(part, _)| *part).collect()
+    }
+
+    pub(crate) fn failed(&mut self, part: Part, ask: &mut Vec<Effect>) {
+        if self.alone(part) != Standing::Here {
+            self.put(part, Standing::Failed);
+        }
+        self.want_next(ask);
+    }
+
+    /// What waited for a part, in its order.
+    pub(crate) fn held_for(&mut self, part: Part) -> Vec<Event> {
+        let (its, rest) = std::mem::take(&mut self.held).into_iter().partition(|(known, _)| *known == part);
+        self.held = rest;
+        let its: Vec<(Part, Event)> = its;
+        its.into_iter().map(|(_, event)| event).collect()
+    }
+
+    /// Another window changed what waits for a part.
+    pub(crate) fn changed(&mut self, slot: &'static Slot, text: Option<String>) {
+        if let Some(started) = &mut self.kept {
+            started.kept.put(slot.key(), text);
+        }
+    }
+
+    /// Nothing that waits is left: the person wants it forgotten.
+    pub(crate) fn forget(&mut self) {
+        self.held.clear();
+        self.kept = None;
+    }
+}

@@ -1,0 +1,24 @@
+use yew::prelude::*;
+
+use crate::shell::{Event, Part, Standing};
+use crate::ui::element::{Element as _, el, words};
+use crate::ui::parts::act::{Weight, act};
+use crate::ui::parts::section::heading;
+use crate::ui::view::View;
+
+/// A screen whose part is on its way, or could not be had and can be tried again.
+pub fn missing_part(view: View, part: Part) -> Html {
+    el("div", "hb-screen", vec![heading(view.words().part.waiting), on_its_way(view, part, "")])
+}
+
+/// The same where something else is on the screen. The region is there before anything is said in it.
+pub fn on_its_way(view: View, part: Part, waiting: &'static str) -> Html {
+    let texts = &view.words().part;
+    let said = if view.shell.parts.of(part) == Standing::Failed {
+        let again = act(view, Weight::Usual, texts.again, Event::PartAsked(part));
+        el("div", "hb-notice", vec![words("p", "", texts.failed), again])
+    } else {
+        words("p", "hb-soft", waiting)
+    };
+    el("div", "", vec![said]).with("role", "status")
+}

@@ -1,0 +1,199 @@
+//! Parts of the app that come when they are wanted: whatever comes late or never, no word is lost and each wait is said.
+
+#[path = "person/mod.rs"]
+mod person;
+
+use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
+use hearback::areas::pause::{PAUSE, Pause, PausePage, write_pause};
+use hearback::areas::talk::{Aim, TalkEvent, TalkPage};
+use hearback::areas::turns::TurnsPage;
+use hearback::content::{FIRST_LINE, english};
+use hearback::drills::{Step, Task, Wish};
+use hearback::shell::{Effect, Event, Kept, LineEvent, Model, Notice, Part, Route, Standing, Started};
+use person::{NOON, Page, started};
+
+/// The page as it starts before any part is there.
+fn early(started: Started) -> Page {
+    let mut page = Page { model: Model::in_parts(english()), effects: Vec::new(), now: NOON };
+    page.tell(Event::Started(Box::new(started)));
+    page
+}
+
+fn asks_for(page: &Page, part: Part) -> bool {
+    page.effects.contains(&Effect::Fetch(part))
+}
+
+fn typed(page: &mut Page, text: &str) {
+    page.tell(Event::Line(LineEvent::ReplyTyped(text.into())));
+}
+
+#[test]
+fn the_first_screen_asks_for_nothing_until_there_is_nothing_to_do_and_then_for_one_part_at_a_time() {
+    let mut page = early(started(Route::default()));
+    assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::Fetch(_))), "{:?}", page.effects);
+    assert!(page.effects.contains(&Effect::AwaitIdle));
+    page.tell(Event::Idle);
+    let mut came = Vec::new();
+    while let Some(Effect::Fetch(part)) = page.effects.iter().find(|one| matches!(one, Effect::Fetch(_))).cloned() {
+        let asked = page.effects.iter().filter(|one| matches!(one, Effect::Fetch(_))).count();
+        assert_eq!(asked, 1, "one after the other");
+        came.push(part);
+        page.tell(Event::PartCame(part));
+    }
+    assert_eq!(came.len(), Part::ALL.len() - 1, "all but the one that came with the page: {came:?}");
+    assert!(Part::ALL.iter().all(|part| page.model.shell.parts.is_here(*part)));
+}
+
+#[test]
+fn the_first_line_is_answered_before_the_ear_is_there_and_its_notes_come_with_it() {
+    let mut page = early(Started { typed: "You're frustr".into(), ..started(Route::Listen(ListenPage::Start)) });
+    assert_eq!(page.model.shell.route, ListenPage::Practice.into());
+    assert_eq!(page.reply(), "You're frustr");
+    assert_eq!(page.model.listen.sitting.as_ref().unwrap().lines.len(), 3, "so that it is line 1 of 3 from the start");
+    typed(&mut page, "You're frustrated that the plan changed so late.");
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert!(asks_for(&page, Part::Ear));
+    assert_eq!(page.step(), Step::Reply);
+    assert!(page.model.listen.sitting.as_ref().unwrap().line.waits);
+    page.tell(Event::PartCame(Part::Ear));
+    assert_eq!(page.step(), Step::Noticed);
+    let sitting = page.model.listen.sitting.as_ref().unwrap();
+    assert!(sitting.line.verdict().notes().next().is_some(), "they are notes on the words");
+    assert_eq!(sitting.lines.len(), 3);
+    assert!(sitting.lines.iter().all(|id| page.model.shell.drill(id).is_some()), "{:?}", sitting.lines);
+    assert_eq!(sitting.lines.iter().filter(|id| *id == FIRST_LINE).count(), 1);
+}
+
+#[test]
+fn who_goes_on_writing_has_not_handed_it_in() {
+    let mut page = early(started(Route::Listen(ListenPage::Start)));
+    typed(&mut page, "You're frustrated");
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    typed(&mut page, "You're frustrated, and");
+    page.tell(Event::PartCame(Part::Ear));
+    assert_eq!(page.step(), Step::Reply);
+    assert_eq!(page.reply(), "You're frustrated, and");
+}
+
+#[test]
+fn lines_that_are_asked_for_before_the_drills_are_there_open_once_they_are() {
+    let mut page = early(started(Route::default()));
+    page.tell(Event::Listen(ListenEvent::SittingAsked(Wish { topic: None, level: Some(2) })));
+    assert_eq!(page.model.shell.route, ListenPage::Practice.into());
+    page.tell(Event::PartFailed(Part::Ear));
+    assert_eq!(page.model.shell.parts.of(Part::Ear), Standing::Failed);
+    page.tell(Event::PartAsked(Part::Ear));
+    assert!(asks_for(&page, Part::Ear), "it can be tried again");
+    page.tell(Event::PartCame(Part::Ear));
+    assert_eq!(page.open_drill().unwrap().level(), 2);
+    // Who went elsewhere meanwhile is not taken away from there.
+    let mut page = early(started(Route::default()));
+    page.tell(Event::Listen(ListenEvent::SittingAsked(Wish::default())));
+    page.tell(Event::RouteChanged(Route::Help));
+    page.tell(Event::PartCame(Part::Ear));
+    assert_eq!(page.model.shell.route, Route::Help);
+    assert!(page.model.listen.sitting.is_none());
+}
+
+#[test]
+fn an_open_sitting_waits_for_the_drills_and_comes_back_with_every_word() {
+    let before = {
+        let mut page = Page::typing("You feel alone with");
+        page.tell(Event::Line(LineEvent::ReplyTyped("You feel alone with it".into())));
+        page.saved(&SITTING.key()).unwrap().to_owned()
+    };
+    let kept = || Kept::default().with(SITTING.key(), before.clone());
+    let mut page = early(Started { kept: kept(), ..started(Route::Listen(ListenPage::Practice)) });
+    assert!(asks_for(&page, Part::Ear), "what was left open brings its part at once");
+    assert_eq!(page.model.shell.route, ListenPage::Practice.into(), "nobody is led away meanwhile");
+    page.tell(Event::PartCame(Part::Ear));
+    assert_eq!(page.reply(), "You feel alone with it");
+    // Typed in the box of the page's own meanwhile: it can be taken along.
+    let typed = "Something else".to_owned();
+    let mut page = early(Started { kept: kept(), typed, ..started(Route::Listen(ListenPage::Start)) });
+    page.tell(Event::PartCame(Part::Ear));
+    assert_eq!(page.reply(), "You feel alone with it");
+    assert!(page.model.shell.notices.contains(&Notice::SittingLost));
+    page.tell(Event::UnreadAsked);
+    assert!(page.effects.iter().any(|one| matches!(one, Effect::Download { text, .. } if text.contains("Something"))));
+}
+
+#[test]
+fn a_pause_that_is_called_before_its_part_is_there_runs_once_it_is() {
+    let mut page = early(started(Route::Help));
+    page.tell(Event::PauseCalled);
+    assert!(asks_for(&page, Part::Pause));
+    assert_eq!(page.model.shell.route, PausePage::Clock.into(), "its screen says that it is on its way");
+    page.tell(Event::PartCame(Part::Pause));
+    assert!(page.model.pause.on().is_some());
+    assert_eq!(page.model.shell.route, PausePage::Clock.into());
+}
+
+#[test]
+fn a_pause_that_runs_brings_its_part_and_another_windows_is_the_newer() {
+    let pause = |minutes: i64| write_pause(&Pause::from_times(NOON, NOON + minutes * 60_000).unwrap());
+    let kept = Kept::default().with(PAUSE.key(), pause(20));
+    let mut page = early(Started { kept, ..started(Route::default()) });
+    assert!(asks_for(&page, Part::Pause));
+    page.tell(Event::ChangedElsewhere(&PAUSE, Some(pause(40))));
+    page.tell(Event::PartCame(Part::Pause));
+    assert_eq!(page.model.pause.on().unwrap().ends(), NOON + 40 * 60_000);
+    assert_eq!(page.model.shell.called.unwrap().ends, NOON + 40 * 60_000, "every screen shows it");
+}
+
+#[test]
+fn an_area_that_listens_waits_for_the_ear_too() {
+    for (route, part) in [(Route::Talk(TalkPage::Own), Part::Talk), (Route::Turns(TurnsPage), Part::Turns)] {
+        let mut page = early(started(route));
+        assert!(asks_for(&page, part) && asks_for(&page, Part::Ear), "{part:?}");
+        page.tell(Event::PartCame(part));
+        assert!(!page.model.shell.parts.is_here(part), "{part:?}");
+        page.tell(Event::PartCame(Part::Ear));
+        assert!(page.model.shell.parts.is_here(part), "{part:?}");
+    }
+}
+
+#[test]
+fn what_is_typed_in_talk_is_heard_however_late_its_part_came() {
+    let mut page = early(started(Route::Talk(TalkPage::Own)));
+    page.tell(Event::PartCame(Part::Ear));
+    page.tell(Event::PartCame(Part::Talk));
+    page.tell(Event::Talk(TalkEvent::SaidTyped("I missed you today.".into())));
+    page.tell(Event::Talk(TalkEvent::AimChosen(Aim::Event)));
+    page.tell(Event::Talk(TalkEvent::SaidHandedIn));
+    typed(&mut page, "You missed me today.");
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert_eq!(page.model.talk.open_line().unwrap().1.step, Step::Noticed);
+}
+
+#[test]
+fn lines_of_the_deck_are_opened_once_deck_ear_and_talk_are_there_in_whatever_order() {
+    let parts = [Event::PartCame(Part::Talk), Event::PartCame(Part::Ear)];
+    let deck = Event::FileRead(english().deck_name().into(), Some(english().deck().to_owned()));
+    for order in [[0, 1, 2], [2, 0, 1], [1, 2, 0], [0, 2, 1], [1, 0, 2], [2, 1, 0]] {
+        let mut page = early(started(Route::Talk(TalkPage::Home)));
+        page.tell(Event::TaskAsked(Task::Summary));
+        for place in order {
+            page.tell(parts.get(place).unwrap_or(&deck).clone());
+        }
+        let open = page.open_drill().map(|drill| drill.id.clone()).unwrap_or_default();
+        assert_eq!(Task::of(&open), Some(Task::Summary), "{order:?}: {open}");
+    }
+}
+
+#[test]
+fn the_file_to_take_along_has_what_no_part_could_open() {
+    let pause = write_pause(&Pause::from_times(NOON, NOON + 60_000 * 20).unwrap());
+    let kept = Kept::default().with(PAUSE.key(), pause.clone());
+    let mut page = early(Started { kept, ..started(Route::Settings) });
+    page.tell(Event::PartFailed(Part::Pause));
+    page.tell(Event::ExportAsked);
+    let Some(Effect::Download { text, .. }) = page.effects.first().cloned() else { panic!("{:?}", page.effects) };
+    let file: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(file["unopened"][0].as_str(), Some(pause.as_str()));
+    // And once everything is deleted it is not there any more.
+    page.tell(Event::EraseAsked);
+    page.tell(Event::EraseConfirmed);
+    page.tell(Event::PartCame(Part::Pause));
+    assert!(page.model.pause.running.is_none());
+}

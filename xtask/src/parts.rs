@@ -1,0 +1,146 @@
+//! The first page taken apart: what is not needed at once travels as files of its own, which the app fetches when they
+//! are wanted. Trunk has no step for it, so the app is built here once more, with the feature `split`, and takes the place
+//! of the one that Trunk built in one piece.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::command::{announce, cargo, run};
+use crate::finish::{checksum, read, write};
+use crate::setup::Workshop;
+use crate::{Failure, project_root, single};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+/// How files of parts begin. What comes after is the part's name, or a number where several share it.
+pub const PART: &str = "part-";
+/// Digits of a file's checksum in its name, as many as Trunk puts there.
+const DIGITS: usize = 16;
+
+/// Builds the app in parts, and puts them into a folder that Trunk built.
+///
+/// # Errors
+/// When it does not compile, a tool fails, or what it makes has a new shape.
+pub fn put(workshop: &Workshop, folder: &Path) -> Result<(), Failure> {
+    announce("building the first page once more, in parts", "20 seconds; 1 minute the first time");
+    let made = build(workshop)?;
+    let page = read(&folder.join("index.html"))?;
+    let place = |name: &str| {
+        let found = page.split("<script").skip(1).find_map(|tag| single::attribute(tag.split_once('>')?.0, name));
+        found.map(|found| folder.join(found)).ok_or_else(|| format!("index.html no longer says {name}."))
+    };
+    let (module, wasm) = (place("data-js")?, place("data-wasm")?);
+    let mut text = joined(&read(&made.join("bound/hearback.js"))?, &read(&made.join("__wasm_split.js"))?)?;
+    for path in wasm_files(&made)? {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let digits = checksum(&path)?;
+        let new = format!("{PART}{}-{}.wasm", short(&name), &digits[..DIGITS]);
+        let old = format!("./{name}.wasm");
+        if text.matches(&old).count() != 1 {
+            return Err(format!("The module does not ask for {name} once: parts.rs must learn its new shape."));
+        }
+        text = text.replace(&old, &format!("./{new}"));
+        copy(&path, &folder.join(&new))?;
+    }
+    write(&module, text.as_bytes())?;
+    copy(&made.join("bound/hearback_bg.wasm"), &wasm)
+}
+
+/// `split_ear` is the part's own code, `chunk_2` what several share.
+fn short(name: &str) -> String {
+    name.trim_start_matches("split_")
+        .trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '_')
+        .replace('_', "-")
+}
+
+/// Compiles, takes apart, binds and optimises. The folder it answers holds the parts, and the rest in `bound`.
+fn build(workshop: &Workshop) -> Result<PathBuf, Failure> {
+    let mut compile = cargo();
+    compile.args(["rustc", "--quiet", "--locked", "--release", "--bin", "hearback", "--target", TARGET]);
+    compile.args(["--no-default-features", "--features", "split", "--", "-Clink-args=--emit-relocs"]);
+    run(workshop.equip(&mut compile, true)?, "The compiler says above what is wrong.")?;
+    let root = project_root();
+    let made = root.join("target/parts");
+    fs::remove_dir_all(&made).ok();
+    fs::create_dir_all(&made).map_err(|reason| format!("{} cannot be made: {reason}.", made.display()))?;
+    let whole = root.join("target/web").join(TARGET).join("release/hearback.wasm");
+    let mut split = workshop.program("wasm-split-cli")?;
+    run(split.arg(&whole).arg(&made), "wasm-split-cli says above what is wrong.")?;
+    let mut bind = workshop.program("wasm-bindgen")?;
+    // The tables and functions that parts ask for stay named.
+    bind.args(["--keep-lld-exports", "--target", "web", "--no-typescript", "--out-name", "hearback", "--out-dir"]);
+    run(bind.arg(made.join("bound")).arg(made.join("main.wasm")), "wasm-bindgen says above what is wrong.")?;
+    fs::remove_file(made.join("main.wasm")).ok();
+    let first = read(&root.join("index.html"))?;
+    let (_, settings) = first.split_once("data-wasm-opt-params=\"").ok_or("index.html no longer sets wasm-opt.")?;
+    let settings = settings.split('"').next().unwrap_or_default();
+    for path in wasm_files(&made)?.into_iter().chain([made.join("bound/hearback_bg.wasm")]) {
+        let mut optimise: Command = workshop.program("wasm-opt")?;
+        optimise.arg("-O1").args(settings.split_whitespace()).arg(&path).arg("-o").arg(&path);
+        run(&mut optimise, "wasm-opt says above what is wrong.")?;
+    }
+    Ok(made)
+}
+
+fn wasm_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = fs::read_dir(folder).map_err(|reason| format!("Could not read {}: {reason}.", folder.display()))?;
+    let mut found: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    found.retain(|path| path.extension().is_some_and(|ending| ending == "wasm"));
+    found.sort();
+    Ok(found)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
+    fs::copy(from, to).map(drop).map_err(|reason| format!("Could not write {}: {reason}.", to.display()))
+}
+
+/// wasm-bindgen's module with the loaders of the parts inside. As modules of their own the two would ask for each other
+/// by name, and neither could be named by what is in it.
+fn joined(module: &str, loaders: &str) -> Result<String, Failure> {
+    const FETCHED: &str = "WebAssembly.instantiateStreaming(src, imports)";
+    // Not every host names wasm as wasm, and an answer that is an error page is no part.
+    const READ: &str = "src.then((answer) => { if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`); \
+                        return answer.arrayBuffer(); }).then((bytes) => WebAssembly.instantiate(bytes, imports))";
+    let shape = |what: &str| format!("{what} has a new shape: parts.rs must learn it.");
+    let (mut rest, mut names) = (String::new(), Vec::new());
+    for line in loaders.lines() {
+        if line.starts_with("import ") {
+            continue;
+        }
+        if let Some(kept) = line.strip_prefix("export ") {
+            let name = kept.strip_prefix("const ").and_then(|kept| kept.split(' ').next());
+            names.push(name.ok_or_else(|| shape("__wasm_split.js"))?);
+            rest.push_str(kept);
+        } else {
+            rest.push_str(line);
+        }
+        rest.push('\n');
+    }
+    // The app says on the page what could not be had; and a page that is left in the middle of it did nothing wrong.
+    const TOLD: &str = "console.error(e);";
+    if names.is_empty() || !rest.contains(FETCHED) || !rest.contains(TOLD) {
+        return Err(shape("__wasm_split.js"));
+    }
+    let rest = rest.replace(FETCHED, READ).replace(TOLD, "");
+    let mut made = String::new();
+    let mut asked = Vec::new();
+    for line in module.lines() {
+        let import = line.strip_prefix("import * as ").filter(|line| line.contains("__wasm_split.js"));
+        match import.and_then(|line| line.split(' ').next()) {
+            Some(name) => asked.push(name),
+            None => {
+                made.push_str(line);
+                made.push('\n');
+            }
+        }
+    }
+    if asked.is_empty() || made.contains("\nimport ") || made.starts_with("import ") {
+        return Err(shape("wasm-bindgen's module"));
+    }
+    let mut head = rest;
+    for name in asked {
+        head.push_str(&format!("const {name} = {{ {} }};\n", names.join(", ")));
+    }
+    // Before the exports, which end the module.
+    Ok(head + &made)
+}
