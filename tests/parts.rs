@@ -47,12 +47,12 @@ fn the_first_screen_asks_for_nothing_until_there_is_nothing_to_do_and_then_for_o
 #[test]
 fn the_first_line_is_answered_before_the_ear_is_there_and_its_notes_come_with_it() {
     let mut page = early(Started { typed: "You're frustr".into(), ..started(Route::Listen(ListenPage::Start)) });
+    assert!(asks_for(&page, Part::Ear), "it comes while the words are written");
     assert_eq!(page.model.shell.route, ListenPage::Practice.into());
     assert_eq!(page.reply(), "You're frustr");
     assert_eq!(page.model.listen.sitting.as_ref().unwrap().lines.len(), 3, "so that it is line 1 of 3 from the start");
     typed(&mut page, "You're frustrated that the plan changed so late.");
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
-    assert!(asks_for(&page, Part::Ear));
     assert_eq!(page.step(), Step::Reply);
     assert!(page.model.listen.sitting.as_ref().unwrap().line.waits);
     page.tell(Event::PartCame(Part::Ear));

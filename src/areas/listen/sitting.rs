@@ -42,6 +42,8 @@ impl ListenRoom {
 
     /// A sitting that begins with the first line, and with what was typed under it. One that is open goes on instead.
     pub(super) fn start(&mut self, cx: &mut Context) {
+        // It is wanted as soon as the words are there, and comes while they are written.
+        cx.want(Part::Ear);
         let typed = std::mem::take(&mut self.typed);
         if self.sitting.is_none() && self.pending.is_none() {
             let mut lines = Self::chosen(Wish::default(), cx);

@@ -71,7 +71,7 @@ impl Page {
 
     /// Opens an address and does not wait for the app.
     #[track_caller]
-    pub(crate) fn open_early(&self, route: &str) {
+    pub fn open_early(&self, route: &str) {
         // A driver waits until everything asked for is there, which here it is not to be.
         self.must(self.driver.session.goto(format!("{}embed-demo.html", self.watched.server.address())), "open a page");
         self.script(&format!("setTimeout(() => {{ location.href = './{route}'; }}, 0)"));
