@@ -134,7 +134,9 @@ impl Parts {
     fn want_next(&mut self, ask: &mut Vec<Effect>) {
         let next = Part::ALL.iter().find(|part| self.alone(**part) == Standing::Away).copied();
         if let Some(part) = next.filter(|_| self.ahead && !self.standing.contains(&Standing::Asked)) {
-            self.want(part, ask);
+            // The ear, where it needs that, came before it or could not be had.
+            self.put(part, Standing::Asked);
+            ask.push(Effect::Fetch(part));
         }
     }
 

@@ -14,6 +14,7 @@ pub const GOOD: &str = "I had my phone out at dinner, and that left you feeling 
 /// Writes into a box of the form, or picks from a list, as a person does.
 #[track_caller]
 pub fn fill(page: &Page, id: &str, words: &str) {
+    is_here(page);
     let found = page.script(&format!(
         "const box = document.getElementById({id});
          if (!box) return false;
@@ -29,6 +30,7 @@ pub fn fill(page: &Page, id: &str, words: &str) {
 
 #[track_caller]
 pub fn held(page: &Page, id: &str) -> String {
+    is_here(page);
     page.script(&format!("return document.getElementById({})?.value ?? ''", json!(id)))
         .as_str()
         .unwrap_or("")
@@ -38,6 +40,7 @@ pub fn held(page: &Page, id: &str) -> String {
 /// Opens a file with this text by the screen's own control.
 #[track_caller]
 pub fn open_file(page: &Page, text: &str) {
+    is_here(page);
     let script = format!(
         "const input = document.querySelector('input[type=file]');
          const files = new DataTransfer();
@@ -95,4 +98,10 @@ pub fn finish_line(page: &Page, reply: &str) {
     page.radio("Says it back").click();
     page.button("Go on").click();
     page.button("Just right").click();
+}
+
+/// The part of the app that draws this screen came: a script asks at once, where a person sees that it is on its way.
+#[track_caller]
+fn is_here(page: &Page) {
+    page.text_lacks("One moment.");
 }
