@@ -34,8 +34,7 @@
 //! | `browser` | the only doer: storage, address, focus, speech, files, the clock, the bell | `shell` |
 //! | `ui` | what several screens draw with, in Yew | all of these; `ui::app` alone reads `browser` |
 //!
-//! `tests/tidy.rs` holds every arrow: no area names another, and nothing outside the table names an area but for a list
-//! that can only get shorter.
+//! `tests/tidy.rs` holds every arrow: no area names another, and nothing outside the table names an area.
 //!
 //! # Parts
 //!

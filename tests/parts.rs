@@ -197,3 +197,15 @@ fn the_file_to_take_along_has_what_no_part_could_open() {
     page.tell(Event::PartCame(Part::Pause));
     assert!(page.model.pause.running.is_none());
 }
+
+#[test]
+fn a_part_that_comes_after_everything_was_deleted_begins_as_on_a_first_visit() {
+    let mut page = early(started(Route::Settings));
+    page.tell(Event::EraseAsked);
+    page.tell(Event::EraseConfirmed);
+    page.tell(Event::PartCame(Part::Ear));
+    page.tell(Event::PartCame(Part::Therapist));
+    let fresh = Page::fresh();
+    assert_eq!(page.model.therapist.draft, fresh.model.therapist.draft);
+    assert!(!page.model.therapist.draft.lines.is_empty(), "there is a line to write");
+}

@@ -13,10 +13,10 @@ mod outside;
 mod page;
 mod part;
 mod read;
-mod rest;
 mod soon;
 mod speech;
 mod store;
+mod timer;
 
 use std::rc::Rc;
 
@@ -29,14 +29,18 @@ use crate::shell::{Effect, Event, Moment, Started};
 use bell::Bell;
 use clock::Follow;
 use outside::Awake;
-use rest::Rest;
 use soon::Soon;
 use speech::Speech;
 use store::Store;
+use timer::Timer;
 
 pub use ahead::Ahead;
 pub use clock::{time_ahead, time_of};
 pub use page::root;
+
+/// How long no key is pressed before notes are made, ms. It is longer than the gap between two keys of slow typing, and
+/// short enough to feel like an answer. Without a timer they still come when the reply is handed in.
+const REST: i32 = 300;
 
 /// The browser, as far as the app asks things of it.
 pub struct Browser {
@@ -44,7 +48,7 @@ pub struct Browser {
     store: Rc<Store>,
     soon: Soon,
     speech: Speech,
-    rest: Rest,
+    rest: Timer,
     follow: Follow,
     bell: Bell,
     awake: Awake,
@@ -64,7 +68,10 @@ impl Browser {
             soon: Soon::new(&store, &emit),
             store,
             speech: Speech::open(&emit, language),
-            rest: Rest::new(&emit),
+            rest: Timer::new(REST, {
+                let emit = emit.clone();
+                move || emit.emit(Event::TypingRested)
+            }),
             follow: Follow::new(&emit),
             bell: Bell::default(),
             awake: Awake::new(&emit),

@@ -1,14 +1,14 @@
 //! What is kept with this tab alone is written when typing rests, and at once when the page is left or hidden: nobody
 //! but a reload reads it, and to write the store at every key would make typing slow.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::prelude::*;
 use yew::Callback;
 
+use crate::browser::listen_to_window;
 use crate::browser::store::Store;
-use crate::browser::{listen_to_window, window};
+use crate::browser::timer::Timer;
 use crate::shell::{Event, Key};
 
 /// How long a text waits at most after the last key, ms. A crash of the browser loses no more than was typed in it.
@@ -16,14 +16,12 @@ const WAIT: i32 = 200;
 
 pub struct Soon {
     waiting: Rc<RefCell<Vec<(Key, String)>>>,
-    timer: Rc<Cell<Option<i32>>>,
-    over: Closure<dyn FnMut()>,
+    timer: Timer,
 }
 
 impl Soon {
     pub fn new(store: &Rc<Store>, emit: &Callback<Event>) -> Self {
         let waiting: Rc<RefCell<Vec<(Key, String)>>> = Rc::default();
-        let timer = Rc::new(Cell::new(None));
         let flush = {
             let (store, waiting, emit) = (store.clone(), waiting.clone(), emit.clone());
             Rc::new(move || {
@@ -36,25 +34,15 @@ impl Soon {
             let flush = flush.clone();
             listen_to_window(left, move |_: web_sys::Event| flush());
         }
-        let running = timer.clone();
-        let over = Closure::new(move || {
-            running.set(None);
-            flush();
-        });
-        Self { waiting, timer, over }
+        Self { waiting, timer: Timer::new(WAIT, move || flush()) }
     }
 
-    /// Writes a text soon, in the place of one of the same key that waits.
+    /// Writes a text soon, in the place of one of the same key that waits. Without a timer it is written when the page is
+    /// left.
     pub fn save(&self, key: Key, text: String) {
         self.forget(&key);
         self.waiting.borrow_mut().push((key, text));
-        let Some(window) = window() else { return };
-        if let Some(timer) = self.timer.take() {
-            window.clear_timeout_with_handle(timer);
-        }
-        let over = self.over.as_ref().unchecked_ref();
-        // Without a timer it is written when the page is left.
-        self.timer.set(window.set_timeout_with_callback_and_timeout_and_arguments_0(over, WAIT).ok());
+        self.timer.start_over();
     }
 
     /// What waits under this key is written no more: it is to be taken away.

@@ -20,6 +20,13 @@ use crate::ui::view::View;
 #[cfg(feature = "web")]
 use yew::Html;
 
+/// What an area is given, out of a turn.
+macro_rules! cx {
+    ($turn:ident) => {
+        Context::new($turn.moment, &mut $turn.model.shell, $turn.ask, &mut $turn.raised)
+    };
+}
+
 macro_rules! model {
     ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident $place:ident,)*) => {
         /// Everything the screens draw: what is everybody's, and each area's own.
@@ -129,8 +136,7 @@ macro_rules! model {
             /// Each area takes what the browser holds for it. For one that is not here it waits, and brings it.
             pub fn restore(&mut self, mut started: Started) {
                 $(match open::<$area::$Room>(&self.model.shell, Part::$Area) {
-                    Some(door) => (door.restore)(&mut self.model.$area, &mut started, &mut Context::new(
-                        self.moment, &mut self.model.shell, self.ask, &mut self.raised)),
+                    Some(door) => (door.restore)(&mut self.model.$area, &mut started, &mut cx!(self)),
                     None if started.kept.holds($area::SLOTS) => self.model.shell.parts.want(Part::$Area, self.ask),
                     None => {}
                 })*
@@ -141,7 +147,7 @@ macro_rules! model {
             }
 
             /// A part can be used from now on: it takes what was kept for it, and what waited for it happens.
-            pub fn take_in(&mut self, part: Part) {
+            pub fn open_part(&mut self, part: Part) {
                 match part {
                     Part::Ear => {}
                     $(Part::$Area => {
@@ -150,8 +156,7 @@ macro_rules! model {
                         let waiting = self.model.shell.parts.held_for(part);
                         let route = self.model.shell.route.clone();
                         let room = &mut self.model.$area;
-                        let cx = &mut Context::new(
-                            self.moment, &mut self.model.shell, self.ask, &mut self.raised);
+                        let cx = &mut cx!(self);
                         if let Some(started) = &mut kept {
                             (door.restore)(room, started, cx);
                         }
@@ -177,14 +182,12 @@ macro_rules! model {
                 $(if !matches!(route, Route::$Area(_))
                     && let Some(door) = open::<$area::$Room>(&self.model.shell, Part::$Area)
                 {
-                    (door.arrive)(&mut self.model.$area, None, &mut Context::new(
-                        self.moment, &mut self.model.shell, self.ask, &mut self.raised));
+                    (door.arrive)(&mut self.model.$area, None, &mut cx!(self));
                 })*
                 match &route {
                     Route::Help | Route::Settings => {}
                     $(Route::$Area(page) => match open::<$area::$Room>(&self.model.shell, Part::$Area) {
-                        Some(door) => (door.arrive)(&mut self.model.$area, Some(page), &mut Context::new(
-                            self.moment, &mut self.model.shell, self.ask, &mut self.raised)),
+                        Some(door) => (door.arrive)(&mut self.model.$area, Some(page), &mut cx!(self)),
                         None => self.model.shell.parts.want(Part::$Area, self.ask),
                     },)*
                 }
@@ -194,13 +197,11 @@ macro_rules! model {
             pub fn hand_on(&mut self, event: Event) {
                 match event {
                     $(Event::$Area(event) => match open::<$area::$Room>(&self.model.shell, Part::$Area) {
-                        Some(door) => (door.handle)(&mut self.model.$area, event, &mut Context::new(
-                            self.moment, &mut self.model.shell, self.ask, &mut self.raised)),
+                        Some(door) => (door.handle)(&mut self.model.$area, event, &mut cx!(self)),
                         None => self.model.shell.parts.hold(Part::$Area, event.into(), self.ask),
                     },)*
                     event => {$(match open::<$area::$Room>(&self.model.shell, Part::$Area) {
-                        Some(door) => (door.hear)(&mut self.model.$area, &event, &mut Context::new(
-                            self.moment, &mut self.model.shell, self.ask, &mut self.raised)),
+                        Some(door) => (door.hear)(&mut self.model.$area, &event, &mut cx!(self)),
                         None => if let Some(page) = $area::$Room::answers(&event) {
                             self.model.shell.parts.hold(Part::$Area, event.clone(), self.ask);
                             let route = Route::$Area(page);
@@ -218,15 +219,13 @@ macro_rules! model {
 
             pub fn keep(&mut self) {
                 $(if let Some(door) = open::<$area::$Room>(&self.model.shell, Part::$Area) {
-                    (door.keep)(&mut self.model.$area, &mut Context::new(
-                        self.moment, &mut self.model.shell, self.ask, &mut self.raised));
+                    (door.keep)(&mut self.model.$area, &mut cx!(self));
                 })*
             }
 
             pub fn forget(&mut self) {
                 $(if let Some(door) = open::<$area::$Room>(&self.model.shell, Part::$Area) {
-                    (door.forget)(&mut self.model.$area, &mut Context::new(
-                        self.moment, &mut self.model.shell, self.ask, &mut self.raised));
+                    (door.forget)(&mut self.model.$area, &mut cx!(self));
                 })*
             }
         }

@@ -3,7 +3,7 @@
 use crate::shell::area::for_each_area;
 use crate::shell::effect::Effect;
 use crate::shell::event::{Event, Started};
-use crate::shell::slots::Slot;
+use crate::shell::slots::{Kept, Slot};
 
 macro_rules! part {
     ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident $place:ident,)*) => {
@@ -178,6 +178,9 @@ impl Parts {
     /// Nothing that waits is left: the person wants it forgotten.
     pub(crate) fn forget(&mut self) {
         self.held.clear();
-        self.kept = None;
+        // A part that comes later still begins as on a first visit.
+        if let Some(started) = &mut self.kept {
+            started.kept = Kept::default();
+        }
     }
 }

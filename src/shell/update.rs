@@ -143,7 +143,8 @@ fn of_shell(turn: &mut Turn, event: Event) {
         Event::FileRead(ref name, ref text) if *name == shell.language.deck_name() => {
             if shell.deck().is_none() {
                 // What reads it travels with the ear, which whatever wants the deck wants too.
-                let Some(lines) = lines() else { return shell.parts.hold(Part::Ear, event, ask) };
+                let here = shell.parts.is_here(Part::Ear);
+                let Some(lines) = lines().filter(|_| here) else { return shell.parts.hold(Part::Ear, event, ask) };
                 shell.shelf = text.as_deref().and_then(lines.deck).map_or(Shelf::Missing, Shelf::Here);
                 if shell.deck().is_some() {
                     turn.raised.push(Event::DeckCame);
@@ -181,15 +182,14 @@ fn part_came(turn: &mut Turn, part: Part) {
     let new = turn.model.shell.parts.came(part, turn.ask);
     if new.contains(&Part::Ear) {
         let shell = &mut turn.model.shell;
-        // The first line is one of them.
-        if let Some(lines) = lines().filter(|_| shell.drills.len() <= 1) {
+        if let Some(lines) = lines() {
             shell.drills = (lines.ours)(shell.language);
             embed::choose(shell);
         }
         turn.raised.extend(shell.parts.held_for(Part::Ear));
     }
     for part in &new {
-        turn.take_in(*part);
+        turn.open_part(*part);
     }
     if new.contains(&Part::Ear) {
         turn.hand_on(Event::EarCame);

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::shell::{Event, Part, Standing};
-use crate::ui::element::{Element as _, el, words};
+use crate::ui::element::{Element as _, el, nothing, words};
 use crate::ui::parts::act::{Weight, act};
 use crate::ui::parts::section::heading;
 use crate::ui::view::View;
@@ -17,6 +17,8 @@ pub fn on_its_way(view: View, part: Part, waiting: &'static str) -> Html {
     let said = if view.shell.parts.of(part) == Standing::Failed {
         let again = act(view, Weight::Usual, texts.again, Event::PartAsked(part));
         el("div", "hb-notice", vec![words("p", "", texts.failed), again])
+    } else if waiting.is_empty() {
+        nothing()
     } else {
         words("p", "hb-soft", waiting)
     };
