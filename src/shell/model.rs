@@ -87,7 +87,7 @@ macro_rules! model {
                     Route::Settings => words.areas.settings.to_owned(),
                     $(Route::$Area(page) => match open::<$area::$Room>(&self.shell, Part::$Area) {
                         Some(door) => (door.title)(&self.$area, page, &self.shell),
-                        None => words.part.waiting.to_owned(),
+                        None => self.shell.missing_title(Part::$Area).to_owned(),
                     },)*
                 }
             }

@@ -4,6 +4,8 @@ use crate::shell::area::for_each_area;
 use crate::shell::effect::Effect;
 use crate::shell::event::{Event, Started};
 use crate::shell::slots::{Kept, Slot};
+use crate::shell::state::Shell;
+use crate::shell::words::InterfaceWords;
 
 macro_rules! part {
     ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident $place:ident,)*) => {
@@ -47,6 +49,14 @@ enum Place {
     alone,
     /// A part of its own, which listens too.
     hearing,
+}
+
+impl Shell {
+    /// What a screen is called whose part is not here.
+    pub(crate) fn missing_title(&self, part: Part) -> &'static str {
+        let words = &InterfaceWords::of(self.language).part;
+        if self.parts.of(part) == Standing::Failed { words.absent } else { words.waiting }
+    }
 }
 
 /// How a part stands.

@@ -327,6 +327,8 @@ pub struct Part {
     /// Where notes are waited for.
     pub notes: &'static str,
     pub waiting: &'static str,
+    /// What its screen is called where it could not be had.
+    pub absent: &'static str,
     pub failed: &'static str,
     pub again: &'static str,
 }

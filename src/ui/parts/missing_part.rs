@@ -8,7 +8,7 @@ use crate::ui::view::View;
 
 /// A screen whose part is on its way, or could not be had and can be tried again.
 pub fn missing_part(view: View, part: Part) -> Html {
-    el("div", "hb-screen", vec![heading(view.words().part.waiting), on_its_way(view, part, "")])
+    el("div", "hb-screen", vec![heading(view.shell.missing_title(part)), on_its_way(view, part, "")])
 }
 
 /// The same where something else is on the screen. The region is there before anything is said in it.
