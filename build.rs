@@ -25,7 +25,7 @@ mod words;
 use words::tables;
 
 fn main() {
-    for path in ["src/content", "build.rs", "build", "src/feedback/relations.toml", "src/text/contraction.rs"] {
+    for path in ["src/content", "build.rs", "build", "src/ear/relations.toml", "src/text/contraction.rs"] {
         println!("cargo::rerun-if-changed={path}");
     }
     for table in tables::TABLES {
@@ -50,7 +50,7 @@ fn make() -> Result<(), Vec<String>> {
         languages.push((folder, contents));
     }
     let notes = languages.first().map(|(_, contents)| contents.observations.clone()).unwrap_or_default();
-    write("relations.rs", &relations::code(&home.join("src/feedback/relations.toml"), &notes).map_err(said)?)?;
+    write("relations.rs", &relations::code(&home.join("src/ear/relations.toml"), &notes).map_err(said)?)?;
     let made = tables::fill(&home, &languages)?;
     for (name, code) in &made.code {
         write(&format!("{name}_words.rs"), code)?;

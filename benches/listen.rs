@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use hearback::content::english;
 use hearback::drills::{Drill, read_pack};
-use hearback::feedback::Listener;
+use hearback::ear::Listener;
 
 /// How long each length is timed.
 const FOR: Duration = Duration::from_millis(1500);

@@ -1,4 +1,4 @@
-//! Which notes bear on each other: `src/feedback/relations.toml`, read into one small table. An id or a key that nobody
+//! Which notes bear on each other: `src/ear/relations.toml`, read into one small table. An id or a key that nobody
 //! knows fails the build.
 
 use std::fmt::Write as _;

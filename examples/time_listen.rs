@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use hearback::content::english;
-use hearback::feedback::{Listener, Prompt};
+use hearback::ear::{Listener, Prompt};
 
 const REPLY: &str = "You felt pushed aside when I was on my phone all through dinner, and what you wanted was that half hour \
     for the two of us. I can see how lonely that was. You don't need me to talk the whole time. Is that close? ";

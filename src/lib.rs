@@ -21,8 +21,8 @@
 //! |---|---|---|
 //! | [`content`] | languages: drills and observations as data, made from TOML by `build.rs` | nothing |
 //! | [`text`] | reading a reply: words, clauses, whose claim a clause is, turning I and you | `content` |
-//! | [`feedback`] | noticing: one rule a file, each with the words it rests on; one verdict on what is shown | `text` |
-//! | [`drills`] | packs and their lint, the deck, one sitting, what comes back when | `feedback` |
+//! | [`ear`] | noticing: one rule a file, each with the words it rests on; one verdict on what is shown | `text` |
+//! | [`drills`] | packs and their lint, the deck, one sitting, what comes back when | `ear` |
 //! | [`share`] | QR codes, calendar files, sealed links | nothing |
 //! | [`embed`] | the frame on another's site: its options, its look, what is said across its edge | `drills`, `shell` |
 //! | [`areas::listen`] | the first screen, a sitting of lines, every mark on one page | the core, `shell` |
@@ -42,7 +42,7 @@
 //! words and the drills, and each other area, are files of their own, fetched when they are wanted or when there is
 //! nothing else to do. Where an area is says its row in `shell/area.rs`. Nothing outside a part may name its code but the
 //! function that brings it (`shell/fetched.rs`): areas are reached through a `Door` of plain functions, the ear through
-//! `feedback::ear` and `drills::lines`. `shell/part.rs` keeps what waits for a part that is late, and lets it be asked
+//! `ear::ear` and `drills::lines`. `shell/part.rs` keeps what waits for a part that is late, and lets it be asked
 //! for again where it could not be had. `xtask/src/parts.rs` takes the build apart. `hearback.html`, `embed.html` and
 //! `serve --dev` are the same app in one piece, without the feature `split`.
 //!
@@ -64,7 +64,7 @@
 //!
 //! No sentence stands in Rust. Each table of TOML has its type, written by hand where its words are said:
 //! `areas/<area>/words.rs`, `shell/words/` for what is said on any screen or by several areas, `text/grammar.rs`,
-//! `text/feelings.rs` and `feedback/cues.rs` for what the ear goes by. `build.rs` reads the types and the TOML and writes
+//! `text/feelings.rs` and `ear/cues.rs` for what the ear goes by. `build.rs` reads the types and the TOML and writes
 //! one static for each language and table; `PauseWords::of(language)` hands it out, and nothing holds two of them
 //! together, so that a page in parts carries words with what says them. A key that is missing, misspelt or of another
 //! kind fails the build with both lines (`build/words/fill.rs`). `build/words/tables.rs` is the list of tables.
@@ -75,12 +75,12 @@
 //! |---|---|---|
 //! | a drill | a `[[drill]]` block in `src/content/en/drills/<topic>.toml` (`docs/drills.md`) | `tests/packs.rs` |
 //! | a card, a question, a line to sum up | a block in `src/content/en/talk/`, which becomes a file of its own (`build/pack.rs`) | `tests/talk_words.rs` |
-//! | an observation | `feedback/rules/<id>.rs`, its block in `content/en/observations/`, its cues' type in `feedback/cues.rs`, two lines in `rules/mod.rs` | `tests/observations.rs`, `tests/tidy.rs` |
+//! | an observation | `ear/rules/<id>.rs`, its block in `content/en/observations/`, its cues' type in `ear/cues.rs`, two lines in `rules/mod.rs` | `tests/observations.rs`, `tests/tidy.rs` |
 //! | a word | a field of the type that says it (below), its key in the TOML of each language | `build.rs` names file and line |
 //! | a language | a folder under `content/` | `build.rs` names each missing key |
 //! | something kept | a `Slot` in the area's `store`, named in its `SLOTS` | `tests/slots.rs`, over every slot there is |
 //! | a stored version | freeze `shell/kept/record.rs` as `vN.rs` with its step, add a fixture | `tests/storage.rs` |
-//! | how notes go together | an entry in `feedback/relations.toml` with its reason and an example | `build.rs`, `tests/verdict.rs` |
+//! | how notes go together | an entry in `ear/relations.toml` with its reason and an example | `build.rs`, `tests/verdict.rs` |
 //! | an option of the frame | a row in `embed/options.rs`, its name in `static/embed.js` | `tests/embed.rs`, against `docs/embedding.md` |
 //! | an area | a folder under `areas` with its room, event, page and words, a row in `shell/area.rs`, a line in `areas/mod.rs`, a row in `build/words/tables.rs` | the trait, exhaustive matches |
 //! | a screen | a variant of its area's page, a file in its `screens`, its words | exhaustive matches |
@@ -93,8 +93,9 @@ pub mod areas;
 mod browser;
 pub mod content;
 pub mod drills;
+pub mod ear;
 pub mod embed;
-pub mod feedback;
+
 pub mod share;
 pub mod shell;
 pub mod text;

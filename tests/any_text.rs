@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use hearback::content::english;
 use hearback::drills::read_pack;
-use hearback::feedback::{Context, Kind, Listener, Mode, Point, Prompt, Verdict};
+use hearback::ear::{Context, Kind, Listener, Mode, Point, Prompt, Verdict};
 use proptest::prelude::*;
 
 fn prompt(statement: &str) -> Prompt {

@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use hearback::content::english;
-use hearback::feedback::{Context, Kind, Listener, Observation, Verdict, observations};
+use hearback::ear::{Context, Kind, Listener, Observation, Verdict, observations};
 use serde::Deserialize;
 
 #[derive(Deserialize)]

@@ -7,7 +7,7 @@ use std::fs;
 
 use hearback::content::english;
 use hearback::drills::read_pack;
-use hearback::feedback::{Listener, observations};
+use hearback::ear::{Listener, observations};
 use serde::Deserialize;
 
 #[derive(Deserialize)]

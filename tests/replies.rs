@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::{env, fs};
 
 use hearback::content::english;
-use hearback::feedback::{Context, Listener, Observation, Verdict};
+use hearback::ear::{Context, Listener, Observation, Verdict};
 
 const SHOWN: &str = "tests/replies.snap";
 

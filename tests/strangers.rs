@@ -4,7 +4,7 @@ use std::fs;
 
 use hearback::content::english;
 use hearback::drills::read_pack;
-use hearback::feedback::{Context, ExpectedFeeling, Listener, Mode, Observation, Prompt, Verdict};
+use hearback::ear::{Context, ExpectedFeeling, Listener, Mode, Observation, Prompt, Verdict};
 use serde::Deserialize;
 
 #[derive(Deserialize)]

@@ -6,7 +6,7 @@ use std::fs;
 
 use hearback::content::english;
 use hearback::drills::{Drill, lint, read_pack};
-use hearback::feedback::{Kind, Listener, Mode, Prompt};
+use hearback::ear::{Kind, Listener, Mode, Prompt};
 use serde::Deserialize;
 use toml::{Table, Value};
 

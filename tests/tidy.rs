@@ -38,14 +38,14 @@ fn no_source_file_is_over_400_lines() {
 const LAYERS: &[(&str, &[&str])] = &[
     ("content", &[]),
     ("text", &["content"]),
-    ("feedback", &["content", "text"]),
-    ("drills", &["content", "text", "feedback"]),
+    ("ear", &["content", "text"]),
+    ("drills", &["content", "text", "ear"]),
     ("share", &[]),
     ("embed", &["drills", "shell"]),
-    ("areas", &["content", "text", "feedback", "drills", "share", "embed", "shell", "ui"]),
-    ("shell", &["content", "text", "feedback", "drills", "share", "embed", "areas", "ui"]),
+    ("areas", &["content", "text", "ear", "drills", "share", "embed", "shell", "ui"]),
+    ("shell", &["content", "text", "ear", "drills", "share", "embed", "areas", "ui"]),
     ("browser", &["shell"]),
-    ("ui", &["content", "text", "feedback", "drills", "share", "embed", "shell", "browser"]),
+    ("ui", &["content", "text", "ear", "drills", "share", "embed", "shell", "browser"]),
 ];
 
 /// The layers a file names, each once.
@@ -141,13 +141,13 @@ fn only_browser_and_ui_know_of_a_browser() {
 
 #[test]
 fn every_rule_is_listed_named_as_its_file_and_has_words() {
-    let list = read(Path::new("src/feedback/rules/mod.rs"));
+    let list = read(Path::new("src/ear/rules/mod.rs"));
     let mut words = String::new();
     for path in files("src/content/en/observations", "toml") {
         words.push_str(&read(&path));
     }
     let mut problems = Vec::new();
-    for path in files("src/feedback/rules", "rs") {
+    for path in files("src/ear/rules", "rs") {
         let stem = path.file_stem().unwrap().to_str().unwrap().to_owned();
         let text = read(&path);
         let id = stem.replace('_', "-");
@@ -210,7 +210,7 @@ fn outside_texts(line: &str) -> (String, usize) {
 #[test]
 fn no_line_of_the_content_is_longer_than_its_one_text() {
     let mut long = Vec::new();
-    for path in files("src/content", "toml").into_iter().chain(files("src/feedback", "toml")) {
+    for path in files("src/content", "toml").into_iter().chain(files("src/ear", "toml")) {
         for (place, line) in read(&path).lines().enumerate() {
             let (outside, texts) = outside_texts(line);
             let outside = outside.trim().trim_end_matches(',');
@@ -235,7 +235,7 @@ fn every_path_that_the_docs_name_is_there() {
             let is_path = named.contains('/') || named.ends_with(".rs") || named.ends_with(".toml");
             let plain = named.chars().all(|letter| letter.is_ascii_alphanumeric() || "/._-".contains(letter));
             let of_ours =
-                ["src/", "tests/", "static/", "xtask/", "build/", "docs/", "content/", "shell/", "feedback/", "embed/"];
+                ["src/", "tests/", "static/", "xtask/", "build/", "docs/", "content/", "shell/", "ear/", "embed/"];
             if !(is_path && plain && of_ours.iter().any(|start| named.starts_with(start))) {
                 continue;
             }

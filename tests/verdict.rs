@@ -3,20 +3,20 @@
 mod authored;
 
 use hearback::drills::Hearer;
-use hearback::feedback::ear;
+use hearback::ear::ear;
 use std::collections::BTreeMap;
 use std::fs;
 
 use hearback::content::english;
 use hearback::drills::{Drill, Line, read_pack};
-use hearback::feedback::{
+use hearback::ear::{
     Context, Does, Kind, Lacks, Listener, Mode, Observation, Prompt, RELATIONS, Relation, Verdict, observations,
 };
 use hearback::text::Span;
 use proptest::prelude::*;
 use serde::Deserialize;
 
-const FILE: &str = "src/feedback/relations.toml";
+const FILE: &str = "src/ear/relations.toml";
 
 /// The kinds of relation, in the order of the table.
 const KINDS: [&str; 6] = ["settles", "spoils", "not-beside", "needs-points", "needs-statement", "says-it"];

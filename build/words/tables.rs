@@ -59,7 +59,7 @@ pub const TABLES: &[Table] = &[
     table("therapist", "TherapistWords", "src/areas/therapist/words.rs", "therapist.toml"),
     table("grammar", "Grammar", "src/text/grammar.rs", "grammar.toml"),
     table("feelings", "FeelingWords", "src/text/feelings.rs", "feelings.toml"),
-    table("cues", "Cues", "src/feedback/cues.rs", CUES),
+    table("cues", "Cues", "src/ear/cues.rs", CUES),
     table("observations", "ObservationWords", "src/content/observation.rs", OBSERVATIONS),
 ];
 

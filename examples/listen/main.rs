@@ -8,7 +8,7 @@ mod kind;
 use std::io::{self, BufRead, Write};
 
 use hearback::content::english;
-use hearback::feedback::{Listener, Prompt};
+use hearback::ear::{Listener, Prompt};
 use hearback::text::Lexicon;
 use serde::Deserialize;
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 use super::named::named;
 use crate::content::Language;
-use crate::feedback::Prompt;
+use crate::ear::Prompt;
 
 /// One line a partner might say, with what a listener could hear in it. `docs/drills.md` tells how to write one.
 #[derive(Debug, Clone, PartialEq, Eq)]

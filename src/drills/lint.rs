@@ -4,7 +4,7 @@
 use super::drill::Drill;
 use super::pack::PackProblem;
 use crate::content::Language;
-use crate::feedback::{Kind, Listener, Observation};
+use crate::ear::{Kind, Listener, Observation};
 use crate::text::FeelingWords;
 
 /// How hard a text is to read (Flesch-Kincaid, US school grades).
@@ -165,7 +165,7 @@ fn syllables(word: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{HEARS_MORE, Kind};
-    use crate::feedback::observations;
+    use crate::ear::observations;
 
     #[test]
     fn what_a_model_hears_is_praise_there_is() {

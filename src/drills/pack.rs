@@ -1,7 +1,7 @@
 use serde_json::{Map, Value};
 
 use super::drill::{About, Drill, Model, ModelKind, NearMiss, Tendency, Topic, Trap};
-use crate::feedback::{ExpectedFeeling, Mode, Need, Point, Prompt};
+use crate::ear::{ExpectedFeeling, Mode, Need, Point, Prompt};
 
 /// One thing wrong with a pack, said so that its author can mend it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::drill::Drill;
 use super::recognise::{Candidate, candidates};
 use crate::content::Language;
-use crate::feedback::{Context, Ear, Hearing, Kind, Lacks, Observation, Verdict};
+use crate::ear::{Context, Ear, Hearing, Kind, Lacks, Observation, Verdict};
 
 /// The ear, in a language: what lines are opened with, once it is here.
 #[derive(Clone, Copy)]

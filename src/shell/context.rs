@@ -1,6 +1,6 @@
 use crate::content::Language;
 use crate::drills::{Deck, Drill, Hearer, Progress};
-use crate::feedback::ear;
+use crate::ear::ear;
 use crate::shell::effect::Effect;
 use crate::shell::event::{Event, Started};
 use crate::shell::kept::{Keep, KeptReply, REPLY, Settings, Unreadable};

@@ -4,7 +4,7 @@
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::drills::{Lines, lines_came};
-use crate::feedback::{Ear, ear_came};
+use crate::ear::{Ear, ear_came};
 use crate::shell::area::for_each_area;
 use crate::shell::part::Part;
 

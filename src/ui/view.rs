@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::content::ObservationWords;
 use crate::drills::Topic;
-use crate::feedback::ear;
+use crate::ear::ear;
 use crate::shell::words::InterfaceWords;
 use crate::shell::{Event, Shell};
 

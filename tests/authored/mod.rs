@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use hearback::feedback::{ExpectedFeeling, Mode, Need, Point, Prompt};
+use hearback::ear::{ExpectedFeeling, Mode, Need, Point, Prompt};
 use serde::Deserialize;
 
 #[derive(Deserialize)]

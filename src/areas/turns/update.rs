@@ -3,7 +3,7 @@
 use crate::areas::turns::TURNS;
 use crate::areas::turns::{Act, Kind, Seat, Step, TOPIC_LIMIT, Turns};
 use crate::areas::turns::{TypedInTurns, read_turns, write_turns};
-use crate::feedback::{Context, Lacks, Mode, Observation, Prompt, Verdict, ear};
+use crate::ear::{Context, Lacks, Mode, Observation, Prompt, Verdict, ear};
 use crate::share::{Entry, write_calendar};
 use crate::shell::words::InterfaceWords;
 use crate::shell::{Area, Context as Cx, Effect, Event, HEADING, Page, Route, Shell, Started};

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::drills::{ModelKind, Preferred, Trap};
-use crate::feedback::Kind;
+use crate::ear::Kind;
 use crate::shell::{Event, LineEvent};
 use crate::ui::element::{el, nothing, typed, words};
 use crate::ui::line::Open;

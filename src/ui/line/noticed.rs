@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::feedback::Observation;
+use crate::ear::Observation;
 use crate::shell::{Event, LineEvent};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::line::Open;

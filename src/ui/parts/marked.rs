@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::feedback::{Kind, Observation};
+use crate::ear::{Kind, Observation};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, list, typed};
 use crate::ui::parts::note::{LETTERS, letter_class, mark_id, note_id};

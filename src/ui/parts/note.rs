@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::content::ObservationWords;
-use crate::feedback::{Kind, Observation};
+use crate::ear::{Kind, Observation};
 use crate::shell::{Event, LineEvent};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::parts::act::{Weight, act};

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::areas::listen::screens::words_of;
-use crate::feedback::{Kind, ear};
+use crate::ear::{Kind, ear};
 use crate::ui::element::{el, words};
 use crate::ui::parts::bare_note;
 use crate::ui::parts::leading;

@@ -1,5 +1,5 @@
 use crate::drills::{About, Drill, Tendency, Topic, named};
-use crate::feedback::{Mode, Prompt};
+use crate::ear::{Mode, Prompt};
 
 /// The id of the line that somebody's own words make. No drill may have it.
 pub const OWN: &str = "own";

@@ -4,7 +4,7 @@ use crate::areas::talk::TalkEvent;
 use crate::areas::talk::screens::View;
 use crate::areas::talk::screens::spoken;
 use crate::drills::Question;
-use crate::feedback::Opening;
+use crate::ear::Opening;
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, typed, words};
 use crate::ui::parts::leading;

@@ -3,7 +3,7 @@
 use crate::areas::talk::words::TalkWords;
 use crate::areas::talk::{Aim, OWN, TalkRoom, own_drill};
 use crate::drills::{Drill, Line, Step};
-use crate::feedback::{Said, ear};
+use crate::ear::{Said, ear};
 use crate::shell::kept::KeptReply;
 use crate::shell::words::InterfaceWords;
 use crate::shell::{Context, HEADING};

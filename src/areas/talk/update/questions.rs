@@ -2,7 +2,7 @@
 
 use crate::areas::talk::TalkRoom;
 use crate::drills::{Question, Shuffle};
-use crate::feedback::{Opening, ear};
+use crate::ear::{Opening, ear};
 use crate::shell::{Context, HEADING, Shell};
 
 /// The questions, in the order they come.

@@ -1,7 +1,7 @@
 //! What is open in Talk survives a reload, and ends with its tab.
 
 use crate::areas::talk::{Aim, LIKED, OPEN_TALK, StoredTalk, TalkRoom, pick_named, read_list, read_talk, write_talk};
-use crate::feedback::ear;
+use crate::ear::ear;
 use crate::shell::{Context, Started, step_of, step_word};
 
 impl TalkRoom {

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use crate::areas::therapist::domain::file::{Fields, put};
 use crate::content::Language;
 use crate::drills::{About, ModelKind, Tendency, Topic};
-use crate::feedback::{Kind as Noticed, ear};
+use crate::ear::{Kind as Noticed, ear};
 
 /// What a field takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use crate::areas::therapist::domain::file::Fields;
 use crate::areas::therapist::domain::task::Accepted;
 use crate::content::Language;
 use crate::drills::Drill;
-use crate::feedback::ear;
+use crate::ear::ear;
 
 /// A line that was practised.
 #[derive(Debug, Clone, PartialEq, Eq)]

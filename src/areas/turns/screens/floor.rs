@@ -4,7 +4,7 @@ use crate::areas::turns::screens::View;
 use crate::areas::turns::screens::{field, name, says, small, tap, title_filled, words_of};
 use crate::areas::turns::{Act, Kind, Landing, ROUNDS, Seat, Step, Turns};
 use crate::areas::turns::{TurnNotes, TurnsEvent};
-use crate::feedback::Verdict;
+use crate::ear::Verdict;
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::{Weight, act, fold, note};

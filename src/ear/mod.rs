@@ -1,0 +1,96 @@
+//! Noticing: what the words of a reply do well and what gets in their way. [`Listener::listen`] is the way in.
+
+mod cues;
+mod door;
+mod facts;
+mod heard;
+mod observation;
+mod opening;
+mod own;
+mod prompt;
+mod relation;
+mod rules;
+mod said;
+mod statement;
+mod unheard;
+mod verdict;
+
+#[cfg(feature = "split")]
+pub(crate) use door::ear_came;
+pub use door::{Ear, Hearing, ear};
+pub use observation::{Kind, Observation};
+pub use opening::{Opening, Start, opening};
+pub use prompt::{ExpectedFeeling, Mode, Need, Point, Prompt};
+pub use relation::{Does, Lacks, RELATIONS, Reach, Relation};
+pub use said::{Said, said};
+pub use verdict::{Context, Verdict};
+
+use crate::content::{Language, english};
+use crate::text::{Lexicon, Reading};
+use heard::Heard;
+use rules::RULES;
+use statement::Statement;
+use verdict::settle;
+
+/// Somebody's words, prepared once, to hear any number of replies against.
+#[derive(Debug)]
+pub struct Listener {
+    language: &'static Language,
+    lexicon: Lexicon,
+    prompt: Prompt,
+    statement: Statement,
+    relations: &'static [Relation],
+}
+
+impl Listener {
+    pub fn new(language: &'static Language, prompt: &Prompt) -> Self {
+        let mut lexicon = Lexicon::new(language);
+        lexicon.expect(&prompt.statement);
+        for point in &prompt.points {
+            point.any.iter().for_each(|words| lexicon.expect(words));
+        }
+        for need in &prompt.needs {
+            need.any.iter().for_each(|words| lexicon.expect(words));
+        }
+        let statement = Statement::new(&lexicon, language, prompt);
+        Self { language, lexicon, prompt: prompt.clone(), statement, relations: RELATIONS }
+    }
+
+    /// The same with other relations: for tests of what each is there for.
+    pub fn relating(self, relations: &'static [Relation]) -> Self {
+        Self { relations, ..self }
+    }
+
+    /// What can be noticed in a reply, strengths and suggestions, in the order of the rules:
+    /// [`Verdict::of`] picks what to show. Any text may come in; time grows in step with its length. Nothing is said of other languages.
+    pub fn listen(&self, reply: &str) -> Vec<Observation> {
+        let reading = Reading::of(&self.lexicon, reply);
+        if !reading.is_in_its_language() {
+            return Vec::new();
+        }
+        let heard = Heard::new(&reading, &self.statement, &self.prompt, self.language);
+        let mut noticed = Vec::new();
+        for rule in RULES {
+            noticed.extend(rule.hear(&heard));
+        }
+        settle(self.relations, &reading, &mut noticed);
+        noticed
+    }
+
+    /// Ids of the authored points a reply puts in an authored way. It proves packs; nobody is shown it.
+    pub fn covered(&self, reply: &str) -> Vec<String> {
+        let reading = Reading::of(&self.lexicon, reply);
+        let points = self.prompt.points.iter().zip(&self.statement.points);
+        points.filter(|(_, cues)| !reading.find_cues(cues).is_empty()).map(|(point, _)| point.id.clone()).collect()
+    }
+}
+
+/// [`Listener::listen`] in English, for one reply.
+pub fn listen(prompt: &Prompt, reply: &str) -> Vec<Observation> {
+    Listener::new(english(), prompt).listen(reply)
+}
+
+/// Every observation there is: its id and whether it is a strength.
+pub fn observations() -> impl Iterator<Item = (&'static str, Kind)> {
+    RULES.iter().map(|rule| (rule.id, rule.kind))
+}

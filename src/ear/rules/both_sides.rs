@@ -1,0 +1,20 @@
+//! Two feelings that pull apart, held together without a "but" between them.
+
+use super::{Noticed, Rule};
+use crate::ear::heard::Heard;
+use crate::ear::observation::Kind;
+use crate::text::{Cue, Matches, any_among};
+
+pub(super) const RULE: Rule = Rule { id: "both-sides", kind: Kind::Strength, notice };
+
+fn notice(heard: &Heard) -> Option<Noticed> {
+    let [one, other] = heard.statement.sides.as_ref()?;
+    let said = |cues: &[Cue]| heard.reading.find_cues(cues).that(&|found| heard.is_heard(found));
+    let first = *said(one).first()?;
+    let second = said(other).first_that(&|found| !found.overlaps(&first))?;
+    let between = heard.reading.run(first.end.min(second.end), first.start.max(second.start));
+    let mut both = Matches::default();
+    both.push(first);
+    both.push(second);
+    if any_among(between.words(), "but") { None } else { Noticed::all(both, 2) }
+}

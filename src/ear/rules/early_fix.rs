@@ -1,0 +1,52 @@
+//! A sorry or a promise where nothing was heard yet: kindly meant, and early. After a hearing it is welcome, and a
+//! promise to listen is hearing.
+
+use super::{Noticed, Rule};
+use crate::ear::heard::Heard;
+use crate::ear::observation::Kind;
+use crate::text::{Frame, Subject, any_among};
+
+pub(super) const RULE: Rule = Rule { id: "early-fix", kind: Kind::Suggestion, notice };
+
+fn notice(heard: &Heard) -> Option<Noticed> {
+    let cues = &heard.cues().early_fix;
+    let fixes = heard.own(cues.sorries).and(heard.own(cues.promises)).that(&|found| {
+        let clause = found.clause();
+        // "Sorry?" asks to hear it again.
+        let asks_again = clause.asked() && clause.words().len() <= 2;
+        // "What do you want me to do" offers nothing.
+        let wonders = found.before().last().is_some_and(|word| word.form == "what");
+        // "Go in and say sorry" tells somebody else to.
+        let told = clause.frame() == Frame::Imperative && !found.opens_clause();
+        !asks_again && !wonders && !told && !heard.reading.has_at(cues.hearing, found.start)
+    });
+    // "Great, thanks! I'll book it" takes up a plan; "thanks for telling me, I'll stop" is a promise.
+    let takes_up = heard
+        .reading
+        .words()
+        .windows(2)
+        .take(4)
+        .any(|pair| pair[0].among("great brilliant perfect cool okay amazing") && pair[1].form == "thanks");
+    let then = any_among(heard.reading.words(), "then");
+    // "Fine then I'll delete it, happy now?" is not meant kindly.
+    let sulks = heard.reading.words().windows(2).any(|pair| match pair[0].form.as_str() {
+        "happy" => pair[1].form == "now",
+        "fine" => pair[1].form == "then",
+        // "I won't text you at all then".
+        "will" => pair[1].negates() && then,
+        _ => false,
+    });
+    if takes_up || sulks {
+        return None;
+    }
+    let first = fixes.first()?;
+    let heard_first = heard.reading.clauses().any(|clause| {
+        let before = clause.range().end <= first.start;
+        // "You had to fake it. Sorry." has heard something, in whatever words.
+        let told = before && clause.subject() == Subject::Partner && clause.content_count() >= 1 && !clause.asked();
+        told || (heard.gives_back_in(clause) && (clause.frame() == Frame::Attributed || before))
+    });
+    // "Lol sorry, I have a job" makes no promise.
+    let jokes = heard.reading.words().first().is_some_and(|word| word.among("lol haha lmao"));
+    if heard_first || jokes { None } else { Noticed::all(fixes, 2) }
+}
