@@ -5,7 +5,7 @@ use super::drill::Drill;
 use super::pack::PackProblem;
 use crate::content::Language;
 use crate::ear::{Kind, Listener, Observation};
-use crate::text::FeelingWords;
+use crate::text::{FeelingWords, is_letter, is_of_word, lower};
 
 /// How hard a text is to read (Flesch-Kincaid, US school grades).
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -113,7 +113,7 @@ fn lint_drill(drill: &Drill, language: &'static Language, problems: &mut Vec<Str
     }
     let texts = drill.models.iter().map(|model| &model.text).chain(drill.traps.iter().map(|trap| &trap.text));
     for text in texts.chain([&drill.prompt.statement, &drill.hint, &drill.why]) {
-        let plain = text.to_lowercase().replace(|letter: char| !letter.is_alphanumeric(), " ");
+        let plain = text.chars().map(|letter| if is_of_word(letter) { lower(letter) } else { ' ' }).collect::<String>();
         let padded = [" ", &plain, " "].concat();
         for word in OUT_OF_PLACE.iter().filter(|word| padded.contains(&[" ", **word, " "].concat())) {
             problems.push(["says “", *word, "”, which has no place in a drill"].concat());
@@ -155,7 +155,7 @@ fn reach(text: &str) -> Reach {
 }
 
 fn syllables(word: &str) -> usize {
-    let letters: Vec<char> = word.to_lowercase().chars().filter(|letter| letter.is_alphabetic()).collect();
+    let letters: Vec<char> = word.chars().filter(|letter| is_letter(*letter)).map(lower).collect();
     let vowel = |letter: &char| "aeiouy".contains(*letter);
     let groups = (0..letters.len()).filter(|&i| vowel(&letters[i]) && (i == 0 || !vowel(&letters[i - 1]))).count();
     let silent = letters.ends_with(&['e']) && !letters.ends_with(&['l', 'e']) && groups > 1;

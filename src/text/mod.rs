@@ -27,3 +27,4 @@ pub use lexicon::Lexicon;
 pub use reading::Reading;
 pub use span::Span;
 pub use words::{End, Gap, Word, any_among, any_in, content_count};
+pub(crate) use words::{is_letter, is_of_word, lower};

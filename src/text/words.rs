@@ -256,14 +256,14 @@ fn squeeze(typed: &str) -> String {
 // scripts are only passed over.
 
 /// Lower case for the letters of western Europe.
-fn lower(letter: char) -> char {
+pub fn lower(letter: char) -> char {
     match letter {
         'À'..='Þ' if letter != '×' => char::from_u32(letter as u32 + 32).unwrap_or(letter),
         _ => letter.to_ascii_lowercase(),
     }
 }
 
-fn is_letter(letter: char) -> bool {
+pub fn is_letter(letter: char) -> bool {
     letter.is_ascii_alphabetic()
         || (letter >= 'À'
             && !matches!(letter, '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}')
@@ -272,7 +272,7 @@ fn is_letter(letter: char) -> bool {
             && !is_apostrophe(letter))
 }
 
-fn is_of_word(letter: char) -> bool {
+pub fn is_of_word(letter: char) -> bool {
     is_letter(letter) || letter.is_ascii_digit()
 }
 

@@ -79,7 +79,7 @@ fn name(room: &mut TherapistRoom, cx: &Context) {
     if !draft.id.is_empty() {
         return;
     }
-    let title = draft.pack.first().map(String::as_str).unwrap_or_default().to_lowercase();
+    let title = draft.pack.first().map(String::as_str).unwrap_or_default().to_ascii_lowercase();
     let words = title.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let mut id = String::new();
     for word in words.take(4) {
