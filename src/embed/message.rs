@@ -55,7 +55,8 @@ pub fn read_message(text: &str) -> Option<Heard> {
             for (name, value) in said.get("tokens").map_or(Some(&Map::new()), Value::as_object)? {
                 let value = match value {
                     Value::String(value) => value.clone(),
-                    Value::Number(value) => value.to_string(),
+                    // What is no whole number can be set nowhere, and is told so.
+                    Value::Number(value) => value.as_u64().map_or_else(String::new, |value| value.to_string()),
                     _ => return None,
                 };
                 tokens.push((name.clone(), value));
@@ -80,5 +81,6 @@ pub fn write_message(told: &Told) -> String {
     message.insert("hearback".into(), PROTOCOL.into());
     message.insert("type".into(), kind.into());
     message.extend(rest.into_iter().map(|(name, value)| (name.to_owned(), value)));
-    Value::Object(message).to_string()
+    // Its `to_string` would bring a second writer along, and with it how errors are printed.
+    serde_json::to_string(&Value::Object(message)).unwrap_or_default()
 }

@@ -30,8 +30,6 @@ pub enum Given {
 pub struct OptionRow {
     pub name: &'static str,
     pub given: Given,
-    /// What it does, for the guide.
-    pub does: &'static str,
 }
 
 impl OptionRow {
@@ -54,43 +52,19 @@ fn topics() -> Vec<&'static str> {
 
 /// Places in this list are never reused: choices in the form go by them.
 pub static OPTIONS: &[OptionRow] = &[
-    OptionRow {
-        name: "area",
-        given: Given::One(|| vec!["listen", "pause", "talk"]),
-        does: "What the frame opens with. The other areas are not shown.",
-    },
-    OptionRow { name: "topics", given: Given::Several(topics), does: "Only lines about these." },
-    OptionRow {
-        name: "levels",
-        given: Given::Several(|| vec!["0", "1", "2", "3", "4"]),
-        does: "Only lines this hard; 0 is recognising.",
-    },
-    OptionRow {
-        name: "theme",
-        given: Given::One(|| vec!["auto", "light", "dark"]),
-        does: "Light or dark; auto is as on the visitor's device.",
-    },
-    OptionRow {
-        name: "density",
-        given: Given::One(|| vec!["comfortable", "compact"]),
-        does: "How much room is left around things.",
-    },
-    OptionRow {
-        name: "keep",
-        given: Given::One(|| vec!["auto", "none"]),
-        does: "auto: what the visitor says may stay in their browser. none: nothing stays.",
-    },
-    OptionRow {
-        name: "drills",
-        given: Given::Drills,
-        does: "Only these lines, by id. It goes before topics and levels.",
-    },
-    OptionRow { name: "accent", given: Given::Colour, does: "The colour of the next step." },
-    OptionRow { name: "lang", given: Given::One(|| vec!["en"]), does: "The language." },
-    OptionRow { name: "pack", given: Given::File, does: "A pack of your own, shown before it is kept." },
-    OptionRow { name: "exit", given: Given::Address, does: "Where \"Leave this page\" leads." },
-    OptionRow { name: "min-height", given: Given::Pixels, does: "The frame is never lower. Read by embed.js." },
-    OptionRow { name: "max-height", given: Given::Pixels, does: "The frame is never higher. Read by embed.js." },
+    OptionRow { name: "area", given: Given::One(|| vec!["listen", "pause", "talk"]) },
+    OptionRow { name: "topics", given: Given::Several(topics) },
+    OptionRow { name: "levels", given: Given::Several(|| vec!["0", "1", "2", "3", "4"]) },
+    OptionRow { name: "theme", given: Given::One(|| vec!["auto", "light", "dark"]) },
+    OptionRow { name: "density", given: Given::One(|| vec!["comfortable", "compact"]) },
+    OptionRow { name: "keep", given: Given::One(|| vec!["auto", "none"]) },
+    OptionRow { name: "drills", given: Given::Drills },
+    OptionRow { name: "accent", given: Given::Colour },
+    OptionRow { name: "lang", given: Given::One(|| vec!["en"]) },
+    OptionRow { name: "pack", given: Given::File },
+    OptionRow { name: "exit", given: Given::Address },
+    OptionRow { name: "min-height", given: Given::Pixels },
+    OptionRow { name: "max-height", given: Given::Pixels },
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

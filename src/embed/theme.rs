@@ -13,27 +13,26 @@ pub struct Token {
     pub property: &'static str,
     /// As in `tokens.css`: light, then dark. Nothing for a length.
     pub usual: [&'static str; 2],
-    pub does: &'static str,
 }
 
-/// Twelve: ten colours and two lengths.
+/// Twelve: ten colours and two lengths. `docs/embedding.md` says what each does.
 pub static TOKENS: &[Token] = &[
-    token("background", "--hb-paper", ["#f4ecdf", "#1b1510"], "Behind everything."),
-    token("surface", "--hb-sheet", ["#fffaf0", "#272018"], "Cards and boxes."),
-    token("glow", "--hb-lamp", ["#f9f3e9", "#2a2016"], "Behind what was said."),
-    token("text", "--hb-ink", ["#2a231c", "#f3e7d3"], "Words."),
-    token("muted", "--hb-soft", ["#62564a", "#bdac94"], "Words that may stand back."),
-    token("accent", "--hb-clay", ["#994524", "#e59a70"], "The next step, and links."),
-    token("on-accent", "--hb-on-clay", ["#fffaf0", "#22150c"], "Words on the next step."),
-    token("strength", "--hb-sage", ["#43603b", "#a8c492"], "Marks of what works."),
-    token("suggestion", "--hb-plum", ["#77375f", "#dca8c6"], "Marks of what to try."),
-    token("line", "--hb-line", ["#d8cab4", "#44392d"], "Hairlines. They carry nothing, so any colour will do."),
-    token("radius", "--hb-corner", ["", ""], "Round corners, CSS pixels, 0 to 24."),
-    token("gap", "--hb-gap", ["", ""], "Room between things, CSS pixels, 8 to 24."),
+    token("background", "--hb-paper", ["#f4ecdf", "#1b1510"]),
+    token("surface", "--hb-sheet", ["#fffaf0", "#272018"]),
+    token("glow", "--hb-lamp", ["#f9f3e9", "#2a2016"]),
+    token("text", "--hb-ink", ["#2a231c", "#f3e7d3"]),
+    token("muted", "--hb-soft", ["#62564a", "#bdac94"]),
+    token("accent", "--hb-clay", ["#994524", "#e59a70"]),
+    token("on-accent", "--hb-on-clay", ["#fffaf0", "#22150c"]),
+    token("strength", "--hb-sage", ["#43603b", "#a8c492"]),
+    token("suggestion", "--hb-plum", ["#77375f", "#dca8c6"]),
+    token("line", "--hb-line", ["#d8cab4", "#44392d"]),
+    token("radius", "--hb-corner", ["", ""]),
+    token("gap", "--hb-gap", ["", ""]),
 ];
 
-const fn token(name: &'static str, property: &'static str, usual: [&'static str; 2], does: &'static str) -> Token {
-    Token { name, property, usual, does }
+const fn token(name: &'static str, property: &'static str, usual: [&'static str; 2]) -> Token {
+    Token { name, property, usual }
 }
 
 /// Which words stand on what, by token.
@@ -144,9 +143,9 @@ impl Refused {
             Self::Value(name) => format!("{name} can't be set to that"),
             Self::Contrast { words, on, dark, ratio } => {
                 let light = if *dark { "dark" } else { "light" };
-                // Rounded down, so that what is refused never reads 4.5.
-                let ratio = (ratio * 10.0).floor() / 10.0;
-                format!("{words} on {on} is {ratio:.1}:1 in {light}; it needs 4.5:1")
+                // Rounded down, so that what is refused never reads 4.5; as numbers, because what prints a fraction would come along.
+                let tenths = (ratio * 10.0) as u32;
+                format!("{words} on {on} is {}.{}:1 in {light}; it needs 4.5:1", tenths / 10, tenths % 10)
             }
         }
     }
@@ -231,7 +230,30 @@ impl Look {
 fn luminance(colour: [u8; 3]) -> f32 {
     let [red, green, blue] = colour.map(|part| {
         let part = f32::from(part) / 255.0;
-        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        if part <= 0.04045 { part / 12.92 } else { gamma((part + 0.055) / 1.055) }
     });
     0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/// A number of 0.04 to 1 to the power of 2.4, by Newton's fifth root of its square: `powf` is ten times as long.
+fn gamma(part: f32) -> f32 {
+    let square = part * part;
+    let mut root = 1.0_f32;
+    for _ in 0..12 {
+        root = (4.0 * root + square / (root * root * root * root)) / 5.0;
+    }
+    square * root
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gamma;
+
+    #[test]
+    fn the_power_is_as_exact_as_its_numbers() {
+        for part in 11..=255_u8 {
+            let base = (f32::from(part) / 255.0 + 0.055) / 1.055;
+            assert!((gamma(base) - base.powf(2.4)).abs() < 1e-6, "{part}: {}", gamma(base));
+        }
+    }
 }
