@@ -47,7 +47,7 @@
 //! `serve --dev` are the same app in one piece, without the feature `split`.
 //!
 //! `browser` and `ui` stand behind the feature `web`, so that plain `cargo test` compiles no Yew.
-//! `tests/tidy.rs` keeps the arrows.
+//! `tests/docs.rs` looks for every path, command and name that this page and the docs give.
 //!
 //! # What always holds
 //!
@@ -79,7 +79,7 @@
 //! | a word | a field of the type that says it (below), its key in the TOML of each language | `build.rs` names file and line |
 //! | a language | a folder under `content/` | `build.rs` names each missing key |
 //! | something kept | a `Slot` in the area's `store`, named in its `SLOTS` | `tests/slots.rs`, over every slot there is |
-//! | a stored version | freeze `shell/kept/record.rs` as `vN.rs` with its step, add a fixture | `tests/storage.rs` |
+//! | a stored version | freeze `shell/kept/record.rs` under its version with its step, add a fixture | `tests/storage.rs` |
 //! | how notes go together | an entry in `ear/relations.toml` with its reason and an example | `build.rs`, `tests/verdict.rs` |
 //! | an option of the frame | a row in `embed/options.rs`, its name in `static/embed.js` | `tests/embed.rs`, against `docs/embedding.md` |
 //! | an area | a folder under `areas` with its room, event, page and words, a row in `shell/area.rs`, a line in `areas/mod.rs`, a row in `build/words/tables.rs` | the trait, exhaustive matches |
