@@ -208,9 +208,11 @@ fn outside_texts(line: &str) -> (String, usize) {
 
 /// One text, or one entry in braces, which may break nowhere but in its lists.
 #[test]
-fn no_line_of_the_content_is_longer_than_its_one_text() {
+fn no_line_of_toml_is_longer_than_its_one_text() {
     let mut long = Vec::new();
-    for path in files("src/content", "toml").into_iter().chain(files("src/ear", "toml")) {
+    let mut all = files("src", "toml");
+    all.extend(["Cargo.toml", "xtask/Cargo.toml", "tests/browser/Cargo.toml"].map(PathBuf::from));
+    for path in all {
         for (place, line) in read(&path).lines().enumerate() {
             let (outside, texts) = outside_texts(line);
             let outside = outside.trim().trim_end_matches(',');
@@ -223,29 +225,24 @@ fn no_line_of_the_content_is_longer_than_its_one_text() {
     assert!(long.is_empty(), "lines over {WIDE} letters that can be wrapped:\n{}", long.join("\n"));
 }
 
-/// Paths named in backticks, from the root or, in the crate doc, from `src`.
+/// The build sorts them anyway, so that a diff of the file shows what was added and a word twice is seen.
 #[test]
-fn every_path_that_the_docs_name_is_there() {
-    let mut docs = files("docs", "md");
-    docs.extend(["README.md", "src/lib.rs"].map(PathBuf::from));
-    let mut gone = Vec::new();
+fn cues_stand_in_order_and_each_once() {
+    let mut astray = Vec::new();
     let mut seen = 0;
-    for doc in docs {
-        for named in read(&doc).split('`').skip(1).step_by(2) {
-            let is_path = named.contains('/') || named.ends_with(".rs") || named.ends_with(".toml");
-            let plain = named.chars().all(|letter| letter.is_ascii_alphanumeric() || "/._-".contains(letter));
-            let of_ours =
-                ["src/", "tests/", "static/", "xtask/", "build/", "docs/", "content/", "shell/", "ear/", "embed/"];
-            if !(is_path && plain && of_ours.iter().any(|start| named.starts_with(start))) {
-                continue;
-            }
-            seen += 1;
-            let there = [Path::new(named).to_owned(), Path::new("src").join(named)];
-            if !there.iter().any(|path| path.exists()) {
-                gone.push(format!("{} names {named}", doc.display()));
+    for path in files("src/content", "toml").into_iter().filter(|path| path.to_str().unwrap().contains("observations"))
+    {
+        let table: toml::Table = read(&path).parse().unwrap();
+        for (id, observation) in &table {
+            for (name, list) in observation.get("cues").and_then(toml::Value::as_table).into_iter().flatten() {
+                let words: Vec<&str> = list.as_array().into_iter().flatten().filter_map(toml::Value::as_str).collect();
+                seen += words.len();
+                if let Some(two) = words.windows(2).find(|two| two[0] >= two[1]) {
+                    astray.push(format!("{}: {id}, {name}: \"{}\" before \"{}\"", path.display(), two[0], two[1]));
+                }
             }
         }
     }
-    assert!(seen > 20, "only {seen} paths were found: the test looks past them");
-    assert!(gone.is_empty(), "{}", gone.join("\n"));
+    assert!(seen > 1000, "only {seen} cues were found: the test looks past them");
+    assert!(astray.is_empty(), "{}", astray.join("\n"));
 }
