@@ -1,8 +1,11 @@
 //! Formatting and clippy, for the host and for wasm32, with warnings denied.
 
-use crate::Failure;
 use crate::command::{announce, cargo, run};
 use crate::setup::Workshop;
+use crate::{Failure, parts};
+
+/// What the page is compiled with where it is published: in one piece for the single files, and in parts.
+const PUBLISHED: [&str; 2] = ["web", parts::FEATURES];
 
 /// # Errors
 /// At the first that finds something.
@@ -18,12 +21,39 @@ pub fn all(workshop: &Workshop) -> Result<(), Failure> {
     let screens = ["clippy", "--quiet", "--all-targets", "--features", "ssr", "--locked", "--", "-D", "warnings"];
     run(cargo().args(screens), remedy)?;
     announce("clippy for wasm32", "20 seconds; 1 minute the first time");
-    // In one piece, and in the parts that are published.
-    for features in ["web", "split"] {
+    for features in PUBLISHED {
         let mut command = workshop.route.clippy()?;
         command.args(["--quiet", "--lib", "--bins", "--features", features, "--locked"]);
         command.args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]);
         run(workshop.equip(&mut command, false)?, remedy)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finish::read;
+    use crate::project_root;
+
+    #[test]
+    fn clippy_reads_what_trunk_compiles() {
+        let page = read(&project_root().join("index.html")).expect("the page is there");
+        let named = page.split("data-cargo-features=\"").nth(1).and_then(|rest| rest.split('"').next());
+        assert_eq!(named, Some(PUBLISHED[0]));
+    }
+
+    /// Then the tests on the host go by the very words and drills that are published.
+    #[test]
+    fn the_build_makes_the_same_of_the_content_whatever_it_is_built_for() {
+        let root = project_root();
+        let mut files = crate::weight::files(&root.join("build")).expect("the build's code is there");
+        files.push(root.join("build.rs"));
+        for path in files {
+            let code = read(&path).expect("it can be read");
+            for told in ["CARGO_CFG_", "CARGO_FEATURE_", "\"TARGET\"", "\"PROFILE\"", "\"OPT_LEVEL\""] {
+                assert!(!code.contains(told), "{} asks for {told}", path.display());
+            }
+        }
+    }
 }

@@ -12,6 +12,8 @@ use crate::setup::Workshop;
 use crate::{Failure, project_root, single};
 
 const TARGET: &str = "wasm32-unknown-unknown";
+/// What the app is compiled with to be taken apart.
+pub const FEATURES: &str = "split";
 /// How files of parts begin. What comes after is the part's name, or a number where several share it.
 pub const PART: &str = "part-";
 /// Digits of a file's checksum in its name, as many as Trunk puts there.
@@ -57,7 +59,7 @@ fn short(name: &str) -> String {
 fn build(workshop: &Workshop) -> Result<PathBuf, Failure> {
     let mut compile = cargo();
     compile.args(["rustc", "--quiet", "--locked", "--release", "--bin", "hearback", "--target", TARGET]);
-    compile.args(["--no-default-features", "--features", "split", "--", "-Clink-args=--emit-relocs"]);
+    compile.args(["--no-default-features", "--features", FEATURES, "--", "-Clink-args=--emit-relocs"]);
     run(workshop.equip(&mut compile, true)?, "The compiler says above what is wrong.")?;
     let root = project_root();
     let made = root.join("target/parts");
