@@ -8,10 +8,11 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
 use crate::scripts::{Loaded, lighter};
-use crate::{Failure, naming, project_root, single, styles, weight};
+use crate::{Failure, html, naming, project_root, single, styles, weight};
 
 /// Files of a folder that the page needs to work: all but those that are about it.
 const ABOUT: [&str; 9] = [
@@ -110,11 +111,16 @@ fn worker_of(template: &str, build: &str, needed: &[String]) -> Result<String, F
     Ok(made)
 }
 
+/// The element that carries the policy.
+pub const POLICY: &str = "meta[http-equiv=\"Content-Security-Policy\" i]";
+
 /// The policy that the page carries.
+///
+/// # Errors
+/// When it carries none.
 pub fn policy(page: &str) -> Result<String, Failure> {
-    let tags = page.split("<meta ").filter(|tag| tag.contains("Content-Security-Policy"));
-    let found = tags.filter_map(|tag| tag.split_once("content=\"")?.1.split_once('"')).next();
-    found.map(|(policy, _)| policy.to_owned()).ok_or_else(|| "index.html carries no policy.".into())
+    let policy = html::attribute(page, POLICY, "content")?.ok_or("index.html carries no policy.")?;
+    if policy.contains('&') { Err("index.html writes its policy with escapes.".into()) } else { Ok(policy) }
 }
 
 /// For hosts that read a `_headers` file. docs/hosting.md has the same for others.
@@ -157,7 +163,7 @@ pub fn checksum(path: &Path) -> Result<String, Failure> {
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    HEXLOWER.encode(bytes)
 }
 
 pub(crate) fn read(path: &Path) -> Result<String, Failure> {

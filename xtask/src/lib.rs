@@ -11,6 +11,7 @@ pub mod toolchain;
 
 pub mod dist;
 pub mod finish;
+pub mod html;
 pub mod naming;
 pub mod oembed;
 pub mod packs;

@@ -4,8 +4,10 @@
 use std::fs;
 use std::path::Path;
 
+use lol_html::html_content::ContentType;
+
 use crate::finish::read;
-use crate::{Failure, finish};
+use crate::{Failure, finish, html};
 
 const TITLE: &str = "Listening practice";
 
@@ -51,11 +53,18 @@ pub fn answer(address: &str) -> String {
 
 /// Sites look for the pointer in the first 150 KB of the page.
 fn pointing(page: &str, address: &str) -> Result<String, Failure> {
-    let head = page.find("<title>").ok_or("embed.html has no title to put the pointer before.")?;
     let link = format!(
         "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{address}oembed.json\" title=\"{TITLE}\">"
     );
-    Ok([&page[..head], &link, &page[head..]].concat())
+    let mut placed = false;
+    let made = html::changed(page, "title", |title| {
+        // One in a drawing is none of the page's.
+        if !std::mem::replace(&mut placed, true) {
+            title.before(&link, ContentType::Html);
+        }
+        Ok(())
+    })?;
+    if placed { Ok(made) } else { Err("embed.html has no title to put the pointer before.".into()) }
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use std::process::Command;
 use crate::command::{announce, cargo, run};
 use crate::finish::{checksum, read, write};
 use crate::setup::Workshop;
-use crate::{Failure, project_root, single};
+use crate::{Failure, html, project_root};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 /// What the app is compiled with to be taken apart.
@@ -28,8 +28,9 @@ pub fn put(workshop: &Workshop, folder: &Path) -> Result<(), Failure> {
     let made = build(workshop)?;
     let page = read(&folder.join("index.html"))?;
     let place = |name: &str| {
-        let found = page.split("<script").skip(1).find_map(|tag| single::attribute(tag.split_once('>')?.0, name));
-        found.map(|found| folder.join(found)).ok_or_else(|| format!("index.html no longer says {name}."))
+        let named = html::attribute(&page, "script", name)?;
+        let named = named.ok_or_else(|| format!("index.html no longer says {name}."))?;
+        Ok::<_, Failure>(folder.join(html::beside(&named)))
     };
     let (module, wasm) = (place("data-js")?, place("data-wasm")?);
     let mut text = joined(&read(&made.join("bound/hearback.js"))?, &read(&made.join("__wasm_split.js"))?)?;
@@ -74,8 +75,8 @@ fn build(workshop: &Workshop) -> Result<PathBuf, Failure> {
     run(bind.arg(made.join("bound")).arg(made.join("main.wasm")), "wasm-bindgen says above what is wrong.")?;
     fs::remove_file(made.join("main.wasm")).ok();
     let first = read(&root.join("index.html"))?;
-    let (_, settings) = first.split_once("data-wasm-opt-params=\"").ok_or("index.html no longer sets wasm-opt.")?;
-    let settings = settings.split('"').next().unwrap_or_default();
+    let settings = html::attribute(&first, "link[data-bin]", "data-wasm-opt-params")?;
+    let settings = settings.ok_or("index.html no longer sets wasm-opt.")?;
     for path in wasm_files(&made)?.into_iter().chain([made.join("bound/hearback_bg.wasm")]) {
         let mut optimise: Command = workshop.program("wasm-opt")?;
         optimise.arg("-O1").args(settings.split_whitespace()).arg(&path).arg("-o").arg(&path);

@@ -4,10 +4,14 @@
 use std::fs;
 use std::path::Path;
 
+use lol_html::html_content::ContentType;
+use sha2::{Digest, Sha256};
+
 use crate::Failure;
 use crate::finish::{hex, read, write};
-use crate::single::attribute;
-use sha2::{Digest, Sha256};
+use crate::html;
+
+const LINKED: &str = "link[rel=stylesheet]";
 
 /// Puts the sheets that `index.html` in a finished folder links into one, in their order, named by what is in it.
 ///
@@ -15,32 +19,28 @@ use sha2::{Digest, Sha256};
 /// When a file cannot be read or written, or the page links no styles.
 pub fn join(folder: &Path) -> Result<(), Failure> {
     let page = read(&folder.join("index.html"))?;
-    let (mut sheet, mut kept, mut rest) = (String::new(), String::new(), page.as_str());
-    let mut place = None;
-    while let Some(at) = rest.find("<link ") {
-        let (before, tag) = rest.split_at(at);
-        kept.push_str(before);
-        let (tag, after) = tag.split_once('>').ok_or("index.html ends inside an element.")?;
-        rest = after;
-        match attribute(tag, "href") {
-            Some(href) if attribute(tag, "rel") == Some("stylesheet") => {
-                let path = folder.join(href);
-                sheet.push_str(&read(&path)?);
-                fs::remove_file(&path).map_err(|reason| format!("Could not remove {href}: {reason}."))?;
-                place.get_or_insert(kept.len());
-            }
-            _ => {
-                kept.push_str(tag);
-                kept.push('>');
-            }
-        }
+    let mut sheet = String::new();
+    html::changed(&page, LINKED, |link| {
+        let href = html::file(link, "href").unwrap_or_default();
+        let path = folder.join(&href);
+        sheet.push_str(&read(&path)?);
+        fs::remove_file(&path).map_err(|reason| format!("Could not remove {href}: {reason}."))
+    })?;
+    if sheet.is_empty() {
+        return Err("index.html links no styles: build it anew.".into());
     }
-    kept.push_str(rest);
-    let place = place.ok_or("index.html links no styles: build it anew.")?;
     let name = format!("styles-{}.css", hex(&Sha256::digest(&sheet)[..8]));
     write(&folder.join(&name), sheet.as_bytes())?;
-    kept.insert_str(place, &format!("<link href=./{name} rel=stylesheet>"));
-    write(&folder.join("index.html"), kept.as_bytes())
+    let mut linked = false;
+    let made = html::changed(&page, LINKED, |link| {
+        let first = !std::mem::replace(&mut linked, true);
+        link.replace(
+            &if first { format!("<link href=./{name} rel=stylesheet>") } else { String::new() },
+            ContentType::Html,
+        );
+        Ok(())
+    })?;
+    write(&folder.join("index.html"), made.as_bytes())
 }
 
 #[cfg(test)]

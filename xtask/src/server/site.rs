@@ -3,7 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use lol_html::html_content::ContentType;
+
 use super::{Request, Response};
+use crate::html;
 
 #[derive(Debug, Clone)]
 pub struct Site {
@@ -68,18 +71,26 @@ impl Site {
         }
         let mut body = fs::read(path).ok()?;
         if altered {
-            let mut page = String::from_utf8(body).ok()?;
-            page.insert_str(head_of(&page)?, &self.head);
-            body = page.into_bytes();
+            body = with_first(&String::from_utf8(body).ok()?, &self.head)?.into_bytes();
         }
         Some(Response { status: 200, headers, body })
     }
 }
 
-/// Where a page's head begins. A minified page leaves the tag out: its first element of the head is then a `meta`.
-/// A page with neither is not delivered, since it would go unwatched.
-fn head_of(page: &str) -> Option<usize> {
-    page.find("<head>").map(|at| at + "<head>".len()).or_else(|| page.find("<meta"))
+/// The page with an element first in its head. A minified page leaves the tag out: its first element of the head is then
+/// a `meta`. A page with neither is not delivered, since it would go unwatched.
+fn with_first(page: &str, element: &str) -> Option<String> {
+    let mut placed = false;
+    let made = html::changed(page, "head, meta", |found| {
+        match found.tag_name().as_str() {
+            _ if placed => {}
+            "head" => found.prepend(element, ContentType::Html),
+            _ => found.before(element, ContentType::Html),
+        }
+        placed = true;
+        Ok(())
+    });
+    made.ok().filter(|_| placed)
 }
 
 fn media_type(path: &Path) -> &'static str {
@@ -178,8 +189,9 @@ mod tests {
 
     #[test]
     fn a_head_without_its_tag_is_found() {
-        assert_eq!(head_of("<!doctype html><html lang=en><meta charset=utf-8>"), Some(29));
-        assert_eq!(head_of("<p>No head at all"), None);
+        let page = "<!doctype html><!-- <head> --><html lang=en><meta charset=utf-8><meta name=x>";
+        assert_eq!(with_first(page, "<i>"), Some(page.replace("<meta charset", "<i><meta charset")));
+        assert_eq!(with_first("<p>No head at all", "<i>"), None);
     }
 
     #[test]
