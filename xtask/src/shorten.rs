@@ -1,11 +1,16 @@
 //! Shorter names between the wasm and its module.
 //!
 //! wasm-bindgen joins the two by names such as `__wbg_setTimeout_4e8b1e1c5a1d2f3b`, each in both files. Nobody reads
-//! them, and their digits do not compress: a letter or two instead takes 3 KB of brotli off the page.
+//! them, and their digits do not compress: a letter or two instead takes 4.6 KB of brotli off the first screen in parts
+//! (2.6 KB of its wasm, 2.0 KB of its module) and 10.1 KB off each single file. No tool does it: `wasm-opt` shortens
+//! names of the modules "env" and "wasi" alone, and changes no module of JavaScript with them.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use wasm_encoder::{EntityType, ImportSection, Module, RawSection};
+use wasmparser::{ImportSectionReader, Parser, Payload, TypeRef};
 
 use crate::Failure;
 
@@ -19,7 +24,7 @@ pub fn imports(folder: &Path) -> Result<(), Failure> {
     let text =
         fs::read_to_string(&module).map_err(|reason| format!("Could not read {}: {reason}.", module.display()))?;
     let (bytes, text) = shortened(&bytes, &text)
-        .ok_or_else(|| format!("{} is not laid out as wasm is: build it anew.", wasm.display()))?;
+        .map_err(|reason| format!("{} is not as wasm-bindgen makes it: {reason}. Build it anew.", wasm.display()))?;
     fs::write(&wasm, bytes).map_err(|reason| format!("Could not write {}: {reason}.", wasm.display()))?;
     fs::write(&module, text).map_err(|reason| format!("Could not write {}: {reason}.", module.display()))
 }
@@ -36,59 +41,41 @@ fn pair(folder: &Path) -> Result<(PathBuf, PathBuf), Failure> {
     Err(format!("{} holds no wasm with its module: build it anew.", folder.display()))
 }
 
-/// Both files with short names. `None` when the bytes are no wasm.
-fn shortened(wasm: &[u8], module: &str) -> Option<(Vec<u8>, String)> {
-    const HEADER: usize = 8;
-    const IMPORTS: u8 = 2;
-    let mut made = wasm.get(..HEADER)?.to_vec();
+/// Both files with short names.
+fn shortened(wasm: &[u8], module: &str) -> Result<(Vec<u8>, String), Failure> {
+    let mut made = Module::new();
     let mut module = module.to_owned();
-    let mut rest = Reader { bytes: wasm.get(HEADER..)? };
-    while let Some(section) = rest.byte() {
-        let length = rest.number()?;
-        let content = rest.take(length)?;
-        if section == IMPORTS {
-            let content = rename(content, &mut module)?;
-            made.push(section);
-            write_number(content.len(), &mut made);
-            made.extend(content);
-        } else {
-            made.push(section);
-            write_number(length, &mut made);
-            made.extend(content);
+    for part in Parser::new(0).parse_all(wasm) {
+        let part = part.map_err(|reason| reason.to_string())?;
+        if let Payload::ImportSection(imports) = part {
+            made.section(&renamed(imports, &mut module)?);
+        } else if let Some((id, range)) = part.as_section() {
+            let range = usize::try_from(range.start).ok().zip(usize::try_from(range.end).ok());
+            let data = range.and_then(|(start, end)| wasm.get(start..end)).ok_or("a section is cut off")?;
+            made.section(&RawSection { id, data });
         }
     }
-    Some((made, module))
+    Ok((made.finish(), module))
 }
 
-/// The section of the imports, each function's name shortened where the module defines it once and names it nowhere
-/// else.
-fn rename(section: &[u8], module: &mut String) -> Option<Vec<u8>> {
-    const FUNCTION: u8 = 0;
-    let mut from = Reader { bytes: section };
-    let mut made = Vec::with_capacity(section.len());
-    let count = from.number()?;
-    write_number(count, &mut made);
+/// The imports, each function's name shortened where the module defines it once and names it nowhere else.
+fn renamed(imports: ImportSectionReader<'_>, module: &mut String) -> Result<ImportSection, Failure> {
+    let mut made = ImportSection::new();
     let mut given: BTreeMap<&str, String> = BTreeMap::new();
-    for _ in 0..count {
-        let (source, name, kind) = (from.text()?, from.text()?, from.byte()?);
+    for import in imports.into_imports() {
+        let import = import.map_err(|reason| reason.to_string())?;
         // All are functions but at most a table or a memory, which wasm-bindgen does not import in this form.
-        if kind != FUNCTION {
-            return None;
-        }
-        let definition = format!("{name}:");
-        if module.matches(name).count() == 1 && module.contains(&definition) {
+        let TypeRef::Func(kind) = import.ty else { return Err(format!("{} is no function", import.name)) };
+        let definition = format!("{}:", import.name);
+        if module.matches(import.name).count() == 1 && module.contains(&definition) {
             let short = short_name(given.len());
             *module = module.replacen(&definition, &format!("{short}:"), 1);
-            given.insert(name, short);
+            given.insert(import.name, short);
         }
-        for text in [source, given.get(name).map_or(name, String::as_str)] {
-            write_number(text.len(), &mut made);
-            made.extend(text.as_bytes());
-        }
-        made.push(kind);
-        write_number(from.number()?, &mut made);
+        let name = given.get(import.name).map_or(import.name, String::as_str);
+        made.import(import.module, name, EntityType::Function(kind));
     }
-    from.bytes.is_empty().then_some(made)
+    Ok(made)
 }
 
 /// `a` to `z`, then `aa` and on. The module's import object holds nothing else that could be called so.
@@ -103,70 +90,19 @@ fn short_name(mut number: usize) -> String {
     }
 }
 
-struct Reader<'a> {
-    bytes: &'a [u8],
-}
-
-impl<'a> Reader<'a> {
-    fn byte(&mut self) -> Option<u8> {
-        let (first, rest) = self.bytes.split_first()?;
-        self.bytes = rest;
-        Some(*first)
-    }
-
-    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.bytes.split_at_checked(length)?;
-        self.bytes = rest;
-        Some(taken)
-    }
-
-    /// LEB128, as wasm writes its numbers.
-    fn number(&mut self) -> Option<usize> {
-        let mut value = 0;
-        for shift in (0..32).step_by(7) {
-            let byte = self.byte()?;
-            value |= usize::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return Some(value);
-            }
-        }
-        None
-    }
-
-    fn text(&mut self) -> Option<&'a str> {
-        let length = self.number()?;
-        std::str::from_utf8(self.take(length)?).ok()
-    }
-}
-
-fn write_number(mut value: usize, to: &mut Vec<u8>) {
-    while value >= 0x80 {
-        to.push((value & 0x7f) as u8 | 0x80);
-        value >>= 7;
-    }
-    to.push(value as u8);
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     /// A module with two imported functions and one more section.
     fn wasm(names: [&str; 2]) -> Vec<u8> {
-        let mut imports = vec![2];
-        for (type_number, name) in names.iter().enumerate() {
-            for text in ["./app_bg.js", name] {
-                write_number(text.len(), &mut imports);
-                imports.extend(text.as_bytes());
-            }
-            imports.extend([0, type_number as u8]);
+        let mut imports = ImportSection::new();
+        for (kind, name) in (0..).zip(names) {
+            imports.import("./app_bg.js", name, EntityType::Function(kind));
         }
-        let mut made = b"\0asm\x01\0\0\0".to_vec();
-        made.push(2);
-        write_number(imports.len(), &mut made);
-        made.extend(imports);
-        made.extend([5, 3, 1, 0, 1]);
-        made
+        let mut made = Module::new();
+        made.section(&imports).section(&RawSection { id: 5, data: &[1, 0, 1] });
+        made.finish()
     }
 
     const LONG: [&str; 2] = ["__wbg_setTimeout_4e8b1e1c5a1d2f3b", "__wbg_now_81363d44c96dd239"];
@@ -191,8 +127,8 @@ mod tests {
     #[test]
     fn cut_off_bytes_are_refused() {
         let whole = wasm(LONG);
-        assert_eq!(shortened(&whole[..whole.len() - 1], ""), None);
-        assert_eq!(shortened(b"\0asm", ""), None);
+        assert!(shortened(&whole[..whole.len() - 1], "").is_err());
+        assert!(shortened(b"\0asm", "").is_err());
     }
 
     #[test]
