@@ -1,5 +1,8 @@
 //! A small static server for loopback: it serves a folder as an ordinary static host would, keeps a list of what was
 //! asked for, and can be stopped. For development and tests only.
+//!
+//! HTTP is `hyper`'s. What is ours is that each connection has a thread and carries one request: an answer may wait as long
+//! as a test wants it to, and once the server is stopped nothing goes on over a connection that was left open.
 
 mod message;
 mod site;
@@ -7,12 +10,17 @@ mod site;
 pub use message::{Request, Response};
 pub use site::Site;
 
-use std::io::{self, BufReader};
+use std::convert::Infallible;
+use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
+
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
 
 /// A running server. Dropping it stops it.
 #[derive(Debug)]
@@ -48,7 +56,7 @@ impl Server {
                 let (answer, asked) = (Arc::clone(&answer), Arc::clone(&asked));
                 if let Ok(stream) = stream {
                     // A browser that goes away in mid-answer is no concern of the server's.
-                    thread::spawn(move || converse(&stream, &*answer, &asked).ok());
+                    thread::spawn(move || converse(stream, &*answer, &asked).ok());
                 }
             }
         });
@@ -80,22 +88,108 @@ impl Drop for Server {
     }
 }
 
+/// How long a browser may take over saying what it wants.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// One request, one answer: browsers open as many connections as they like.
 fn converse(
-    stream: &TcpStream,
+    stream: TcpStream,
     answer: &(impl Fn(&Request) -> Response + ?Sized),
     asked: &Mutex<Vec<Asked>>,
 ) -> io::Result<()> {
-    stream.set_read_timeout(Some(Duration::from_secs(60)))?;
-    stream.set_write_timeout(Some(Duration::from_secs(60)))?;
-    let request = match Request::read(&mut BufReader::new(stream)) {
-        Ok(Some(request)) => request,
-        // Browsers open connections ahead of need and close them unused.
-        Ok(None) => return Ok(()),
-        Err(_) => return Response::text(400, "Bad request").write(stream, false),
-    };
-    let response = answer(&request);
-    let entry = Asked { path: request.path.clone(), status: response.status };
-    asked.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
-    response.write(stream, request.method == "HEAD")
+    let service = service_fn(async |request| {
+        let response = match Request::read(request).await {
+            Ok(request) => {
+                let response = answer(&request);
+                let entry = Asked { path: request.path, status: response.status };
+                asked.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
+                response
+            }
+            Err(_) => Response::text(400, "Bad request"),
+        };
+        Ok::<_, Infallible>(response.into_http())
+    });
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+        stream.set_nonblocking(true)?;
+        let stream = TokioIo::new(tokio::net::TcpStream::from_std(stream)?);
+        let mut http = http1::Builder::new();
+        http.keep_alive(false).timer(TokioTimer::new()).header_read_timeout(PATIENCE);
+        http.serve_connection(stream, service).await.map_err(io::Error::other)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Read, Write};
+
+    /// All that comes back over one connection.
+    fn said(server: &Server, words: &str) -> String {
+        let mut stream = TcpStream::connect(server.address).expect("it listens");
+        stream.write_all(words.as_bytes()).expect("it takes what is said");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("it ends the connection");
+        answer
+    }
+
+    fn echo() -> Server {
+        Server::start(0, |request| Response::text(200, &format!("{request:?}"))).expect("a free port")
+    }
+
+    #[test]
+    fn a_browsers_request_is_read() {
+        let server = echo();
+        let head = "GET /a%20b.css?v=1 HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip, br;q=1\r\n\r\n";
+        let answer = said(&server, head);
+        assert!(answer.starts_with("HTTP/1.1 200 OK\r\n") && answer.contains("\"/a b.css\""), "{answer}");
+        assert!(answer.contains("accepts_brotli: true") && answer.to_lowercase().contains("connection: close"));
+        assert_eq!(server.asked(), [Asked { path: "/a b.css".into(), status: 200 }]);
+    }
+
+    #[test]
+    fn one_connection_is_one_answer() {
+        let twice = "GET /one HTTP/1.1\r\nHost: x\r\n\r\n".repeat(2);
+        assert_eq!(said(&echo(), &twice).matches("HTTP/1.1").count(), 1);
+    }
+
+    #[test]
+    fn a_body_is_read_to_its_length_and_a_head_is_answered_without_one() {
+        let post = said(&echo(), "POST /seen HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nword");
+        assert!(post.contains(&format!("{:?}", b"word")), "{post}");
+        let head = said(&echo(), "HEAD / HTTP/1.1\r\nHost: x\r\n\r\n");
+        assert!(head.starts_with("HTTP/1.1 200") && head.ends_with("\r\n\r\n"), "{head}");
+    }
+
+    #[test]
+    fn nonsense_is_refused_and_nothing_is_noted() {
+        let server = echo();
+        let endless = format!("GET / HTTP/1.1\r\nCookie: {}\r\n\r\n", "x".repeat(500_000));
+        let heavy = format!("POST / HTTP/1.1\r\nContent-Length: 70000\r\n\r\n{}", "x".repeat(70_000));
+        for words in
+            ["hello\r\n\r\n", "GET /%zz HTTP/1.1\r\n\r\n", "GET /%+1 HTTP/1.1\r\n\r\n", "GET /%ff HTTP/1.1\r\n\r\n"]
+        {
+            assert!(said(&server, words).starts_with("HTTP/1.1 400"), "{words:.40}");
+        }
+        for words in [endless, heavy] {
+            let mut stream = TcpStream::connect(server.address).expect("it listens");
+            // It may hang up in the middle of it.
+            stream.write_all(words.as_bytes()).ok();
+            let mut answer = Vec::new();
+            stream.read_to_end(&mut answer).ok();
+            assert!(!answer.starts_with(b"HTTP/1.1 2"), "{words:.40}");
+        }
+        assert_eq!(server.asked(), []);
+    }
+
+    #[test]
+    fn a_stopped_server_answers_nobody() {
+        let server = echo();
+        let address = server.address;
+        server.stop();
+        let refused = (0..100).any(|_| {
+            thread::sleep(Duration::from_millis(20));
+            TcpStream::connect_timeout(&address, Duration::from_secs(1)).is_err()
+        });
+        assert!(refused, "{address} still takes connections");
+    }
 }

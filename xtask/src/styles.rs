@@ -1,5 +1,8 @@
-//! One sheet of styles for a page: Trunk makes a file of each, and what seven files repeat is compressed seven times.
-//! Together they are 2 KB brotli less, and six requests fewer before the first paint.
+//! One sheet of styles for a page: Trunk makes a file of each, and what nine files repeat is compressed nine times.
+//! Together they are 2.3 KB brotli less (6.3 for 8.6), and eight requests fewer before the first paint.
+//!
+//! Trunk has lightningcss minify each, and joins none. Run over all of them at once it writes what this does to the byte,
+//! and would take a minute of one core to compile.
 
 use std::fs;
 use std::path::Path;
