@@ -4,7 +4,7 @@
 #[cfg(feature = "web")]
 use yew::Html;
 
-use crate::areas::{listen, pause, talk, therapist, turns};
+use crate::areas;
 use crate::shell::area::{Area, for_each_area};
 use crate::shell::context::Context;
 use crate::shell::event::{Event, Started};
@@ -67,14 +67,14 @@ macro_rules! doors {
         $(doors!(@$place $area $Room);)*
     };
     (@first $area:ident $Room:ident) => {
-        impl Behind for $area::$Room {
+        impl Behind for areas::$area::$Room {
             fn door() -> Option<&'static Door<Self>> {
                 Some(&Door::WHOLE)
             }
         }
     };
     (@$place:ident $area:ident $Room:ident) => {
-        impl Behind for $area::$Room {
+        impl Behind for areas::$area::$Room {
             fn door() -> Option<&'static Door<Self>> {
                 #[cfg(feature = "split")]
                 return crate::shell::fetched::$area::CAME.get();

@@ -1,4 +1,4 @@
-use crate::areas::{listen, pause, talk, therapist, turns};
+use crate::areas;
 use crate::drills::{Finished, Task};
 use crate::shell::area::for_each_area;
 use crate::shell::kept::{Keep, Theme, Trouble};
@@ -18,7 +18,7 @@ macro_rules! event {
             /// The address changed: a link, the back button, a hand-typed fragment.
             RouteChanged(Route),
 
-            $($Area($area::$Event),)*
+            $($Area(areas::$area::$Event),)*
 
             /// Something happened to the line that is open.
             Line(LineEvent),
@@ -112,8 +112,8 @@ macro_rules! event {
             PartSought(&'static str),
         }
 
-        $(impl From<$area::$Event> for Event {
-            fn from(event: $area::$Event) -> Self {
+        $(impl From<areas::$area::$Event> for Event {
+            fn from(event: areas::$area::$Event) -> Self {
                 Self::$Area(event)
             }
         })*

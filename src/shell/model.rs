@@ -1,4 +1,4 @@
-use crate::areas::{listen, pause, talk, therapist, turns};
+use crate::areas;
 use crate::content::Language;
 use crate::drills::Drill;
 use crate::shell::area::{Area, for_each_area};
@@ -33,13 +33,13 @@ macro_rules! model {
         #[derive(Debug)]
         pub struct Model {
             pub shell: Shell,
-            $(pub $area: $area::$Room,)*
+            $(pub $area: areas::$area::$Room,)*
         }
 
         impl Model {
             /// The app before anything is known of the browser, with all its parts.
             pub fn new(language: &'static Language, drills: Vec<Drill>) -> Self {
-                Self { shell: Shell::new(language, drills), $($area: $area::$Room::default(),)* }
+                Self { shell: Shell::new(language, drills), $($area: areas::$area::$Room::default(),)* }
             }
 
             /// The same where parts come later: it has the first line alone.
@@ -52,7 +52,7 @@ macro_rules! model {
             /// Something is going on that a new version must not break into: words in a line, a pause, a talk.
             pub fn is_busy(&self) -> bool {
                 let shell = &self.shell;
-                $(open::<$area::$Room>(shell, Part::$Area).is_some_and(|door| (door.is_busy)(&self.$area, shell)))||*
+                $(open::<areas::$area::$Room>(shell, Part::$Area).is_some_and(|door| (door.is_busy)(&self.$area, shell)))||*
             }
 
             /// Nothing is under way on this screen that a question would break into.
@@ -60,7 +60,7 @@ macro_rules! model {
                 match &self.shell.route {
                     Route::Help => false,
                     Route::Settings => true,
-                    $(Route::$Area(page) => open::<$area::$Room>(&self.shell, Part::$Area)
+                    $(Route::$Area(page) => open::<areas::$area::$Room>(&self.shell, Part::$Area)
                         .is_some_and(|door| (door.is_calm)(&self.$area, page)),)*
                 }
             }
@@ -69,10 +69,10 @@ macro_rules! model {
             pub fn is_unseen(&self, event: &Event) -> bool {
                 let shell = &self.shell;
                 match event {
-                    $(Event::$Area(event) => open::<$area::$Room>(shell, Part::$Area)
+                    $(Event::$Area(event) => open::<areas::$area::$Room>(shell, Part::$Area)
                         .is_some_and(|door| (door.is_unseen)(&self.$area, event, shell)),)*
                     Event::Ticked { .. } | Event::Line(LineEvent::ReplyTyped(_)) => {
-                        $(open::<$area::$Room>(shell, Part::$Area)
+                        $(open::<areas::$area::$Room>(shell, Part::$Area)
                             .is_none_or(|door| (door.is_unmoved)(&self.$area, event, shell)))&&*
                     }
                     _ => false,
@@ -85,7 +85,7 @@ macro_rules! model {
                 match &self.shell.route {
                     Route::Help => HelpWords::of(self.shell.language).heading.to_owned(),
                     Route::Settings => words.areas.settings.to_owned(),
-                    $(Route::$Area(page) => match open::<$area::$Room>(&self.shell, Part::$Area) {
+                    $(Route::$Area(page) => match open::<areas::$area::$Room>(&self.shell, Part::$Area) {
                         Some(door) => (door.title)(&self.$area, page, &self.shell),
                         None => self.shell.missing_title(Part::$Area).to_owned(),
                     },)*
@@ -98,7 +98,7 @@ macro_rules! model {
                 match &self.shell.route {
                     Route::Help => screens::help(view),
                     Route::Settings => screens::settings(view),
-                    $(Route::$Area(page) => match open::<$area::$Room>(&self.shell, Part::$Area) {
+                    $(Route::$Area(page) => match open::<areas::$area::$Room>(&self.shell, Part::$Area) {
                         Some(door) => (door.screen)(&self.$area, page, view),
                         None => crate::ui::parts::missing_part(view, Part::$Area),
                     },)*
@@ -108,17 +108,17 @@ macro_rules! model {
             /// What a screen reader is told, area by area.
             #[cfg(feature = "web")]
             pub(crate) fn says(&self, view: View) -> Vec<String> {
-                vec![$(open::<$area::$Room>(&self.shell, Part::$Area)
+                vec![$(open::<areas::$area::$Room>(&self.shell, Part::$Area)
                     .map(|door| (door.says)(&self.$area, view)).unwrap_or_default(),)*]
             }
 
             pub(crate) fn is_timed(&self) -> bool {
-                $(open::<$area::$Room>(&self.shell, Part::$Area)
+                $(open::<areas::$area::$Room>(&self.shell, Part::$Area)
                     .is_some_and(|door| (door.is_timed)(&self.$area)))||*
             }
 
             pub(crate) fn export(&self, file: &mut Export) {
-                $(if let Some(door) = open::<$area::$Room>(&self.shell, Part::$Area) {
+                $(if let Some(door) = open::<areas::$area::$Room>(&self.shell, Part::$Area) {
                     (door.export)(&self.$area, file, &self.shell);
                 })*
             }
@@ -135,9 +135,9 @@ macro_rules! model {
         impl Turn<'_> {
             /// Each area takes what the browser holds for it. For one that is not here it waits, and brings it.
             pub fn restore(&mut self, mut started: Started) {
-                $(match open::<$area::$Room>(&self.model.shell, Part::$Area) {
+                $(match open::<areas::$area::$Room>(&self.model.shell, Part::$Area) {
                     Some(door) => (door.restore)(&mut self.model.$area, &mut started, &mut cx!(self)),
-                    None if started.kept.holds($area::SLOTS) => self.model.shell.parts.want(Part::$Area, self.ask),
+                    None if started.kept.holds(areas::$area::SLOTS) => self.model.shell.parts.want(Part::$Area, self.ask),
                     None => {}
                 })*
                 if self.model.shell.parts.any_away() {
@@ -151,7 +151,7 @@ macro_rules! model {
                 match part {
                     Part::Ear => {}
                     $(Part::$Area => {
-                        let Some(door) = open::<$area::$Room>(&self.model.shell, part) else { return };
+                        let Some(door) = open::<areas::$area::$Room>(&self.model.shell, part) else { return };
                         let mut kept = self.model.shell.parts.kept.take();
                         let waiting = self.model.shell.parts.held_for(part);
                         let route = self.model.shell.route.clone();
@@ -180,13 +180,13 @@ macro_rules! model {
             pub fn arrive(&mut self) {
                 let route = self.model.shell.route.clone();
                 $(if !matches!(route, Route::$Area(_))
-                    && let Some(door) = open::<$area::$Room>(&self.model.shell, Part::$Area)
+                    && let Some(door) = open::<areas::$area::$Room>(&self.model.shell, Part::$Area)
                 {
                     (door.arrive)(&mut self.model.$area, None, &mut cx!(self));
                 })*
                 match &route {
                     Route::Help | Route::Settings => {}
-                    $(Route::$Area(page) => match open::<$area::$Room>(&self.model.shell, Part::$Area) {
+                    $(Route::$Area(page) => match open::<areas::$area::$Room>(&self.model.shell, Part::$Area) {
                         Some(door) => (door.arrive)(&mut self.model.$area, Some(page), &mut cx!(self)),
                         None => self.model.shell.parts.want(Part::$Area, self.ask),
                     },)*
@@ -196,19 +196,19 @@ macro_rules! model {
             /// Hands an event to the area it is of, or lets every area hear it. For one that is not here it waits.
             pub fn hand_on(&mut self, event: Event) {
                 match event {
-                    $(Event::$Area(event) => match open::<$area::$Room>(&self.model.shell, Part::$Area) {
+                    $(Event::$Area(event) => match open::<areas::$area::$Room>(&self.model.shell, Part::$Area) {
                         Some(door) => (door.handle)(&mut self.model.$area, event, &mut cx!(self)),
                         None => self.model.shell.parts.hold(Part::$Area, event.into(), self.ask),
                     },)*
-                    event => {$(match open::<$area::$Room>(&self.model.shell, Part::$Area) {
+                    event => {$(match open::<areas::$area::$Room>(&self.model.shell, Part::$Area) {
                         Some(door) => (door.hear)(&mut self.model.$area, &event, &mut cx!(self)),
-                        None => if let Some(page) = $area::$Room::answers(&event) {
+                        None => if let Some(page) = areas::$area::$Room::answers(&event) {
                             self.model.shell.parts.hold(Part::$Area, event.clone(), self.ask);
                             let route = Route::$Area(page);
                             if self.model.shell.route != route {
                                 self.ask.push(Effect::GoTo(route));
                             }
-                        } else if let Event::ChangedElsewhere(slot, text) = &event && $area::SLOTS.contains(slot) {
+                        } else if let Event::ChangedElsewhere(slot, text) = &event && areas::$area::SLOTS.contains(slot) {
                             // What it will take is what stands there then.
                             self.model.shell.parts.changed(slot, text.clone());
                             self.model.shell.parts.want(Part::$Area, self.ask);
@@ -218,13 +218,13 @@ macro_rules! model {
             }
 
             pub fn keep(&mut self) {
-                $(if let Some(door) = open::<$area::$Room>(&self.model.shell, Part::$Area) {
+                $(if let Some(door) = open::<areas::$area::$Room>(&self.model.shell, Part::$Area) {
                     (door.keep)(&mut self.model.$area, &mut cx!(self));
                 })*
             }
 
             pub fn forget(&mut self) {
-                $(if let Some(door) = open::<$area::$Room>(&self.model.shell, Part::$Area) {
+                $(if let Some(door) = open::<areas::$area::$Room>(&self.model.shell, Part::$Area) {
                     (door.forget)(&mut self.model.$area, &mut cx!(self));
                 })*
             }

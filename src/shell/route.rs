@@ -1,6 +1,6 @@
 //! Which screen the address asks for. Hash routes, so that any static host and any sub-path works.
 
-use crate::areas::{listen, pause, talk, therapist, turns};
+use crate::areas;
 use crate::shell::area::{Page, for_each_area};
 
 macro_rules! route {
@@ -10,7 +10,7 @@ macro_rules! route {
         pub enum Route {
             Help,
             Settings,
-            $($Area($area::$Page),)*
+            $($Area(areas::$area::$Page),)*
         }
 
         impl Route {
@@ -22,7 +22,7 @@ macro_rules! route {
                     "settings" => return Self::Settings,
                     _ => {}
                 }
-                $(if let Some(page) = $area::$Page::read(path) {
+                $(if let Some(page) = areas::$area::$Page::read(path) {
                     return Self::$Area(page);
                 })*
                 Self::default()
@@ -38,8 +38,8 @@ macro_rules! route {
             }
         }
 
-        $(impl From<$area::$Page> for Route {
-            fn from(page: $area::$Page) -> Self {
+        $(impl From<areas::$area::$Page> for Route {
+            fn from(page: areas::$area::$Page) -> Self {
                 Self::$Area(page)
             }
         })*
@@ -50,13 +50,13 @@ for_each_area!(route);
 impl Route {
     /// A line is practised there.
     pub fn is_practice(&self) -> bool {
-        use listen::ListenPage::{Drill, Practice, Start};
+        use areas::listen::ListenPage::{Drill, Practice, Start};
         matches!(self, Self::Listen(Start | Practice | Drill(_)))
     }
 }
 
 impl Default for Route {
     fn default() -> Self {
-        Self::Listen(listen::ListenPage::Home)
+        Self::Listen(areas::listen::ListenPage::Home)
     }
 }

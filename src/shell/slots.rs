@@ -2,7 +2,7 @@
 //! in the browser, what is read at the start, what no trace leaves out, what another tab's change is about, and what
 //! stays with a newer version all come from it.
 
-use crate::areas::{listen, pause, talk, therapist, turns};
+use crate::areas;
 use crate::shell::area::for_each_area;
 use crate::shell::kept::{self, Keep};
 use crate::shell::notice::Notice;
@@ -10,7 +10,7 @@ use crate::shell::notice::Notice;
 macro_rules! slots {
     ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident $place:ident,)*) => {
         /// Every slot: the shell's, then area by area. Those of one list belong together.
-        pub const SLOTS: &[&[&Slot]] = &[kept::SLOTS, $($area::SLOTS,)*];
+        pub const SLOTS: &[&[&Slot]] = &[kept::SLOTS, $(areas::$area::SLOTS,)*];
     };
 }
 for_each_area!(slots);
