@@ -2,13 +2,12 @@
 //!
 //! `WRITE_SHELL=1 cargo test --test shell` writes the help of `help.toml` into `index.html` anew.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use hearback::areas::listen::words::ListenWords;
 use hearback::content::english;
-use hearback::shell::words::HelpWords;
 use hearback::shell::words::InterfaceWords;
+use serde::Deserialize;
 
 const FROM: &str = "<!-- help, written by tests/shell.rs -->\n";
 const TO: &str = "<!-- end of help -->";
@@ -26,7 +25,8 @@ fn the_help_is_whole_without_the_app() {
     let page = page();
     let (before, rest) = page.split_once(FROM).expect("the mark before the help");
     let (help, after) = rest.split_once(TO).expect("the mark after the help");
-    let wanted = help_as_html(HelpWords::of(english()));
+    let told: Help = toml::from_str(&read("src/content/en/help.toml")).unwrap();
+    let wanted = help_as_html(&told);
     if std::env::var_os("WRITE_SHELL").is_some() {
         std::fs::write("index.html", format!("{before}{FROM}{wanted}{TO}{after}")).unwrap();
         return;
@@ -34,45 +34,90 @@ fn the_help_is_whole_without_the_app() {
     assert_eq!(help, wanted, "help.toml and index.html differ: run `WRITE_SHELL=1 cargo test --test shell`");
 }
 
-fn help_as_html(help: &HelpWords) -> String {
-    let mut html = format!("<h2>{}</h2>\n<p class=\"hb-lead\">{}</p>\n", text(help.heading), text(help.lead));
-    let mut part = |heading: &str, before: &str, points: &[&str], after: &str, links: &str| {
-        html.push_str("<div class=\"hb-part\">\n");
-        writeln!(html, "<h3>{}</h3>", text(heading)).unwrap();
-        if !before.is_empty() {
-            writeln!(html, "<p>{}</p>", text(before)).unwrap();
-        }
-        html.push_str(links);
-        if !points.is_empty() {
-            html.push_str("<ul>\n");
-            points.iter().for_each(|point| writeln!(html, "<li>{}</li>", text(point)).unwrap());
-            html.push_str("</ul>\n");
-        }
-        if !after.is_empty() {
-            writeln!(html, "<p>{}</p>", text(after)).unwrap();
-        }
-        html.push_str("</div>\n");
+/// What `help.toml` says, as the page shows it. The app shows the same, from `help-text` on.
+#[derive(Deserialize)]
+struct Help {
+    heading: String,
+    lead: String,
+    emergency: Emergency,
+    section: Vec<Section>,
+    lines: Lines,
+    about: About,
+    helpline: Vec<Helpline>,
+}
+
+#[derive(Deserialize)]
+struct Emergency {
+    heading: String,
+    text: String,
+}
+
+#[derive(Deserialize)]
+struct Section {
+    heading: String,
+    before: String,
+    points: Vec<String>,
+    after: String,
+}
+
+#[derive(Deserialize)]
+struct Lines {
+    heading: String,
+    note: String,
+    opens: String,
+}
+
+#[derive(Deserialize)]
+struct About {
+    heading: String,
+    points: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Helpline {
+    name: String,
+    topics: Vec<String>,
+    website: String,
+    last_verified: toml::value::Datetime,
+}
+
+fn help_as_html(help: &Help) -> String {
+    let tag = |tag: &str, words: &str| match words {
+        "" => String::new(),
+        words => format!("<{tag}>{}</{tag}>\n", text(words)),
     };
-    part(help.emergency.heading, help.emergency.text, &[], "", "");
-    for section in help.section {
-        part(section.heading, section.before, section.points, section.after, "");
+    let points = |points: &[String]| match points {
+        [] => String::new(),
+        points => format!("<ul>\n{}</ul>\n", points.iter().map(|point| tag("li", point)).collect::<String>()),
+    };
+    let part = |heading: &str, inside: &[String]| {
+        format!("<section class=\"hb-part\">\n{}{}</section>\n", tag("h2", heading), inside.concat())
+    };
+    let mut html = format!(
+        "{}<p class=\"hb-lead\">{}</p>\n<section class=\"hb-notice\">\n{}{}</section>\n<div class=\"hb-help\" id=\"help-text\">\n",
+        tag("h2", &help.heading),
+        text(&help.lead),
+        tag("h2", &help.emergency.heading),
+        tag("p", &help.emergency.text)
+    );
+    for section in &help.section {
+        let inside = [tag("p", &section.before), points(&section.points), tag("p", &section.after)];
+        html.push_str(&part(&section.heading, &inside));
     }
-    let mut links = String::from("<ul>\n");
-    for line in help.helpline {
-        writeln!(
-            links,
-            "<li><a href=\"{}\" rel=\"noreferrer noopener\">{}</a>: {}</li>",
-            text(line.website),
-            text(line.name),
-            text(&line.topics.join(", "))
+    let links = help.helpline.iter().map(|line| {
+        format!(
+            "<li><a href=\"{}\" target=\"_blank\" rel=\"noreferrer noopener\">{}</a>: {}. <span class=\"hb-soft\">{}</span></li>\n",
+            text(&line.website),
+            text(&line.name),
+            text(&line.topics.join(", ")),
+            text(&help.lines.opens)
         )
-        .unwrap();
-    }
-    links.push_str("</ul>\n");
-    let noted = help.helpline.iter().map(|line| line.last_verified).min().unwrap_or_default();
-    part(help.lines.heading, &help.lines.note.replace("{noted}", noted), &[], "", &links);
-    part(help.about.heading, "", help.about.points, "", "");
-    html
+    });
+    let noted = help.helpline.iter().map(|line| line.last_verified.to_string()).min().unwrap_or_default();
+    let note = tag("p", &help.lines.note.replace("{noted}", &noted));
+    html.push_str(&part(&help.lines.heading, &[note, format!("<ul>\n{}</ul>\n", links.collect::<String>())]));
+    html.push_str(&part(&help.about.heading, &[points(&help.about.points)]));
+    html + "</div>\n"
 }
 
 fn text(words: &str) -> String {

@@ -1,27 +1,42 @@
-//! What a person did in the page before the app was there.
+//! What stands in the page before the app is there.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlTextAreaElement;
+use web_sys::{Element, HtmlTextAreaElement};
 use yew::Properties;
 
 use super::page::document;
+use crate::shell::screens::HELP_PLACE;
 
-/// What stands in the box of `index.html`.
+/// What was typed into the box of `index.html`, and its help.
 #[derive(Debug, Clone, Default, PartialEq, Properties)]
 pub struct Ahead {
     pub typed: String,
     /// Where the caret stands: what is selected, in UTF-16 units. `None` where the person is elsewhere.
     caret: Option<(u32, u32)>,
+    /// The safety text, which the app shows and does not carry.
+    help: Option<Element>,
 }
 
 impl Ahead {
     pub fn read() -> Self {
-        let Some(held) = box_of("first-reply") else { return Self::default() };
+        let help = document().and_then(|document| document.get_element_by_id("help-text"));
+        let Some(held) = box_of("first-reply") else { return Self { help, ..Self::default() } };
         let active = document().and_then(|document| document.active_element());
         let there = active.is_some_and(|active| active.is_same_node(Some(&held)));
         let place = |place: Result<Option<u32>, _>| place.ok().flatten();
         let caret = place(held.selection_start()).zip(place(held.selection_end())).filter(|_| there);
-        Self { typed: held.value(), caret }
+        Self { typed: held.value(), caret, help }
+    }
+
+    /// Puts the help into its place, where one was drawn.
+    pub fn show_help(&self) {
+        let place = document().and_then(|document| document.get_element_by_id(HELP_PLACE));
+        if let (Some(place), Some(help)) = (place, &self.help)
+            && !place.contains(Some(help))
+        {
+            // An element can always go into an empty one.
+            let _ = place.append_child(help);
+        }
     }
 
     /// Goes on in the app's own box.

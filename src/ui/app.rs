@@ -51,6 +51,7 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         self.browser.dress(&title(&self.model), self.model.shell.settings.theme);
+        ctx.props().show_help();
         for effect in self.after_drawing.drain(..) {
             self.browser.perform(effect);
         }

@@ -3,5 +3,5 @@
 mod help;
 mod settings;
 
-pub use help::help;
+pub use help::{HELP_PLACE, help};
 pub use settings::settings;

@@ -5,6 +5,7 @@ use hearback_browser::{Visit, in_every_engine};
 in_every_engine!(
     the_page_starts_from_its_own_files_alone,
     help_is_there_when_the_app_is_not,
+    help_is_the_text_of_the_page_itself,
     the_first_line_can_be_answered_before_the_app_is_there,
     words_typed_for_an_app_that_never_comes_stay,
     who_went_elsewhere_finds_the_line_waiting,
@@ -72,4 +73,20 @@ fn help_is_there_when_the_app_is_not(visit: Visit) {
     page.is_accessible();
     let problems = page.forgiven_problems();
     assert!(problems.iter().any(|problem| problem.contains("404")), "the app arrived after all: {problems:?}");
+}
+
+/// The app carries no second copy of it: what it shows is what the page had from the start.
+fn help_is_the_text_of_the_page_itself(visit: Visit) {
+    let page = visit.at("#/help").begin();
+    for _ in 0..2 {
+        page.heading("Help and safety").is_there();
+        page.heading("In danger now").is_there();
+        page.heading("You are not causing it").is_there();
+        page.link("Find A Helpline").is_there();
+        page.is_accessible();
+        page.link("Settings").click();
+        page.heading("Settings").is_there();
+        page.link("Find A Helpline").is_gone();
+        page.link("Help").click();
+    }
 }
