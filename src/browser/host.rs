@@ -5,7 +5,7 @@ use web_sys::{CustomEvent, CustomEventInit};
 use yew::Callback;
 
 use crate::browser::{address, listen_to_window, window};
-use crate::shell::{Event, StartedFrame};
+use crate::shell::{Event, FRAMED, StartedFrame};
 
 /// Whether this is the page that is made to stand in a frame: `embed.html` says so.
 pub fn is_made_for_frames() -> bool {
@@ -24,6 +24,9 @@ pub fn keeps_nothing() -> bool {
 
 /// What the host set, as it stood behind the `#`, also after a reload.
 fn set_by_host() -> Option<String> {
+    if !FRAMED {
+        return None;
+    }
     window()?.document()?.document_element()?.get_attribute("data-embed")
 }
 

@@ -7,6 +7,10 @@ use crate::shell::kept::{Keep, Theme};
 use crate::shell::route::Route;
 use crate::shell::state::Shell;
 
+/// Whether this may be the page that was made for frames. That one is in one piece (`embed.html`), so what goes on in a
+/// frame does not weigh on the page in parts.
+pub const FRAMED: bool = !cfg!(feature = "split");
+
 /// The frame as the host set it up.
 #[derive(Debug)]
 pub struct Frame {
@@ -22,7 +26,7 @@ pub struct Frame {
 
 /// Sets the page up for its frame, before anything is restored. Says where to begin.
 pub fn prepare(shell: &mut Shell, started: &mut Started, ask: &mut Vec<Effect>) {
-    let Some(StartedFrame { set, at_screen, sandboxed }) = started.frame.take() else { return };
+    let Some(StartedFrame { set, at_screen, sandboxed }) = started.frame.take().filter(|_| FRAMED) else { return };
     let (options, odd) = read_options(&set);
     for odd in odd {
         tell(ask, &refusal(&odd));
@@ -46,8 +50,7 @@ pub fn prepare(shell: &mut Shell, started: &mut Started, ask: &mut Vec<Effect>) 
 
 /// Leaves the lines that the host chose, where there is one.
 pub fn choose(shell: &mut Shell) {
-    let Some(frame) = &shell.frame else { return };
-    let options = &frame.options;
+    let Some(Frame { options, .. }) = shell.frame.as_ref().filter(|_| FRAMED) else { return };
     shell.drills.retain(|drill| {
         if !options.drills.is_empty() {
             return options.drills.contains(&drill.id);
@@ -59,7 +62,7 @@ pub fn choose(shell: &mut Shell) {
 
 /// Goes before what was restored, where the host has set it.
 pub fn settle(shell: &mut Shell, ask: &mut Vec<Effect>) {
-    let Some(frame) = &shell.frame else { return };
+    let Some(frame) = shell.frame.as_ref().filter(|_| FRAMED) else { return };
     if frame.options.keep_nothing {
         shell.settings.keep = Some(Keep::Nothing);
     }
@@ -73,7 +76,7 @@ pub fn settle(shell: &mut Shell, ask: &mut Vec<Effect>) {
 
 /// A message of the host's, as text. Odd ones change nothing.
 pub fn heard(shell: &mut Shell, text: &str, ask: &mut Vec<Effect>) {
-    let Some(frame) = &mut shell.frame else { return };
+    let Some(frame) = shell.frame.as_mut().filter(|_| FRAMED) else { return };
     match read_message(text) {
         None => {}
         Some(Heard::Focus) => ask.push(Effect::Focus("screen-heading")),
@@ -95,12 +98,9 @@ pub fn heard(shell: &mut Shell, text: &str, ask: &mut Vec<Effect>) {
 
 /// Tells the host how far a sitting is, when that changed.
 pub fn report(shell: &mut Shell, ask: &mut Vec<Effect>) {
-    if shell.frame.is_none() {
-        return;
-    }
+    let Some(frame) = shell.frame.as_mut().filter(|_| FRAMED) else { return };
     let step = shell.sitting.as_ref().map(|open| (open.at, open.of));
     let over = shell.sitting_over;
-    let Some(frame) = &mut shell.frame else { return };
     if frame.step != step {
         frame.step = step;
         if let Some((step, of)) = step {

@@ -27,7 +27,7 @@ pub mod words;
 pub(crate) use area::{Area, Page};
 pub(crate) use context::{Context, HEADING};
 pub use effect::Effect;
-pub use embed::Frame;
+pub use embed::{FRAMED, Frame};
 pub use event::{Event, Offline, Started, StartedFrame};
 pub use line::LineEvent;
 pub(crate) use line::{on_line, rested, step_of, step_word};

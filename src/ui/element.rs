@@ -108,16 +108,16 @@ impl Element for Html {
 
     #[inline(never)]
     fn on_click(self, view: View, event: Event) -> Self {
-        hear(self, view, ListenerKind::onclick, Says::This(event))
+        hear(self, view, || ListenerKind::onclick, Says::This(event))
     }
 
     #[inline(never)]
     fn on_change(self, view: View, event: Event) -> Self {
-        hear(self, view, ListenerKind::onchange, Says::This(event))
+        hear(self, view, || ListenerKind::onchange, Says::This(event))
     }
 
     fn on_typing(self, view: View, typed: impl Fn(String) -> Event + 'static) -> Self {
-        hear(self, view, ListenerKind::oninput, Says::Typed(Box::new(typed)))
+        hear(self, view, || ListenerKind::oninput, Says::Typed(Box::new(typed)))
     }
 }
 
@@ -132,7 +132,7 @@ fn edit(mut html: Html, change: impl FnOnce(&mut VTag)) -> Html {
 }
 
 #[inline(never)]
-fn hear(html: Html, view: View, kind: ListenerKind, says: Says) -> Html {
+fn hear(html: Html, view: View, kind: fn() -> ListenerKind, says: Says) -> Html {
     let listener = Sends { kind, says, send: view.send.clone() };
     edit(html, |tag| {
         tag.add_listener(Rc::new(listener));
@@ -147,14 +147,15 @@ enum Says {
 }
 
 struct Sends {
-    kind: ListenerKind,
+    /// Made anew each time: a copy of one would know all eighty kinds there are.
+    kind: fn() -> ListenerKind,
     says: Says,
     send: Callback<Event>,
 }
 
 impl Listener for Sends {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        (self.kind)()
     }
 
     fn handle(&self, heard: web_sys::Event) {
