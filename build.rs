@@ -1,8 +1,8 @@
 //! Turns the content TOML into what the app compiles in, so that no TOML parser ships.
 //!
-//! Words become statics of the types that are written by hand where they are said (`build/words`), drills one compact
-//! JSON text (`build/drills.rs`), the deck for talking a file beside the page (`build/pack.rs`), and the relations
-//! between notes a table (`build/relations.rs`). The same comes out for the page and for tests on the host.
+//! Words become statics of the types that are written by hand where they are said (`build/words`), drills and the deck
+//! for talking files beside the page (`build/pack.rs`), but for the first line (`build/drills.rs`), and the relations between
+//! notes a table (`build/relations.rs`). The same comes out for the page and for tests on the host.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -14,7 +14,7 @@ mod drills;
 mod first;
 #[path = "build/languages.rs"]
 mod languages;
-// The same code names the deck here and puts it beside the page in `cargo xtask`.
+// The same code names the files here and puts them beside the page in `cargo xtask`.
 #[path = "build/pack.rs"]
 mod pack;
 #[path = "build/relations.rs"]

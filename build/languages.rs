@@ -1,9 +1,10 @@
-//! The list of languages, and what of each is handed out as one text: its drills, and the deck that lies beside the page.
+//! The list of languages, and what of each lies beside the page as a file: its drills and its deck.
 
 use std::path::Path;
 
+use crate::drills;
+use crate::pack::{self, Pack};
 use crate::words::tables::{by_place, constant};
-use crate::{drills, pack};
 
 /// The files with all that, by name: `languages.rs`, and what it includes.
 ///
@@ -12,23 +13,20 @@ use crate::{drills, pack};
 pub fn files(home: &Path, tags: &[String], most_lists: usize) -> Result<Vec<(String, String)>, String> {
     let mut files = Vec::new();
     let (mut statics, mut list) = (String::new(), String::new());
-    let (mut of_drills, mut names, mut decks) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut names, mut texts) = ([Vec::new(), Vec::new()], [Vec::new(), Vec::new()]);
     let mut firsts = Vec::new();
     for (place, tag) in tags.iter().enumerate() {
         let folder = home.join("src/content").join(tag);
-        let deck = pack::talk(&folder, tag)?;
-        let (json, first) = drills::json(&folder)?;
-        let drills = (format!("drills_{tag}.json"), json);
+        let first = drills::first(&folder)?;
         statics.push_str(&format!("static {}_FIRST: FirstLine = {first};\n", constant(tag)));
         firsts.push(format!("&{}_FIRST", constant(tag)));
         list.push_str(&format!("Language {{ tag: {tag:?}, place: {place} }}, "));
-        names.push(format!("{:?}", deck.name));
-        for (what, all, (name, json)) in
-            [("DRILLS", &mut of_drills, drills), ("DECK", &mut decks, (deck.name, deck.json))]
-        {
+        let packs = [("DRILLS", pack::drills(&folder, tag)?), ("DECK", pack::talk(&folder, tag)?)];
+        for (at, (what, Pack { name, json })) in packs.into_iter().enumerate() {
             let one = format!("{}_{what}", constant(tag));
+            names[at].push(format!("{name:?}"));
             statics.push_str(&format!("static {one}: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\"));\n"));
-            all.push(one);
+            texts[at].push(one);
             files.push((name, json));
         }
     }
@@ -40,7 +38,9 @@ pub static LANGUAGES: &[Language] = &[{list}];
 pub const LISTS: usize = {most_lists};
 {statics}
 impl Language {{
-    /// The drills that come with the app, as a pack in JSON for `drills::read_pack`.
+    /// The name of the file with the drills that come with the app. It lies beside the page.
+    pub fn drills_name(&self) -> &'static str {{ {} }}
+    /// What that file holds, in JSON for `drills::read_pack`. Tests alone ask for it: the page fetches the file.
     pub fn drills(&self) -> &'static str {{ {} }}
     /// The line that stands on the page before the drills are there.
     pub fn first_line(&self) -> &'static FirstLine {{ {} }}
@@ -50,10 +50,11 @@ impl Language {{
     pub fn deck(&self) -> &'static str {{ {} }}
 }}
 ",
-        chosen(&of_drills),
+        chosen(&names[0]),
+        chosen(&texts[0]),
         chosen(&firsts),
-        chosen(&names),
-        chosen(&decks),
+        chosen(&names[1]),
+        chosen(&texts[1]),
     );
     files.push(("languages.rs".to_owned(), code));
     Ok(files)

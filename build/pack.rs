@@ -1,8 +1,9 @@
-//! Content that travels as a file of its own and is fetched when it is first wanted: it would weigh on every first
-//! visit, and many never open it. `build.rs` names the file in the app; `cargo xtask` puts it beside the page.
+//! Content that travels as a file of its own and is fetched when it is first wanted: the drills beside the ear, which reads
+//! them, and the deck for talking, which many never open. `build.rs` names the files in the app; `cargo xtask` puts them
+//! beside the page.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 use toml::Table;
@@ -42,9 +43,61 @@ pub fn talk(folder: &Path, language: &str) -> Result<Pack, String> {
         lean(&mut rows);
         deck.insert(file.to_owned(), rows);
     }
+    Ok(pack("talk", language, &Value::Object(deck).to_string()))
+}
+
+/// The drills that come with the app, as packs from elsewhere are written. Its name is `drills-<language>-<hash>.json`.
+///
+/// # Errors
+/// As [`talk`].
+pub fn drills(folder: &Path, language: &str) -> Result<Pack, String> {
+    let json = serde_json::to_string(&read_drills(folder)?).map_err(|error| error.to_string())?;
+    Ok(pack("drills", language, &json))
+}
+
+fn pack(what: &str, language: &str, json: &str) -> Pack {
     // A page that carries it inside ends a script at the first "</".
-    let json = Value::Object(deck).to_string().replace('<', "\\u003c");
-    Ok(Pack { name: format!("talk-{language}-{:08x}.json", hash(json.as_bytes())), json })
+    let json = json.replace('<', "\\u003c");
+    Pack { name: format!("{what}-{language}-{:08x}.json", hash(json.as_bytes())), json }
+}
+
+/// Every drill in the folder of a language, without what nobody needs who practises.
+///
+/// # Errors
+/// As [`talk`].
+pub fn read_drills(folder: &Path) -> Result<Vec<toml::Value>, String> {
+    let folder = folder.join("drills");
+    let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|end| end == "toml"));
+    files.sort();
+    let mut drills = Vec::new();
+    for path in files {
+        let told = |problem: String| format!("{}: {problem}", path.display());
+        let text = fs::read_to_string(&path).map_err(|error| told(error.to_string()))?;
+        let mut file: Table = text.parse().map_err(|error: toml::de::Error| told(error.to_string()))?;
+        let Some(toml::Value::Array(mut blocks)) = file.remove("drill") else {
+            return Err(told("it has no [[drill]]".to_owned()));
+        };
+        blocks.iter_mut().filter_map(toml::Value::as_table_mut).for_each(shorten);
+        drills.extend(blocks);
+    }
+    Ok(drills)
+}
+
+/// What authors and their tests ask of a drill, and nobody who practises: near misses, how it is told apart, and how its
+/// points and needs are called. Names by place are 2 KB brotli less than names.
+fn shorten(drill: &mut Table) {
+    drill.remove("near_miss");
+    for (key, value) in [("tendency", "secure".into()), ("about", "shared".into()), ("heat", toml::Value::Integer(0))] {
+        drill.insert(key.into(), value);
+    }
+    for list in ["points", "needs"] {
+        let entries = drill.get_mut(list).and_then(toml::Value::as_array_mut).into_iter().flatten();
+        for (place, entry) in entries.filter_map(toml::Value::as_table_mut).enumerate() {
+            entry.insert("id".into(), place.to_string().into());
+        }
+    }
 }
 
 /// Leaves out what the readers take for missing: false, nought, and nothing.

@@ -39,12 +39,13 @@
 //! # Parts
 //!
 //! What is published comes in parts: the shell, the first screen and the sitting come with the page; the ear with its
-//! words and the drills, and each other area, are files of their own, fetched when they are wanted or when there is
-//! nothing else to do. Where an area is says its row in `shell/area.rs`. Nothing outside a part may name its code but the
-//! function that brings it (`shell/fetched.rs`): areas are reached through a `Door` of plain functions, the ear through
-//! `ear::ear` and `drills::lines`. `shell/part.rs` keeps what waits for a part that is late, and lets it be asked
-//! for again where it could not be had. `xtask/src/parts.rs` takes the build apart. `hearback.html`, `embed.html` and
-//! `serve --dev` are the same app in one piece, without the feature `split`.
+//! words, the drills (JSON, which the ear's part reads) and each other area are files of their own, fetched when they
+//! are wanted or when there is nothing else to do. What goes on in a frame is in `embed.html` alone. Where an area is
+//! says its row in `shell/area.rs`. Nothing outside a part may name its code but the function that brings it
+//! (`shell/fetched.rs`): areas are reached through a `Door` of plain functions, the ear through `ear::ear` and
+//! `drills::lines`. `shell/part.rs` keeps what waits for a part that is late, and lets it be asked for again where it
+//! could not be had. `xtask/src/parts.rs` takes the build apart. `hearback.html`, `embed.html` and `serve --dev` are
+//! the same app in one piece, without the feature `split`.
 //!
 //! `browser` and `ui` stand behind the feature `web`, so that plain `cargo test` compiles no Yew.
 //! `tests/docs.rs` looks for every path, command and name that this page and the docs give.

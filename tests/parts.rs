@@ -8,15 +8,26 @@ use hearback::areas::pause::{PAUSE, Pause, PausePage, write_pause};
 use hearback::areas::talk::{Aim, TalkEvent, TalkPage};
 use hearback::areas::turns::TurnsPage;
 use hearback::content::{FIRST_LINE, english};
-use hearback::drills::{Step, Task, Wish};
+use hearback::drills::{Step, Task, Wish, read_pack};
 use hearback::shell::{Effect, Event, Kept, LineEvent, Model, Notice, Part, Route, Standing, Started};
 use person::{NOON, Page, started};
 
 /// The page as it starts before any part is there.
 fn early(started: Started) -> Page {
-    let mut page = Page { model: Model::in_parts(english()), effects: Vec::new(), now: NOON };
+    let mut page = Page { model: Model::at_start(english(), true), effects: Vec::new(), now: NOON };
     page.tell(Event::Started(Box::new(started)));
     page
+}
+
+/// The file with the drills, as the browser reads it.
+fn drills() -> Event {
+    Event::FileRead(english().drills_name().into(), Some(english().drills().to_owned()))
+}
+
+/// The ear came, and what it reads.
+fn ear_came(page: &mut Page) {
+    page.tell(drills());
+    page.tell(Event::PartCame(Part::Ear));
 }
 
 fn asks_for(page: &Page, part: Part) -> bool {
@@ -34,12 +45,15 @@ fn the_first_screen_asks_for_nothing_until_there_is_nothing_to_do_and_then_for_o
     assert!(page.effects.contains(&Effect::AwaitIdle));
     page.tell(Event::Idle);
     let mut came = Vec::new();
-    while let Some(Effect::Fetch(part)) = page.effects.iter().find(|one| matches!(one, Effect::Fetch(_))).cloned() {
-        let asked = page.effects.iter().filter(|one| matches!(one, Effect::Fetch(_))).count();
-        assert_eq!(asked, 1, "one after the other");
-        came.push(part);
-        page.tell(Event::PartCame(part));
+    let asked = |page: &Page| {
+        let asks = |one: &&Effect| matches!(one, Effect::Fetch(_) | Effect::ReadFile(_));
+        page.effects.iter().filter(asks).cloned().collect::<Vec<_>>()
+    };
+    while let [one] = asked(&page).as_slice() {
+        came.push(one.clone());
+        page.tell(if let Effect::Fetch(part) = one { Event::PartCame(*part) } else { drills() });
     }
+    assert!(asked(&page).is_empty(), "one after the other: {came:?}");
     assert_eq!(came.len(), Part::ALL.len() - 1, "all but the one that came with the page: {came:?}");
     assert!(Part::ALL.iter().all(|part| page.model.shell.parts.is_here(*part)));
 }
@@ -55,7 +69,7 @@ fn the_first_line_is_answered_before_the_ear_is_there_and_its_notes_come_with_it
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
     assert_eq!(page.step(), Step::Reply);
     assert!(page.model.listen.sitting.as_ref().unwrap().line.waits);
-    page.tell(Event::PartCame(Part::Ear));
+    ear_came(&mut page);
     assert_eq!(page.step(), Step::Noticed);
     let sitting = page.model.listen.sitting.as_ref().unwrap();
     assert!(sitting.line.verdict().notes().next().is_some(), "they are notes on the words");
@@ -70,7 +84,7 @@ fn who_goes_on_writing_has_not_handed_it_in() {
     typed(&mut page, "You're frustrated");
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
     typed(&mut page, "You're frustrated, and");
-    page.tell(Event::PartCame(Part::Ear));
+    ear_came(&mut page);
     assert_eq!(page.step(), Step::Reply);
     assert_eq!(page.reply(), "You're frustrated, and");
 }
@@ -84,13 +98,13 @@ fn lines_that_are_asked_for_before_the_drills_are_there_open_once_they_are() {
     assert_eq!(page.model.shell.parts.of(Part::Ear), Standing::Failed);
     page.tell(Event::PartAsked(Part::Ear));
     assert!(asks_for(&page, Part::Ear), "it can be tried again");
-    page.tell(Event::PartCame(Part::Ear));
+    ear_came(&mut page);
     assert_eq!(page.open_drill().unwrap().level(), 2);
     // Who went elsewhere meanwhile is not taken away from there.
     let mut page = early(started(Route::default()));
     page.tell(Event::Listen(ListenEvent::SittingAsked(Wish::default())));
     page.tell(Event::RouteChanged(Route::Help));
-    page.tell(Event::PartCame(Part::Ear));
+    ear_came(&mut page);
     assert_eq!(page.model.shell.route, Route::Help);
     assert!(page.model.listen.sitting.is_none());
 }
@@ -106,12 +120,12 @@ fn an_open_sitting_waits_for_the_drills_and_comes_back_with_every_word() {
     let mut page = early(Started { kept: kept(), ..started(Route::Listen(ListenPage::Practice)) });
     assert!(asks_for(&page, Part::Ear), "what was left open brings its part at once");
     assert_eq!(page.model.shell.route, ListenPage::Practice.into(), "nobody is led away meanwhile");
-    page.tell(Event::PartCame(Part::Ear));
+    ear_came(&mut page);
     assert_eq!(page.reply(), "You feel alone with it");
     // Typed in the box of the page's own meanwhile: it can be taken along.
     let typed = "Something else".to_owned();
     let mut page = early(Started { kept: kept(), typed, ..started(Route::Listen(ListenPage::Start)) });
-    page.tell(Event::PartCame(Part::Ear));
+    ear_came(&mut page);
     assert_eq!(page.reply(), "You feel alone with it");
     assert!(page.model.shell.notices.contains(&Notice::SittingLost));
     page.tell(Event::UnreadAsked);
@@ -148,7 +162,7 @@ fn an_area_that_listens_waits_for_the_ear_too() {
         assert!(asks_for(&page, part) && asks_for(&page, Part::Ear), "{part:?}");
         page.tell(Event::PartCame(part));
         assert!(!page.model.shell.parts.is_here(part), "{part:?}");
-        page.tell(Event::PartCame(Part::Ear));
+        ear_came(&mut page);
         assert!(page.model.shell.parts.is_here(part), "{part:?}");
     }
 }
@@ -156,7 +170,7 @@ fn an_area_that_listens_waits_for_the_ear_too() {
 #[test]
 fn what_is_typed_in_talk_is_heard_however_late_its_part_came() {
     let mut page = early(started(Route::Talk(TalkPage::Own)));
-    page.tell(Event::PartCame(Part::Ear));
+    ear_came(&mut page);
     page.tell(Event::PartCame(Part::Talk));
     page.tell(Event::Talk(TalkEvent::SaidTyped("I missed you today.".into())));
     page.tell(Event::Talk(TalkEvent::AimChosen(Aim::Event)));
@@ -168,9 +182,9 @@ fn what_is_typed_in_talk_is_heard_however_late_its_part_came() {
 
 #[test]
 fn lines_of_the_deck_are_opened_once_deck_ear_and_talk_are_there_in_whatever_order() {
-    let parts = [Event::PartCame(Part::Talk), Event::PartCame(Part::Ear)];
+    let parts = [Event::PartCame(Part::Talk), Event::PartCame(Part::Ear), drills()];
     let deck = Event::FileRead(english().deck_name().into(), Some(english().deck().to_owned()));
-    for order in [[0, 1, 2], [2, 0, 1], [1, 2, 0], [0, 2, 1], [1, 0, 2], [2, 1, 0]] {
+    for order in [[0, 1, 2, 3], [3, 2, 0, 1], [1, 3, 2, 0], [0, 3, 1, 2], [2, 1, 0, 3], [2, 3, 1, 0]] {
         let mut page = early(started(Route::Talk(TalkPage::Home)));
         page.tell(Event::TaskAsked(Task::Summary));
         for place in order {
@@ -203,9 +217,48 @@ fn a_part_that_comes_after_everything_was_deleted_begins_as_on_a_first_visit() {
     let mut page = early(started(Route::Settings));
     page.tell(Event::EraseAsked);
     page.tell(Event::EraseConfirmed);
-    page.tell(Event::PartCame(Part::Ear));
+    ear_came(&mut page);
     page.tell(Event::PartCame(Part::Therapist));
     let fresh = Page::fresh();
     assert_eq!(page.model.therapist.draft, fresh.model.therapist.draft);
     assert!(!page.model.therapist.draft.lines.is_empty(), "there is a line to write");
+}
+
+#[test]
+fn the_ear_is_of_use_once_its_drills_are_there_whichever_comes_first() {
+    for drills_first in [true, false] {
+        let mut page = early(started(Route::Listen(ListenPage::Drill("phones-07".into()))));
+        let file = Effect::ReadFile(english().drills_name().into());
+        assert!(asks_for(&page, Part::Ear) && page.effects.contains(&file), "both are asked for at once");
+        let mut events = [drills(), Event::PartCame(Part::Ear)];
+        if !drills_first {
+            events.reverse();
+        }
+        let [one, other] = events;
+        page.tell(one);
+        assert_eq!(page.model.shell.parts.of(Part::Ear), Standing::Asked);
+        assert!(page.model.listen.sitting.is_none());
+        page.tell(other);
+        assert!(
+            page.model.listen.sitting.is_some() && page.model.shell.drills == read_pack(english().drills()).unwrap()
+        );
+    }
+}
+
+/// Also an answer that is no file of ours: a net that asks to log in first gives one.
+#[test]
+fn drills_that_are_missing_or_damaged_can_be_asked_for_again() {
+    for answer in [None, Some("<!doctype html>".to_owned()), Some("{}".to_owned())] {
+        let mut page = early(started(Route::Listen(ListenPage::Drill("phones-07".into()))));
+        page.tell(Event::PartCame(Part::Ear));
+        page.tell(Event::FileRead(english().drills_name().into(), answer.clone()));
+        assert_eq!(page.model.shell.parts.of(Part::Ear), Standing::Failed, "{answer:?}");
+        assert_eq!(page.model.shell.drills.len(), 1, "the first line stays");
+        page.tell(Event::PartAsked(Part::Ear));
+        assert!(
+            page.effects.contains(&Effect::ReadFile(english().drills_name().into())) && !asks_for(&page, Part::Ear)
+        );
+        page.tell(drills());
+        assert!(page.model.listen.sitting.is_some());
+    }
 }

@@ -37,6 +37,7 @@ use timer::Timer;
 pub use ahead::Ahead;
 pub use clock::{time_ahead, time_of};
 pub use page::root;
+pub use read::inside;
 
 /// How long no key is pressed before notes are made, ms. It is longer than the gap between two keys of slow typing, and
 /// short enough to feel like an answer. Without a timer they still come when the reply is handed in.

@@ -11,10 +11,15 @@ use crate::shell::Event;
 /// Reads a file from the page itself where the page carries it inside, in an element with the file's name as its id;
 /// else from beside the page. Reports what came, or that nothing did.
 pub fn read(name: &str, emit: &Callback<Event>) {
-    let inside = window().and_then(|window| window.document()?.get_element_by_id(name)?.text_content());
+    let inside = inside(name);
     if inside.is_some() || request(name, emit).is_none() {
         emit.emit(Event::FileRead(name.to_owned(), inside));
     }
+}
+
+/// What a page in one piece carries of it.
+pub fn inside(name: &str) -> Option<String> {
+    window()?.document()?.get_element_by_id(name)?.text_content()
 }
 
 /// A request with a callback: a future would bring machinery along that nothing else here needs. `None` where nothing

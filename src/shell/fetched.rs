@@ -27,6 +27,8 @@ macro_rules! fetched {
         /// Fetches a part and puts it in its place. False where it could not be had; then it may be tried again.
         pub async fn fetch(part: Part) -> bool {
             let came = match part {
+                // A file, which is read.
+                Part::Drills => Ok(()),
                 Part::Ear => fetch_ear().await,
                 $(Part::$Area => fetched!(@fetch $place $area),)*
             };

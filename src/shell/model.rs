@@ -42,10 +42,11 @@ macro_rules! model {
                 Self { shell: Shell::new(language, drills), $($area: areas::$area::$Room::default(),)* }
             }
 
-            /// The same where parts come later: it has the first line alone.
-            pub fn in_parts(language: &'static Language) -> Self {
+            /// The same at the start, when it has the first line alone: the drills come later, and so do parts where they
+            /// are fetched.
+            pub fn at_start(language: &'static Language, fetched: bool) -> Self {
                 let mut model = Self::new(language, vec![Drill::first(language)]);
-                model.shell.parts = Parts::away();
+                model.shell.parts = Parts::at_start(language, fetched);
                 model
             }
 
@@ -149,7 +150,7 @@ macro_rules! model {
             /// A part can be used from now on: it takes what was kept for it, and what waited for it happens.
             pub fn open_part(&mut self, part: Part) {
                 match part {
-                    Part::Ear => {}
+                    Part::Drills | Part::Ear => {}
                     $(Part::$Area => {
                         let Some(door) = open::<areas::$area::$Room>(&self.model.shell, part) else { return };
                         let mut kept = self.model.shell.parts.kept.take();

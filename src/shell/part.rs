@@ -1,5 +1,6 @@
 //! Parts of the app that are fetched when they are wanted. A build in one piece has all of them from the start.
 
+use crate::content::Language;
 use crate::shell::area::for_each_area;
 use crate::shell::effect::Effect;
 use crate::shell::event::{Event, Started};
@@ -12,27 +13,31 @@ macro_rules! part {
         /// What travels as a file of its own.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Part {
-            /// Noticing, with its words and the drills.
+            /// The lines that come with the app: a file, which the ear reads.
+            Drills,
+            /// Noticing, with its words.
             Ear,
             $($Area,)*
         }
 
         impl Part {
-            pub const ALL: &[Self] = &[Self::Ear, $(Self::$Area,)*];
+            pub const ALL: &[Self] = &[Self::Drills, Self::Ear, $(Self::$Area,)*];
 
             /// Whether it comes with the page itself.
             fn comes_first(self) -> bool {
                 match self {
-                    Self::Ear => false,
+                    Self::Drills | Self::Ear => false,
                     $(Self::$Area => matches!(Place::$place, Place::first),)*
                 }
             }
 
-            /// Whether it is of no use without the ear.
-            fn hears(self) -> bool {
+            /// What it is of no use without.
+            fn needs(self) -> &'static [Self] {
                 match self {
-                    Self::Ear => false,
-                    $(Self::$Area => matches!(Place::$place, Place::hearing),)*
+                    Self::Drills => &[],
+                    Self::Ear => &[Self::Drills],
+                    $(Self::$Area if matches!(Place::$place, Place::hearing) => &[Self::Drills, Self::Ear],)*
+                    $(Self::$Area => &[],)*
                 }
             }
         }
@@ -59,8 +64,8 @@ impl Shell {
     }
 }
 
-/// How a part stands.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+/// How a part stands, the farthest from being here last.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
     /// It came, or was never away.
     #[default]
@@ -76,6 +81,9 @@ pub enum Standing {
 #[derive(Debug)]
 pub struct Parts {
     standing: Vec<Standing>,
+    /// The name of the file with the drills, and what is in it, once it came.
+    file: &'static str,
+    pub(crate) drills: String,
     /// Parts are fetched before anybody asks for them.
     ahead: bool,
     /// What happened, in its order, and is for a part that is not here.
@@ -86,22 +94,29 @@ pub struct Parts {
 
 impl Default for Parts {
     fn default() -> Self {
-        Self { standing: vec![Standing::Here; Part::ALL.len()], ahead: false, held: Vec::new(), kept: None }
+        Self {
+            standing: vec![Standing::Here; Part::ALL.len()],
+            file: "",
+            drills: String::new(),
+            ahead: false,
+            held: Vec::new(),
+            kept: None,
+        }
     }
 }
 
 impl Parts {
-    /// As they stand at the start of a page that fetches them.
-    pub fn away() -> Self {
-        let standing = |part: &Part| if part.comes_first() { Standing::Here } else { Standing::Away };
-        Self { standing: Part::ALL.iter().map(standing).collect(), ..Self::default() }
+    /// As they stand at the start: of a page that fetches them, or of one that has all code from the start.
+    pub fn at_start(language: &Language, fetched: bool) -> Self {
+        let away = |part: &Part| *part == Part::Drills || fetched && !part.comes_first();
+        let standing = |part: &Part| if away(part) { Standing::Away } else { Standing::Here };
+        let standing = Part::ALL.iter().map(standing).collect();
+        Self { standing, file: language.drills_name(), ..Self::default() }
     }
 
     /// How a part stands, with what it needs: the one that is farthest from being here.
     pub fn of(&self, part: Part) -> Standing {
-        let own = self.alone(part);
-        let ear = if part.hears() { self.alone(Part::Ear) } else { Standing::Here };
-        if own == Standing::Failed || ear == Standing::Here { own } else { ear }
+        part.needs().iter().fold(self.alone(part), |worst, needed| worst.max(self.alone(*needed)))
     }
 
     fn alone(&self, part: Part) -> Standing {
@@ -120,12 +135,16 @@ impl Parts {
 
     /// Asks for a part and what it needs, unless they are here or on their way.
     pub(crate) fn want(&mut self, part: Part, ask: &mut Vec<Effect>) {
-        for part in [part].into_iter().chain(part.hears().then_some(Part::Ear)) {
-            if matches!(self.alone(part), Standing::Away | Standing::Failed) {
-                self.put(part, Standing::Asked);
-                ask.push(Effect::Fetch(part));
+        for part in [part].iter().chain(part.needs()) {
+            if matches!(self.alone(*part), Standing::Away | Standing::Failed) {
+                self.ask(*part, ask);
             }
         }
+    }
+
+    fn ask(&mut self, part: Part, ask: &mut Vec<Effect>) {
+        self.put(part, Standing::Asked);
+        ask.push(if part == Part::Drills { Effect::ReadFile(self.file.to_owned()) } else { Effect::Fetch(part) });
     }
 
     /// Keeps an event until its part is here, which is asked for.
@@ -144,9 +163,8 @@ impl Parts {
     fn want_next(&mut self, ask: &mut Vec<Effect>) {
         let next = Part::ALL.iter().find(|part| self.alone(**part) == Standing::Away).copied();
         if let Some(part) = next.filter(|_| self.ahead && !self.standing.contains(&Standing::Asked)) {
-            // The ear, where it needs that, came before it or could not be had.
-            self.put(part, Standing::Asked);
-            ask.push(Effect::Fetch(part));
+            // What it needs came before it or could not be had.
+            self.ask(part, ask);
         }
     }
 
@@ -161,6 +179,16 @@ impl Parts {
         self.want_next(ask);
         let new = Part::ALL.iter().zip(before).filter(|(part, before)| !before && self.is_here(**part));
         new.map(|(part, _)| *part).collect()
+    }
+
+    /// Whether a file that was read is the one with the drills.
+    pub(crate) fn is_drills(&self, name: &str) -> bool {
+        name == self.file
+    }
+
+    /// The drills came and can't be read.
+    pub(crate) fn drills_damaged(&mut self) {
+        self.put(Part::Drills, Standing::Failed);
     }
 
     pub(crate) fn failed(&mut self, part: Part, ask: &mut Vec<Effect>) {

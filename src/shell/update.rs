@@ -75,6 +75,13 @@ fn take_in(turn: &mut Turn, event: Event) {
         }
         Event::ExportAsked => export(turn),
         Event::PartCame(part) => part_came(turn, part),
+        Event::FileRead(name, text) if turn.model.shell.parts.is_drills(&name) => match text {
+            Some(text) => {
+                turn.model.shell.parts.drills = text;
+                part_came(turn, Part::Drills);
+            }
+            None => turn.model.shell.parts.failed(Part::Drills, turn.ask),
+        },
         Event::UpdateAsked if turn.model.is_busy() => {}
         event => of_shell(turn, event),
     }
@@ -182,10 +189,10 @@ fn part_came(turn: &mut Turn, part: Part) {
     let new = turn.model.shell.parts.came(part, turn.ask);
     if new.contains(&Part::Ear) {
         let shell = &mut turn.model.shell;
-        if let Some(lines) = lines() {
-            shell.drills = (lines.ours)(shell.language);
-            embed::choose(shell);
-        }
+        let file = std::mem::take(&mut shell.parts.drills);
+        let Some(drills) = lines().and_then(|lines| (lines.ours)(&file)) else { return shell.parts.drills_damaged() };
+        shell.drills = drills;
+        embed::choose(shell);
         turn.raised.extend(shell.parts.held_for(Part::Ear));
     }
     for part in &new {

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::browser::{Ahead, Browser, root, time_ahead, time_of};
+use crate::browser::{Ahead, Browser, inside, root, time_ahead, time_of};
 use crate::content::english;
 use crate::drills::lines;
 use crate::shell::{Effect, Event, Model, Times, update};
@@ -30,9 +30,10 @@ impl Component for App {
         let language = english();
         let browser = Browser::open(ctx.link().callback(|event| event), language.tag);
         let started = browser.started(ctx.props());
-        // In a build in one piece all that reads the drills is here from the start.
-        let ours = lines().filter(|_| !cfg!(feature = "split")).map(|lines| (lines.ours)(language));
-        let mut model = ours.map_or_else(|| Model::in_parts(language), |drills| Model::new(language, drills));
+        // Where the page carries the drills inside, nothing need come later, nor be drawn or told twice.
+        let ours = lines().zip(inside(language.drills_name())).and_then(|(lines, file)| (lines.ours)(&file));
+        let at_start = || Model::at_start(language, cfg!(feature = "split"));
+        let mut model = ours.map_or_else(at_start, |drills| Model::new(language, drills));
         model.shell.times = Times { of: time_of, ahead: time_ahead };
         let mut app = Self { model, browser, after_drawing: Vec::new() };
         app.take_in(Event::Started(Box::new(started)));

@@ -9,11 +9,13 @@ use crate::{Failure, project_root};
 #[path = "../../build/pack.rs"]
 mod pack;
 
-/// Languages whose deck for talking travels as a file.
+/// Languages whose drills and deck for talking travel as files.
 const LANGUAGES: [&str; 1] = ["en"];
 
 /// How names of decks begin: they are weighed apart from a first visit.
 pub const TALK: &str = "talk-";
+/// How names of drills begin.
+pub const DRILLS: &str = "drills-";
 
 /// Writes the packs into a finished `dist/`.
 ///
@@ -21,9 +23,11 @@ pub const TALK: &str = "talk-";
 /// When a content file cannot be read or a pack not be written.
 pub fn put(folder: &Path) -> Result<(), Failure> {
     for language in LANGUAGES {
-        let pack = pack::talk(&project_root().join("src/content").join(language), language)?;
-        let path = folder.join(&pack.name);
-        fs::write(&path, &pack.json).map_err(|reason| format!("Could not write {}: {reason}.", path.display()))?;
+        let content = project_root().join("src/content").join(language);
+        for pack in [pack::drills(&content, language)?, pack::talk(&content, language)?] {
+            let path = folder.join(&pack.name);
+            fs::write(&path, &pack.json).map_err(|reason| format!("Could not write {}: {reason}.", path.display()))?;
+        }
     }
     Ok(())
 }
@@ -40,5 +44,13 @@ mod tests {
         assert_eq!(pack.name, pack::talk(&content, "en").expect("and again").name);
         assert!(pack.json.contains("\"prompts\"") && !pack.json.contains("near_miss") && !pack.json.contains('<'));
         assert!(pack::talk(Path::new("nowhere"), "en").is_err_and(|problem| problem.contains("prompts.toml")));
+    }
+
+    #[test]
+    fn drills_are_named_by_what_is_in_them_too() {
+        let pack = pack::drills(&project_root().join("src/content/en"), "en").expect("the content can be read");
+        assert!(pack.name.starts_with(DRILLS) && pack.name.ends_with(".json"), "{}", pack.name);
+        assert!(pack.json.contains("\"statement\"") && !pack.json.contains("near_miss") && !pack.json.contains('<'));
+        assert!(pack::drills(Path::new("nowhere"), "en").is_err_and(|problem| problem.contains("drills")));
     }
 }

@@ -94,8 +94,10 @@ fn waits(page: &Page, route: &str, what: &str) {
         seen.push(awaited(page, painted).expect("every page paints something"));
         usable.push(awaited(page, "return window.usableAt ?? null").expect("every one of these has a box"));
         if route != BARE {
-            let ear = "return performance.getEntriesByType('resource').find((one) => one.name.includes('part-ear-') && \
-                       one.responseEnd > 0)?.responseEnd ?? null";
+            let ear = "const all = performance.getEntriesByType('resource'); \
+                       const ends = ['part-ear-', 'drills-'].map((name) => \
+                       all.find((one) => one.name.includes(name) && one.responseEnd > 0)?.responseEnd ?? null); \
+                       return ends.includes(null) ? null : Math.max(...ends)";
             heard.extend(awaited(page, ear));
         }
     }
