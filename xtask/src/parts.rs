@@ -16,6 +16,23 @@ const TARGET: &str = "wasm32-unknown-unknown";
 pub const FEATURES: &str = "split";
 /// How files of parts begin. What comes after is the part's name, or a number where several share it.
 pub const PART: &str = "part-";
+/// Shorter ones than this that several parts share are one file, one after the other: a request for each, and what every
+/// wasm file begins with, would be longer than what is in them. Bytes.
+const SMALL: usize = 2048;
+/// Stands for that file's name until it has one.
+const SMALL_ONES: &str = "part-chunks.wasm";
+/// How all of them are fetched. Not every host names wasm as wasm, and an answer that is an error page is no part.
+const BRING: &str = "
+const bring = (name) => fetch(new URL(name, import.meta.url)).then((answer) => {
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+    return answer.arrayBuffer();
+});
+let small;
+const bringSmall = (from, to) => {
+    small ??= bring(\"./part-chunks.wasm\").catch((reason) => { small = undefined; throw reason; });
+    return small.then((bytes) => bytes.slice(from, to));
+};
+";
 /// Digits of a file's checksum in its name, as many as Trunk puts there.
 const DIGITS: usize = 16;
 
@@ -34,17 +51,31 @@ pub fn put(workshop: &Workshop, folder: &Path) -> Result<(), Failure> {
     };
     let (module, wasm) = (place("data-js")?, place("data-wasm")?);
     let mut text = joined(&read(&made.join("bound/hearback.js"))?, &read(&made.join("__wasm_split.js"))?)?;
+    let mut ask = |name: &str, instead: &str| {
+        let old = format!("fetch(new URL(\"./{name}.wasm\", import.meta.url))");
+        let once = text.matches(&old).count() == 1;
+        text = text.replace(&old, instead);
+        once.then_some(())
+            .ok_or_else(|| format!("The module does not ask for {name} once: parts.rs must learn its new shape."))
+    };
+    let mut small = Vec::new();
     for path in wasm_files(&made)? {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let digits = checksum(&path)?;
-        let new = format!("{PART}{}-{}.wasm", short(&name), &digits[..DIGITS]);
-        let old = format!("./{name}.wasm");
-        if text.matches(&old).count() != 1 {
-            return Err(format!("The module does not ask for {name} once: parts.rs must learn its new shape."));
+        let mut bytes = fs::read(&path).map_err(|reason| format!("Could not read {}: {reason}.", path.display()))?;
+        if name.starts_with("chunk_") && bytes.len() < SMALL {
+            ask(&name, &format!("bringSmall({}, {})", small.len(), small.len() + bytes.len()))?;
+            small.append(&mut bytes);
+            continue;
         }
-        text = text.replace(&old, &format!("./{new}"));
+        let new = format!("{PART}{}-{}.wasm", short(&name), &checksum(&path)?[..DIGITS]);
+        ask(&name, &format!("bring(\"./{new}\")"))?;
         copy(&path, &folder.join(&new))?;
     }
+    let together = made.join("chunks");
+    write(&together, &small)?;
+    let new = format!("{PART}chunks-{}.wasm", &checksum(&together)?[..DIGITS]);
+    copy(&together, &folder.join(&new))?;
+    text = text.replace(SMALL_ONES, &new);
     write(&module, text.as_bytes())?;
     copy(&made.join("bound/hearback_bg.wasm"), &wasm)
 }
@@ -101,9 +132,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
 /// by name, and neither could be named by what is in it.
 fn joined(module: &str, loaders: &str) -> Result<String, Failure> {
     const FETCHED: &str = "WebAssembly.instantiateStreaming(src, imports)";
-    // Not every host names wasm as wasm, and an answer that is an error page is no part.
-    const READ: &str = "src.then((answer) => { if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`); \
-                        return answer.arrayBuffer(); }).then((bytes) => WebAssembly.instantiate(bytes, imports))";
+    const READ: &str = "src.then((bytes) => WebAssembly.instantiate(bytes, imports))";
     let shape = |what: &str| format!("{what} has a new shape: parts.rs must learn it.");
     let (mut rest, mut names) = (String::new(), Vec::new());
     for line in loaders.lines() {
@@ -140,7 +169,7 @@ fn joined(module: &str, loaders: &str) -> Result<String, Failure> {
     if asked.is_empty() || made.contains("\nimport ") || made.starts_with("import ") {
         return Err(shape("wasm-bindgen's module"));
     }
-    let mut head = rest;
+    let mut head = BRING.to_owned() + &rest;
     for name in asked {
         head.push_str(&format!("const {name} = {{ {} }};\n", names.join(", ")));
     }

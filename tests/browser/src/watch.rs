@@ -100,7 +100,8 @@ impl Watched {
                 }
                 // What several parts share comes: held back all together, they would take every connection that a
                 // browser has for one host.
-                if path.starts_with("/part-") && !path.starts_with("/part-chunk-") && !comes(&given) {
+                let is_part = path.starts_with("/part-") && !path.starts_with("/part-chunk");
+                if (is_part || path.starts_with("/drills-")) && !comes(&given) {
                     return Response::text(404, "Not found");
                 }
                 let response = site.answer(request);
