@@ -22,7 +22,8 @@
 //! | [`content`] | languages: drills and observations as data, made from TOML by `build.rs` | nothing |
 //! | [`text`] | reading a reply: words, clauses, whose claim a clause is, turning I and you | `content` |
 //! | [`ear`] | noticing: one rule a file, each with the words it rests on; one verdict on what is shown | `text` |
-//! | [`drills`] | packs and their lint, the deck, one sitting, what comes back when | `ear` |
+//! | [`drills`] | packs and their lint, the deck, one sitting, what comes back when | `ear`, `json` |
+//! | [`json`] | JSON, read and written; structs that are written by their fields' names | nothing |
 //! | [`share`] | QR codes, calendar files, sealed links | nothing |
 //! | [`embed`] | the frame on another's site: its options, its look, what is said across its edge | `drills`, `shell` |
 //! | [`areas::listen`] | the first screen, a sitting of lines, every mark on one page | the core, `shell` |
@@ -79,8 +80,8 @@
 //! | an observation | `ear/rules/<id>.rs`, its block in `content/en/observations/`, its cues' type in `ear/cues.rs`, two lines in `rules/mod.rs` | `tests/observations.rs`, `tests/tidy.rs` |
 //! | a word | a field of the type that says it (below), its key in the TOML of each language | `build.rs` names file and line |
 //! | a language | a folder under `content/` | `build.rs` names each missing key |
-//! | something kept | a `Slot` in the area's `store`, named in its `SLOTS` | `tests/slots.rs`, over every slot there is |
-//! | a stored version | freeze `shell/kept/record.rs` under its version with its step, add a fixture | `tests/storage.rs` |
+//! | something kept | a `Slot` in the area's `store`, named in its `SLOTS`, what is in it under `fields!`, its sentence in `src/content/en/slots.toml` | `tests/slots.rs`, over every slot there is |
+//! | a stored version | raise the slot's `version`, a step up beside its reader, a frozen text of the one before under `tests/storage/` | `tests/storage.rs`, over every slot |
 //! | how notes go together | an entry in `ear/relations.toml` with its reason and an example | `build.rs`, `tests/verdict.rs` |
 //! | an option of the frame | a row in `embed/options.rs`, its name in `static/embed.js` | `tests/embed.rs`, against `docs/embedding.md` |
 //! | an area | a folder under `areas` with its room, event, page and words, a row in `shell/area.rs`, a line in `areas/mod.rs`, a row in `build/words/tables.rs` | the trait, exhaustive matches |
@@ -96,7 +97,7 @@ pub mod content;
 pub mod drills;
 pub mod ear;
 pub mod embed;
-
+pub mod json;
 pub mod share;
 pub mod shell;
 pub mod text;

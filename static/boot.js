@@ -15,7 +15,9 @@
     const folder = location.pathname.replace(/[^/]*$/, "");
     const isOpen = ["sitting", "talk"].some((name) => sessionStorage.getItem(`hearback:${folder}:${name}`));
     root.toggleAttribute("data-open", isOpen);
-    const { theme } = JSON.parse(localStorage.getItem(`hearback:${folder}:record`)).settings;
+    const record = JSON.parse(localStorage.getItem(`hearback:${folder}:record`));
+    // A record of version 1 had no envelope.
+    const { theme } = (record.kept ?? record).settings;
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   } catch { /* nothing was chosen */ }
 

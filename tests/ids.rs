@@ -10,7 +10,7 @@ use hearback::areas::listen::SITTING;
 use hearback::areas::listen::{ListenEvent, ListenPage, StoredSitting, write_sitting};
 use hearback::areas::talk::FAVOURITES;
 use hearback::areas::talk::LIKED;
-use hearback::areas::talk::write_list;
+use hearback::areas::talk::write_liked;
 use hearback::areas::talk::{TalkEvent, TalkPage};
 use hearback::content::english;
 use hearback::drills::{Progress, Skill, Wish};
@@ -164,7 +164,7 @@ fn a_retired_line_further_on_ends_the_sitting_and_loses_nothing() {
 fn favourites_that_were_retired_stay_and_the_others_are_drawn() {
     let mut liked = retired("prompts");
     liked.push("event-01".to_owned());
-    let mut page = opened(with(LIKED.key(), write_list(&liked), Route::Talk(TalkPage::Cards)));
+    let mut page = opened(with(LIKED.key(), write_liked(&liked), Route::Talk(TalkPage::Cards)));
     page.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().to_owned())));
     assert_eq!(page.model.talk.favourites, liked);
     page.tell(Event::Talk(TalkEvent::CardsPicked(FAVOURITES)));

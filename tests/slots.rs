@@ -13,8 +13,8 @@ use hearback::areas::talk::{OPEN_TALK, TalkEvent, TalkPage};
 use hearback::areas::therapist::{TherapistEvent, TherapistPage};
 use hearback::areas::turns::TurnsEvent;
 use hearback::content::english;
-use hearback::drills::Wish;
-use hearback::shell::kept::{Keep, RECORD, Theme, is_newer};
+use hearback::drills::{Progress, Wish};
+use hearback::shell::kept::{Keep, RECORD, Settings, Theme, is_newer, write_record};
 use hearback::shell::slots::{Place, Slot, all, of_tab, unasked};
 use hearback::shell::{Effect, Event, Kept, Key, Notice, Started};
 use person::{Page, started};
@@ -123,7 +123,7 @@ impl Tab {
                 _ => continue,
             };
             let place = (key.in_tab, key.name());
-            if self.kept.get(&place).is_some_and(|there| is_newer(there)) {
+            if self.kept.get(&place).is_some_and(|there| is_newer(key.slot, there)) {
                 self.page.tell(Event::NewerFound(key.slot));
                 continue;
             }
@@ -219,15 +219,90 @@ fn an_older_tab_never_writes_over_what_a_newer_one_keeps() {
     }
 }
 
-/// `boot.js` looks at what is kept before the app is there.
+#[test]
+fn what_a_newer_version_kept_is_found_at_the_start_and_stays() {
+    for key in all().flat_map(keys) {
+        let newer = of_a_newer_version(key.slot);
+        let place = (key.in_tab, key.name());
+        let mut tab = Tab::open(BTreeMap::from([(place.clone(), newer.clone())]));
+        assert_eq!(tab.page.model.shell.notices, [key.slot.newer], "{}", key.name());
+        tab.use_all();
+        tab.tell(Event::KeepChosen(Keep::Replies));
+        tab.use_all();
+        assert_eq!(tab.kept.get(&place), Some(&newer), "{}", key.name());
+    }
+}
+
+#[test]
+fn the_file_to_take_along_has_every_slot_kept_or_not() {
+    for keep in [None, Some(Keep::Nothing), Some(Keep::Progress), Some(Keep::Replies)] {
+        let mut tab = Tab::open(BTreeMap::new());
+        keep.into_iter().for_each(|keep| tab.tell(Event::KeepChosen(keep)));
+        tab.use_all();
+        tab.tell(Event::PauseCalled);
+        tab.tell(Event::ExportAsked);
+        let text = tab.page.effects.iter().find_map(|effect| match effect {
+            Effect::Download { text, .. } => Some(text.clone()),
+            _ => None,
+        });
+        let file: serde_json::Value = serde_json::from_str(&text.unwrap()).unwrap();
+        let kept = file["kept"].as_array().unwrap();
+        // Where replies may not stay none is held; until the person has said, they wait in the page.
+        let replies_go = matches!(keep, Some(Keep::Nothing | Keep::Progress));
+        for slot in all().filter(|slot| !(replies_go && slot.name == "reply")) {
+            let its = |one: &&serde_json::Value| one["slot"] == slot.name && one["version"] == slot.version;
+            assert!(kept.iter().any(|one| its(&one)), "{} with {keep:?}", slot.name);
+        }
+    }
+}
+
+/// What version 1 kept, slot by slot: the frozen texts are never changed.
+fn of_version_1(slot: &Slot) -> String {
+    fs::read_to_string(format!("tests/storage/v1/{}.json", slot.name)).unwrap()
+}
+
+/// What stands in the browser once a page was opened on a text and used it all, and once more.
+fn written_again(key: &Key, text: &str) -> Option<String> {
+    let mut kept = BTreeMap::from([((key.in_tab, key.name()), text.to_owned())]);
+    if key.slot.name != "record" {
+        kept.insert((false, "record".to_owned()), of_version_1(&RECORD));
+    }
+    let mut tab = Tab::open(kept);
+    assert!(tab.page.model.shell.notices.is_empty(), "{}: {:?}", key.name(), tab.page.model.shell.notices);
+    tab.tell(Event::KeepChosen(Keep::Replies));
+    tab.kept.get(&(key.in_tab, key.name())).cloned()
+}
+
+#[test]
+fn what_version_1_kept_is_read_and_the_next_save_has_the_envelope() {
+    for slot in all() {
+        let key = keys(slot).remove(0);
+        let text = of_version_1(slot);
+        assert!(!is_newer(slot, &text), "{}", slot.name);
+        let kept = written_again(&key, &text).unwrap();
+        let again = written_again(&key, &kept).unwrap();
+        assert_eq!(kept, again, "{} reads back as it was", slot.name);
+    }
+}
+
+/// `boot.js` and the single file look at what is kept before the app is there.
 #[test]
 fn the_page_reads_the_light_and_what_is_open_by_the_same_names() {
     let boot = fs::read_to_string("static/boot.js").unwrap();
-    let open = format!(
-        r#"["{}", "{}"].some((name) => sessionStorage.getItem(`hearback:${{folder}}:${{name}}`))"#,
-        SITTING.name, OPEN_TALK.name
-    );
+    let [sitting, talk] = [SITTING.name, OPEN_TALK.name];
+    let open =
+        format!(r#"["{sitting}", "{talk}"].some((name) => sessionStorage.getItem(`hearback:${{folder}}:${{name}}`))"#);
     assert!(boot.contains(&open), "boot.js looks for {open}");
-    let record = format!("localStorage.getItem(`hearback:${{folder}}:{}`)", RECORD.name);
-    assert!(boot.contains(&record), "boot.js looks for {record}");
+    let lines = [
+        format!("const record = JSON.parse(localStorage.getItem(`hearback:${{folder}}:{}`));", RECORD.name),
+        "const { theme } = (record.kept ?? record).settings;".to_owned(),
+    ];
+    for page in [boot, fs::read_to_string("xtask/src/single/payload.rs").unwrap()] {
+        assert!(lines.iter().all(|line| page.contains(line)), "the page before the app reads {lines:?}");
+    }
+    let settings = Settings { theme: Theme::Dark, ..Settings::default() };
+    let record: serde_json::Value = serde_json::from_str(&write_record(&settings, &Progress::default())).unwrap();
+    assert_eq!(record["kept"]["settings"]["theme"], "dark");
+    let before: serde_json::Value = serde_json::from_str(&of_version_1(&RECORD)).unwrap();
+    assert_eq!(before["settings"]["theme"], "dark");
 }

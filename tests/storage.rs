@@ -2,9 +2,16 @@
 
 use std::fs;
 
-use hearback::areas::listen::read_sitting;
+use hearback::areas::listen::{read_sitting, write_sitting};
+use hearback::areas::pause::{read_ours, read_pause, read_returns, write_ours, write_pause, write_returns};
+use hearback::areas::talk::{read_liked, read_talk, write_liked, write_talk};
+use hearback::areas::therapist::{read_accepted, read_desk, read_packs, write_accepted, write_desk, write_packs};
+use hearback::areas::turns::{read_turns, write_turns};
 use hearback::drills::{Progress, Skill};
-use hearback::shell::kept::{Keep, Settings, Theme, Unreadable, is_newer, read_record, write_record};
+use hearback::shell::kept::{
+    Keep, RECORD, Settings, Theme, Unreadable, is_newer, read_record, read_reply, write_record, write_reply,
+};
+use hearback::shell::slots::all;
 use proptest::prelude::*;
 
 #[test]
@@ -30,15 +37,24 @@ fn unreadable_is_told_from_newer() {
 
 #[test]
 fn every_kept_shape_tells_when_it_is_newer() {
-    for newer in ["{\"hearback\":2}", "{\"version\":9,\"kind\":\"hearback-pause\"}", "{\"packs\":[],\"version\":2}"] {
-        assert!(is_newer(newer), "{newer}");
+    let bare = ["{\"hearback\":2}", "{\"version\":9,\"kind\":\"hearback-pause\"}", "{\"packs\":[],\"version\":2}"];
+    let enveloped = "{\"slot\":\"record\",\"version\":3}";
+    for newer in bare.into_iter().chain([enveloped]) {
+        assert!(is_newer(&RECORD, newer), "{newer}");
+        assert_eq!(read_record(newer), Err(Unreadable::Newer));
     }
     let today = write_record(&Settings::default(), &Progress::default());
-    for text in
-        [today.as_str(), "", "[]", "{half", "{\"version\":\"2\"}", "{\"packs\":[{\"version\":2}],\"version\":1}"]
-    {
-        assert!(!is_newer(text), "{text}");
+    let packs = "{\"packs\":[{\"version\":2}],\"version\":1}";
+    for text in [today.as_str(), "", "[]", "{half", "{\"version\":\"2\"}", packs] {
+        assert!(!is_newer(&RECORD, text), "{text}");
     }
+}
+
+#[test]
+fn a_text_of_another_slot_is_none_of_this_one() {
+    let today = write_record(&Settings::default(), &Progress::default());
+    assert_eq!(read_record(&today.replace("\"record\"", "\"sitting\"")), Err(Unreadable::Damaged));
+    assert_eq!(read_record(&today.replace("\"version\":2", "\"version\":1")), Err(Unreadable::Damaged));
 }
 
 #[test]
@@ -63,9 +79,62 @@ proptest! {
         prop_assert_eq!(read_record(&write_record(&settings, &progress)), Ok((settings, progress)));
     }
 
+}
+
+/// Reads a text and writes what was read, or says that it was refused.
+type Again = fn(&str) -> Option<String>;
+
+/// The reader and the writer of every slot.
+const ALL: [(&str, Again); 12] = [
+    ("record", |text| read_record(text).ok().map(|(settings, progress)| write_record(&settings, &progress))),
+    ("reply", |text| read_reply(text).ok().map(|reply| write_reply(&reply))),
+    ("packs", |text| read_packs(text).ok().map(|packs| write_packs(&packs))),
+    ("desk", |text| read_desk(text).ok().map(|draft| write_desk(&draft))),
+    ("task", |text| read_accepted(text).ok().map(|accepted| write_accepted(&accepted, true))),
+    ("pause", |text| read_pause(text).ok().map(|pause| write_pause(&pause))),
+    ("ours", |text| read_ours(text).ok().map(|agreement| write_ours(&agreement))),
+    ("returns", |text| read_returns(text).ok().map(|returns| write_returns(&returns))),
+    ("turns", |text| read_turns(text).ok().map(|(turns, typed)| write_turns(&turns, &typed))),
+    ("favourites", |text| read_liked(text).ok().map(|liked| write_liked(&liked))),
+    ("talk", |text| read_talk(text).ok().map(|talk| write_talk(&talk))),
+    ("sitting", |text| read_sitting(text).ok().map(|sitting| write_sitting(&sitting))),
+];
+
+fn of_version_1(name: &str) -> String {
+    fs::read_to_string(format!("tests/storage/v1/{name}.json")).unwrap().trim().to_owned()
+}
+
+#[test]
+fn every_slot_reads_what_version_1_kept_and_what_it_writes_of_it() {
+    let names: Vec<&str> = all().map(|slot| slot.name).collect();
+    assert_eq!(ALL.map(|(name, _)| name).to_vec(), names);
+    for (name, again) in ALL {
+        let today = again(&of_version_1(name)).unwrap_or_else(|| panic!("{name} of version 1 is read"));
+        assert!(today.starts_with(&format!("{{\"slot\":\"{name}\",\"version\":2,")), "{today}");
+        assert_eq!(again(&today).as_ref(), Some(&today), "{name}");
+    }
+}
+
+/// Texts near to what is kept: something of a good one is cut out, doubled, or turned into something else.
+fn near(text: &str, from: usize, length: usize, put: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let from = from % letters.len();
+    let to = (from + length).min(letters.len());
+    letters[..from].iter().chain(&put.chars().collect::<Vec<_>>()).chain(&letters[to..]).collect()
+}
+
+proptest! {
     #[test]
-    fn any_text_is_refused_or_read(text in "\\PC*") {
-        let _ = read_record(&text);
-        let _ = read_sitting(&text);
+    fn any_text_is_refused_or_means_the_same_written_again(
+        which in 0..ALL.len(), bare: bool, from: usize, length in 0usize..12,
+        put in prop_oneof!["\\PC{0,6}", "[0-9]{1,20}", "null|true|-1|\"\"|\\[\\]|\\{\\}"],
+    ) {
+        let (name, again) = ALL[which];
+        let old = of_version_1(name);
+        let good = if bare { old } else { again(&old).unwrap() };
+        let text = near(&good, from, length, &put);
+        if let Some(written) = again(&text) {
+            prop_assert_eq!(again(&written), Some(written.clone()), "{} of {}", name, text);
+        }
     }
 }

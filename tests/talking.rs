@@ -6,7 +6,7 @@ use hearback::areas::listen::SITTING;
 use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::areas::talk::{Aim, TalkPage, hard_skills};
 use hearback::areas::talk::{Face, TalkEvent};
-use hearback::areas::talk::{LIKED, OPEN_TALK, read_talk};
+use hearback::areas::talk::{LIKED, OPEN_TALK, read_talk, write_liked};
 use hearback::content::english;
 use hearback::drills::{Rating, Step, Task, Wish};
 use hearback::ear::Start;
@@ -152,7 +152,7 @@ fn favourites_are_kept_once_the_person_says_so_and_deleted_with_the_rest() {
     page.tell(Event::Talk(TalkEvent::FavouriteTurned));
     assert_eq!(page.saved(&LIKED.key()), None);
     page.tell(Event::KeepChosen(Keep::Progress));
-    assert_eq!(page.saved(&LIKED.key()), Some(format!("[\"{id}\"]").as_str()));
+    assert_eq!(page.saved(&LIKED.key()), Some(write_liked(&vec![id]).as_str()));
     page.tell(Event::ChangedElsewhere(&LIKED, Some("[\"need-01\"]".into())));
     assert_eq!(page.model.talk.favourites, ["need-01"]);
     page.tell(Event::ErasedElsewhere);

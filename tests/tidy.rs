@@ -36,14 +36,15 @@ fn no_source_file_is_over_400_lines() {
 
 /// Each layer with the layers it may read, the lowest first. An area is a layer of its own.
 const LAYERS: &[(&str, &[&str])] = &[
+    ("json", &[]),
     ("content", &[]),
     ("text", &["content"]),
     ("ear", &["content", "text"]),
-    ("drills", &["content", "text", "ear"]),
+    ("drills", &["json", "content", "text", "ear"]),
     ("share", &[]),
-    ("embed", &["drills", "shell"]),
-    ("areas", &["content", "text", "ear", "drills", "share", "embed", "shell", "ui"]),
-    ("shell", &["content", "text", "ear", "drills", "share", "embed", "areas", "ui"]),
+    ("embed", &["json", "drills", "shell"]),
+    ("areas", &["json", "content", "text", "ear", "drills", "share", "embed", "shell", "ui"]),
+    ("shell", &["json", "content", "text", "ear", "drills", "share", "embed", "areas", "ui"]),
     ("browser", &["shell"]),
     ("ui", &["content", "text", "ear", "drills", "share", "embed", "shell", "browser"]),
 ];

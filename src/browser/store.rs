@@ -112,7 +112,7 @@ impl Store {
     /// What stands there now is a newer version's. It is looked at each time: news of another tab may come late, or,
     /// where this one slept, not at all; and a tab may have had a newer version of the page in it before.
     fn is_newer(&self, key: &Key) -> bool {
-        self.get(key).is_some_and(|text| is_newer(&text))
+        self.get(key).is_some_and(|text| is_newer(key.slot, &text))
     }
 
     /// Told once of each slot, not at every key that is pressed.

@@ -1,6 +1,5 @@
-use serde_json::Value;
-
 use crate::drills::{Drill, named, read_drills};
+use crate::json::{Value, parse};
 
 /// What a card asks for. The names stand in the same order in the words.
 pub const KINDS: [&str; 8] =
@@ -63,8 +62,8 @@ impl Task {
 impl Deck {
     /// Reads the file of a deck. `None` where it is damaged: half a deck is no deck.
     pub fn read(json: &str) -> Option<Self> {
-        let whole: Value = serde_json::from_str(json).ok()?;
-        let rows = |key: &str| whole.get(key).and_then(Value::as_array);
+        let whole = parse(json)?;
+        let rows = |key: &str| whole.get(key).and_then(Value::as_list);
         let mut cards = Vec::new();
         for row in rows("prompts")? {
             cards.push(read_card(row)?);
@@ -114,7 +113,7 @@ fn read_card(row: &Value) -> Option<Card> {
 
 fn read_question(row: &Value) -> Option<Question> {
     let mut open = Vec::new();
-    for one in row.get("open")?.as_array()? {
+    for one in row.get("open")?.as_list()? {
         open.push(one.as_str()?.to_owned());
     }
     Some(Question { id: text(row, "id")?, closed: text(row, "closed")?, open, why: text(row, "why")? })

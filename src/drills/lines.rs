@@ -1,9 +1,8 @@
 //! What reads and checks lines, behind one door: it travels with the ear, which is needed for every line.
 
-use serde_json::Value;
-
 use super::{Deck, Drill, PackProblem, lint, read_drills};
 use crate::content::Language;
+use crate::json::parse;
 
 #[derive(Clone, Copy)]
 pub struct Lines {
@@ -19,10 +18,7 @@ impl Lines {
     pub fn whole() -> Self {
         Self {
             // tests/packs.rs proves that our own can be read: here nobody is told why not.
-            ours: |file| match serde_json::from_str(file) {
-                Ok(Value::Array(drills)) => read_drills(&drills).ok(),
-                _ => None,
-            },
+            ours: |file| read_drills(parse(file)?.as_list()?).ok(),
             deck: Deck::read,
             lint,
         }

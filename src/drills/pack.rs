@@ -1,7 +1,6 @@
-use serde_json::{Map, Value};
-
 use super::drill::{About, Drill, Model, ModelKind, NearMiss, Tendency, Topic, Trap};
 use crate::ear::{ExpectedFeeling, Mode, Need, Point, Prompt};
+use crate::json::{Map, Value, parse};
 
 /// One thing wrong with a pack, said so that its author can mend it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,17 +12,16 @@ pub struct PackProblem {
 
 /// Reads a pack: a JSON list of drills. Either every drill is right, or every problem is listed.
 ///
-/// It is read field by field from a JSON value: that tells all problems at once, and weighs 20 KB brotli less than
-/// readers derived for each part of a drill.
+/// It is read field by field, so that all problems can be told at once.
 ///
 /// # Errors
 /// All problems of shape: what is missing, misspelt or out of range. What a drill's replies do is
 /// proved separately, by the lint.
 pub fn read_pack(json: &str) -> Result<Vec<Drill>, Vec<PackProblem>> {
     let whole = |problem: String| vec![PackProblem { drill: "pack".into(), problem }];
-    let pack: Value = serde_json::from_str(json).map_err(|error| whole(error.to_string()))?;
-    let Value::Array(written) = pack else { return Err(whole("is not a list of drills".into())) };
-    read_drills(&written)
+    let pack = parse(json).ok_or_else(|| whole("is not JSON".into()))?;
+    let written = pack.as_list().ok_or_else(|| whole("is not a list of drills".into()))?;
+    read_drills(written)
 }
 
 /// The same, of a list that is part of something bigger.
@@ -53,7 +51,7 @@ pub fn read_drills(written: &[Value]) -> Result<Vec<Drill>, Vec<PackProblem>> {
 /// A table of a pack. What is missing or of another kind reads as empty, so that all problems can be told at once.
 #[derive(Clone, Copy)]
 struct Written<'a> {
-    fields: &'a Map<String, Value>,
+    fields: &'a Map,
 }
 
 impl<'a> Written<'a> {
@@ -74,7 +72,7 @@ impl<'a> Written<'a> {
     }
 
     fn list(self, key: &str) -> &'a [Value] {
-        self.fields.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+        self.fields.get(key).and_then(Value::as_list).unwrap_or_default()
     }
 
     fn texts(self, key: &str) -> Vec<String> {
@@ -134,7 +132,7 @@ fn problems(drill: &Drill, problems: &mut Vec<&'static str>) {
 
 /// A drill as far as it is written, and what is wrong with its shape: one that is still being written can be looked at,
 /// one with problems is not for practising.
-pub fn read_draft(fields: &Map<String, Value>) -> (Drill, Vec<&'static str>) {
+pub fn read_draft(fields: &Map) -> (Drill, Vec<&'static str>) {
     let written = Written { fields };
     let mut found = Vec::new();
     let topic = Topic::from_id(&written.text("topic"));
@@ -150,7 +148,7 @@ pub fn read_draft(fields: &Map<String, Value>) -> (Drill, Vec<&'static str>) {
     }
     let two_sides = match written.list("two_sides") {
         [] => Some(None),
-        [Value::Array(one), Value::Array(other)] => Some(Some([texts(one), texts(other)])),
+        [Value::List(one), Value::List(other)] => Some(Some([texts(one), texts(other)])),
         _ => None,
     };
     let drill = Drill {

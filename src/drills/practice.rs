@@ -4,6 +4,7 @@ use super::drill::Drill;
 use super::recognise::{Candidate, candidates};
 use crate::content::Language;
 use crate::ear::{Context, Ear, Hearing, Kind, Lacks, Observation, Verdict};
+use crate::json::fields;
 
 /// The ear, in a language: what lines are opened with, once it is here.
 #[derive(Clone, Copy)]
@@ -53,14 +54,16 @@ impl Sitting {
     }
 }
 
-/// What is left of a line once it is rated.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finished {
-    pub drill: String,
-    /// Strengths of the last version, by id.
-    pub strengths: Vec<String>,
-    /// Suggestions raised by the first version, by id, without the ones the person said don't apply.
-    pub suggestions: Vec<String>,
+fields! {
+    /// What is left of a line once it is rated.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Finished {
+        pub drill: String,
+        /// Strengths of the last version, by id.
+        pub strengths: Vec<String>,
+        /// Suggestions raised by the first version, by id, without the ones the person said don't apply.
+        pub suggestions: Vec<String>,
+    }
 }
 
 /// Where a line stands.

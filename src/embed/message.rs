@@ -1,8 +1,7 @@
 //! What is said across the frame's edge, as JSON. `docs/embedding.md` has the same for who writes a host.
 
-use serde_json::{Map, Value};
-
 use crate::embed::theme::Light;
+use crate::json::{Json, Map, Value, parse};
 
 /// Stands under `hearback` in every message. Another number is another language.
 pub const PROTOCOL: u64 = 1;
@@ -37,7 +36,7 @@ pub fn read_message(text: &str) -> Option<Heard> {
     if text.len() > LONGEST_MESSAGE {
         return None;
     }
-    let Value::Object(said) = serde_json::from_str(text).ok()? else { return None };
+    let Value::Object(said) = parse(text)? else { return None };
     if said.get("hearback").and_then(Value::as_u64) != Some(PROTOCOL) {
         return None;
     }
@@ -46,20 +45,20 @@ pub fn read_message(text: &str) -> Option<Heard> {
         "set" => {
             let light = match said.get("theme") {
                 None => None,
-                Some(Value::String(theme)) if matches!(theme.as_str(), "auto" | "light" | "dark") => {
+                Some(Value::Text(theme)) if matches!(theme.as_str(), "auto" | "light" | "dark") => {
                     Some(Light::of(theme))
                 }
                 Some(_) => return None,
             };
             let mut tokens = Vec::new();
-            for (name, value) in said.get("tokens").map_or(Some(&Map::new()), Value::as_object)? {
+            for (name, value) in said.get("tokens").map_or(Some(&Map::default()), Value::as_object)?.iter() {
                 let value = match value {
-                    Value::String(value) => value.clone(),
+                    Value::Text(value) => value.clone(),
                     // What is no whole number can be set nowhere, and is told so.
                     Value::Number(value) => value.as_u64().map_or_else(String::new, |value| value.to_string()),
                     _ => return None,
                 };
-                tokens.push((name.clone(), value));
+                tokens.push((name.to_owned(), value));
             }
             (tokens.len() <= crate::embed::TOKENS.len()).then_some(Heard::Set { tokens, light })
         }
@@ -69,7 +68,7 @@ pub fn read_message(text: &str) -> Option<Heard> {
 
 /// The same as JSON.
 pub fn write_message(told: &Told) -> String {
-    let number = |number: &usize| Value::from(*number);
+    let number = |number: &usize| Value::from(*number as u64);
     let text = |text: &str| Value::from(text);
     let (kind, rest) = match told {
         Told::State { storage } => ("state", vec![("storage", text(storage))]),
@@ -77,10 +76,9 @@ pub fn write_message(told: &Told) -> String {
         Told::Complete { lines } => ("complete", vec![("lines", number(lines))]),
         Told::Error { code, reason } => ("error", vec![("code", text(code)), ("reason", text(reason))]),
     };
-    let mut message = Map::new();
-    message.insert("hearback".into(), PROTOCOL.into());
-    message.insert("type".into(), kind.into());
-    message.extend(rest.into_iter().map(|(name, value)| (name.to_owned(), value)));
-    // Its `to_string` would bring a second writer along, and with it how errors are printed.
-    serde_json::to_string(&Value::Object(message)).unwrap_or_default()
+    let mut message = Map::default();
+    for (name, value) in [("hearback", PROTOCOL.into()), ("type", kind.into())].into_iter().chain(rest) {
+        message.insert(name, value);
+    }
+    message.to_json()
 }

@@ -51,7 +51,7 @@ pub(crate) fn export(turn: &mut Turn) {
     let mut file = Export::default();
     turn.model.export(&mut file);
     if let Some(started) = &turn.model.shell.parts.kept {
-        file.unopened = started.kept.left().map(str::to_owned).collect();
+        file.unopened.extend(started.kept.left().map(str::to_owned));
     }
     let text = file.write(&turn.model.shell);
     turn.ask.push(Effect::Download { name: "hearback.json".into(), text });

@@ -26,6 +26,8 @@ pub struct Slot {
     pub from: Option<Keep>,
     /// There are many, each under a key of its own behind the name, so that nothing rewrites the rest.
     pub many: bool,
+    /// The version this app writes.
+    pub version: u64,
     /// What is said where a newer version keeps it.
     pub newer: Notice,
 }
@@ -62,7 +64,7 @@ impl Eq for Slot {}
 
 impl Slot {
     pub const fn new(name: &'static str, place: Place) -> Self {
-        Self { name, place, from: None, many: false, newer: Notice::NewerVersion }
+        Self { name, place, from: None, many: false, version: 2, newer: Notice::NewerVersion }
     }
 
     #[must_use]

@@ -169,7 +169,7 @@ fn of_shell(turn: &mut Turn, event: Event) {
         Event::SaveFailed(_, Trouble::Blocked) => shell.tell(Notice::StorageBlocked),
         Event::SaveFailed(_, Trouble::Full) => shell.tell(Notice::StorageFull),
         Event::SavedAgain => shell.notices.retain(|notice| *notice != Notice::StorageFull),
-        Event::ChangedElsewhere(slot, Some(ref text)) if is_newer(text) => shell.leave_to_newer(slot),
+        Event::ChangedElsewhere(slot, Some(ref text)) if is_newer(slot, text) => shell.leave_to_newer(slot),
         Event::ChangedElsewhere(slot, Some(text)) if *slot == RECORD => shell.take_record(text, ask),
         Event::ExportFailed => shell.tell(Notice::ExportFailed),
         Event::VoiceFound(found) => shell.voice = found,

@@ -35,7 +35,7 @@ fn nothing_stored_says_who_called_it() {
     let read = |text: &str| serde_json::from_str::<serde_json::Value>(text).expect("it is JSON");
     assert_eq!(
         read(&write_pause(&Pause::call(NOW, Length::USUAL))),
-        read(r#"{"ends":1795374000000,"kind":"hearback-pause","started":1795372200000,"version":1}"#),
+        read(r#"{"slot":"pause","version":2,"kept":{"started":1795372200000,"ends":1795374000000,"ended_here":null}}"#),
         "a change here is a new version"
     );
 }
@@ -61,13 +61,12 @@ fn returns_survive() {
 #[test]
 fn damage_is_told_from_a_newer_version() {
     let pause = write_pause(&Pause::call(NOW, Length::USUAL));
-    for (text, kind) in [(&pause, "hearback-pause"), (&write_returns(&returns()), "hearback-returns")] {
-        let newer = text.replace(r#""version":1"#, r#""version":2"#);
-        let read =
-            |text: &str| if kind == "hearback-pause" { read_pause(text).err() } else { read_returns(text).err() };
+    for (text, kind) in [(&pause, "\"pause\""), (&write_returns(&returns()), "\"returns\",")] {
+        let newer = text.replace(r#""version":2"#, r#""version":3"#);
+        let read = |text: &str| if kind == "\"pause\"" { read_pause(text).err() } else { read_returns(text).err() };
         assert_eq!(read(&newer), Some(Unreadable::Newer));
         assert_eq!(read(&text[..text.len() - 2]), Some(Unreadable::Damaged));
-        assert_eq!(read(&text.replace(kind, "other")), Some(Unreadable::Damaged));
+        assert_eq!(read(&text.replace(kind, &kind.replace('e', "i"))), Some(Unreadable::Damaged));
         assert_eq!(read("{}"), Some(Unreadable::Damaged));
         assert_eq!(read(""), Some(Unreadable::Damaged));
     }

@@ -6,6 +6,7 @@ use hearback::areas::therapist::{
     read_link, read_pack_file, read_packs, read_task, summary_csv, summary_json, write_accepted, write_link,
     write_packs,
 };
+use hearback::areas::therapist::{read_desk, write_desk};
 use hearback::share::sealed;
 
 /// A pack is refused with reasons, or it is whole, and stays the same through the store, the form and a link.
@@ -14,7 +15,7 @@ pub fn pack_file_holds(bytes: &[u8]) {
     kind_of(&text);
     let mut draft = Draft::blank();
     if draft.open_pack(&text).is_ok() {
-        let again = Draft::read(&draft.write()).expect("what is on the desk can be read again");
+        let again = read_desk(&write_desk(&draft)).expect("what is on the desk can be read again");
         assert!(again.lines.len() <= draft.lines.len());
     }
     match read_pack_file(&text) {

@@ -4,6 +4,7 @@ use hearback::areas::therapist::{
     Accepted, Done, Draft, Host, Include, Problem, Summary, Widget, read_accepted, read_task, summary_csv,
     summary_json, write_accepted, write_task,
 };
+use hearback::areas::therapist::{read_desk, write_desk};
 use hearback::content::english;
 use hearback::drills::{Drill, read_pack};
 
@@ -66,7 +67,7 @@ fn cards_go_along_by_their_ids() {
     draft.cards = vec!["event-01".into(), "need-02".into()];
     let task = read_task(&write_task(&draft, None)).unwrap();
     assert_eq!((&task.cards, task.drills.is_empty()), (&draft.cards, true), "cards alone are something to do");
-    assert_eq!(Draft::read(&draft.write()).unwrap().cards, draft.cards, "and they stay on the desk");
+    assert_eq!(read_desk(&write_desk(&draft)).unwrap().cards, draft.cards, "and they stay on the desk");
     draft.cards = vec!["event-01".into(); 31];
     assert_eq!(read_task(&write_task(&draft, None)).unwrap_err().len(), 1);
     draft.cards = vec!["No card!".into()];

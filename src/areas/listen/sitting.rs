@@ -175,7 +175,14 @@ impl ListenRoom {
 
     /// Keeps the open sitting with its tab, unless the person wants no trace.
     pub(super) fn save(&self, cx: &mut Context) {
-        let Some(sitting) = &self.sitting else { return };
+        if let Some(text) = self.written() {
+            cx.keep(&SITTING, text);
+        }
+    }
+
+    /// The open sitting as it is kept.
+    pub(super) fn written(&self) -> Option<String> {
+        let sitting = self.sitting.as_ref()?;
         let stored = StoredSitting {
             lines: sitting.lines.clone(),
             at: sitting.at,
@@ -186,7 +193,7 @@ impl ListenRoom {
             seed: sitting.seed,
             finished: sitting.finished.clone(),
         };
-        cx.keep(&SITTING, write_sitting(&stored));
+        Some(write_sitting(&stored))
     }
 
     /// Takes up a sitting as it is stored, once the drills are here; one on a line of the deck, once the deck is too.

@@ -245,9 +245,8 @@ impl Area for ListenRoom {
     }
 
     fn export(&self, file: &mut Export, _: &Shell) {
-        if let Some(sitting) = &self.sitting {
-            file.open_reply.clone_from(&sitting.line.reply);
-        }
+        self.written().into_iter().for_each(|text| file.put(text));
+        file.unopened.extend(self.pending.clone());
     }
 
     fn is_busy(&self, _: &Shell) -> bool {

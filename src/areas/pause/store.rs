@@ -1,14 +1,10 @@
 //! The running pause, what was agreed, and how coming back went: a text each, in a slot of its own, so that a
-//! second tab can follow the clock without reading the rest. Version 1; a change freezes this file as
-//! `pause_v1.rs`.
+//! second tab can follow the clock without reading the rest.
 
-use serde_json::{Map, Value};
-
-use crate::areas::pause::{Agreement, AgreementProblem, Outcome, Part, Pause, Return, Returns};
+use crate::areas::pause::{Agreement, Outcome, Part, Pause, Return, Returns};
+use crate::json::{Map, Value, fields};
 use crate::shell::Notice;
-use crate::shell::kept::Keep;
-use crate::shell::kept::json::{list, object, text};
-use crate::shell::kept::record::Unreadable;
+use crate::shell::kept::{Keep, Unreadable, named, of_kind, put, read_kept, write_kept};
 use crate::shell::slots::{Place, Slot};
 
 /// The pause that runs: its times alone, where every window of the browser sees them.
@@ -22,91 +18,94 @@ pub static RETURNS: Slot = Slot::new("returns", Place::Local).from(Keep::Progres
 
 pub const SLOTS: &[&Slot] = &[&PAUSE, &OURS, &RETURNS];
 
-/// The version this app writes.
-const VERSION: u32 = 1;
-
-/// Most bytes in a file of an agreement. It is read by people's own hands, so it may come from anywhere.
-pub const AGREEMENT_FILE_LIMIT: usize = 40_000;
-
-const PAUSE_KIND: &str = "hearback-pause";
-const AGREEMENT_KIND: &str = "hearback-our-pause";
-const RETURNS_KIND: &str = "hearback-returns";
-
-pub fn write_pause(pause: &Pause) -> String {
-    let mut fields = vec![("started", pause.started().into()), ("ends", pause.ends().into())];
-    if let Some(at) = pause.ended_here() {
-        fields.push(("ended_here", at.into()));
+fields! {
+    struct Times {
+        started: i64,
+        ends: i64,
+        ended_here: Option<i64>,
     }
-    written(PAUSE_KIND, fields)
 }
 
-/// Reads the running pause.
+pub fn write_pause(pause: &Pause) -> String {
+    let times = Times { started: pause.started(), ends: pause.ends(), ended_here: pause.ended_here() };
+    write_kept(&PAUSE, &times)
+}
+
+/// Reads the running pause. Version 1 had the same fields.
 ///
 /// # Errors
 /// [`Unreadable`] where the text is no pause, or one of a newer version.
 pub fn read_pause(text: &str) -> Result<Pause, Unreadable> {
-    let stored = read(text, PAUSE_KIND)?;
-    let time = |name: &str| stored.get(name).and_then(Value::as_i64);
-    let times = time("started").zip(time("ends")).ok_or(Unreadable::Damaged)?;
-    let mut pause = Pause::from_times(times.0, times.1).map_err(|_| Unreadable::Damaged)?;
-    match stored.get("ended_here") {
-        None | Some(Value::Null) => {}
-        Some(at) => pause.end_here(at.as_i64().ok_or(Unreadable::Damaged)?),
-    }
+    let times: Times = read_kept(&PAUSE, text, |stored| of_kind(stored, "hearback-pause"))?;
+    let mut pause = Pause::from_times(times.started, times.ends).map_err(|_| Unreadable::Damaged)?;
+    times.ended_here.into_iter().for_each(|at| pause.end_here(at));
     Ok(pause)
 }
 
-/// Reads what was agreed from the store.
+fields! {
+    struct Agreed {
+        /// In minutes.
+        length: u16,
+        parts: Vec<Written>,
+    }
+}
+
+fields! {
+    struct Written {
+        part: String,
+        words: String,
+    }
+}
+
+pub fn write_ours(agreement: &Agreement) -> String {
+    let parts = Part::ALL.into_iter().filter(|part| !agreement.words(*part).is_empty());
+    let written = |part: Part| Written { part: part.id().to_owned(), words: agreement.words(part).to_owned() };
+    write_kept(&OURS, &Agreed { length: agreement.length().minutes(), parts: parts.map(written).collect() })
+}
+
+/// Reads what was agreed.
 ///
 /// # Errors
-/// [`Unreadable`] where the text is no agreement, or one of a newer version.
+/// [`Unreadable`] where the text is no agreement, or one of a newer version. A part this version doesn't know is damage:
+/// its words must not get lost unseen.
 pub fn read_ours(text: &str) -> Result<Agreement, Unreadable> {
-    read_agreement(text).map_err(|problems| {
-        let newer = problems.contains(&AgreementProblem::OtherVersion);
-        if newer { Unreadable::Newer } else { Unreadable::Damaged }
-    })
+    let agreed: Agreed = read_kept(&OURS, text, ours_from_version_1)?;
+    let parts: Option<Vec<_>> =
+        agreed.parts.iter().map(|one| Part::from_id(&one.part).zip(Some(one.words.as_str()))).collect();
+    let parts = parts.ok_or(Unreadable::Damaged)?;
+    Agreement::from_parts(Some(agreed.length), parts.into_iter()).map_err(|_| Unreadable::Damaged)
 }
 
-/// Writes what was agreed, for the store and as a file for the other phone.
-pub fn write_agreement(agreement: &Agreement) -> String {
-    let mut parts = Map::new();
-    for part in Part::ALL {
-        if !agreement.words(part).is_empty() {
-            parts.insert(part.id().to_owned(), text(agreement.words(part)));
-        }
-    }
-    // The length in minutes.
-    written(AGREEMENT_KIND, vec![("length", agreement.length().minutes().into()), ("parts", Value::Object(parts))])
+/// The words stood in a table by part, as they do in the file for the other phone.
+fn ours_from_version_1(stored: Value) -> Option<Value> {
+    let stored = of_kind(stored, "hearback-our-pause")?;
+    let parts = stored.get("parts")?.as_object()?.iter().map(|(part, words)| {
+        let mut written = Map::default();
+        written.insert("part", part.into());
+        written.insert("words", words.clone());
+        Value::Object(written)
+    });
+    let parts = parts.collect();
+    put(stored, "parts", parts)
 }
 
-/// Reads what was agreed, from the store or from a file: checked whole.
-///
-/// # Errors
-/// Every problem there is. A part this version doesn't know is damage: its words must not get lost unseen.
-pub fn read_agreement(text: &str) -> Result<Agreement, Vec<AgreementProblem>> {
-    if text.len() > AGREEMENT_FILE_LIMIT {
-        return Err(vec![AgreementProblem::TooBig]);
+fields! {
+    struct CameBack {
+        returns: Vec<StoredReturn>,
     }
-    let stored = read(text, AGREEMENT_KIND).map_err(|unreadable| {
-        vec![match unreadable {
-            Unreadable::Damaged => AgreementProblem::Damaged,
-            Unreadable::Newer => AgreementProblem::OtherVersion,
-        }]
-    })?;
-    let damaged = || vec![AgreementProblem::Damaged];
-    let length = stored.get("length").and_then(Value::as_u64).ok_or_else(damaged)?;
-    let written = stored.get("parts").and_then(Value::as_object).ok_or_else(damaged)?;
-    let mut parts = Vec::new();
-    for (id, words) in written {
-        parts.push(Part::from_id(id).zip(words.as_str()).ok_or_else(damaged)?);
+}
+
+fields! {
+    struct StoredReturn {
+        /// When the pause was to end.
+        due: i64,
+        outcome: String,
     }
-    Agreement::from_parts(u16::try_from(length).ok(), parts.into_iter())
 }
 
 pub fn write_returns(returns: &Returns) -> String {
-    // When the pause was to end, and how coming back went.
-    let one = |one: &Return| list([one.due.into(), text(outcome_word(one.outcome))].into_iter());
-    written(RETURNS_KIND, vec![("returns", list(returns.list().iter().map(one)))])
+    let one = |one: &Return| StoredReturn { due: one.due, outcome: outcome_word(one.outcome).to_owned() };
+    write_kept(&RETURNS, &CameBack { returns: returns.list().iter().map(one).collect() })
 }
 
 /// Reads how coming back went.
@@ -114,28 +113,17 @@ pub fn write_returns(returns: &Returns) -> String {
 /// # Errors
 /// [`Unreadable`] where the text is no such list, or one of a newer version.
 pub fn read_returns(text: &str) -> Result<Returns, Unreadable> {
-    let stored = read(text, RETURNS_KIND)?;
-    let written = stored.get("returns").and_then(Value::as_array).ok_or(Unreadable::Damaged)?;
-    let one = |one: &Value| Some(Return { due: one.get(0)?.as_i64()?, outcome: outcome_of(one.get(1)?.as_str()?)? });
-    let all: Option<Vec<Return>> = written.iter().map(one).collect();
+    let stored: CameBack = read_kept(&RETURNS, text, returns_from_version_1)?;
+    let one = |one: &StoredReturn| Some(Return { due: one.due, outcome: outcome_of(&one.outcome)? });
+    let all: Option<Vec<Return>> = stored.returns.iter().map(one).collect();
     Ok(Returns::from_list(all.ok_or(Unreadable::Damaged)?))
 }
 
-/// A text of ours: what it is and its version come with every one.
-fn written(kind: &str, mut fields: Vec<(&str, Value)>) -> String {
-    fields.push(("kind", text(kind)));
-    fields.push(("version", VERSION.into()));
-    object(fields)
-}
-
-fn read(stored: &str, kind: &str) -> Result<Value, Unreadable> {
-    let stored: Value = serde_json::from_str(stored).map_err(|_| Unreadable::Damaged)?;
-    let is_kind = stored.get("kind").and_then(Value::as_str) == Some(kind);
-    match stored.get("version").and_then(Value::as_u64) {
-        Some(version) if is_kind && version == u64::from(VERSION) => Ok(stored),
-        Some(version) if is_kind && version > u64::from(VERSION) => Err(Unreadable::Newer),
-        _ => Err(Unreadable::Damaged),
-    }
+/// The returns were lists: when the pause was to end, and how coming back went.
+fn returns_from_version_1(stored: Value) -> Option<Value> {
+    let stored = of_kind(stored, "hearback-returns")?;
+    let returns = named(stored.get("returns")?, &["due", "outcome"])?;
+    put(stored, "returns", returns)
 }
 
 fn outcome_word(outcome: Outcome) -> &'static str {

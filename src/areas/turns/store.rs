@@ -1,19 +1,14 @@
 //! The talk that is on, kept with its tab so that a reload loses neither the floor nor what waits. It is gone at the end.
 
-use serde_json::Value;
-
 use crate::areas::turns::{ALL_READY, Kind, MOST_PARKED, ROUNDS, Seat, Step, TOPIC_LIMIT, Turns};
-use crate::shell::kept::Unreadable;
-use crate::shell::kept::json::{list, object, text, texts};
+use crate::json::{Value, fields};
+use crate::shell::kept::{Unreadable, named, put, read_kept, write_kept};
 use crate::shell::slots::{Place, Slot};
 
 /// The talk that is on.
 pub static TURNS: Slot = Slot::new("turns", Place::Tab);
 
 pub const SLOTS: &[&Slot] = &[&TURNS];
-
-/// The version this app writes.
-const VERSION: u32 = 1;
 
 /// What was typed in a talk.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,76 +21,108 @@ pub struct TypedInTurns {
     pub said: Vec<(Seat, String)>,
 }
 
+fields! {
+    struct Stored {
+        kind: usize,
+        minutes: u16,
+        topic: String,
+        names: [String; 2],
+        ready: u8,
+        speaker: u8,
+        round: u8,
+        heard: [bool; 2],
+        notes: [bool; 2],
+        step: String,
+        place: i64,
+        ends: Option<i64>,
+        paused: Option<i64>,
+        parked: Vec<String>,
+        keep: [bool; 2],
+        back: String,
+        idea: String,
+        said: Vec<Said>,
+    }
+}
+
+fields! {
+    struct Said {
+        who: u8,
+        words: String,
+    }
+}
+
 pub fn write_turns(turns: &Turns, typed: &TypedInTurns) -> String {
     let (step, place) = step_word(turns.step);
-    let both = |pair: [bool; 2]| list(pair.into_iter().map(Value::Bool));
-    object(vec![
-        ("version", VERSION.into()),
-        ("kind", (turns.kind as u8).into()),
-        ("minutes", turns.minutes.into()),
-        ("topic", text(&turns.topic)),
-        ("names", texts(&turns.names)),
-        ("ready", turns.ready.into()),
-        ("speaker", (turns.speaker as u8).into()),
-        ("round", turns.round.into()),
-        ("heard", both(turns.heard)),
-        ("notes", both(turns.notes)),
-        ("step", text(step)),
-        ("place", place.into()),
-        ("ends", turns.ends.into()),
-        ("paused", turns.paused.into()),
-        ("parked", texts(&turns.parked)),
-        ("keep", both(turns.keep)),
-        ("back", text(&typed.back)),
-        ("idea", text(&typed.idea)),
-        ("said", list(typed.said.iter().map(|(who, words)| Value::Array(vec![(*who as u8).into(), text(words)])))),
-    ])
+    let said = typed.said.iter().map(|(who, words)| Said { who: *who as u8, words: words.clone() });
+    let stored = Stored {
+        kind: turns.kind as usize,
+        minutes: turns.minutes,
+        topic: turns.topic.clone(),
+        names: turns.names.clone(),
+        ready: turns.ready,
+        speaker: turns.speaker as u8,
+        round: turns.round,
+        heard: turns.heard,
+        notes: turns.notes,
+        step: step.to_owned(),
+        place,
+        ends: turns.ends,
+        paused: turns.paused,
+        parked: turns.parked.clone(),
+        keep: turns.keep,
+        back: typed.back.clone(),
+        idea: typed.idea.clone(),
+        said: said.collect(),
+    };
+    write_kept(&TURNS, &stored)
 }
 
 /// Reads a talk and what was typed in it.
 ///
 /// # Errors
-/// [`Unreadable`] where the text is none.
+/// [`Unreadable`] where the text is none, or one of a newer version.
 pub fn read_turns(text: &str) -> Result<(Turns, TypedInTurns), Unreadable> {
-    read(text).ok_or(Unreadable::of(text))
+    from_stored(read_kept(&TURNS, text, from_version_1)?).ok_or(Unreadable::Damaged)
 }
 
-fn read(text: &str) -> Option<(Turns, TypedInTurns)> {
-    let stored: Value = serde_json::from_str(text).ok()?;
-    let number = |name: &str| stored.get(name).and_then(Value::as_i64);
-    let small = |name: &str| number(name).and_then(|number| u8::try_from(number).ok());
-    let pair = |name: &str| Some([stored.get(name)?.get(0)?.as_bool()?, stored.get(name)?.get(1)?.as_bool()?]);
-    if number("version") != Some(VERSION.into()) {
-        return None;
-    }
-    let words = |value: &Value| value.as_str().map(|words| words.chars().take(TOPIC_LIMIT).collect::<String>());
-    let names = stored.get("names")?;
+fn from_stored(stored: Stored) -> Option<(Turns, TypedInTurns)> {
+    let words = |text: &str| text.chars().take(TOPIC_LIMIT).collect::<String>();
+    let seat = |who: u8| if who == 0 { Seat::First } else { Seat::Second };
     let mut turns = Turns {
-        kind: *Kind::ALL.get(usize::from(small("kind")?))?,
-        minutes: u16::try_from(number("minutes")?).ok()?,
-        topic: words(stored.get("topic")?)?,
-        names: [words(names.get(0)?)?, words(names.get(1)?)?],
-        ready: small("ready")? & ALL_READY,
-        speaker: if small("speaker")? == 0 { Seat::First } else { Seat::Second },
-        round: small("round")?.clamp(1, ROUNDS),
-        heard: pair("heard")?,
-        notes: pair("notes")?,
-        step: step_of(stored.get("step")?.as_str()?, number("place")?)?,
-        ends: number("ends"),
-        paused: number("paused"),
-        keep: pair("keep")?,
+        kind: *Kind::ALL.get(stored.kind)?,
+        minutes: stored.minutes,
+        topic: words(&stored.topic),
+        names: stored.names.each_ref().map(|name| words(name)),
+        ready: stored.ready & ALL_READY,
+        speaker: seat(stored.speaker),
+        round: stored.round.clamp(1, ROUNDS),
+        heard: stored.heard,
+        notes: stored.notes,
+        step: step_of(&stored.step, stored.place)?,
+        ends: stored.ends,
+        paused: stored.paused,
+        keep: stored.keep,
         ..Turns::default()
     };
-    for idea in stored.get("parked")?.as_array()?.iter().take(MOST_PARKED) {
-        turns.park(idea.as_str()?);
+    for idea in stored.parked.iter().take(MOST_PARKED) {
+        turns.park(idea);
     }
-    let box_of = |name: &str| stored.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let mut typed = TypedInTurns { back: box_of("back"), idea: box_of("idea"), said: Vec::new() };
-    for one in stored.get("said").and_then(Value::as_array).into_iter().flatten() {
-        let who = if one.get(0)?.as_u64()? == 0 { Seat::First } else { Seat::Second };
-        typed.said.push((who, one.get(1)?.as_str()?.to_owned()));
+    let said = stored.said.into_iter().map(|one| (seat(one.who), one.words)).collect();
+    Some((turns, TypedInTurns { back: stored.back, idea: stored.idea, said }))
+}
+
+/// What was said stood in lists: who, and the words. The first pages of version 1 kept nothing that was typed.
+fn from_version_1(stored: Value) -> Option<Value> {
+    (stored.get("version")?.as_u64()? == 1).then_some(())?;
+    let nothing = Value::List(Vec::new());
+    let said = named(stored.get("said").unwrap_or(&nothing), &["who", "words"])?;
+    let mut stored = put(stored, "said", said)?;
+    for box_of in ["back", "idea"] {
+        if stored.get(box_of).is_none() {
+            stored = put(stored, box_of, "".into())?;
+        }
     }
-    Some((turns, typed))
+    Some(stored)
 }
 
 const PLAIN: [(Step, &str); 15] = [

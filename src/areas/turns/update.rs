@@ -5,6 +5,7 @@ use crate::areas::turns::{Act, Kind, Seat, Step, TOPIC_LIMIT, Turns};
 use crate::areas::turns::{TypedInTurns, read_turns, write_turns};
 use crate::ear::{Context, Lacks, Mode, Observation, Prompt, Verdict, ear};
 use crate::share::{Entry, write_calendar};
+use crate::shell::kept::Export;
 use crate::shell::words::InterfaceWords;
 use crate::shell::{Area, Context as Cx, Effect, Event, HEADING, Page, Route, Shell, Started};
 
@@ -157,6 +158,10 @@ impl Area for TurnsRoom {
         *self = Self::default();
     }
 
+    fn export(&self, file: &mut Export, _: &Shell) {
+        self.written().into_iter().for_each(|text| file.put(text));
+    }
+
     fn is_busy(&self, _: &Shell) -> bool {
         self.turns.is_on()
     }
@@ -234,13 +239,18 @@ impl TurnsRoom {
 
     /// Keeps the talk with its tab, unless the person wants no trace. Once it is over, nothing of it is kept.
     fn save(&self, cx: &mut Cx) {
-        if matches!(self.turns.step, Step::Over | Step::Declined) {
-            cx.remove(TURNS.key());
-        } else {
-            let said = self.notes.iter().map(|notes| (notes.who, notes.words.clone())).collect();
-            let typed = TypedInTurns { back: self.back.clone(), idea: self.idea.clone(), said };
-            cx.keep(&TURNS, write_turns(&self.turns, &typed));
+        match self.written() {
+            Some(text) => cx.keep(&TURNS, text),
+            None => cx.remove(TURNS.key()),
         }
+    }
+
+    /// The talk as it is kept.
+    fn written(&self) -> Option<String> {
+        let said = self.notes.iter().map(|notes| (notes.who, notes.words.clone())).collect();
+        let typed = TypedInTurns { back: self.back.clone(), idea: self.idea.clone(), said };
+        let goes_on = !matches!(self.turns.step, Step::Over | Step::Declined);
+        goes_on.then(|| write_turns(&self.turns, &typed))
     }
 
     fn calendar(&self, cx: &mut Cx) {

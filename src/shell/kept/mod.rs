@@ -1,17 +1,17 @@
 //! What is kept, text in and text out. Where it is kept is the browser's business.
 
+mod envelope;
 mod export;
-pub(crate) mod json;
+
 pub(crate) mod record;
 mod reply;
 pub(crate) mod settings;
-mod version;
 
+pub use envelope::{Unreadable, is_newer, named, of_kind, put, read_kept, write_kept};
 pub use export::Export;
-pub use record::{RECORD, Unreadable, read_record, write_record};
+pub use record::{RECORD, read_record, write_record};
 pub use reply::{KeptReply, REPLY, read_reply, write_reply};
 pub use settings::{Keep, Settings, Theme};
-pub use version::is_newer;
 
 use crate::shell::slots::Slot;
 

@@ -1,58 +1,71 @@
-//! Today's shape of the stored record, version 1. When it changes, this file is frozen as `v1.rs` with
-//! its step up, and a fixture of it stays in `tests/storage`.
-//!
-//! `{"hearback":1,"settings":{…},"level":1,"skills":[["advice",0,20780]],"seen":[["phones-03",20770]]}`:
-//! skills with their place in the row of gaps and the day they are due, drills with the day they were done.
-
-use serde_json::{Map, Value};
+//! The record: what is set, and what was practised.
 
 use crate::drills::{Progress, Skill};
-use crate::shell::kept::json::{list, object, text};
+use crate::json::{Value, fields};
+use crate::shell::kept::envelope::{Unreadable, named, put, read_kept, write_kept};
 use crate::shell::kept::settings::{Keep, Settings, Theme};
-use crate::shell::kept::version::is_newer;
 use crate::shell::slots::{Place, Slot};
 
 /// What is set, and what was practised.
 pub static RECORD: Slot = Slot::new("record", Place::Local).from(Keep::Progress);
 
-/// The version this app writes.
-const VERSION: u32 = 1;
-
-/// Why a stored record was not read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unreadable {
-    /// It is not a record: it must be set aside, not written over.
-    Damaged,
-    /// A newer version wrote it: it must be left as it is.
-    Newer,
+fields! {
+    struct Stored {
+        settings: StoredSettings,
+        level: u64,
+        skills: Vec<StoredSkill>,
+        seen: Vec<Seen>,
+    }
 }
 
-impl Unreadable {
-    /// Why a text was not read.
-    pub fn of(text: &str) -> Self {
-        if is_newer(text) { Self::Newer } else { Self::Damaged }
+fields! {
+    /// `static/boot.js` reads the theme before the app is there. What is absent is as on a first visit.
+    struct StoredSettings {
+        theme: Option<String>,
+        /// None until the person has said.
+        keep: Option<String>,
+        live_notes: Option<bool>,
+        lines: Option<u64>,
+        still: Option<bool>,
+    }
+}
+
+fields! {
+    /// Its place in the row of gaps, and the day it is due.
+    struct StoredSkill {
+        id: String,
+        place: u64,
+        due: i64,
+    }
+}
+
+fields! {
+    /// A drill with the day it was done.
+    struct Seen {
+        id: String,
+        day: i64,
     }
 }
 
 /// Writes settings and progress as one short text. Its size is bounded by the number of skills and drills.
 pub fn write_record(settings: &Settings, progress: &Progress) -> String {
-    let stored = Map::from_iter([
-        ("theme".to_owned(), text(settings.theme.id())),
-        ("keep".to_owned(), text(settings.keep.map_or("", Keep::id))),
-        ("live_notes".to_owned(), settings.live_notes.into()),
-        ("lines".to_owned(), settings.lines.into()),
-        ("still".to_owned(), settings.still.into()),
-    ]);
-    let skills =
-        progress.skills.iter().map(|(id, skill)| list([text(id), skill.place.into(), skill.due.into()].into_iter()));
-    let seen = progress.seen.iter().map(|(id, day)| list([text(id), (*day).into()].into_iter()));
-    object(vec![
-        ("hearback", VERSION.into()),
-        ("settings", Value::Object(stored)),
-        ("level", progress.level.into()),
-        ("skills", list(skills)),
-        ("seen", list(seen)),
-    ])
+    let stored = Stored {
+        settings: StoredSettings {
+            theme: Some(settings.theme.id().to_owned()),
+            keep: settings.keep.map(|keep| keep.id().to_owned()),
+            live_notes: Some(settings.live_notes),
+            lines: Some(settings.lines.into()),
+            still: Some(settings.still),
+        },
+        level: progress.level.into(),
+        skills: progress
+            .skills
+            .iter()
+            .map(|(id, skill)| StoredSkill { id: id.clone(), place: skill.place.into(), due: skill.due })
+            .collect(),
+        seen: progress.seen.iter().map(|(id, day)| Seen { id: id.clone(), day: *day }).collect(),
+    };
+    write_kept(&RECORD, &stored)
 }
 
 /// Reads a stored record. Values out of range fall back one by one; ids that are no longer known stay.
@@ -60,39 +73,33 @@ pub fn write_record(settings: &Settings, progress: &Progress) -> String {
 /// # Errors
 /// [`Unreadable`] where the text is no record, or one of a newer version.
 pub fn read_record(text: &str) -> Result<(Settings, Progress), Unreadable> {
-    let record: Value = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
-    let version = record.get("hearback").and_then(Value::as_u64).ok_or(Unreadable::Damaged)?;
-    if version > u64::from(VERSION) {
-        return Err(Unreadable::Newer);
-    }
-    read_parts(&record).ok_or(Unreadable::Damaged)
+    let Stored { settings, level, skills, seen } = read_kept(&RECORD, text, from_version_1)?;
+    let small = |number: u64| u8::try_from(number).unwrap_or(u8::MAX);
+    let skills = skills.into_iter().map(|one| (one.id, Skill { place: small(one.place.min(3)), due: one.due }));
+    let progress = Progress {
+        level: small(level.clamp(1, 4)),
+        skills: skills.collect(),
+        seen: seen.into_iter().map(|one| (one.id, one.day)).collect(),
+    };
+    Ok((read_settings(&settings), progress))
 }
 
-fn read_parts(record: &Value) -> Option<(Settings, Progress)> {
-    let settings = read_settings(record.get("settings")?.as_object()?);
-    let level = record.get("level")?.as_u64()?.clamp(1, 4);
-    let mut progress = Progress { level: u8::try_from(level).ok()?, ..Progress::default() };
-    for skill in record.get("skills")?.as_array()? {
-        let place = skill.get(1)?.as_u64()?.min(3);
-        let skill_kept = Skill { place: u8::try_from(place).ok()?, due: skill.get(2)?.as_i64()? };
-        progress.skills.push((skill.get(0)?.as_str()?.to_owned(), skill_kept));
-    }
-    for seen in record.get("seen")?.as_array()? {
-        progress.seen.push((seen.get(0)?.as_str()?.to_owned(), seen.get(1)?.as_i64()?));
-    }
-    Some((settings, progress))
-}
-
-fn read_settings(stored: &Map<String, Value>) -> Settings {
-    let word = |key: &str| stored.get(key).and_then(Value::as_str).unwrap_or_default();
-    let flag = |key: &str| stored.get(key).and_then(Value::as_bool).unwrap_or_default();
-    let lines = stored.get("lines").and_then(Value::as_u64).and_then(|lines| u8::try_from(lines).ok());
+fn read_settings(stored: &StoredSettings) -> Settings {
+    let lines = stored.lines.and_then(|lines| u8::try_from(lines).ok()).filter(|lines| (3..=5).contains(lines));
     let plain = Settings::default();
     Settings {
-        theme: Theme::from_id(word("theme")).unwrap_or_default(),
-        keep: Keep::from_id(word("keep")),
-        live_notes: flag("live_notes"),
-        lines: lines.filter(|lines| (3..=5).contains(lines)).unwrap_or(plain.lines),
-        still: flag("still"),
+        theme: stored.theme.as_deref().and_then(Theme::from_id).unwrap_or_default(),
+        keep: stored.keep.as_deref().and_then(Keep::from_id),
+        live_notes: stored.live_notes.unwrap_or_default(),
+        lines: lines.unwrap_or(plain.lines),
+        still: stored.still.unwrap_or_default(),
     }
+}
+
+/// `{"hearback":1,"settings":{…},"level":1,"skills":[["advice",0,20780]],"seen":[["phones-03",20770]]}`
+fn from_version_1(stored: Value) -> Option<Value> {
+    stored.get("hearback")?.as_u64()?;
+    let skills = named(stored.get("skills")?, &["id", "place", "due"])?;
+    let seen = named(stored.get("seen")?, &["id", "day"])?;
+    put(put(stored, "skills", skills)?, "seen", seen)
 }

@@ -98,7 +98,7 @@ fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
     finish_line(&client, GOOD);
     client.heading("That's it for now").is_there();
     client.open("#/settings");
-    assert!(saved(&client, "Save a copy as a file").contains("hearback-packs"), "also on the page without packs");
+    assert!(saved(&client, "Save a copy as a file").contains("hearback-pack"), "whether or not their part is here");
     client.button("Delete everything").click();
     client.button("Delete it").click();
     client.text_contains("is deleted.");

@@ -65,7 +65,8 @@ if (root.dataset.start) return;
 root.dataset.start = "loading";
 try {
 const folder = location.pathname.replace(/[^/]*$/, "");
-const { theme } = JSON.parse(localStorage.getItem(`hearback:${folder}:record`)).settings;
+const record = JSON.parse(localStorage.getItem(`hearback:${folder}:record`));
+const { theme } = (record.kept ?? record).settings;
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 } catch { /* nothing was chosen */ }
 try {

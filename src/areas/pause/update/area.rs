@@ -2,7 +2,7 @@
 
 use super::{PauseEvent, PauseRoom, back, ours, restore, running, sharing};
 use crate::areas::pause::words::PauseWords;
-use crate::areas::pause::{PAUSE, PausePage, Reading, write_agreement, write_returns};
+use crate::areas::pause::{PAUSE, PausePage, Reading, write_ours, write_pause, write_returns};
 use crate::shell::kept::Export;
 use crate::shell::words::InterfaceWords;
 use crate::shell::{Area, Called, CalledStage, Context, Event, Route, Shell, Started};
@@ -85,7 +85,9 @@ impl Area for PauseRoom {
     }
 
     fn export(&self, file: &mut Export, _: &Shell) {
-        file.pause = vec![write_agreement(&self.agreement), write_returns(&self.returns)];
+        self.running.iter().for_each(|pause| file.put(write_pause(pause)));
+        file.put(write_ours(&self.agreement));
+        file.put(write_returns(&self.returns));
     }
 
     fn is_busy(&self, _: &Shell) -> bool {

@@ -1,8 +1,8 @@
 //! Our pause: written while calm, kept as the person says, put on the other phone.
 
-use crate::areas::pause::OURS;
 use crate::areas::pause::words::PauseWords;
 use crate::areas::pause::{AgreementProblem, Length, Part, PausePage, PauseRoom, read_agreement, write_agreement};
+use crate::areas::pause::{OURS, write_ours};
 use crate::shell::{Context, Effect, HEADING, Route};
 
 pub fn write(room: &mut PauseRoom, part: Part, words: String, cx: &mut Context) {
@@ -30,7 +30,7 @@ fn changed(room: &mut PauseRoom, cx: &mut Context) {
 /// Keeps what was settled. Until the person has said what may stay, it is kept with its tab alone, so that a reload
 /// loses nothing.
 pub fn save_agreement(room: &PauseRoom, cx: &mut Context) {
-    cx.keep(&OURS, write_agreement(&room.agreement));
+    cx.keep(&OURS, write_ours(&room.agreement));
 }
 
 pub fn to_file(room: &PauseRoom, cx: &mut Context) {

@@ -1,7 +1,7 @@
 //! Cards: which are drawn, which is open, which are liked.
 
 use crate::areas::talk::LIKED;
-use crate::areas::talk::{ANY, ASSIGNED, TalkRoom, draw, hard_skills, read_list, write_list};
+use crate::areas::talk::{ANY, ASSIGNED, TalkRoom, draw, hard_skills, read_liked, write_liked};
 use crate::drills::Card;
 use crate::shell::{Context, HEADING, Shell};
 
@@ -111,11 +111,11 @@ impl TalkRoom {
 
     /// Keeps the favourites, where the person lets us.
     pub(super) fn save_favourites(&self, cx: &mut Context) {
-        cx.keep(&LIKED, write_list(&self.favourites));
+        cx.keep(&LIKED, write_liked(&self.favourites));
     }
 
     pub(super) fn take_favourites(&mut self, text: &str) {
-        if let Ok(favourites) = read_list(text) {
+        if let Ok(favourites) = read_liked(text) {
             self.favourites = favourites;
         }
     }

@@ -6,7 +6,7 @@ mod questions;
 mod tab;
 
 use crate::areas::talk::words::TalkWords;
-use crate::areas::talk::{ASSIGNED, Aim, LIKED, TalkPage};
+use crate::areas::talk::{ASSIGNED, Aim, LIKED, TalkPage, write_liked};
 use crate::drills::{Deck, Drill, Line, Task, Wish, choose_lines, day_of};
 use crate::shell::kept::Export;
 use crate::shell::words::InterfaceWords;
@@ -189,8 +189,8 @@ impl Area for TalkRoom {
     }
 
     fn export(&self, file: &mut Export, _: &Shell) {
-        file.favourites.clone_from(&self.favourites);
-        file.open_talk = vec![self.own.said.clone(), self.own.reply().to_owned(), self.ask.typed.clone()];
+        file.put(write_liked(&self.favourites));
+        file.put(self.written());
     }
 
     fn is_busy(&self, shell: &Shell) -> bool {

@@ -1,12 +1,17 @@
 //! What is open in Talk survives a reload, and ends with its tab.
 
-use crate::areas::talk::{Aim, LIKED, OPEN_TALK, StoredTalk, TalkRoom, pick_named, read_list, read_talk, write_talk};
+use crate::areas::talk::{Aim, LIKED, OPEN_TALK, StoredTalk, TalkRoom, pick_named, read_liked, read_talk, write_talk};
 use crate::ear::ear;
 use crate::shell::{Context, Started, step_of, step_word};
 
 impl TalkRoom {
     /// Keeps what is open with its tab, unless the person wants no trace.
     pub(super) fn save(&self, cx: &mut Context) {
+        cx.keep(&OPEN_TALK, self.written());
+    }
+
+    /// What is open, as it is kept.
+    pub(super) fn written(&self) -> String {
         let line = self.open_line().map(|(_, line)| line);
         let stored = StoredTalk {
             pick: self.cards.pick.to_owned(),
@@ -22,11 +27,11 @@ impl TalkRoom {
             asked: self.ask.typed.clone(),
             looked: if self.ask.opening.is_some() { "looked" } else { "" }.to_owned(),
         };
-        cx.keep(&OPEN_TALK, write_talk(stored));
+        write_talk(&stored)
     }
 
     pub(super) fn take_in(&mut self, started: &mut Started, cx: &mut Context) {
-        self.favourites = cx.take(started, &LIKED, read_list).unwrap_or_default();
+        self.favourites = cx.take(started, &LIKED, read_liked).unwrap_or_default();
         if let Some(stored) = cx.take(started, &OPEN_TALK, read_talk) {
             self.take_up(stored, cx);
         }

@@ -1,7 +1,5 @@
 //! What a therapist writes: a pack, line by line, and an assignment.
 
-use serde_json::Value;
-
 use crate::areas::therapist::domain::file;
 use crate::areas::therapist::domain::file::{Fields, Problem};
 use crate::areas::therapist::domain::form::{
@@ -10,8 +8,8 @@ use crate::areas::therapist::domain::form::{
 use crate::areas::therapist::domain::pack::{KIND, OwnPack, read_pack_file};
 use crate::content::Language;
 use crate::drills::{Drill, lines, read_draft};
+use crate::json::Value;
 
-const DESK: &str = "hearback-desk";
 /// Most lines in a pack, and rows in a part.
 const MOST: usize = 200;
 
@@ -117,7 +115,7 @@ impl Draft {
         file::put(&mut fields, "lang", "en".into());
         write_row(&PACK, &self.pack, &mut fields);
         let lines = self.lines.iter().filter(|line| !is_blank(line)).map(|line| Value::Object(write_line(line)));
-        file::put(&mut fields, "drills", Value::Array(lines.collect()));
+        file::put(&mut fields, "drills", lines.collect());
         file::written(fields)
     }
 
@@ -144,7 +142,7 @@ impl Draft {
         self.pack = read_row(&PACK, fields);
         self.lines.clear();
         self.at = 0;
-        for drill in fields.get("drills").and_then(Value::as_array).into_iter().flatten() {
+        for drill in fields.get("drills").and_then(Value::as_list).unwrap_or_default() {
             if let Value::Object(drill) = drill {
                 self.lines.push(read_line(drill));
             }
@@ -168,42 +166,19 @@ impl Draft {
         self.pack == PACK.blank() && self.lines.iter().all(is_blank)
     }
 
-    /// Everything on the desk, for the store.
-    pub fn write(&self) -> String {
-        let mut fields = file::begin(DESK);
-        file::put(&mut fields, "pack", self.pack_text().into());
-        file::put(&mut fields, "at", self.at.into());
-        let mut task = Fields::new();
+    /// The assignment's fields, as they are kept.
+    pub(crate) fn task_fields(&self) -> Fields {
+        let mut task = Fields::default();
         write_row(&TASK, &self.task, &mut task);
-        file::put(&mut fields, "task", Value::Object(task));
-        file::put(&mut fields, "chosen", file::list(&self.chosen));
-        file::put(&mut fields, "cards", file::list(&self.cards));
-        file::written(fields)
+        task
     }
 
-    /// # Errors
-    /// [`Problem`], where the text is no desk of this version.
-    pub fn read(text: &str) -> Result<Self, Problem> {
-        let stored: Value = serde_json::from_str(text).map_err(|_| Problem::Damaged)?;
-        let Value::Object(fields) = stored else { return Err(Problem::Damaged) };
-        match fields.get("version").and_then(Value::as_u64) {
-            Some(1) if file::text(&fields, "kind") == DESK => {}
-            Some(version) if version > 1 => return Err(Problem::Newer),
-            _ => return Err(Problem::Damaged),
-        }
-        let (chosen, cards) = (file::texts(&fields, "chosen"), file::texts(&fields, "cards"));
-        let mut draft = Self { chosen, cards, ..Self::blank() };
-        let pack: Value = serde_json::from_str(&file::text(&fields, "pack")).map_err(|_| Problem::Damaged)?;
-        match &pack {
-            Value::Object(pack) => draft.take_pack(pack),
-            _ => return Err(Problem::Damaged),
-        }
-        if let Some(Value::Object(task)) = fields.get("task") {
-            draft.task = read_row(&TASK, task);
-        }
-        let at = fields.get("at").and_then(Value::as_u64).and_then(|at| usize::try_from(at).ok());
-        draft.at = at.unwrap_or_default().min(draft.lines.len().saturating_sub(1));
-        Ok(draft)
+    /// A desk as it was kept.
+    pub(crate) fn from_kept(pack: &Fields, task: &Fields, at: usize, chosen: Vec<String>, cards: Vec<String>) -> Self {
+        let mut draft = Self { chosen, cards, task: read_row(&TASK, task), ..Self::blank() };
+        draft.take_pack(pack);
+        draft.at = at.min(draft.lines.len().saturating_sub(1));
+        draft
     }
 }
 

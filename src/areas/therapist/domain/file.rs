@@ -1,6 +1,6 @@
 //! What every file of ours has in common: what it is, of which version, and how big it may be.
 
-use serde_json::{Map, Value};
+use crate::json::{Json, Map, Value, parse};
 
 /// Most bytes in a file.
 pub const FILE_LIMIT: usize = 1024 * 1024;
@@ -25,11 +25,11 @@ pub enum Problem {
     Said(String),
 }
 
-pub type Fields = Map<String, Value>;
+pub type Fields = Map;
 
 /// What a file says it is, where it says so.
 pub fn kind_of(text: &str) -> Option<String> {
-    let fields: Value = if text.len() <= FILE_LIMIT { serde_json::from_str(text).ok()? } else { return None };
+    let fields = if text.len() <= FILE_LIMIT { parse(text)? } else { return None };
     fields.get("kind").and_then(Value::as_str).map(str::to_owned)
 }
 
@@ -38,16 +38,15 @@ pub fn open(text: &str, kind: &str) -> Result<Fields, Vec<Problem>> {
     if text.len() > FILE_LIMIT {
         return Err(vec![Problem::TooBig]);
     }
-    match serde_json::from_str(text) {
-        Ok(Value::Object(fields)) => open_fields(fields, kind),
+    match parse(text) {
+        Some(Value::Object(fields)) => open_fields(fields, kind),
         _ => Err(vec![Problem::Damaged]),
     }
 }
 
 pub fn open_fields(mut fields: Fields, kind: &str) -> Result<Fields, Vec<Problem>> {
     // Two files that differ in the order of their fields alone are the same one.
-    fields.sort_keys();
-    fields.values_mut().for_each(Value::sort_all_objects);
+    fields.sort();
     let is_kind = text(&fields, "kind") == kind;
     match fields.get("version").and_then(Value::as_u64) {
         Some(VERSION) if is_kind => {}
@@ -55,7 +54,7 @@ pub fn open_fields(mut fields: Fields, kind: &str) -> Result<Fields, Vec<Problem
         _ => return Err(vec![Problem::Damaged]),
     }
     let mut problems = Vec::new();
-    for (name, value) in &fields {
+    for (name, value) in fields.iter() {
         within_bounds(name, value, &mut problems);
     }
     if problems.is_empty() { Ok(fields) } else { Err(problems) }
@@ -70,7 +69,7 @@ fn within_bounds(name: &str, value: &Value, problems: &mut Vec<Problem>) {
         }
     };
     match value {
-        Value::String(text) => {
+        Value::Text(text) => {
             if text.chars().count() > TEXT_LIMIT {
                 tell("has a text of more than 2000 letters");
             }
@@ -78,7 +77,7 @@ fn within_bounds(name: &str, value: &Value, problems: &mut Vec<Problem>) {
                 tell("has characters that can't be seen");
             }
         }
-        Value::Array(items) => {
+        Value::List(items) => {
             if items.len() > LIST_LIMIT {
                 tell("has a list of more than 200 entries");
             }
@@ -93,14 +92,14 @@ fn within_bounds(name: &str, value: &Value, problems: &mut Vec<Problem>) {
 
 /// The fields every file begins with.
 pub fn begin(kind: &str) -> Fields {
-    let mut fields = Fields::new();
+    let mut fields = Fields::default();
     put(&mut fields, "kind", kind.into());
     put(&mut fields, "version", VERSION.into());
     fields
 }
 
 pub fn put(fields: &mut Fields, name: &str, value: Value) {
-    fields.insert(name.to_owned(), value);
+    fields.insert(name, value);
 }
 
 pub fn text(fields: &Fields, name: &str) -> String {
@@ -109,17 +108,16 @@ pub fn text(fields: &Fields, name: &str) -> String {
 
 /// The texts of a list; what is no text is left out.
 pub fn texts(fields: &Fields, name: &str) -> Vec<String> {
-    let list = fields.get(name).and_then(Value::as_array).into_iter().flatten();
+    let list = fields.get(name).and_then(Value::as_list).unwrap_or_default().iter();
     list.filter_map(|one| one.as_str().map(str::to_owned)).collect()
 }
 
 pub fn list(texts: &[String]) -> Value {
-    Value::Array(texts.iter().map(|one| Value::String(one.clone())).collect())
+    texts.iter().map(|one| one.as_str().into()).collect()
 }
 
 pub fn written(fields: Fields) -> String {
-    // Texts and numbers always have a JSON form.
-    serde_json::to_string(&Value::Object(fields)).unwrap_or_default()
+    fields.to_json()
 }
 
 /// Whether this may be an id: it goes into addresses and file names.

@@ -2,12 +2,11 @@
 //! typed becomes JSON, and JSON a form again, by the same table. A form holds texts alone, so that nothing half typed
 //! is lost; numbers, yes or no, and lists come of them when it is written.
 
-use serde_json::{Map, Value};
-
 use crate::areas::therapist::domain::file::{Fields, put};
 use crate::content::Language;
 use crate::drills::{About, ModelKind, Tendency, Topic};
 use crate::ear::{Kind as Noticed, ear};
+use crate::json::Value;
 
 /// What a field takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -256,10 +255,12 @@ pub fn write_row(part: &Part, row: &Row, into: &mut Fields) {
             Kind::List => entries(text),
             Kind::Flag => (text == "true").into(),
             Kind::Pick(among) if among.is_list() => entries(text),
-            Kind::Pick(among) if among.is_number() => text.parse::<u8>().map_or(text.as_str().into(), Value::from),
+            Kind::Pick(among) if among.is_number() => {
+                text.parse::<u8>().map_or(text.as_str().into(), |number| u64::from(number).into())
+            }
             Kind::Pick(_) => text.as_str().into(),
         };
-        let nothing = [Value::Bool(false), Value::String(String::new()), Value::Array(Vec::new())];
+        let nothing = [Value::Bool(false), Value::Text(String::new()), Value::List(Vec::new())];
         if !nothing.contains(&value) {
             put(into, field.key, value);
         }
@@ -277,12 +278,12 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn entries(text: &str) -> Value {
-    Value::Array(lines(text).map(Value::from).collect())
+    lines(text).map(Value::from).collect()
 }
 
 /// A drill as a pack holds it.
 pub fn write_line(line: &Line) -> Fields {
-    let mut drill = Fields::new();
+    let mut drill = Fields::default();
     for (part, rows) in PARTS.iter().zip(line) {
         if part.shape == Shape::Own {
             rows.iter().for_each(|row| write_row(part, row, &mut drill));
@@ -290,26 +291,26 @@ pub fn write_line(line: &Line) -> Fields {
         }
         let mut list = Vec::new();
         for row in rows.iter().filter(|row| !part.is_blank(row)) {
-            let mut fields = Fields::new();
+            let mut fields = Fields::default();
             write_row(part, row, &mut fields);
             list.push(fields.remove("").unwrap_or(Value::Object(fields)));
         }
         if !list.is_empty() {
-            put(&mut drill, part.key, Value::Array(list));
+            put(&mut drill, part.key, Value::List(list));
         }
     }
     drill
 }
 
 /// A row of a part from a table of a pack: what can't be read is empty.
-pub fn read_row(part: &Part, fields: &Map<String, Value>) -> Row {
+pub fn read_row(part: &Part, fields: &Fields) -> Row {
     part.fields.iter().map(|field| text_of(fields.get(field.key))).collect()
 }
 
 fn text_of(value: Option<&Value>) -> String {
     match value {
-        Some(Value::String(text)) => text.clone(),
-        Some(Value::Array(items)) => {
+        Some(Value::Text(text)) => text.clone(),
+        Some(Value::List(items)) => {
             let texts: Vec<String> = items.iter().map(|item| text_of(Some(item))).collect();
             texts.join("\n")
         }
@@ -320,7 +321,7 @@ fn text_of(value: Option<&Value>) -> String {
 }
 
 /// A drill of a pack as a form.
-pub fn read_line(drill: &Map<String, Value>) -> Line {
+pub fn read_line(drill: &Fields) -> Line {
     let mut line = Line::new();
     for part in PARTS {
         let Shape::Rows(least) = part.shape else {
@@ -328,7 +329,7 @@ pub fn read_line(drill: &Map<String, Value>) -> Line {
             continue;
         };
         let mut rows = Vec::new();
-        for value in drill.get(part.key).and_then(Value::as_array).into_iter().flatten() {
+        for value in drill.get(part.key).and_then(Value::as_list).unwrap_or_default() {
             match value {
                 Value::Object(fields) => rows.push(read_row(part, fields)),
                 list => rows.push(vec![text_of(Some(list)); part.fields.len().min(1)]),

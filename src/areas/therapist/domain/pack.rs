@@ -1,13 +1,11 @@
 //! A pack that somebody wrote: drills under an id of its own, so that they never meet ours or another pack's.
 
-use serde_json::Value;
-
 use crate::areas::therapist::domain::file;
 use crate::areas::therapist::domain::file::{Fields, Problem};
 use crate::drills::{Drill, read_drills};
+use crate::json::Value;
 
 pub(crate) const KIND: &str = "hearback-pack";
-const PACKS: &str = "hearback-packs";
 
 /// A pack that was read whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +49,7 @@ fn read(fields: Fields) -> Result<OwnPack, Vec<Problem>> {
     };
     check(file::is_id(&id), "The pack needs an id of a-z, 0-9 and hyphens, 60 letters at most");
     check(!title.trim().is_empty(), "The pack needs a name");
-    let written = fields.get("drills").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let written = fields.get("drills").and_then(Value::as_list).unwrap_or_default();
     check(!written.is_empty(), "The pack has no lines");
     let mut drills = Vec::new();
     match read_drills(written) {
@@ -103,33 +101,4 @@ impl OwnPack {
 pub fn is_file_name(name: &str) -> bool {
     let plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
     name.len() <= 80 && name.ends_with(".json") && !name.starts_with('.') && name.chars().all(plain)
-}
-
-/// Several packs as one text, for the store.
-pub fn write_packs(packs: &[OwnPack]) -> String {
-    let mut fields = file::begin(PACKS);
-    file::put(&mut fields, "packs", Value::Array(packs.iter().map(|pack| Value::String(pack.text.clone())).collect()));
-    file::written(fields)
-}
-
-/// Reads them again.
-///
-/// # Errors
-/// Where one can't be read none is: the text must be set aside whole, or left to the newer version that wrote it.
-pub fn read_packs(text: &str) -> Result<Vec<OwnPack>, Problem> {
-    let stored: Value = serde_json::from_str(text).map_err(|_| Problem::Damaged)?;
-    if stored.get("kind").and_then(Value::as_str) != Some(PACKS) {
-        return Err(Problem::Damaged);
-    }
-    match stored.get("version").and_then(Value::as_u64) {
-        Some(1) => {}
-        Some(_) => return Err(Problem::Newer),
-        None => return Err(Problem::Damaged),
-    }
-    let mut packs = Vec::new();
-    for one in stored.get("packs").and_then(Value::as_array).ok_or(Problem::Damaged)? {
-        let pack = read_pack_file(one.as_str().ok_or(Problem::Damaged)?);
-        packs.push(pack.map_err(|problems| problems.into_iter().next().unwrap_or(Problem::Damaged))?);
-    }
-    Ok(packs)
 }

@@ -1,14 +1,13 @@
 //! One page on an assignment, made of what the person chose to include. They read it before it goes anywhere, and it
 //! goes nowhere by itself. There is no score and no count in it.
 
-use serde_json::Value;
-
 use crate::areas::therapist::domain::file;
 use crate::areas::therapist::domain::file::Fields;
 use crate::areas::therapist::domain::task::Accepted;
 use crate::content::Language;
 use crate::drills::Drill;
 use crate::ear::ear;
+use crate::json::Value;
 
 /// A line that was practised.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,18 +86,18 @@ pub fn summary_json(summary: &Summary) -> String {
     let mut fields = file::begin("hearback-summary");
     file::put(&mut fields, "title", summary.title.as_str().into());
     let lines = summary.lines.iter().map(|line| {
-        let mut one = Fields::new();
+        let mut one = Fields::default();
         file::put(&mut one, "speaker", line.speaker.as_str().into());
         file::put(&mut one, "line", line.statement.as_str().into());
         if !line.reply.is_empty() {
             file::put(&mut one, "reply", line.reply.as_str().into());
         }
         if !line.notes.is_empty() {
-            file::put(&mut one, "notes", Value::Array(line.notes.iter().map(|note| (*note).into()).collect()));
+            file::put(&mut one, "notes", line.notes.iter().map(|note| Value::from(*note)).collect());
         }
         Value::Object(one)
     });
-    file::put(&mut fields, "practised", Value::Array(lines.collect()));
+    file::put(&mut fields, "practised", lines.collect());
     file::put(&mut fields, "talked_about", file::list(&summary.talked));
     file::put(&mut fields, "own_words", summary.words.as_str().into());
     file::written(fields)

@@ -1,16 +1,14 @@
 //! An assignment: lines to practise, cards and things to talk about, a note. It tells nobody what became of it.
 
-use serde_json::Value;
-
 use crate::areas::therapist::domain::draft::Draft;
 use crate::areas::therapist::domain::file;
-use crate::areas::therapist::domain::file::{Fields, Problem};
+use crate::areas::therapist::domain::file::Problem;
 use crate::areas::therapist::domain::form::{TASK, write_row};
 use crate::areas::therapist::domain::pack::{OwnPack, read_pack_value};
 use crate::areas::therapist::domain::summary::{Done, Include};
+use crate::json::parse;
 
 const KIND: &str = "hearback-assignment";
-const ACCEPTED: &str = "hearback-accepted";
 
 /// Most lines, most cards, and most things to talk about.
 const MOST: usize = 30;
@@ -42,7 +40,7 @@ pub fn write_task(draft: &Draft, pack: Option<&OwnPack>) -> String {
         file::put(&mut fields, "cards", file::list(&draft.cards));
     }
     let along = pack.filter(|pack| draft.chosen.iter().any(|id| pack.drill(id).is_some()));
-    if let Some(Ok(pack)) = along.map(|pack| serde_json::from_str(&pack.text)) {
+    if let Some(pack) = along.and_then(|pack| parse(&pack.text)) {
         file::put(&mut fields, "pack", pack);
     }
     file::written(fields)
@@ -127,62 +125,4 @@ impl Accepted {
         self.done.retain(|earlier| earlier.drill != done.drill);
         self.done.push(done);
     }
-}
-
-/// Writes it for the store: without what was typed, unless replies may stay.
-pub fn write_accepted(accepted: &Accepted, with_words: bool) -> String {
-    let mut fields = file::begin(ACCEPTED);
-    file::put(&mut fields, "task", accepted.task.text.as_str().into());
-    file::put(&mut fields, "talked", Value::Array(accepted.talked.iter().map(|talked| (*talked).into()).collect()));
-    let done = accepted.done.iter().map(|done| {
-        let mut one = Fields::new();
-        file::put(&mut one, "drill", done.drill.as_str().into());
-        file::put(&mut one, "notes", file::list(&done.notes));
-        file::put(&mut one, "shown", done.shown.into());
-        if with_words {
-            file::put(&mut one, "reply", done.reply.as_str().into());
-        }
-        Value::Object(one)
-    });
-    file::put(&mut fields, "done", Value::Array(done.collect()));
-    file::put(&mut fields, "replies", accepted.include.replies.into());
-    file::put(&mut fields, "notes", accepted.include.notes.into());
-    if with_words {
-        file::put(&mut fields, "words", accepted.words.as_str().into());
-    }
-    file::written(fields)
-}
-
-/// Reads it again.
-///
-/// # Errors
-/// [`Problem`], where the text is none of this version.
-pub fn read_accepted(text: &str) -> Result<Accepted, Problem> {
-    let Ok(Value::Object(fields)) = serde_json::from_str(text) else { return Err(Problem::Damaged) };
-    match fields.get("version").and_then(Value::as_u64) {
-        Some(1) if file::text(&fields, "kind") == ACCEPTED => {}
-        Some(version) if version > 1 => return Err(Problem::Newer),
-        _ => return Err(Problem::Damaged),
-    }
-    let task = read_task(&file::text(&fields, "task"));
-    let mut accepted = Accepted::new(task.map_err(|problems| problems.into_iter().next().unwrap_or(Problem::Damaged))?);
-    let flag = |fields: &Fields, name: &str| fields.get(name).and_then(Value::as_bool).unwrap_or_default();
-    for (talked, kept) in
-        accepted.talked.iter_mut().zip(fields.get("talked").and_then(Value::as_array).into_iter().flatten())
-    {
-        *talked = kept == &Value::Bool(true);
-    }
-    for one in fields.get("done").and_then(Value::as_array).into_iter().flatten() {
-        if let Value::Object(one) = one {
-            accepted.practised(Done {
-                drill: file::text(one, "drill"),
-                reply: file::text(one, "reply"),
-                notes: file::texts(one, "notes"),
-                shown: flag(one, "shown"),
-            });
-        }
-    }
-    accepted.include = Include { replies: flag(&fields, "replies"), notes: flag(&fields, "notes") };
-    accepted.words = file::text(&fields, "words");
-    Ok(accepted)
 }

@@ -5,11 +5,11 @@ mod packs;
 mod restore;
 mod task;
 
-use crate::areas::therapist::KEPT_PACKS;
 use crate::areas::therapist::words::TherapistWords;
 use crate::areas::therapist::{
     Accepted, Draft, Host, OwnPack, Place, Problem, Task, TherapistPage, Widget, write_accepted, write_packs,
 };
+use crate::areas::therapist::{KEPT_PACKS, write_desk};
 use crate::drills::Drill;
 use crate::embed::FRAME;
 use crate::shell::kept::Export;
@@ -320,8 +320,9 @@ impl Area for TherapistRoom {
     }
 
     fn export(&self, file: &mut Export, _: &Shell) {
-        file.own = vec![write_packs(&self.packs), self.draft.write()];
-        file.own.extend(self.accepted.as_ref().map(|accepted| write_accepted(accepted, true)));
+        file.put(write_packs(&self.packs));
+        file.put(write_desk(&self.draft));
+        self.accepted.iter().for_each(|accepted| file.put(write_accepted(accepted, true)));
     }
 
     fn is_busy(&self, shell: &Shell) -> bool {

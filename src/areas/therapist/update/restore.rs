@@ -1,22 +1,18 @@
 //! What the browser holds of it, and what goes back there.
 
 use crate::areas::therapist::{ACCEPTED, DESK, KEPT_PACKS, TherapistRoom};
-use crate::areas::therapist::{Draft, Problem, read_accepted, read_packs, write_accepted, write_packs};
-use crate::shell::kept::{Keep, Unreadable};
+use crate::areas::therapist::{Draft, read_accepted, read_desk, read_packs, write_accepted, write_desk, write_packs};
+use crate::shell::kept::Keep;
 use crate::shell::{Context, Effect, Started};
 
 pub fn restore(room: &mut TherapistRoom, started: &mut Started, cx: &mut Context) {
-    room.packs = cx.take(started, &KEPT_PACKS, |text| read_packs(text).map_err(why)).unwrap_or_default();
+    room.packs = cx.take(started, &KEPT_PACKS, read_packs).unwrap_or_default();
     room.draft = Draft::blank();
-    if let Some(draft) = cx.take(started, &DESK, |text| Draft::read(text).map_err(why)) {
+    if let Some(draft) = cx.take(started, &DESK, read_desk) {
         room.trial = draft.pack().ok();
         room.draft = draft;
     }
-    room.accepted = cx.take(started, &ACCEPTED, |text| read_accepted(text).map_err(why));
-}
-
-fn why(problem: Problem) -> Unreadable {
-    if problem == Problem::Newer { Unreadable::Newer } else { Unreadable::Damaged }
+    room.accepted = cx.take(started, &ACCEPTED, read_accepted);
 }
 
 /// Another window keeps the packs: what it wrote is the newer.
@@ -33,7 +29,7 @@ pub fn save_packs(room: &TherapistRoom, cx: &mut Context) {
 }
 
 pub fn save_desk(room: &TherapistRoom, cx: &mut Context) {
-    cx.keep(&DESK, room.draft.write());
+    cx.keep(&DESK, write_desk(&room.draft));
 }
 
 /// Where replies may not stay, the words of an assignment go when the tab is closed, and the rest stays.
