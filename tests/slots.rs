@@ -14,9 +14,10 @@ use hearback::areas::therapist::{TherapistEvent, TherapistPage};
 use hearback::areas::turns::TurnsEvent;
 use hearback::content::english;
 use hearback::drills::{Progress, Wish};
-use hearback::shell::kept::{Keep, RECORD, Settings, Theme, is_newer, write_record};
+use hearback::shell::kept::{Keep, RECORD, Settings, Theme, Trouble, is_newer, write_record};
 use hearback::shell::slots::{Place, Slot, all, of_tab, unasked};
-use hearback::shell::{Effect, Event, Kept, Key, Notice, Started};
+use hearback::shell::words::SlotWords;
+use hearback::shell::{Effect, Event, Kept, KeptNow, Key, Notice, Started};
 use person::{Page, started};
 use sample::{PACK, of_line};
 
@@ -231,6 +232,57 @@ fn what_a_newer_version_kept_is_found_at_the_start_and_stays() {
         tab.use_all();
         assert_eq!(tab.kept.get(&place), Some(&newer), "{}", key.name());
     }
+}
+
+#[test]
+fn every_slot_has_its_sentence_for_settings() {
+    let words = SlotWords::of(english());
+    let names: Vec<&str> = all().map(|slot| slot.name).collect();
+    assert_eq!(words.slot.iter().map(|one| one.id).collect::<Vec<_>>(), names, "src/content/en/slots.toml");
+    assert!(words.slot.iter().all(|one| one.what.ends_with('.')));
+}
+
+#[test]
+fn settings_tell_what_stands_in_the_browser() {
+    for keep in [None, Some(Keep::Nothing), Some(Keep::Progress), Some(Keep::Replies)] {
+        let mut tab = Tab::open(BTreeMap::new());
+        keep.into_iter().for_each(|keep| tab.tell(Event::KeepChosen(keep)));
+        tab.use_all();
+        tab.tell(Event::PauseCalled);
+        let told = |tab: &Tab| all().map(|slot| tab.page.model.shell.kept_of(slot)).collect::<Vec<_>>();
+        for (slot, told) in all().zip(told(&tab)) {
+            let there = tab.kept.keys().find(|(in_tab, name)| Key::of(name, *in_tab).unwrap().slot == slot);
+            let expected = match there {
+                Some((in_tab, _)) => KeptNow::There { in_tab: *in_tab },
+                None => KeptNow::Not(slot.home(keep)),
+            };
+            assert_eq!(told, expected, "{} with {keep:?}", slot.name);
+        }
+        // The same when it is opened again: and in a tab that hears of it from this one.
+        let mut kept = tab.kept.clone();
+        kept.retain(|(in_tab, _), _| !in_tab);
+        let mut again = Tab::open(kept.clone());
+        let mut other = Tab::open(BTreeMap::new());
+        for ((_, name), text) in &kept {
+            other.tell(Event::ChangedElsewhere(Key::of(name, false).unwrap().slot, Some(text.clone())));
+        }
+        for tab in [&again, &other] {
+            let there = |told: &KeptNow| *told == KeptNow::There { in_tab: false };
+            for (slot, told) in all().zip(told(tab)) {
+                let stands = kept.keys().any(|(_, name)| Key::of(name, false).unwrap().slot == slot);
+                assert_eq!(there(&told), stands, "{} with {keep:?}", slot.name);
+            }
+        }
+        again.tell(Event::EraseAsked);
+        again.tell(Event::EraseConfirmed);
+        assert!(told(&again).iter().all(|told| matches!(told, KeptNow::Not(_))), "{keep:?}");
+    }
+    let mut tab = Tab::open(BTreeMap::new());
+    tab.tell(Event::KeepChosen(Keep::Progress));
+    tab.tell(Event::SaveFailed(RECORD.key(), Trouble::Blocked));
+    assert!(!matches!(tab.page.model.shell.kept_of(&RECORD), KeptNow::There { .. }), "where the browser refuses");
+    tab.tell(Event::NewerFound(&RECORD));
+    assert_eq!(tab.page.model.shell.kept_of(&RECORD), KeptNow::Left);
 }
 
 #[test]

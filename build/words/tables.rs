@@ -29,6 +29,7 @@ pub const TABLES: &[Table] = &[
         authors_only: &["section", "lines", "about", "helpline"],
         ..table("help", "HelpWords", "src/shell/words/help.rs", "help.toml")
     },
+    table("slots", "SlotWords", "src/shell/words/slots.rs", "slots.toml"),
     table("listen", "ListenWords", "src/areas/listen/words.rs", "listen.toml"),
     table("talk", "TalkWords", "src/areas/talk/words.rs", "talk.toml"),
     Table {

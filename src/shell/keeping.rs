@@ -74,6 +74,18 @@ pub(crate) fn forget(turn: &mut Turn, keep: Option<Keep>) {
     turn.forget();
 }
 
+/// How a slot stands now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeptNow {
+    /// A newer version keeps it.
+    Left,
+    There {
+        in_tab: bool,
+    },
+    /// Nothing stands there; where it would, if anywhere.
+    Not(Option<Key>),
+}
+
 impl Shell {
     /// Where a text of this slot may be kept now, if anywhere.
     pub(crate) fn home(&self, slot: &'static Slot) -> Option<Key> {
@@ -84,6 +96,15 @@ impl Shell {
         // A newer version has the person's choice: until it is known again, nothing more stays on the device.
         let choice = self.settings.keep.filter(|choice| self.is_writable() || *choice == Keep::Nothing);
         slot.home(choice)
+    }
+
+    /// How a slot stands now, for the person to see.
+    pub fn kept_of(&self, slot: &'static Slot) -> KeptNow {
+        match self.stock.of(slot) {
+            _ if self.left.contains(&slot) => KeptNow::Left,
+            Some(key) => KeptNow::There { in_tab: key.in_tab },
+            None => KeptNow::Not(self.home(slot)),
+        }
     }
 
     /// Keeps a text where the person lets it be kept. Once it stays on the device, its draft in the tab is done with.

@@ -21,6 +21,7 @@ mod route;
 pub(crate) mod screens;
 pub mod slots;
 mod state;
+mod stock;
 mod update;
 pub mod words;
 
@@ -29,6 +30,7 @@ pub(crate) use context::{Context, HEADING};
 pub use effect::Effect;
 pub use embed::{FRAMED, Frame};
 pub use event::{Event, Offline, Started, StartedFrame};
+pub use keeping::KeptNow;
 pub use line::LineEvent;
 pub(crate) use line::{on_line, rested, step_of, step_word};
 pub use model::Model;

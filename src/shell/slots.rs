@@ -180,6 +180,11 @@ impl Kept {
         self.texts.iter().any(|(key, _)| slots.contains(&key.slot))
     }
 
+    /// Where each text stands.
+    pub fn keys(&self) -> impl Iterator<Item = &Key> {
+        self.texts.iter().map(|(key, _)| key)
+    }
+
     /// Every text that nobody took.
     pub fn left(&self) -> impl Iterator<Item = &str> {
         self.texts.iter().map(|(_, text)| text.as_str())

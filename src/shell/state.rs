@@ -9,6 +9,7 @@ use crate::shell::notice::{Asking, Notice};
 use crate::shell::part::Parts;
 use crate::shell::route::Route;
 use crate::shell::slots::Slot;
+use crate::shell::stock::Stock;
 
 /// What is no area's own: every screen may look at it, and an area changes it by what it asks of its
 /// [`Context`](crate::shell::Context).
@@ -53,6 +54,8 @@ pub struct Shell {
     /// True where the device has a voice of its own for this language.
     pub voice: bool,
     pub speaking: bool,
+    /// What stands in the browser now.
+    pub stock: Stock,
     /// What a newer version keeps: it is not written over.
     pub(crate) left: Vec<&'static Slot>,
     /// What was kept and could not be read, to be handed out as a file.
@@ -168,6 +171,7 @@ impl Shell {
             notices: Vec::new(),
             voice: false,
             speaking: false,
+            stock: Stock::default(),
             left: Vec::new(),
             unread: Vec::new(),
             address: String::new(),

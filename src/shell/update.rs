@@ -39,6 +39,7 @@ pub fn update(model: &mut Model, event: Event, moment: Moment) -> Vec<Effect> {
     let timed = model.is_timed();
     let shell = &mut model.shell;
     embed::report(shell, &mut ask);
+    shell.stock.asked(&ask);
     // The time is told as long as something on the page moves with it.
     if std::mem::replace(&mut shell.following, timed) != timed {
         ask.push(Effect::Follow(timed));
@@ -51,8 +52,10 @@ fn take_in(turn: &mut Turn, event: Event) {
         Event::Ticked { wall, .. } => wall,
         _ => turn.moment.now,
     };
+    turn.model.shell.stock.heard(&event);
     match event {
         Event::Started(mut started) => {
+            turn.model.shell.stock.found(&started.kept, started.trouble);
             let route = {
                 embed::prepare(&mut turn.model.shell, &mut started, turn.ask);
                 started.route.clone()

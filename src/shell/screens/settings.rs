@@ -1,10 +1,12 @@
 use yew::prelude::*;
 
 use crate::shell::kept::Theme;
-use crate::shell::{Event, Route};
+use crate::shell::slots::{Slot, all};
+use crate::shell::words::SlotWords;
+use crate::shell::{Event, KeptNow, Key, Route};
 use crate::ui::element::{Element as _, el, nothing, text, words};
 use crate::ui::parts::heading;
-use crate::ui::parts::{Choice, Weight, act, choices, keep_choices, link, switch};
+use crate::ui::parts::{Choice, Weight, act, choices, fold, keep_choices, link, switch};
 use crate::ui::view::View;
 
 /// What can be set, what stays on the device, and how to take it away.
@@ -23,12 +25,32 @@ pub fn settings(view: View) -> Html {
         part(vec![choices(view, "lines", texts.lines, "hb-choices hb-choices--row", lines(view))]),
         part(switches(view)),
         part(vec![choices(view, "keep", texts.keep, "hb-choices", keep_choices(view)), kept]),
+        part(vec![kept_now(view)]),
         part(vec![el("p", "", vec![export]), words("p", "hb-small hb-soft", texts.export_why)]),
         if view.shell.frame.is_some() { nothing() } else { offline(view) },
         part(vec![el("p", "", vec![erase]), words("p", "hb-small hb-soft", texts.erase_why)]),
         own_ways(view),
     ];
     el("div", "hb-screen", inside)
+}
+
+/// All that is kept, slot by slot, and whether there is something of it.
+fn kept_now(view: View) -> Html {
+    let texts = SlotWords::of(view.shell.language);
+    let said = |slot: &'static Slot| {
+        let what = texts.slot.iter().find(|one| one.id == slot.name).map_or("", |one| one.what);
+        let how = match view.shell.kept_of(slot) {
+            KeptNow::Left => texts.newer,
+            KeptNow::There { in_tab: false } => texts.on_device,
+            KeptNow::There { in_tab: true } => texts.in_tab,
+            KeptNow::Not(Some(Key { in_tab: false, .. })) => texts.none_on_device,
+            KeptNow::Not(Some(_)) => texts.none_in_tab,
+            KeptNow::Not(None) => texts.never,
+        };
+        el("li", "", vec![words("p", "", what), words("p", "hb-small hb-soft", how)])
+    };
+    let list = el("ul", "hb-list", all().map(said).collect());
+    fold(texts.heading, el("div", "hb-more__body", vec![words("p", "hb-small", texts.lead), list]))
 }
 
 /// Whether it opens without a net, and how to keep it.

@@ -2,6 +2,8 @@
 
 mod help;
 mod interface;
+mod slots;
 
 pub use help::*;
 pub use interface::*;
+pub use slots::*;
