@@ -1,0 +1,165 @@
+//! All that is kept: the list of it in Settings, and a newer version's data in front of an older page.
+
+mod steps;
+
+use hearback_browser::{Page, Visit, in_every_engine};
+use steps::own::{PACK, fill, finish_line, open_file};
+use steps::{CALL, clock_runs};
+
+in_every_engine!(
+    what_a_newer_version_keeps_is_left_alone_by_an_older_tab_whatever_it_is,
+    what_a_newer_version_kept_is_found_at_the_start_and_left_alone,
+    settings_tell_what_is_kept_and_where,
+);
+
+/// The words of Settings, whose entries stand in the order of the table of slots.
+const WORDS: &str = include_str!("../../../src/content/en/slots.toml");
+const NEWER: &str = "A newer Hearback keeps it. This page leaves it as it is.";
+const ON_DEVICE: &str = "Here now, on this device.";
+const IN_TAB: &str = "Here now, in this tab until it is closed.";
+
+/// The values of a key of the words.
+fn words(key: &str) -> Vec<&'static str> {
+    let values = WORDS.lines().filter_map(|line| {
+        let (name, value) = line.split_once('=')?;
+        (name.trim() == key).then(|| value.trim().trim_matches('"'))
+    });
+    values.collect()
+}
+
+/// Does something with everything that is kept, as a person does, on whatever screen it is done.
+fn use_all(page: &Page) {
+    page.open("#/drill/phones-07");
+    finish_line(page, "You missed me while I was on my phone.");
+    page.open("#/drill/phones-07");
+    page.textbox("What did you hear?").type_text("You felt ");
+    page.open("#/talk/cards");
+    page.button("Other cards").click();
+    page.button("I'm tired").click();
+    page.script("[...document.querySelectorAll('button')].find((one) => /favourites/.test(one.textContent)).click()");
+    page.open("#/talk/own");
+    page.textbox("Their words").type_text("You never ring. ");
+    page.open("#/turns");
+    page.textbox("What is it about? A few words.").type_text("the dishes");
+    page.open("#/packs");
+    open_file(page, PACK);
+    page.button("Put it on this device").click();
+    page.open("#/packs");
+    open_file(page, r#"{"kind":"hearback-assignment","version":1,"title":"This week","drills":["phones-01"]}"#);
+    page.button("Yes, I want to do this").click();
+    page.open("#/therapist/write");
+    fill(page, "own-pack-0-0-0", "Evenings");
+    page.open("#/pause/ours");
+    page.textbox("Which word or sign calls a pause?").type_text("Teapot");
+    page.button(CALL).click();
+    clock_runs(page);
+}
+
+/// What is ours in one storage, by key.
+fn stored(page: &Page, storage: &str) -> Vec<(String, String)> {
+    let pairs =
+        page.script(&format!("return Object.entries({storage}).filter(([key]) => key.startsWith('hearback:'))"));
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    let pairs = pairs.as_array().into_iter().flatten();
+    let mut all: Vec<(String, String)> = pairs.map(|pair| (text(&pair[0]), text(&pair[1]))).collect();
+    all.sort();
+    all
+}
+
+/// Puts a newer version's text under every key of ours there is, and on the device where a pause's return is noted: that
+/// takes a pause that is over.
+fn make_newer(page: &Page, storage: &str) {
+    page.script(&format!(
+        "const keys = Object.keys({storage}).filter((key) => key.startsWith('hearback:'));
+         if ({storage} === localStorage) keys.push(keys[0].split(':').slice(0, 2).concat('returns').join(':'));
+         for (const key of keys) {{
+           const slot = key.split(':')[2];
+           {storage}.setItem(key, JSON.stringify({{ slot, version: 99, kept: {{ more: true }} }}));
+         }}"
+    ));
+}
+
+fn chosen_replies(visit: Visit) -> Page {
+    let page = visit.at("#/settings").begin();
+    page.radio("That, and my replies").click();
+    page
+}
+
+fn what_a_newer_version_keeps_is_left_alone_by_an_older_tab_whatever_it_is(visit: Visit) {
+    let page = chosen_replies(visit);
+    use_all(&page);
+    page.second_window("#/help");
+    make_newer(&page, "localStorage");
+    page.to_window(0);
+    page.text_contains("comes from a newer Hearback");
+    // A newer version was in this very tab before, too.
+    make_newer(&page, "sessionStorage");
+    let before = [stored(&page, "localStorage"), stored(&page, "sessionStorage")];
+    let found = |name: &&str| {
+        let is_its = |(key, _): &(String, String)| key.split(':').nth(2) == Some(name);
+        before.iter().flatten().any(is_its)
+    };
+    let missing: Vec<&str> = words("id").into_iter().filter(|name| !found(name)).collect();
+    assert!(missing.is_empty(), "nothing was kept of {missing:?}: {before:?}");
+    for (route, change) in [("#/settings", "Lamp (dark)"), ("#/settings", "What to practise next")] {
+        page.open(route);
+        page.radio(change).click();
+    }
+    page.open("#/talk/own");
+    page.textbox("Their words").type_text("Never. ");
+    page.open("#/turns");
+    page.textbox("What is it about? A few words.").type_text(" again");
+    page.open("#/therapist/write");
+    fill(&page, "own-pack-0-0-0", "Mornings");
+    assert_eq!([stored(&page, "localStorage"), stored(&page, "sessionStorage")], before);
+}
+
+fn what_a_newer_version_kept_is_found_at_the_start_and_left_alone(visit: Visit) {
+    let page = chosen_replies(visit);
+    use_all(&page);
+    make_newer(&page, "localStorage");
+    make_newer(&page, "sessionStorage");
+    let before = [stored(&page, "localStorage"), stored(&page, "sessionStorage")];
+    page.reload();
+    page.text_contains("comes from a newer Hearback");
+    page.open("#/settings");
+    page.radio("Lamp (dark)").click();
+    page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+    page.text_contains(NEWER);
+    page.open("#/help");
+    assert_eq!([stored(&page, "localStorage"), stored(&page, "sessionStorage")], before);
+}
+
+fn settings_tell_what_is_kept_and_where(visit: Visit) {
+    let page = visit.at("#/settings").begin();
+    let list = |page: &Page| -> Vec<String> {
+        page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+        let rows = page.script("return [...document.querySelectorAll('.hb-list > li')].map((one) => one.innerText)");
+        let texts = rows.as_array().into_iter().flatten();
+        texts.map(|row| row.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    };
+    let rows = list(&page);
+    assert_eq!(rows.len(), words("id").len());
+    assert!(rows.iter().zip(words("what")).all(|(row, what)| row.starts_with(what)), "{rows:?}");
+    assert!(!rows.iter().any(|row| row.contains("Here now")), "a first visit keeps nothing: {rows:?}");
+    page.is_accessible();
+    page.radio("That, and my replies").click();
+    use_all(&page);
+    page.open("#/settings");
+    for (name, row) in words("id").into_iter().zip(list(&page)) {
+        let how = match name {
+            "turns" | "talk" | "sitting" => IN_TAB,
+            "returns" => "Nothing now.",
+            _ => ON_DEVICE,
+        };
+        assert!(row.contains(how), "{name}: {row}");
+    }
+    page.widen(360, 780);
+    assert!(!page.scrolls_sideways());
+    page.is_accessible();
+    page.button("Delete everything").click();
+    page.button("Delete it").click();
+    page.open("#/settings");
+    let rows = list(&page);
+    assert!(!rows.iter().any(|row| row.contains("Here now")), "{rows:?}");
+}
