@@ -5,6 +5,33 @@ use thirtyfour::WebElement;
 
 use super::Page;
 
+/// Whether an element stands still from one drawing to the next, as it does for whoever aims at it. It also watches
+/// from then on for a press that ends elsewhere than it began.
+const AT_REST: &str = r#"
+    const [element, done] = arguments;
+    if (window.pressedAside === undefined) {
+        window.pressedAside = null;
+        const where = (node) => `${node.tagName}.${node.className} at ${JSON.stringify(node.getBoundingClientRect())}`;
+        const scrolled = () => document.querySelector("main")?.scrollTop;
+        let pressed = null;
+        addEventListener("pointerdown", ({ target }) => {
+            pressed = { target, was: where(target), scrolled: scrolled(), text: document.body.innerText };
+        }, true);
+        addEventListener("pointerup", ({ target }) => {
+            if (pressed?.target.isConnected && target !== pressed.target) {
+                window.pressedAside = { ...pressed, is: where(pressed.target), now: scrolled(), said: document.body.innerText };
+                delete window.pressedAside.target;
+            }
+        }, true);
+    }
+    const place = () => { const { x, y, width, height } = element.getBoundingClientRect(); return `${x} ${y} ${width} ${height}`; };
+    const before = place();
+    const look = () => done(element.isConnected && place() === before);
+    requestAnimationFrame(() => requestAnimationFrame(look));
+    // A page that nobody sees draws nothing.
+    setTimeout(look, 300);
+"#;
+
 /// Looked up anew at every step, so a page that redraws itself does not lose it.
 pub struct Control<'page> {
     page: &'page Page,
@@ -102,12 +129,27 @@ impl Control<'_> {
             let Some(element) = self.find() else { return false };
             let outcome = self.page.wait_for(async {
                 element.scroll_into_view().await?;
-                element.click().await
+                let at_rest = self.page.driver.session.execute_async(AT_REST, vec![element.to_json()?]).await?;
+                if *at_rest.json() != true {
+                    return Ok(false);
+                }
+                element.click().await.map(|()| true)
             });
             reason = outcome.as_ref().err().map(ToString::to_string).unwrap_or_default();
-            outcome.is_ok()
+            outcome.unwrap_or(false)
         });
         assert!(clicked, "{} could not be clicked: {reason}\n{}", self.described(), self.around());
+        self.was_not_moved();
+    }
+
+    /// What moves between the press of a finger and its lifting is not pressed: for a person as for a driver.
+    #[track_caller]
+    fn was_not_moved(&self) {
+        let asked =
+            self.page.wait_for(self.page.driver.session.execute("return window.pressedAside ?? null", Vec::new()));
+        // Where the page was left with the press, there is nobody to ask.
+        let aside = asked.map_or(Value::Null, |answer| answer.json().clone());
+        assert!(aside.is_null(), "{} moved while it was pressed: {aside}", self.described());
     }
 
     /// Clicks what takes the page away, so that the driver may find nobody to answer it.
@@ -153,7 +195,12 @@ impl Control<'_> {
             found = self.value();
             found == text
         });
-        assert!(holds, "{} holds \"{found}\", not \"{text}\"", self.described());
+        assert!(
+            holds,
+            "{} holds \"{found}\", not \"{text}\"; the focus is on {:?}",
+            self.described(),
+            self.page.focused()
+        );
     }
 
     /// Whether a checkbox or radio is chosen.
