@@ -84,7 +84,7 @@
 //! | a stored version | raise the slot's `version`, a step up beside its reader, a frozen text of the one before under `tests/storage/` | `tests/storage.rs`, over every slot |
 //! | how notes go together | an entry in `ear/relations.toml` with its reason and an example | `build.rs`, `tests/verdict.rs` |
 //! | an option of the frame | a row in `embed/options.rs`, its name in `static/embed.js` | `tests/embed.rs`, against `docs/embedding.md` |
-//! | an area | a folder under `areas` with its room, event, page and words, a row in `shell/area.rs`, a line in `areas/mod.rs`, a row in `build/words/tables.rs` | the trait, exhaustive matches |
+//! | an area | a folder under `areas` with its room, event, page, store, words and screens, its words' TOML in each language's folder; elsewhere three lines: a row in `shell/area.rs`, a line in `areas/mod.rs`, a row in `build/words/tables.rs` | the trait, exhaustive matches |
 //! | a screen | a variant of its area's page, a file in its `screens`, its words | exhaustive matches |
 //! | something one area wants of another | an event of the house in `shell/event.rs`, raised by one and heard by the other | `tests/tidy.rs` |
 
