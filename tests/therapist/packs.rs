@@ -4,9 +4,10 @@ use hearback::areas::therapist::{
     Draft, FILE_LIMIT, LINK_LIMIT, PACK_PATH, PARTS, Place, Problem, Sheet, is_file_name, read_link, read_pack_file,
     write_link,
 };
-use hearback::areas::therapist::{read_desk, write_desk};
+use hearback::areas::therapist::{read_desk, read_packs, write_desk, write_packs};
 use hearback::content::english;
 use hearback::drills::{lint, read_pack};
+use hearback::shell::kept::Unreadable;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -39,6 +40,15 @@ fn a_pack_lists_every_problem_at_once() {
     for part in ["needs an id", "needs a name", "line-1 has a level", "line-1 needs a hint"] {
         assert!(problems.contains(part), "{part} is not in {problems}");
     }
+}
+
+#[test]
+fn a_newer_pack_in_what_is_kept_is_left_and_not_set_aside() {
+    let kept = write_packs(&[read_pack_file(PACK).unwrap()]);
+    let newer = kept.replace(r#"\"version\":1"#, r#"\"version\":2"#);
+    assert_eq!(read_packs(&newer), Err(Unreadable::Newer));
+    let damaged = kept.replace(r#"\"kind\":"#, r#"\"kin\":"#);
+    assert_eq!(read_packs(&damaged), Err(Unreadable::Damaged));
 }
 
 #[test]

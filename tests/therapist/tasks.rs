@@ -7,6 +7,7 @@ use hearback::areas::therapist::{
 use hearback::areas::therapist::{read_desk, write_desk};
 use hearback::content::english;
 use hearback::drills::{Drill, read_pack};
+use hearback::shell::kept::Unreadable;
 
 use crate::sample::draft;
 
@@ -36,6 +37,15 @@ fn page(accepted: &Accepted) -> Summary {
     let drills = drills();
     let card = |id: &str| (id == "event-01").then_some("What happened?");
     Summary::of(accepted, &|id| drills.iter().find(|drill| drill.id == id), &card, english())
+}
+
+#[test]
+fn a_newer_assignment_in_what_is_kept_is_left_and_not_set_aside() {
+    let kept = write_accepted(&accepted(), true);
+    let newer = kept.replace(r#"\"version\":1"#, r#"\"version\":2"#);
+    assert_eq!(read_accepted(&newer), Err(Unreadable::Newer));
+    let damaged = kept.replace(r#"\"kind\":"#, r#"\"kin\":"#);
+    assert_eq!(read_accepted(&damaged), Err(Unreadable::Damaged));
 }
 
 #[test]
