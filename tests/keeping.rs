@@ -100,7 +100,7 @@ fn data_of_a_newer_version_is_left_alone() {
 #[test]
 fn a_tab_that_is_older_leaves_alone_what_a_newer_one_wrote() {
     let newer = || r#"{"hearback":2,"settings":{},"more":true}"#.to_owned();
-    for news in [Event::ChangedElsewhere(&RECORD, Some(newer())), Event::NewerFound(&RECORD)] {
+    for news in [Event::ChangedElsewhere(RECORD.key(), Some(newer())), Event::NewerFound(&RECORD)] {
         let mut page = Page::typing("words");
         page.tell(Event::KeepChosen(Keep::Replies));
         page.tell(news);
@@ -118,7 +118,7 @@ fn a_tab_that_is_older_leaves_alone_what_a_newer_one_wrote() {
 #[test]
 fn a_damaged_record_of_another_tab_is_set_aside() {
     let mut page = Page::typing("words");
-    page.tell(Event::ChangedElsewhere(&RECORD, Some("{half".into())));
+    page.tell(Event::ChangedElsewhere(RECORD.key(), Some("{half".into())));
     assert!(page.effects.contains(&Effect::SetAside(RECORD.key(), "{half".into())));
     assert_eq!(page.model.shell.notices, [Notice::SetAside]);
 }

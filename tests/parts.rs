@@ -149,7 +149,7 @@ fn a_pause_that_runs_brings_its_part_and_another_windows_is_the_newer() {
     let kept = Kept::default().with(PAUSE.key(), pause(20));
     let mut page = early(Started { kept, ..started(Route::default()) });
     assert!(asks_for(&page, Part::Pause));
-    page.tell(Event::ChangedElsewhere(&PAUSE, Some(pause(40))));
+    page.tell(Event::ChangedElsewhere(PAUSE.key(), Some(pause(40))));
     page.tell(Event::PartCame(Part::Pause));
     assert_eq!(page.model.pause.on().unwrap().ends(), NOON + 40 * 60_000);
     assert_eq!(page.model.shell.called.unwrap().ends, NOON + 40 * 60_000, "every screen shows it");

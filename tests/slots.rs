@@ -200,7 +200,7 @@ fn an_older_tab_never_writes_over_what_a_newer_one_keeps() {
             let place = (key.in_tab, key.name());
             tab.kept.insert(place.clone(), newer.clone());
             if !key.in_tab {
-                tab.tell(Event::ChangedElsewhere(key.slot, Some(newer.clone())));
+                tab.tell(Event::ChangedElsewhere(key.clone(), Some(newer.clone())));
                 assert!(
                     tab.page
                         .model
@@ -264,7 +264,7 @@ fn settings_tell_what_stands_in_the_browser() {
         let mut again = Tab::open(kept.clone());
         let mut other = Tab::open(BTreeMap::new());
         for ((_, name), text) in &kept {
-            other.tell(Event::ChangedElsewhere(Key::of(name, false).unwrap().slot, Some(text.clone())));
+            other.tell(Event::ChangedElsewhere(Key::of(name, false).unwrap(), Some(text.clone())));
         }
         for tab in [&again, &other] {
             let there = |told: &KeptNow| *told == KeptNow::There { in_tab: false };
@@ -273,6 +273,11 @@ fn settings_tell_what_stands_in_the_browser() {
                 assert_eq!(there(&told), stands, "{} with {keep:?}", slot.name);
             }
         }
+        // What the other one takes away stands there no longer, one of many neither.
+        for (_, name) in kept.keys() {
+            other.tell(Event::ChangedElsewhere(Key::of(name, false).unwrap(), None));
+        }
+        assert!(told(&other).iter().all(|told| matches!(told, KeptNow::Not(_))), "{keep:?}");
         again.tell(Event::EraseAsked);
         again.tell(Event::EraseConfirmed);
         assert!(told(&again).iter().all(|told| matches!(told, KeptNow::Not(_))), "{keep:?}");

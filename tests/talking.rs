@@ -153,7 +153,7 @@ fn favourites_are_kept_once_the_person_says_so_and_deleted_with_the_rest() {
     assert_eq!(page.saved(&LIKED.key()), None);
     page.tell(Event::KeepChosen(Keep::Progress));
     assert_eq!(page.saved(&LIKED.key()), Some(write_liked(&vec![id]).as_str()));
-    page.tell(Event::ChangedElsewhere(&LIKED, Some("[\"need-01\"]".into())));
+    page.tell(Event::ChangedElsewhere(LIKED.key(), Some("[\"need-01\"]".into())));
     assert_eq!(page.model.talk.favourites, ["need-01"]);
     page.tell(Event::ErasedElsewhere);
     assert!(page.model.talk.favourites.is_empty() && page.effects.contains(&Effect::Remove(OPEN_TALK.key())));
@@ -295,7 +295,7 @@ fn a_typed_question_survives_a_reload_and_late_events_change_nothing() {
     ]
     .map(Event::Talk)
     .into_iter()
-    .chain([Event::ChangedElsewhere(&LIKED, Some("7".into()))])
+    .chain([Event::ChangedElsewhere(LIKED.key(), Some("7".into()))])
     {
         let mut page = Page::fresh();
         page.tell(event.clone());

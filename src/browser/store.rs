@@ -187,7 +187,7 @@ pub fn listen(emit: &Callback<Event>) {
         let name = event.key().unwrap_or_default();
         let Some(name) = name.strip_prefix(&beginning) else { return };
         match (Key::of(name, false), event.new_value()) {
-            (Some(key), text) => emit.emit(Event::ChangedElsewhere(key.slot, text)),
+            (Some(key), text) => emit.emit(Event::ChangedElsewhere(key, text)),
             (None, Some(_)) if name == ERASED => emit.emit(Event::ErasedElsewhere),
             _ => {}
         }

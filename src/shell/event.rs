@@ -81,8 +81,8 @@ macro_rules! event {
             /// A newer version of the app, in another tab, keeps something in this slot: it is left as it is from now
             /// on.
             NewerFound(&'static Slot),
-            /// Another tab saved a text of this slot, or took it away.
-            ChangedElsewhere(&'static Slot, Option<String>),
+            /// Another tab saved a text here, or took it away.
+            ChangedElsewhere(Key, Option<String>),
             ExportFailed,
             VoiceFound(bool),
             SpeechEnded,

@@ -209,9 +209,9 @@ macro_rules! model {
                             if self.model.shell.route != route {
                                 self.ask.push(Effect::GoTo(route));
                             }
-                        } else if let Event::ChangedElsewhere(slot, text) = &event && areas::$area::SLOTS.contains(slot) {
+                        } else if let Event::ChangedElsewhere(key, text) = &event && areas::$area::SLOTS.contains(&key.slot) {
                             // What it will take is what stands there then.
-                            self.model.shell.parts.changed(slot, text.clone());
+                            self.model.shell.parts.changed(key.clone(), text.clone());
                             self.model.shell.parts.want(Part::$Area, self.ask);
                         },
                     })*}

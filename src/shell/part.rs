@@ -4,7 +4,7 @@ use crate::content::Language;
 use crate::shell::area::for_each_area;
 use crate::shell::effect::Effect;
 use crate::shell::event::{Event, Started};
-use crate::shell::slots::{Kept, Slot};
+use crate::shell::slots::{Kept, Key};
 use crate::shell::state::Shell;
 use crate::shell::words::InterfaceWords;
 
@@ -207,9 +207,9 @@ impl Parts {
     }
 
     /// Another window changed what waits for a part.
-    pub(crate) fn changed(&mut self, slot: &'static Slot, text: Option<String>) {
+    pub(crate) fn changed(&mut self, key: Key, text: Option<String>) {
         if let Some(started) = &mut self.kept {
-            started.kept.put(slot.key(), text);
+            started.kept.put(key, text);
         }
     }
 

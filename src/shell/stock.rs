@@ -28,9 +28,7 @@ impl Stock {
     /// What happens elsewhere, or could not be done.
     pub(crate) fn heard(&mut self, event: &Event) {
         match event {
-            // One of many that changed elsewhere is not told by its own key.
-            Event::ChangedElsewhere(slot, text) if !slot.many => self.put(slot.key(), text.is_some()),
-            Event::ChangedElsewhere(slot, Some(_)) => self.put(slot.key(), true),
+            Event::ChangedElsewhere(key, text) => self.put(key.clone(), text.is_some()),
             // Where there is no room, what stood there before stays.
             Event::SaveFailed(_, trouble) => self.refused = *trouble != Trouble::Full,
             Event::SavedAgain => self.refused = false,

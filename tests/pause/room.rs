@@ -153,7 +153,7 @@ fn damaged_and_newer_pauses_are_not_lost() {
 #[test]
 fn a_newer_pause_of_another_window_is_left_alone() {
     let newer = r#"{"kind":"hearback-pause","version":2,"started":1,"ends":2}"#.to_owned();
-    let elsewhere = || Event::ChangedElsewhere(&PAUSE, Some(newer.clone()));
+    let elsewhere = || Event::ChangedElsewhere(PAUSE.key(), Some(newer.clone()));
     for news in [elsewhere(), Event::NewerFound(&RETURNS), Event::NewerFound(&OURS)] {
         let mut phone = Phone::fresh();
         phone.does(Event::PauseCalled);
@@ -181,17 +181,17 @@ fn another_window_changes_it_here_without_an_answer() {
     let (mut one, mut other) = (Phone::fresh(), Phone::fresh());
     one.does(Event::PauseCalled);
     let text = one.saved().unwrap().to_owned();
-    other.does(Event::ChangedElsewhere(&PAUSE, Some(text)));
+    other.does(Event::ChangedElsewhere(PAUSE.key(), Some(text)));
     assert_eq!(other.ends(), one.ends());
     assert!(!other.effects.iter().any(|effect| matches!(effect, Effect::Save(..) | Effect::Remove(_))));
     one.does(PauseEvent::MoreTimeAsked(20));
     let text = one.saved().unwrap().to_owned();
-    other.does(Event::ChangedElsewhere(&PAUSE, Some(text)));
+    other.does(Event::ChangedElsewhere(PAUSE.key(), Some(text)));
     assert_eq!(other.ends(), one.ends());
     assert_eq!(other.model.shell.notices, [Notice::PauseElsewhere]);
-    other.does(Event::ChangedElsewhere(&PAUSE, Some("{odd".into())));
+    other.does(Event::ChangedElsewhere(PAUSE.key(), Some("{odd".into())));
     assert_eq!(other.ends(), one.ends(), "what can't be read changes nothing");
-    other.does(Event::ChangedElsewhere(&PAUSE, None));
+    other.does(Event::ChangedElsewhere(PAUSE.key(), None));
     assert!(other.model.pause.running.is_none());
 }
 
@@ -247,7 +247,7 @@ fn what_the_other_device_has_is_not_known_of_another_pause() {
     window.now += MINUTE;
     window.does(Event::PauseCalled);
     let text = window.saved().unwrap().to_owned();
-    one.does(Event::ChangedElsewhere(&PAUSE, Some(text)));
+    one.does(Event::ChangedElsewhere(PAUSE.key(), Some(text)));
     assert_eq!(one.model.pause.other, None, "the pause of another window was never shared from here");
 }
 

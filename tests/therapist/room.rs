@@ -305,7 +305,7 @@ fn what_a_newer_version_kept_is_left_alone_and_what_is_damaged_is_set_aside() {
 fn packs_and_assignments_of_a_newer_version_in_another_window_are_left_alone() {
     let newer = || Some("{\"kind\":\"hearback-packs\",\"version\":2}".to_owned());
     let news = [&KEPT_PACKS, &DESK, &ACCEPTED].map(Event::NewerFound);
-    for news in news.into_iter().chain([Event::ChangedElsewhere(&KEPT_PACKS, newer())]) {
+    for news in news.into_iter().chain([Event::ChangedElsewhere(KEPT_PACKS.key(), newer())]) {
         let mut page = with_task(Keep::Progress);
         page.tell(news);
         assert_eq!(page.model.shell.notices, [Notice::NewerVersion]);

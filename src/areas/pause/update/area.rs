@@ -58,7 +58,7 @@ impl Area for PauseRoom {
                 self.note = false;
                 self.note_refused = true;
             }
-            Event::ChangedElsewhere(slot, text) if **slot == PAUSE => {
+            Event::ChangedElsewhere(key, text) if *key.slot == PAUSE => {
                 self.now = cx.now();
                 restore::changed_elsewhere(self, text.as_deref(), cx);
             }

@@ -172,7 +172,7 @@ impl Area for TalkRoom {
                 }
             }
             Event::DeckCame => self.deck_came(cx),
-            Event::ChangedElsewhere(slot, Some(text)) if **slot == LIKED => self.take_favourites(text),
+            Event::ChangedElsewhere(key, Some(text)) if *key.slot == LIKED => self.take_favourites(text),
             _ => {}
         }
     }

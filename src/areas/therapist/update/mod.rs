@@ -301,7 +301,7 @@ impl Area for TherapistRoom {
             Event::TypingRested if *cx.route() == TherapistPage::Write.into() => desk::look(self, cx),
             Event::LineFinished(finished, reply) => task::line_done(self, finished, reply, cx),
             Event::Copied(well) => self.copied = Some(*well),
-            Event::ChangedElsewhere(slot, text) if **slot == KEPT_PACKS => {
+            Event::ChangedElsewhere(key, text) if *key.slot == KEPT_PACKS => {
                 restore::packs_elsewhere(self, text.as_deref());
                 self.lend(cx);
             }
