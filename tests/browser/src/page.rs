@@ -175,7 +175,8 @@ impl Page {
         let wanted = if self.app_is_missing { "failed" } else { "running" };
         let mut state = Value::Null;
         let started = self.eventually(|| {
-            state = self.script("return document.documentElement.dataset.start ?? null");
+            // Between two pages there may be none to ask.
+            state = self.script("return document.documentElement?.dataset.start ?? null");
             state == "running" || state == "failed"
         });
         assert!(started && state == wanted, "The start is {state}, not {wanted}: {:?}", self.watched.problems());
