@@ -1,8 +1,9 @@
 //! What travels inside the single files: the late styles, the wasm and every pack, deflated, as text, and the script that
 //! reads it back.
 //!
-//! The text is 13 bits in two of 91 signs. Base 64, which a kept tool would write, makes the file 38 KB longer (555 KB
-//! for 516, of the 560 it may have); the known forms of base 91 use `<`, `"` and `&`, which a page can't hold as they are.
+//! The text is 13 bits in two of 91 signs. Base 64, which a kept tool would write, would make the file 38 KB longer
+//! (544 KB for 506, by what it carries); the known forms of base 91 use `<`, `"` and `&`, which a page can't hold as they
+//! are.
 
 use std::fs;
 use std::path::Path;
