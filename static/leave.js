@@ -141,6 +141,11 @@
     } else {
       alone = false;
       startOver("");
+      // The key that calls a pause on every screen. It types nothing, so it may be pressed while words are typed.
+      if (event.key === "F8" && !event.repeat) {
+        event.preventDefault();
+        dispatchEvent(new Event("hearback-call"));
+      }
     }
   }, true);
   addEventListener("pointerdown", () => { alone = false; }, true);

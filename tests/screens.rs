@@ -31,7 +31,7 @@ impl PartialEq for Page {
 
 #[component]
 fn Drawn(page: &Page) -> Html {
-    hearback::ui::draw(&page.model, &Callback::noop())
+    hearback::ui::draw(&page.model, &hearback::ui::Told::nobody())
 }
 
 /// The app with a browser that does what it is asked at once.

@@ -13,10 +13,10 @@ mod outside;
 mod page;
 mod part;
 mod read;
-mod soon;
 mod speech;
 mod store;
 mod timer;
+mod typing;
 
 use std::rc::Rc;
 
@@ -29,27 +29,21 @@ use crate::shell::{Effect, Event, Moment, Started};
 use bell::Bell;
 use clock::Follow;
 use outside::Awake;
-use soon::Soon;
 use speech::Speech;
 use store::Store;
-use timer::Timer;
+use typing::Typing;
 
 pub use ahead::Ahead;
 pub use clock::{time_ahead, time_of};
 pub use page::root;
 pub use read::inside;
 
-/// How long no key is pressed before notes are made, ms. It is longer than the gap between two keys of slow typing, and
-/// short enough to feel like an answer. Without a timer they still come when the reply is handed in.
-const REST: i32 = 300;
-
 /// The browser, as far as the app asks things of it.
 pub struct Browser {
     emit: Callback<Event>,
-    store: Rc<Store>,
-    soon: Soon,
+    store: Store,
     speech: Speech,
-    rest: Timer,
+    typing: Rc<Typing>,
     follow: Follow,
     bell: Bell,
     awake: Awake,
@@ -64,15 +58,10 @@ impl Browser {
         offline::listen(&emit);
         host::listen(&emit);
         listen_for_the_call(&emit);
-        let store = Rc::new(Store::open());
         Self {
-            soon: Soon::new(&store, &emit),
-            store,
+            store: Store::open(),
             speech: Speech::open(&emit, language),
-            rest: Timer::new(REST, {
-                let emit = emit.clone();
-                move || emit.emit(Event::TypingRested)
-            }),
+            typing: Rc::new(Typing::new(&emit)),
             follow: Follow::new(&emit),
             bell: Bell::default(),
             awake: Awake::new(&emit),
@@ -94,6 +83,10 @@ impl Browser {
         }
     }
 
+    pub fn typing(&self) -> Rc<Typing> {
+        self.typing.clone()
+    }
+
     pub fn moment(&self) -> Moment {
         clock::moment()
     }
@@ -106,14 +99,11 @@ impl Browser {
     pub fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Save(key, text) => {
-                if key.in_tab {
-                    self.soon.save(key, text);
-                } else if let Some(news) = self.store.save(key, &text) {
+                if let Some(news) = self.store.save(key, &text) {
                     self.emit.emit(news);
                 }
             }
             Effect::Remove(key) => {
-                self.soon.forget(&key);
                 if let Some(news) = self.store.remove(&key) {
                     self.emit.emit(news);
                 }
@@ -123,9 +113,8 @@ impl Browser {
                     self.emit.emit(Event::SaveFailed(key, trouble));
                 }
             }
-            Effect::AwaitRest => self.rest.start_over(),
+            Effect::AwaitRest => self.typing.await_rest(),
             Effect::EraseAll => {
-                self.soon.forget_all();
                 self.store.erase();
                 self.emit.emit(Event::ErasedAll);
             }
@@ -169,15 +158,11 @@ impl Browser {
     }
 }
 
-/// One key calls a pause on every screen. It types nothing, so it may be pressed while words are typed.
+/// One key calls a pause on every screen. leave.js, which hears every key as it is, tells of it: to be asked at each
+/// would make typing slow.
 fn listen_for_the_call(emit: &Callback<Event>) {
     let emit = emit.clone();
-    listen_to_window("keydown", move |event: web_sys::KeyboardEvent| {
-        if event.key() == "F8" && !event.repeat() {
-            event.prevent_default();
-            emit.emit(Event::PauseCalled);
-        }
-    });
+    listen_to_window("hearback-call", move |_: web_sys::Event| emit.emit(Event::PauseCalled));
 }
 
 fn window() -> Option<Window> {

@@ -1,7 +1,7 @@
 //! One timer that is begun anew: something happens once nothing began it for a while.
 
 use std::cell::Cell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use wasm_bindgen::prelude::*;
 
@@ -9,29 +9,52 @@ use crate::browser::window;
 
 pub struct Timer {
     running: Rc<Cell<Option<i32>>>,
-    over: Closure<dyn FnMut()>,
+    /// It was begun while it ran, and begins anew once it is over.
+    again: Rc<Cell<bool>>,
+    over: Rc<Closure<dyn FnMut()>>,
     /// How long, ms.
     wait: i32,
 }
 
 impl Timer {
     pub fn new(wait: i32, mut then: impl FnMut() + 'static) -> Self {
-        let running = Rc::new(Cell::new(None));
-        let ended = running.clone();
-        let over = Closure::new(move || {
-            ended.set(None);
-            then();
+        let (running, again) = (Rc::new(Cell::new(None)), Rc::new(Cell::new(false)));
+        let over = Rc::new_cyclic(|own: &Weak<Closure<dyn FnMut()>>| {
+            let (running, again, own) = (running.clone(), again.clone(), own.clone());
+            Closure::new(move || {
+                let more = own.upgrade().filter(|_| again.take());
+                running.set(more.as_deref().and_then(|over| set(over, wait)));
+                if running.get().is_none() {
+                    then();
+                }
+            })
         });
-        Self { running, over, wait }
+        Self { running, again, over, wait }
+    }
+
+    pub fn stop(&self) {
+        self.again.set(false);
+        if let (Some(timer), Some(window)) = (self.running.take(), window()) {
+            window.clear_timeout_with_handle(timer);
+        }
     }
 
     /// Where the browser gives no timer, nothing happens.
     pub fn start_over(&self) {
-        let Some(window) = window() else { return };
-        if let Some(timer) = self.running.take() {
-            window.clear_timeout_with_handle(timer);
-        }
-        let over = self.over.as_ref().unchecked_ref();
-        self.running.set(window.set_timeout_with_callback_and_timeout_and_arguments_0(over, self.wait).ok());
+        self.stop();
+        self.running.set(set(&self.over, self.wait));
     }
+
+    /// The same at next to no cost where it runs already: then it is over at most as late again.
+    pub fn keep_on(&self) {
+        if self.running.get().is_some() {
+            self.again.set(true);
+        } else {
+            self.start_over();
+        }
+    }
+}
+
+fn set(over: &Closure<dyn FnMut()>, wait: i32) -> Option<i32> {
+    window()?.set_timeout_with_callback_and_timeout_and_arguments_0(over.as_ref().unchecked_ref(), wait).ok()
 }

@@ -4,7 +4,7 @@ use crate::browser::{Ahead, Browser, inside, root, time_ahead, time_of};
 use crate::content::english;
 use crate::drills::lines;
 use crate::shell::{Effect, Event, Model, Times, update};
-use crate::ui::{draw, title};
+use crate::ui::{Told, draw, title};
 
 /// Starts the app in the element with the id `app`. Where there is none (the page was left), nothing happens.
 pub fn start() {
@@ -18,6 +18,7 @@ pub fn start() {
 pub struct App {
     model: Model,
     browser: Browser,
+    told: Told,
     /// Focus can only move to what has been drawn.
     after_drawing: Vec<Effect>,
 }
@@ -28,26 +29,33 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let language = english();
-        let browser = Browser::open(ctx.link().callback(|event| event), language.tag);
+        let event = ctx.link().callback(|event| event);
+        let browser = Browser::open(event.clone(), language.tag);
+        let typing = browser.typing();
+        let told = Told { event, typing: Callback::from(move |(place, reads)| typing.heard(place, reads)) };
         let started = browser.started(ctx.props());
         // Where the page carries the drills inside, nothing need come later, nor be drawn or told twice.
         let ours = lines().zip(inside(language.drills_name())).and_then(|(lines, file)| (lines.ours)(&file));
         let at_start = || Model::at_start(language, cfg!(feature = "split"));
         let mut model = ours.map_or_else(at_start, |drills| Model::new(language, drills));
         model.shell.times = Times { of: time_of, ahead: time_ahead };
-        let mut app = Self { model, browser, after_drawing: Vec::new() };
+        let mut app = Self { model, browser, told, after_drawing: Vec::new() };
         app.take_in(Event::Started(Box::new(started)));
         app
     }
 
     fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
-        let unseen = self.model.is_unseen(&event);
-        self.take_in(event);
-        !unseen
+        // What was typed meanwhile comes first: nothing may be done, and nothing drawn, without it.
+        let mut seen = false;
+        for event in self.browser.typing().read().into_iter().chain([event]) {
+            seen |= !self.model.is_unseen(&event);
+            self.take_in(event);
+        }
+        seen
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        draw(&self.model, &ctx.link().callback(|event| event))
+    fn view(&self, _: &Context<Self>) -> Html {
+        draw(&self.model, &self.told)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {

@@ -3,11 +3,12 @@
 
 use std::rc::Rc;
 
+use web_sys::EventTarget;
 use yew::prelude::*;
 use yew::virtual_dom::{Listener, ListenerKind, VNode, VTag};
 
 use crate::shell::Event;
-use crate::ui::view::{View, fill};
+use crate::ui::view::{Reads, Told, View, fill};
 
 /// One element of a class (or none) with what is inside it.
 #[inline(never)]
@@ -69,7 +70,9 @@ pub trait Element: Sized {
     fn on_click(self, view: View, event: Event) -> Self;
     /// Sends this event when another choice is made.
     fn on_change(self, view: View, event: Event) -> Self;
-    /// Sends what this makes of what its box holds, whenever that changes.
+    /// Sends what this makes of what its list has chosen.
+    fn on_pick(self, view: View, picked: impl Fn(String) -> Event + 'static) -> Self;
+    /// Sends what this makes of what its box holds, once typing pauses or something else happens.
     fn on_typing(self, view: View, typed: impl Fn(String) -> Event + 'static) -> Self;
 }
 
@@ -116,8 +119,12 @@ impl Element for Html {
         hear(self, view, || ListenerKind::onchange, Says::This(event))
     }
 
+    fn on_pick(self, view: View, picked: impl Fn(String) -> Event + 'static) -> Self {
+        hear(self, view, || ListenerKind::oninput, Says::Picked(Rc::new(move |list| picked(held(list)))))
+    }
+
     fn on_typing(self, view: View, typed: impl Fn(String) -> Event + 'static) -> Self {
-        hear(self, view, || ListenerKind::oninput, Says::Typed(Box::new(typed)))
+        hear(self, view, || ListenerKind::oninput, Says::Typed(Rc::new(move |place| typed(held(place)))))
     }
 }
 
@@ -133,7 +140,7 @@ fn edit(mut html: Html, change: impl FnOnce(&mut VTag)) -> Html {
 
 #[inline(never)]
 fn hear(html: Html, view: View, kind: fn() -> ListenerKind, says: Says) -> Html {
-    let listener = Sends { kind, says, send: view.send.clone() };
+    let listener = Sends { kind, says, told: view.told.clone() };
     edit(html, |tag| {
         tag.add_listener(Rc::new(listener));
     })
@@ -142,15 +149,17 @@ fn hear(html: Html, view: View, kind: fn() -> ListenerKind, says: Says) -> Html 
 /// What an element says when something is done to it.
 enum Says {
     This(Event),
-    /// It tells of typing: made of what its box holds.
-    Typed(Box<dyn Fn(String) -> Event>),
+    /// Made of what its list has chosen.
+    Picked(Reads),
+    /// It tells of typing.
+    Typed(Reads),
 }
 
 struct Sends {
     /// Made anew each time: a copy of one would know all eighty kinds there are.
     kind: fn() -> ListenerKind,
     says: Says,
-    send: Callback<Event>,
+    told: Told,
 }
 
 impl Listener for Sends {
@@ -159,19 +168,20 @@ impl Listener for Sends {
     }
 
     fn handle(&self, heard: web_sys::Event) {
-        let event = match (&self.says, heard.target()) {
-            (Says::This(event), _) => event.clone(),
-            (Says::Typed(_), None) => return,
-            (Says::Typed(made), Some(target)) => {
-                // A box of one line or of many: both hold a value.
-                let held = js_sys::Reflect::get(&target, &"value".into()).ok().and_then(|held| held.as_string());
-                made(held.unwrap_or_default())
-            }
-        };
-        self.send.emit(event);
+        match (&self.says, heard.target()) {
+            (Says::This(event), _) => self.told.event.emit(event.clone()),
+            (Says::Picked(reads), Some(list)) => self.told.event.emit(reads(&list)),
+            (Says::Typed(reads), Some(place)) => self.told.typing.emit((place, reads.clone())),
+            (_, None) => {}
+        }
     }
 
     fn passive(&self) -> bool {
         false
     }
+}
+
+/// A box of one line or of many, or a list: each holds a value.
+fn held(place: &EventTarget) -> String {
+    js_sys::Reflect::get(place, &"value".into()).ok().and_then(|held| held.as_string()).unwrap_or_default()
 }

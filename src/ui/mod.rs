@@ -10,15 +10,16 @@ pub(crate) mod view;
 use crate::shell::words::InterfaceWords;
 use yew::prelude::*;
 
-use crate::shell::{Asking, CalledStage, Event, Model};
+use crate::shell::{Asking, CalledStage, Model};
 use element::{Element as _, el, list};
 use view::View;
 
 pub use app::start;
+pub use view::Told;
 
 /// The whole of what the app draws: the areas, what the person should know, and the screen.
-pub fn draw(model: &Model, send: &Callback<Event>) -> Html {
-    let (view, shell) = (View { shell: &model.shell, send }, &model.shell);
+pub fn draw(model: &Model, told: &Told) -> Html {
+    let (view, shell) = (View { shell: &model.shell, told }, &model.shell);
     // What may stay is asked above a screen where nothing is under way, and below one where something is.
     let calm = shell.asking != Some(Asking::WhatToKeep) || model.is_calm();
     let (above, below) =

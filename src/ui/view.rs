@@ -1,5 +1,7 @@
 use std::ops::Deref;
+use std::rc::Rc;
 
+use web_sys::EventTarget;
 use yew::prelude::*;
 
 use crate::content::ObservationWords;
@@ -8,11 +10,29 @@ use crate::ear::ear;
 use crate::shell::words::InterfaceWords;
 use crate::shell::{Event, Shell};
 
-/// What every screen is drawn from: what is everybody's, and where events go.
+/// What every screen is drawn from: what is everybody's, and where it tells what happens.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
     pub shell: &'a Shell,
-    pub send: &'a Callback<Event>,
+    pub told: &'a Told,
+}
+
+/// Where it is told what happens on a screen.
+#[derive(Clone)]
+pub struct Told {
+    pub event: Callback<Event>,
+    /// A key was pressed in a box: which one, and how it is read.
+    pub typing: Callback<(EventTarget, Reads)>,
+}
+
+/// Makes an event of what a box holds.
+pub type Reads = Rc<dyn Fn(&EventTarget) -> Event>;
+
+impl Told {
+    /// Nobody is told.
+    pub fn nobody() -> Self {
+        Self { event: Callback::noop(), typing: Callback::noop() }
+    }
 }
 
 /// The same in an area, with what that area knows.

@@ -7,6 +7,8 @@ in_every_engine!(
     marks_lead_to_their_notes_and_back,
     both_versions_stay_when_words_are_changed,
     a_reload_in_the_middle_keeps_what_was_typed,
+    the_last_letter_before_a_reload_is_kept,
+    two_boxes_typed_in_at_once_keep_their_words,
     progress_is_there_after_a_restart_and_no_reply_is,
     replies_are_there_after_a_restart_once_asked_for,
     no_trace_leaves_nothing,
@@ -118,6 +120,34 @@ fn a_reload_in_the_middle_keeps_what_was_typed(visit: Visit) {
     page.heading("Your words").is_there();
     page.reload();
     page.heading("Your words").is_there();
+}
+
+fn the_last_letter_before_a_reload_is_kept(visit: Visit) {
+    let page = visit.at(DRILL).begin();
+    page.textbox("What did you hear?").paste("You were angr");
+    page.script(&format!("addEventListener('beforeunload', () => {{ {} }});", typing(0, "You were angry")));
+    page.reload();
+    page.textbox("What did you hear?").holds("You were angry");
+}
+
+/// Words that are in a box before any pause in typing.
+fn typing(place: usize, words: &str) -> String {
+    format!(
+        "{{ const box = document.querySelectorAll('main textarea')[{place}]; box.value = '{words}';
+         box.dispatchEvent(new InputEvent('input', {{ bubbles: true, inputType: 'insertText' }})); }}"
+    )
+}
+
+fn two_boxes_typed_in_at_once_keep_their_words(visit: Visit) {
+    let page = visit.at("#/pause/ours").begin();
+    page.textbox("").is_there();
+    let leave = "document.querySelector('.hb-areas__link').click()";
+    page.script(&[&typing(0, "one"), &typing(1, "two"), leave].concat());
+    page.heading("Say back what you heard").is_there();
+    page.script("location.hash = '#/pause/ours'");
+    page.textbox("").is_there();
+    let boxes = "return [...document.querySelectorAll('main textarea')].map((box) => box.value).filter(Boolean).join()";
+    assert_eq!(page.script(boxes), "one,two");
 }
 
 fn progress_is_there_after_a_restart_and_no_reply_is(visit: Visit) {

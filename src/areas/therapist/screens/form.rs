@@ -38,7 +38,7 @@ fn field(view: View, part: &'static Part, field: &'static Field, held: &str, pla
         }
         Kind::Pick(among) => {
             let picked = move |words| Event::Therapist(TherapistEvent::Picked(place, words));
-            el("select", "hb-own__box", options(view, among, held)).choosing(held).on_typing(*view, picked)
+            el("select", "hb-own__box", options(view, among, held)).choosing(held).on_pick(*view, picked)
         }
     };
     let note = if aside.is_empty() { nothing() } else { small(aside).with_own("id", [&id, "-why"].concat()) };

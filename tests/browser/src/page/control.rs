@@ -178,7 +178,12 @@ impl Control<'_> {
 
     #[track_caller]
     pub fn clear(&self) {
-        self.page.must(self.element().clear(), &format!("clear {}", self.described()));
+        let element = self.element();
+        self.page.must(element.clear(), &format!("clear {}", self.described()));
+        // Firefox's driver empties a field and tells nobody, as no person can.
+        let field = self.page.must(async { element.to_json() }, "name the field");
+        let script = "arguments[0].dispatchEvent(new InputEvent('input', { bubbles: true }));";
+        self.page.must(self.page.driver.session.execute(script, vec![field]), "tell of an emptied field");
     }
 
     /// What is in a field.
