@@ -5,15 +5,16 @@
 // page was left and stays so (leave.js), "stopped" once it can't go on (steady.js). The words for it stand in index.html.
 (() => {
   const root = document.documentElement;
-  const { js, wasm } = document.currentScript.dataset;
+  const { js, wasm, ear } = document.currentScript.dataset;
   const address = (path) => new URL(path, document.baseURI).href;
 
   // A line that is open in this tab goes on before a new one is begun.
   // The light that was chosen, before the app comes: a dark page must not flash white. The app sets it again, and
   // shell/kept/record.rs says where it stands. Blocked or odd storage leaves the device's own.
+  let isOpen = false;
   try {
     const folder = location.pathname.replace(/[^/]*$/, "");
-    const isOpen = ["sitting", "talk"].some((name) => sessionStorage.getItem(`hearback:${folder}:${name}`));
+    isOpen = ["sitting", "talk"].some((name) => sessionStorage.getItem(`hearback:${folder}:${name}`));
     root.toggleAttribute("data-open", isOpen);
     const record = JSON.parse(localStorage.getItem(`hearback:${folder}:record`));
     // A record of version 1 had no envelope.
@@ -42,6 +43,15 @@
       return WebAssembly.compile(await answer.arrayBuffer());
     }
   };
+
+  // Where a line is opened the ear is wanted next: it comes behind the app, and not only once that is there to ask.
+  if (ear && (isOpen || /^#\/(start|drill|practice)/.test(location.hash))) {
+    for (const file of ear.split(" ")) {
+      const ahead = document.createElement("link");
+      const asked = { rel: "preload", as: "fetch", crossOrigin: "anonymous", fetchPriority: "low", href: address(file) };
+      document.head.append(Object.assign(ahead, asked));
+    }
+  }
 
   root.dataset.start = "loading";
   Promise.all([import(address(js)), compile()])

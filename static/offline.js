@@ -3,6 +3,8 @@
 // browser offers to install the page. Not in a frame of another site, and not for a file opened from a disk.
 (() => {
   const root = document.documentElement;
+  // How long after the app has started, ms: by then what the first screen wants has come on a slow net.
+  const AFTER = 2000;
   const tell = (what, how) => {
     root.dataset[what] = how;
     dispatchEvent(new Event("hearback-offline"));
@@ -38,7 +40,16 @@
     if (data === "complete" && root.dataset.offline !== "waiting") tell("offline", "ready");
   });
   workers.startMessages?.();
-  begin().then((begun) => {
+  // What a person waits for comes first: all files at once would take the net from it.
+  const settled = new Promise((done) => {
+    const changed = new MutationObserver(() => {
+      if (!/running|failed/.test(root.dataset.start)) return;
+      changed.disconnect();
+      setTimeout(done, AFTER);
+    });
+    changed.observe(root, { attributeFilter: ["data-start"] });
+  });
+  settled.then(begin).then((begun) => {
     registration = begun;
     const follow = () => registration.installing?.addEventListener("statechange", look);
     registration.addEventListener("updatefound", follow);

@@ -12,7 +12,7 @@ use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
 use crate::scripts::{Loaded, lighter};
-use crate::{Failure, html, naming, project_root, single, styles, weight};
+use crate::{Failure, head, html, naming, project_root, single, styles, weight};
 
 /// Files of a folder that the page needs to work: all but those that are about it.
 const ABOUT: [&str; 9] = [
@@ -45,6 +45,7 @@ pub fn single_files(folder: &Path) -> Result<(), Failure> {
 /// When a file cannot be read or written, or is not as Trunk makes it.
 pub fn folder(folder: &Path) -> Result<(), Failure> {
     shorten_all(folder)?;
+    head::ask_early(folder)?;
     worker(folder)?;
     write(&folder.join("_headers"), headers(&policy(&read(&folder.join("index.html"))?)?).as_bytes())?;
     sums(folder)

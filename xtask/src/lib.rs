@@ -11,6 +11,7 @@ pub mod toolchain;
 
 pub mod dist;
 pub mod finish;
+pub mod head;
 pub mod html;
 pub mod naming;
 pub mod oembed;

@@ -50,7 +50,8 @@ pub fn put(workshop: &Workshop, folder: &Path) -> Result<(), Failure> {
         Ok::<_, Failure>(folder.join(html::beside(&named)))
     };
     let (module, wasm) = (place("data-js")?, place("data-wasm")?);
-    let mut text = joined(&read(&made.join("bound/hearback.js"))?, &read(&made.join("__wasm_split.js"))?)?;
+    let loaders = read(&made.join("__wasm_split.js"))?;
+    let mut text = joined(&read(&made.join("bound/hearback.js"))?, &loaders)?;
     let mut ask = |name: &str, instead: &str| {
         let old = format!("fetch(new URL(\"./{name}.wasm\", import.meta.url))");
         let once = text.matches(&old).count() == 1;
@@ -67,7 +68,11 @@ pub fn put(workshop: &Workshop, folder: &Path) -> Result<(), Failure> {
             small.append(&mut bytes);
             continue;
         }
-        let new = format!("{PART}{}-{}.wasm", short(&name), &checksum(&path)?[..DIGITS]);
+        let called = match name.strip_prefix("chunk_") {
+            Some(number) => format!("chunk-{number}{}", shared_by(&loaders, &name)),
+            None => short(&name),
+        };
+        let new = format!("{PART}{called}-{}.wasm", &checksum(&path)?[..DIGITS]);
         ask(&name, &format!("bring(\"./{new}\")"))?;
         copy(&path, &folder.join(&new))?;
     }
@@ -78,6 +83,13 @@ pub fn put(workshop: &Workshop, folder: &Path) -> Result<(), Failure> {
     text = text.replace(SMALL_ONES, &new);
     write(&module, text.as_bytes())?;
     copy(&made.join("bound/hearback_bg.wasm"), &wasm)
+}
+
+/// The parts that share a file, as the loaders say it above the file's own: `-ear-therapist`.
+fn shared_by(loaders: &str, name: &str) -> String {
+    let above = loaders.split(&format!("const __{name} =")).next().unwrap_or_default().trim_end();
+    let parts = above.strip_suffix("*/").and_then(|above| above.rsplit_once("/*"));
+    parts.map(|(_, parts)| parts.split(',').map(|part| format!("-{}", part.trim())).collect()).unwrap_or_default()
 }
 
 /// `split_ear` is the part's own code, `chunk_2` what several share.
