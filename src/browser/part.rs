@@ -3,12 +3,14 @@
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
-use crate::browser::call::get;
+use crate::browser::call::{call, get, object};
 use crate::browser::window;
 use crate::shell::{Event, Part};
 
-/// How long after the first drawing the page counts as idle, ms.
+/// How long after the first drawing the page counts as idle where the browser does not tell, ms.
 const IDLE: i32 = 400;
+/// How long a busy browser may put off to tell it, ms.
+const BUSY: i32 = 2000;
 
 /// Fetches a part and reports how that went.
 pub fn fetch(part: Part, emit: &Callback<Event>) {
@@ -32,8 +34,10 @@ pub fn await_idle(emit: &Callback<Event>) {
     let Some(window) = window() else { return };
     let emit = emit.clone();
     let idle = Closure::once_into_js(move || emit.emit(Event::Idle));
-    // Without a timer each part still comes when it is wanted.
-    let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(idle.unchecked_ref(), IDLE);
+    if call(&window, "requestIdleCallback", &[idle.clone(), object(&[("timeout", BUSY.into())])]).is_none() {
+        // WebKit has none. Without a timer too each part still comes when it is wanted.
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(idle.unchecked_ref(), IDLE);
+    }
 }
 
 /// Whether the browser was told to save data. Where it can't be asked, it was not.
