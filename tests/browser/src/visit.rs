@@ -1,10 +1,12 @@
 //! One person's visit to the page: in which browser, with what in their way.
 
+use std::path::PathBuf;
+
 use xtask::browsers::Engine;
 
 use crate::driver::Driver;
 use crate::page::Page;
-use crate::watch::{Parts, Watched};
+use crate::watch::{Beside, Parts, Watched};
 
 #[derive(Debug, Clone)]
 pub struct Visit {
@@ -17,6 +19,7 @@ pub struct Visit {
     app_is_late: bool,
     pub(crate) from_disk: bool,
     beside: Vec<(String, String)>,
+    folder: Option<(String, PathBuf)>,
     route: String,
     pub(crate) third_parties_blocked: bool,
     open_to_all: bool,
@@ -66,6 +69,7 @@ impl Visit {
             app_is_late: false,
             from_disk: false,
             beside: Vec::new(),
+            folder: None,
             route: String::new(),
             third_parties_blocked: false,
             open_to_all: false,
@@ -112,6 +116,12 @@ impl Visit {
     /// Somebody put a file of this name beside the page.
     pub fn beside(mut self, name: &str, text: &str) -> Visit {
         self.beside.push((name.to_owned(), text.to_owned()));
+        self
+    }
+
+    /// Another site's folder stands below the page, under this path.
+    pub fn beside_folder(mut self, path: &str, folder: PathBuf) -> Visit {
+        self.folder = Some((path.to_owned(), folder));
         self
     }
 
@@ -162,7 +172,7 @@ impl Visit {
     /// When the browser does not start or the app does not come up.
     #[track_caller]
     pub fn begin(self) -> Page {
-        let beside = self.beside.clone();
+        let beside = Beside { files: self.beside.clone(), folder: self.folder.clone() };
         let watched = Watched::start(&self.obstacles(), self.app_is_missing, self.open_to_all, beside, self.parts);
         if self.app_is_late {
             watched.hold_the_app();

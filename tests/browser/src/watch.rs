@@ -4,6 +4,7 @@
 //! policy stays as strict as it is, and it works alike in all three engines, which share no other way in. What it
 //! notices it tells the server at once, so that nothing is lost when the page reloads.
 
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -35,6 +36,13 @@ pub enum Release {
     Off,
 }
 
+/// What stands beside the page on its server: files by their names, and a folder below a path.
+#[derive(Debug, Default)]
+pub struct Beside {
+    pub files: Vec<(String, String)>,
+    pub folder: Option<(String, PathBuf)>,
+}
+
 /// How the server gives the parts of the app that come when they are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Parts {
@@ -49,13 +57,7 @@ pub enum Parts {
 impl Watched {
     /// # Panics
     /// When `dist/` is not built.
-    pub fn start(
-        obstacles: &str,
-        app_is_missing: bool,
-        open_to_all: bool,
-        beside: Vec<(String, String)>,
-        parts: Parts,
-    ) -> Watched {
+    pub fn start(obstacles: &str, app_is_missing: bool, open_to_all: bool, beside: Beside, parts: Parts) -> Watched {
         let folder = xtask::dist::folder();
         assert!(folder.join("index.html").is_file(), "There is no page in dist/. Run: cargo xtask dist");
         // The page for frames allows no script but its own by their hashes: it goes out as it is.
@@ -67,6 +69,8 @@ impl Watched {
         let released = Arc::clone(&release);
         let held: Arc<AtomicBool> = Arc::default();
         let holding = Arc::clone(&held);
+        let Beside { files: beside, folder } = beside;
+        let folder = folder.map(|(path, folder)| (format!("/{path}/"), Site::new(folder)));
         let parts = Arc::new(Mutex::new(parts));
         let given = Arc::clone(&parts);
         let script = format!("{obstacles}\n{SCRIPT}");
@@ -112,7 +116,11 @@ impl Watched {
             }
         };
         let answer = move |request: &Request| {
-            let mut response = answer(request);
+            let below = folder.as_ref().and_then(|(under, site)| Some((request.path.strip_prefix(under)?, site)));
+            let mut response = match below {
+                Some((rest, site)) => site.answer(&Request { path: format!("/{rest}"), ..request.clone() }),
+                None => answer(request),
+            };
             if open_to_all {
                 response.headers.push(("Access-Control-Allow-Origin", "*".into()));
             }
