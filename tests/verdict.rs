@@ -12,6 +12,7 @@ use hearback::drills::{Drill, Line, read_pack};
 use hearback::ear::{
     Context, Does, Kind, Lacks, Listener, Mode, Observation, Prompt, RELATIONS, Relation, Verdict, observations,
 };
+use hearback::shell::bring_all;
 use hearback::text::Span;
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -253,6 +254,7 @@ proptest! {
 }
 
 fn line(drill: &Drill) -> Line {
+    bring_all();
     Line::open(drill, Some(Hearer { ear: ear().unwrap(), language: english() }), 0)
 }
 

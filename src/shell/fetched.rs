@@ -20,6 +20,18 @@ async fn fetch_ear() -> Result<(), SplitLoaderError> {
     Ok(())
 }
 
+/// See [`crate::shell::bring_all`].
+#[cfg(not(target_family = "wasm"))]
+pub fn bring_all() {
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    for part in Part::ALL {
+        let came = pin!(fetch(*part)).poll(&mut Context::from_waker(Waker::noop()));
+        assert_eq!(came, Poll::Ready(true), "{part:?} is linked in");
+    }
+}
+
 macro_rules! fetched {
     ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident $place:ident,)*) => {
         $(fetched!(@$place $area $Room);)*

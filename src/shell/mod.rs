@@ -35,6 +35,8 @@ pub use line::LineEvent;
 pub(crate) use line::{on_line, rested, step_of, step_word};
 pub use model::Model;
 pub use notice::{Asking, Notice};
+#[cfg(not(target_family = "wasm"))]
+pub use part::bring_all;
 pub use part::{Part, Parts, Standing};
 pub use route::Route;
 pub use slots::{Kept, Key, Place, Slot};

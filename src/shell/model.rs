@@ -39,6 +39,8 @@ macro_rules! model {
         impl Model {
             /// The app before anything is known of the browser, with all its parts.
             pub fn new(language: &'static Language, drills: Vec<Drill>) -> Self {
+                #[cfg(not(target_family = "wasm"))]
+                crate::shell::part::bring_all();
                 Self { shell: Shell::new(language, drills), $($area: areas::$area::$Room::default(),)* }
             }
 

@@ -56,6 +56,13 @@ enum Place {
     hearing,
 }
 
+/// Brings every part. On the host each is linked in, and tests go through the doors that the page goes through.
+#[cfg(not(target_family = "wasm"))]
+pub fn bring_all() {
+    #[cfg(feature = "split")]
+    crate::shell::fetched::bring_all();
+}
+
 impl Shell {
     /// What a screen is called whose part is not here.
     pub(crate) fn missing_title(&self, part: Part) -> &'static str {

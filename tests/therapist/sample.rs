@@ -1,6 +1,7 @@
 //! A pack as somebody might write one.
 
 use hearback::areas::therapist::{Draft, Place, Sheet};
+use hearback::shell::bring_all;
 use serde_json::Value;
 
 /// One line, whole: its models please the ear, its traps show what they are there to show.
@@ -19,6 +20,7 @@ pub fn of_line(part: usize, row: usize, field: usize) -> Place {
 
 #[allow(dead_code)]
 pub fn draft() -> Draft {
+    bring_all();
     let mut draft = Draft::blank();
     draft.open_pack(PACK).expect("the sample opens in the form");
     draft

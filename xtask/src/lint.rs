@@ -2,6 +2,7 @@
 
 use crate::command::{announce, cargo, run};
 use crate::setup::Workshop;
+use crate::test::SCREENS;
 use crate::{Failure, parts};
 
 /// What the page is compiled with where it is published: in one piece for the single files, and in parts.
@@ -18,7 +19,7 @@ pub fn all(workshop: &Workshop) -> Result<(), Failure> {
         cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]),
         remedy,
     )?;
-    let screens = ["clippy", "--quiet", "--all-targets", "--features", "ssr", "--locked", "--", "-D", "warnings"];
+    let screens = ["clippy", "--quiet", "--all-targets", "--features", SCREENS, "--locked", "--", "-D", "warnings"];
     run(cargo().args(screens), remedy)?;
     announce("clippy for wasm32", "20 seconds; 1 minute the first time");
     for features in PUBLISHED {

@@ -4,6 +4,9 @@ use crate::browsers::{self, Engine};
 use crate::command::{announce, cargo, run};
 use crate::{Failure, dist, setup};
 
+/// What the tests of the screens are compiled with: what the published page is, and what draws it to text.
+pub const SCREENS: &str = "split,ssr";
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// The core, the content and this tool.
@@ -48,8 +51,8 @@ pub fn run_all(selection: &Selection) -> Result<(), Failure> {
         part(run(cargo().args(words), remedy));
     }
     if selection.parts.contains(&Part::Ui) {
-        announce("tests of the screens on the host", "30 seconds; 1 minute the first time");
-        part(run(cargo().args(["test", "--locked", "--no-fail-fast", "--features", "ssr"]), remedy));
+        announce("tests of the screens on the host, with the doors of parts", "30 seconds; 1 minute the first time");
+        part(run(cargo().args(["test", "--locked", "--no-fail-fast", "--features", SCREENS]), remedy));
     }
     if let Some(workshop) = workshop {
         let built = if selection.as_built { Ok(()) } else { dist::build(&workshop).map(drop) };
