@@ -1,4 +1,5 @@
-// Keeps the app in touch with a page that others change, and says so when it can't go on.
+// Keeps the app in touch with a page that others change, lets it do one thing after the other, and says so when it can't
+// go on.
 //
 // A page translator, the browser's own or an extension's, takes a text out and puts a <font> with other words in its
 // place. The app goes on holding the text it made: what it writes there is seen by nobody, and what it wants to put in
@@ -42,6 +43,26 @@
   };
   Node.prototype.removeChild = function (node) {
     return removeChild.call(this, inPlace(this, node) ?? node);
+  };
+
+  // While a page waits for its storage, Firefox may go on with what was put off, in the midst of a task (its bug 1855409).
+  // The app's queue of tasks can't be entered twice: it would answer no more. So the second task waits for the first.
+  const waiting = [];
+  let runs = false;
+  const { queueMicrotask: putOff } = window;
+  const runAll = () => {
+    if (runs) return;
+    runs = true;
+    try {
+      while (waiting.length) waiting.shift()();
+    } finally {
+      runs = false;
+      if (waiting.length) putOff(runAll);
+    }
+  };
+  window.queueMicrotask = (task) => {
+    waiting.push(task);
+    putOff(runAll);
   };
 
   // The app stopped: it answers nothing more, so nothing more may be typed that it would not keep. What stands in the

@@ -9,6 +9,7 @@ in_every_engine!(
     a_translated_pause_tells_its_true_time,
     a_translated_line_goes_on_with_its_notes,
     a_page_that_stops_says_so_and_keeps_the_words,
+    one_task_is_done_after_the_other_even_where_the_browser_begins_both,
 );
 
 /// Puts every text into other words inside elements of its own, now and whenever one comes, as the translators of
@@ -110,4 +111,25 @@ fn a_page_that_stops_says_so_and_keeps_the_words(visit: Visit) {
     page.button("Load again").click();
     page.text_lacks("The page has stopped answering.");
     page.textbox("What did you hear?").holds("You felt alone.");
+}
+
+/// A browser that waits for its storage may go on with what was put off, in the midst of a task. No driver can make one do
+/// so: the page's own script gets a queue here that is taken from within a task.
+fn one_task_is_done_after_the_other_even_where_the_browser_begins_both(visit: Visit) {
+    let steady = include_str!("../../../static/steady.js");
+    let page = visit.begin();
+    let done = page.script(&format!(
+        "const [done, putOff] = [[], []];
+         const window = {{ queueMicrotask: (task) => putOff.push(task) }};
+         {steady}
+         window.queueMicrotask(() => {{
+           done.push('begins');
+           putOff.shift()();
+           done.push('ends');
+         }});
+         window.queueMicrotask(() => done.push('another'));
+         while (putOff.length) putOff.shift()();
+         return done.join(', ');"
+    ));
+    assert_eq!(done, "begins, ends, another");
 }
