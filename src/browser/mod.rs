@@ -165,6 +165,15 @@ fn listen_for_the_call(emit: &Callback<Event>) {
     listen_to_window("hearback-call", move |_: web_sys::Event| emit.emit(Event::PauseCalled));
 }
 
+/// The page is left or hidden: it may be the last that it hears, so what is kept must be kept now.
+pub fn when_left(then: impl Fn() + 'static) {
+    let then = Rc::new(then);
+    for left in ["pagehide", "visibilitychange"] {
+        let then = then.clone();
+        listen_to_window(left, move |_: web_sys::Event| then());
+    }
+}
+
 fn window() -> Option<Window> {
     web_sys::window()
 }

@@ -7,7 +7,6 @@ use std::rc::Rc;
 use web_sys::EventTarget;
 use yew::Callback;
 
-use crate::browser::listen_to_window;
 use crate::browser::timer::Timer;
 use crate::shell::Event;
 
@@ -38,10 +37,6 @@ impl Typing {
             let (unread, emit) = (unread.clone(), emit.clone());
             move || read(&unread).into_iter().for_each(|typed| emit.emit(typed))
         };
-        for left in ["pagehide", "visibilitychange"] {
-            let tell = tell.clone();
-            listen_to_window(left, move |_: web_sys::Event| tell());
-        }
         let rested = emit.clone();
         let rest = Timer::new(REST, move || rested.emit(Event::TypingRested));
         Self { unread, emit: emit.clone(), pause: Timer::new(PAUSE, tell), rest }

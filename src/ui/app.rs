@@ -1,6 +1,10 @@
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::browser::{Ahead, Browser, inside, root, time_ahead, time_of};
+use crate::browser::{Ahead, Browser, inside, root, time_ahead, time_of, when_left};
 use crate::content::english;
 use crate::drills::lines;
 use crate::shell::{Effect, Event, Model, Times, update};
@@ -14,22 +18,27 @@ pub fn start() {
     }
 }
 
-/// The only component with a state: the model. What happens goes to `update`, what `update` asks goes to the browser.
+/// The only component. What happens is put down, and taken in when Yew has time for it, or at once when the page is left.
 pub struct App {
-    model: Model,
-    browser: Browser,
+    work: Rc<RefCell<Work>>,
     told: Told,
-    /// Focus can only move to what has been drawn.
-    after_drawing: Vec<Effect>,
 }
 
 impl Component for App {
-    type Message = Event;
+    /// Something was put down.
+    type Message = ();
     type Properties = Ahead;
 
     fn create(ctx: &Context<Self>) -> Self {
         let language = english();
-        let event = ctx.link().callback(|event| event);
+        let heard = Rc::new(Heard::default());
+        let event = {
+            let (heard, something) = (heard.clone(), ctx.link().callback(|()| ()));
+            Callback::from(move |event| {
+                heard.borrow_mut().push_back(event);
+                something.emit(());
+            })
+        };
         let browser = Browser::open(event.clone(), language.tag);
         let typing = browser.typing();
         let told = Told { event, typing: Callback::from(move |(place, reads)| typing.heard(place, reads)) };
@@ -39,30 +48,36 @@ impl Component for App {
         let at_start = || Model::at_start(language, cfg!(feature = "split"));
         let mut model = ours.map_or_else(at_start, |drills| Model::new(language, drills));
         model.shell.times = Times { of: time_of, ahead: time_ahead };
-        let mut app = Self { model, browser, told, after_drawing: Vec::new() };
-        app.take_in(Event::Started(Box::new(started)));
-        app
+        let mut work = Work { model, browser, heard, undrawn: false, after_drawing: Vec::new() };
+        work.take_in(Event::Started(Box::new(started)));
+        let work = Rc::new(RefCell::new(work));
+        let (left, something) = (work.clone(), ctx.link().callback(|()| ()));
+        when_left(move || {
+            // Where it is borrowed, what was put down is being taken in already.
+            if let Ok(mut work) = left.try_borrow_mut() {
+                work.catch_up();
+                something.emit(());
+            }
+        });
+        Self { work, told }
     }
 
-    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
-        // What was typed meanwhile comes first: nothing may be done, and nothing drawn, without it.
-        let mut seen = false;
-        for event in self.browser.typing().read().into_iter().chain([event]) {
-            seen |= !self.model.is_unseen(&event);
-            self.take_in(event);
-        }
-        seen
+    fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
+        let mut work = self.work.borrow_mut();
+        work.catch_up();
+        std::mem::take(&mut work.undrawn)
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        draw(&self.model, &self.told)
+        draw(&self.work.borrow().model, &self.told)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        self.browser.dress(&title(&self.model), self.model.shell.settings.theme);
+        let work = &mut *self.work.borrow_mut();
+        work.browser.dress(&title(&work.model), work.model.shell.settings.theme);
         ctx.props().show_help();
-        for effect in self.after_drawing.drain(..) {
-            self.browser.perform(effect);
+        for effect in work.after_drawing.drain(..) {
+            work.browser.perform(effect);
         }
         if first {
             ctx.props().take_over();
@@ -70,7 +85,30 @@ impl Component for App {
     }
 }
 
-impl App {
+/// What happened and was not taken in yet, in its order.
+type Heard = RefCell<VecDeque<Event>>;
+
+/// The model and the browser. What happens goes to `update`, what `update` asks goes to the browser.
+struct Work {
+    model: Model,
+    browser: Browser,
+    heard: Rc<Heard>,
+    /// What is in sight is not what was drawn last.
+    undrawn: bool,
+    /// Focus can only move to what has been drawn.
+    after_drawing: Vec<Effect>,
+}
+
+impl Work {
+    /// Takes in all that happened. What was typed meanwhile comes first: nothing may be done, and nothing drawn, without it.
+    fn catch_up(&mut self) {
+        let next = |work: &Self| work.browser.typing().read().or_else(|| work.heard.borrow_mut().pop_front());
+        while let Some(event) = next(self) {
+            self.undrawn |= !self.model.is_unseen(&event);
+            self.take_in(event);
+        }
+    }
+
     fn take_in(&mut self, event: Event) {
         for effect in update(&mut self.model, event, self.browser.moment()) {
             match effect {

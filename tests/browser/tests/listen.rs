@@ -8,6 +8,7 @@ in_every_engine!(
     both_versions_stay_when_words_are_changed,
     a_reload_in_the_middle_keeps_what_was_typed,
     the_last_letter_before_a_reload_is_kept,
+    what_was_typed_is_kept_by_the_time_the_page_was_told_that_it_is_left,
     two_boxes_typed_in_at_once_keep_their_words,
     progress_is_there_after_a_restart_and_no_reply_is,
     replies_are_there_after_a_restart_once_asked_for,
@@ -128,6 +129,18 @@ fn the_last_letter_before_a_reload_is_kept(visit: Visit) {
     page.script(&format!("addEventListener('beforeunload', () => {{ {} }});", typing(0, "You were angry")));
     page.reload();
     page.textbox("What did you hear?").holds("You were angry");
+}
+
+/// A page that is being left does nothing more after it was told so: what is not kept by then is lost.
+fn what_was_typed_is_kept_by_the_time_the_page_was_told_that_it_is_left(visit: Visit) {
+    let page = visit.at(DRILL).begin();
+    for (told, words) in [("pagehide", "You were angry"), ("visibilitychange", "You were angry at dinner")] {
+        let kept = page.script(&format!(
+            "{} dispatchEvent(new Event('{told}')); return Object.values({{ ...sessionStorage }}).join();",
+            typing(0, words),
+        ));
+        assert!(kept.as_str().is_some_and(|kept| kept.contains(&format!("\"{words}\""))), "{told}: {kept}");
+    }
 }
 
 /// Words that are in a box before any pause in typing.
