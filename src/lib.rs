@@ -25,12 +25,14 @@
 //! | [`drills`] | packs and their lint, the deck, one sitting, what comes back when | `ear`, `json` |
 //! | [`json`] | JSON, read and written; structs that are written by their fields' names | nothing |
 //! | [`share`] | QR codes, calendar files, sealed links | nothing |
+//! | [`packs`] | packs and assignments in files and links, as both who writes and who is given them read them | `drills`, `json`, `share` |
 //! | [`embed`] | the frame on another's site: its options, its look, what is said across its edge | `drills`, `shell` |
 //! | [`areas::listen`] | the first screen, a sitting of lines, every mark on one page | the core, `shell` |
 //! | [`areas::talk`] | the cards, the questions, a partner's own words | the core, `shell` |
 //! | [`areas::turns`] | two people, one phone, a floor | the core, `shell` |
 //! | [`areas::pause`] | the shared pause: its end, its link, what was agreed, coming back | the core, `shell` |
-//! | [`areas::therapist`] | packs, assignments and links of others, the form over a pack, the snippet | the core, `shell` |
+//! | [`areas::given`] | packs and the assignment that somebody was given, the page they make of it | the core, `shell` |
+//! | [`areas::therapist`] | writing packs and assignments, the form over a pack, the snippet | the core, `shell` |
 //! | [`shell`] | the table of areas; what is everybody's, events, effects, routes, notices; what is kept, by one table (`shell::slots`, `shell::kept`) | all of these |
 //! | `browser` | the only doer: storage, address, focus, speech, files, the clock, the bell | `shell` |
 //! | `ui` | what several screens draw with, in Yew | all of these; `ui::app` alone reads `browser` |
@@ -65,8 +67,8 @@
 //! # Words
 //!
 //! No sentence stands in Rust. Each table of TOML has its type, written by hand where its words are said:
-//! `areas/<area>/words.rs`, `shell/words/` for what is said on any screen or by several areas, `text/grammar.rs`,
-//! `text/feelings.rs` and `ear/cues.rs` for what the ear goes by. `build.rs` reads the types and the TOML and writes
+//! `areas/<area>/words.rs`, `shell/words/` for what is said on any screen or by several areas, `packs/words.rs`,
+//! `text/grammar.rs`, `text/feelings.rs` and `ear/cues.rs` for what the ear goes by. `build.rs` reads the types and the TOML and writes
 //! one static for each language and table; `PauseWords::of(language)` hands it out, and nothing holds two of them
 //! together, so that a page in parts carries words with what says them. A key that is missing, misspelt or of another
 //! kind fails the build with both lines (`build/words/fill.rs`). `build/words/tables.rs` is the list of tables.
@@ -98,6 +100,7 @@ pub mod drills;
 pub mod ear;
 pub mod embed;
 pub mod json;
+pub mod packs;
 pub mod share;
 pub mod shell;
 pub mod text;

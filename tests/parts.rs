@@ -2,13 +2,18 @@
 
 #[path = "person/mod.rs"]
 mod person;
+#[path = "therapist/sample.rs"]
+mod sample;
 
+use hearback::areas::given::{KEPT_PACKS, write_packs};
 use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
 use hearback::areas::pause::{PAUSE, Pause, PausePage, write_pause};
 use hearback::areas::talk::{Aim, TalkEvent, TalkPage};
+use hearback::areas::therapist::{DESK, Draft, write_desk};
 use hearback::areas::turns::TurnsPage;
 use hearback::content::{FIRST_LINE, english};
 use hearback::drills::{Step, Task, Wish, read_pack};
+use hearback::packs::read_pack_file;
 use hearback::shell::{Effect, Event, Kept, LineEvent, Model, Notice, Part, Route, Standing, Started};
 use person::{NOON, Page, started};
 
@@ -222,6 +227,35 @@ fn a_part_that_comes_after_everything_was_deleted_begins_as_on_a_first_visit() {
     let fresh = Page::fresh();
     assert_eq!(page.model.therapist.draft, fresh.model.therapist.draft);
     assert!(!page.model.therapist.draft.lines.is_empty(), "there is a line to write");
+}
+
+#[test]
+fn what_was_given_and_what_is_being_written_each_bring_a_part_of_their_own() {
+    let pack = read_pack_file(sample::PACK).unwrap();
+    let id = pack.drills.first().map(|drill| drill.id.clone()).unwrap();
+    let mut draft = Draft::blank();
+    draft.open_pack(&sample::PACK.replace("evenings-4k2p", "mornings-7f3q")).unwrap();
+    let (given, desk) = (write_packs(&[pack]), write_desk(&draft));
+    let both = || Kept::default().with(KEPT_PACKS.tab(), given.clone()).with(DESK.tab(), desk.clone());
+    for (kept, asked) in [
+        (Kept::default().with(KEPT_PACKS.tab(), given.clone()), [true, false]),
+        (Kept::default().with(DESK.tab(), desk.clone()), [false, true]),
+        (both(), [true, true]),
+    ] {
+        let page = early(Started { kept, ..started(Route::default()) });
+        assert_eq!([Part::Given, Part::Therapist].map(|part| asks_for(&page, part)), asked);
+    }
+    for order in [[Part::Given, Part::Therapist], [Part::Therapist, Part::Given]] {
+        let mut page = early(Started { kept: both(), ..started(Route::default()) });
+        ear_came(&mut page);
+        for part in order {
+            page.tell(Event::PartCame(part));
+        }
+        for id in [id.as_str(), "mornings-7f3q.line-1"] {
+            assert!(page.model.shell.drill(id).is_some(), "{id} of {order:?}");
+        }
+        assert!(page.model.shell.leads.packs, "{order:?}");
+    }
 }
 
 #[test]

@@ -2,10 +2,11 @@
 
 use std::fs;
 
+use hearback::areas::given::{read_accepted, read_packs, write_accepted, write_packs};
 use hearback::areas::listen::{read_sitting, write_sitting};
 use hearback::areas::pause::{read_ours, read_pause, read_returns, write_ours, write_pause, write_returns};
 use hearback::areas::talk::{read_liked, read_talk, write_liked, write_talk};
-use hearback::areas::therapist::{read_accepted, read_desk, read_packs, write_accepted, write_desk, write_packs};
+use hearback::areas::therapist::{read_desk, write_desk};
 use hearback::areas::turns::{read_turns, write_turns};
 use hearback::drills::{Progress, Skill};
 use hearback::shell::kept::{
@@ -89,8 +90,8 @@ const ALL: [(&str, Again); 12] = [
     ("record", |text| read_record(text).ok().map(|(settings, progress)| write_record(&settings, &progress))),
     ("reply", |text| read_reply(text).ok().map(|reply| write_reply(&reply))),
     ("packs", |text| read_packs(text).ok().map(|packs| write_packs(&packs))),
-    ("desk", |text| read_desk(text).ok().map(|draft| write_desk(&draft))),
     ("task", |text| read_accepted(text).ok().map(|accepted| write_accepted(&accepted, true))),
+    ("desk", |text| read_desk(text).ok().map(|draft| write_desk(&draft))),
     ("pause", |text| read_pause(text).ok().map(|pause| write_pause(&pause))),
     ("ours", |text| read_ours(text).ok().map(|agreement| write_ours(&agreement))),
     ("returns", |text| read_returns(text).ok().map(|returns| write_returns(&returns))),

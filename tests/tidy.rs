@@ -42,11 +42,12 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("ear", &["content", "text"]),
     ("drills", &["json", "content", "text", "ear"]),
     ("share", &[]),
+    ("packs", &["json", "content", "drills", "share"]),
     ("embed", &["json", "drills", "shell"]),
-    ("areas", &["json", "content", "text", "ear", "drills", "share", "embed", "shell", "ui"]),
+    ("areas", &["json", "content", "text", "ear", "drills", "share", "packs", "embed", "shell", "ui"]),
     ("shell", &["json", "content", "text", "ear", "drills", "share", "embed", "areas", "ui"]),
     ("browser", &["shell"]),
-    ("ui", &["content", "text", "ear", "drills", "share", "embed", "shell", "browser"]),
+    ("ui", &["content", "text", "ear", "drills", "share", "packs", "embed", "shell", "browser"]),
 ];
 
 /// The layers a file names, each once.

@@ -31,6 +31,8 @@ pub const TABLES: &[Table] = &[
     },
     table("slots", "SlotWords", "src/shell/words/slots.rs", "slots.toml"),
     table("listen", "ListenWords", "src/areas/listen/words.rs", "listen.toml"),
+    table("packs", "PacksWords", "src/packs/words.rs", "packs.toml"),
+    table("given", "GivenWords", "src/areas/given/words.rs", "given.toml"),
     table("talk", "TalkWords", "src/areas/talk/words.rs", "talk.toml"),
     Table {
         // The app goes by place.

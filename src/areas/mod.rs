@@ -1,5 +1,6 @@
 //! The rooms of the app: each holds all it is, from what it knows to what it draws.
 
+pub mod given;
 pub mod listen;
 pub mod pause;
 pub mod talk;

@@ -98,6 +98,7 @@ pub trait Page: Clone + PartialEq + Eq {
 macro_rules! for_each_area {
     ($then:ident) => {
         $then! {
+            Given given GivenRoom GivenEvent GivenPage hearing,
             Therapist therapist TherapistRoom TherapistEvent TherapistPage hearing,
             Pause pause PauseRoom PauseEvent PausePage alone,
             Turns turns TurnsRoom TurnsEvent TurnsPage hearing,

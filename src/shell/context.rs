@@ -1,5 +1,5 @@
 use crate::content::Language;
-use crate::drills::{Deck, Drill, Hearer, Progress};
+use crate::drills::{Deck, Drill, Hearer, Progress, Wish, choose_lines, day_of};
 use crate::ear::ear;
 use crate::shell::effect::Effect;
 use crate::shell::event::{Event, Started};
@@ -8,7 +8,7 @@ use crate::shell::notice::Notice;
 use crate::shell::part::Part;
 use crate::shell::route::Route;
 use crate::shell::slots::{Key, Place, Slot};
-use crate::shell::state::{Called, Given, OpenSitting, Shell};
+use crate::shell::state::{Called, Leads, OpenSitting, Shell};
 use crate::shell::update::Moment;
 
 /// Where focus goes when a screen changes under the person's hand.
@@ -192,14 +192,26 @@ impl<'a> Context<'a> {
         self.shell.want_deck(self.effects);
     }
 
-    /// Lends drills of a pack or an assignment to whoever practises. They take the place of those lent before.
+    /// Lends drills of packs and assignments to whoever practises. They take the place of those lent before.
     pub fn lend(&mut self, drills: Vec<Drill>) {
-        self.shell.lent = drills;
+        self.shell.lent.given = drills;
+    }
+
+    /// The same with those of the pack that is being written.
+    pub fn lend_trial(&mut self, drills: Vec<Drill>) {
+        self.shell.lent.trial = drills;
+    }
+
+    /// Practises a few of these lines, as the schedule has them.
+    pub fn practise(&mut self, drills: &[Drill], back: Option<Route>) {
+        let (count, day) = (usize::from(self.shell.settings.lines), day_of(self.now()));
+        let lines = choose_lines(drills, &self.shell.progress, Wish::default(), day, self.moment.seed, count);
+        self.raise(Event::LinesAsked { lines, back });
     }
 
     /// What therapists gave, for other areas to lead to.
-    pub fn give(&mut self, given: Given) {
-        self.shell.given = given;
+    pub fn show_leads(&mut self, leads: Leads) {
+        self.shell.leads = leads;
     }
 
     /// Shows a link to hand on, with its code where it is short enough for one.

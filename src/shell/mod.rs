@@ -40,5 +40,5 @@ pub use part::bring_all;
 pub use part::{Part, Parts, Standing};
 pub use route::Route;
 pub use slots::{Kept, Key, Place, Slot};
-pub use state::{Called, CalledStage, Given, OpenSitting, Shared, Shelf, Shell, Times};
+pub use state::{Called, CalledStage, Leads, Lent, OpenSitting, Shared, Shelf, Shell, Times};
 pub use update::{Moment, update};

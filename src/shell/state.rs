@@ -18,11 +18,10 @@ pub struct Shell {
     pub language: &'static Language,
     /// The drills that come with the app.
     pub drills: Vec<Drill>,
-    /// Drills of packs and assignments, lent by the area that has them.
-    pub(crate) lent: Vec<Drill>,
+    pub(crate) lent: Lent,
     /// The deck of cards, questions and lines, which is a file of its own.
     pub shelf: Shelf,
-    pub given: Given,
+    pub leads: Leads,
     /// What is here of the app.
     pub parts: Parts,
     pub route: Route,
@@ -109,9 +108,23 @@ pub struct OpenSitting {
     pub of_deck: bool,
 }
 
-/// What therapists gave, as far as other areas show it.
+/// Drills of packs and assignments, lent by the areas that have them.
+#[derive(Debug, Default)]
+pub struct Lent {
+    /// Of the pack that is being written: it goes before the same one as it was given earlier.
+    pub(crate) trial: Vec<Drill>,
+    pub(crate) given: Vec<Drill>,
+}
+
+impl Lent {
+    fn all(&self) -> impl Iterator<Item = &Drill> {
+        self.trial.iter().chain(&self.given)
+    }
+}
+
+/// What therapists gave, as far as other areas lead to it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Given {
+pub struct Leads {
     /// There are packs here.
     pub packs: bool,
     /// An assignment was accepted.
@@ -150,9 +163,9 @@ impl Shell {
         Self {
             language,
             drills,
-            lent: Vec::new(),
+            lent: Lent::default(),
             shelf: Shelf::default(),
-            given: Given::default(),
+            leads: Leads::default(),
             parts: Parts::default(),
             route: Route::default(),
             settings: Settings::default(),
@@ -184,7 +197,7 @@ impl Shell {
     /// A drill that comes with the app, one that is lent, or a line of the deck once that is here.
     pub fn drill(&self, id: &str) -> Option<&Drill> {
         let of_deck = || self.deck()?.line(id);
-        self.drills.iter().chain(&self.lent).find(|drill| drill.id == id).or_else(of_deck)
+        self.drills.iter().chain(self.lent.all()).find(|drill| drill.id == id).or_else(of_deck)
     }
 
     /// The deck, once it is here.
@@ -286,8 +299,8 @@ impl Shell {
         self.kept.clear();
         self.waiting.clear();
         self.unread.clear();
-        self.lent.clear();
-        self.given = Given::default();
+        self.lent = Lent::default();
+        self.leads = Leads::default();
         self.shared = None;
         self.called = None;
         self.sitting = None;

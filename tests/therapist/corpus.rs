@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::holds::{own_link_holds, pack_file_holds, task_file_holds};
-use hearback::areas::therapist::{Problem, read_link, read_pack_file, read_task};
+use hearback::packs::{Problem, read_link, read_pack_file, read_task};
 
 fn corpus(name: &str) -> Vec<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/therapist/corpus").join(name);

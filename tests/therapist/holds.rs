@@ -1,12 +1,13 @@
 //! What must hold for any bytes given to the readers of packs and assignments. The tests replay the corpus through it,
 //! and `fuzz/` looks for more.
 
-use hearback::areas::therapist::{
-    Accepted, Done, Draft, FILE_LIMIT, LINK_LIMIT, OwnPack, PACK_PATH, Problem, Summary, Task, kind_of, read_accepted,
-    read_link, read_pack_file, read_packs, read_task, summary_csv, summary_json, write_accepted, write_link,
-    write_packs,
+use hearback::areas::given::{Accepted, Done, Summary, summary_csv, summary_json};
+use hearback::areas::given::{read_accepted, read_packs, write_accepted, write_packs};
+use hearback::areas::therapist::{Draft, read_desk, write_desk};
+use hearback::packs::{
+    FILE_LIMIT, LINK_LIMIT, OwnPack, PACK_PATH, Problem, Task, kind_of, read_link, read_pack_file, read_task,
+    write_link,
 };
-use hearback::areas::therapist::{read_desk, write_desk};
 use hearback::share::sealed;
 
 /// A pack is refused with reasons, or it is whole, and stays the same through the store, the form and a link.

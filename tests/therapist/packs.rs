@@ -1,12 +1,12 @@
 //! Packs of others: read whole or refused, and never in the way of what is there.
 
-use hearback::areas::therapist::{
-    Draft, FILE_LIMIT, LINK_LIMIT, PACK_PATH, PARTS, Place, Problem, Sheet, is_file_name, read_link, read_pack_file,
-    write_link,
-};
-use hearback::areas::therapist::{read_desk, read_packs, write_desk, write_packs};
+use hearback::areas::given::{read_packs, write_packs};
+use hearback::areas::therapist::{Draft, PARTS, Place, Sheet, read_desk, write_desk};
 use hearback::content::english;
 use hearback::drills::{lint, read_pack};
+use hearback::packs::{
+    FILE_LIMIT, LINK_LIMIT, PACK_PATH, Problem, is_file_name, read_link, read_pack_file, write_link,
+};
 use hearback::shell::kept::Unreadable;
 use proptest::prelude::*;
 use serde_json::{Value, json};

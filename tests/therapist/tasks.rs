@@ -1,12 +1,11 @@
 //! Assignments, the page somebody makes of one, and the snippet.
 
-use hearback::areas::therapist::{
-    Accepted, Done, Draft, Host, Include, Problem, Summary, Widget, read_accepted, read_task, summary_csv,
-    summary_json, write_accepted, write_task,
-};
-use hearback::areas::therapist::{read_desk, write_desk};
+use hearback::areas::given::{Accepted, Done, Include, Summary, summary_csv, summary_json};
+use hearback::areas::given::{read_accepted, write_accepted};
+use hearback::areas::therapist::{Draft, Host, Widget, read_desk, write_desk, write_task};
 use hearback::content::english;
 use hearback::drills::{Drill, read_pack};
+use hearback::packs::{Problem, read_task};
 use hearback::shell::kept::Unreadable;
 
 use crate::sample::draft;

@@ -1,5 +1,6 @@
 //! Every field, part, choice and host has its words, and they are plain.
 
+use hearback::areas::given::words::GivenWords;
 use hearback::areas::therapist::words::TherapistWords;
 use hearback::areas::therapist::{Host, Kind, PACK, PARTS, Pick, TASK};
 use hearback::content::english;
@@ -47,6 +48,6 @@ fn what_a_new_row_holds_is_one_of_its_options() {
 
 #[test]
 fn nothing_promises_a_review_that_was_not_made() {
-    let words = TherapistWords::of(english());
-    assert!(words.reviewed.contains("not clinically reviewed") && words.packs.unchecked.contains("not clinically"));
+    let (words, given) = (TherapistWords::of(english()), GivenWords::of(english()));
+    assert!(words.reviewed.contains("not clinically reviewed") && given.packs.unchecked.contains("not clinically"));
 }

@@ -1,4 +1,4 @@
-//! For therapists, and for whom they give something: packs, assignments, the widget's snippet.
+//! For therapists: packs and assignments as they are written, the widget's snippet.
 
 mod domain;
 mod page;
@@ -11,4 +11,4 @@ pub mod words;
 pub use domain::*;
 pub use page::TherapistPage;
 pub use store::*;
-pub use update::{Meets, Received, TherapistEvent, TherapistRoom};
+pub use update::{Opened, TherapistEvent, TherapistRoom};

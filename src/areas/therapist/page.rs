@@ -1,58 +1,29 @@
 use crate::shell::Page;
 
-/// The screens of packs, of assignments, and those for therapists.
+/// The screens for therapists.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TherapistPage {
     Widget,
     Write,
     Assign,
-    /// The packs that are here.
-    Packs,
-    /// A pack as it stands in a link.
-    PackLink(String),
-    /// A pack in a file beside the page, by the file's name.
-    PackFile(String),
-    /// The assignment that was accepted.
-    Task,
-    /// An assignment as it stands in a link.
-    TaskLink(String),
-}
-
-impl TherapistPage {
-    /// One of those that therapists write with.
-    pub fn is_for_therapists(&self) -> bool {
-        matches!(self, Self::Widget | Self::Write | Self::Assign)
-    }
 }
 
 impl Page for TherapistPage {
     fn read(path: &str) -> Option<Self> {
-        // The page in a frame says so among its other options.
-        if let Some(name) = path.split('&').find_map(|option| option.strip_prefix("pack=")) {
-            return Some(Self::PackFile(name.to_owned()));
-        }
         Some(match path.split_once('/') {
             Some(("therapist", "write")) => Self::Write,
             Some(("therapist", "assign")) => Self::Assign,
-            Some(("pack", body)) => Self::PackLink(body.to_owned()),
-            Some(("task", body)) => Self::TaskLink(body.to_owned()),
             None if path == "therapist" => Self::Widget,
-            None if path == "packs" => Self::Packs,
-            None if path == "task" => Self::Task,
             _ => return None,
         })
     }
 
     fn fragment(&self) -> String {
         match self {
-            Self::Widget => "#/therapist".into(),
-            Self::Write => "#/therapist/write".into(),
-            Self::Assign => "#/therapist/assign".into(),
-            Self::Packs => "#/packs".into(),
-            Self::PackLink(body) => ["#/pack/", body].concat(),
-            Self::PackFile(name) => ["#pack=", name].concat(),
-            Self::Task => "#/task".into(),
-            Self::TaskLink(body) => ["#/task/", body].concat(),
+            Self::Widget => "#/therapist",
+            Self::Write => "#/therapist/write",
+            Self::Assign => "#/therapist/assign",
         }
+        .into()
     }
 }

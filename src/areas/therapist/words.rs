@@ -1,6 +1,6 @@
 //! The words of `therapist.toml`, a type for each table of it. `build.rs` fills them.
 
-/// What therapists read, and whoever they give a pack or an assignment.
+/// What therapists read.
 #[derive(Debug)]
 pub struct TherapistWords {
     pub title: &'static str,
@@ -10,17 +10,11 @@ pub struct TherapistWords {
     pub site: &'static str,
     pub lines: &'static str,
     pub give: &'static str,
-    pub open: &'static str,
-    pub undo: &'static str,
     pub copied: &'static str,
     pub copy_no: &'static str,
     pub widget: Widget,
     pub write: Write,
     pub assign: Assign,
-    pub packs: Packs,
-    pub received: Received,
-    pub problem: Problem,
-    pub task: Task,
     pub label: &'static [Label],
 }
 
@@ -86,89 +80,6 @@ pub struct Assign {
     pub holds: &'static str,
     pub shared: &'static str,
     pub file: &'static str,
-}
-
-/// The packs on this device.
-#[derive(Debug)]
-pub struct Packs {
-    pub none: &'static str,
-    pub practise: &'static str,
-    pub remove: &'static str,
-    pub by: &'static str,
-    /// A pack says so of itself; nobody here has looked.
-    pub checked: &'static str,
-    pub unchecked: &'static str,
-}
-
-/// What came by file or link, before it is taken.
-#[derive(Debug)]
-pub struct Received {
-    pub pack: &'static str,
-    pub task: &'static str,
-    pub lead: &'static str,
-    pub inside: &'static str,
-    pub lines: &'static str,
-    pub cards: &'static str,
-    pub talk: &'static str,
-    pub note: &'static str,
-    pub waiting: &'static str,
-    pub missing: &'static str,
-    pub same: &'static str,
-    pub other: &'static str,
-    pub other_pack: &'static str,
-    pub other_task: &'static str,
-    pub gone: &'static str,
-    pub cards_gone: &'static str,
-    pub add: &'static str,
-    pub accept: &'static str,
-    pub refuse: &'static str,
-    pub odd: &'static str,
-    pub unchanged: &'static str,
-}
-
-/// Why what came can not be used.
-#[derive(Debug)]
-pub struct Problem {
-    pub damaged: &'static str,
-    pub newer: &'static str,
-    pub too_big: &'static str,
-}
-
-/// The assignment somebody was given.
-#[derive(Debug)]
-pub struct Task {
-    pub heading: &'static str,
-    pub none: &'static str,
-    pub from: &'static str,
-    pub yours: &'static str,
-    pub practise: &'static str,
-    pub draw: &'static str,
-    pub done: &'static str,
-    pub away: &'static str,
-    pub away_why: &'static str,
-    pub page: &'static str,
-    pub page_why: &'static str,
-    pub show_line: &'static str,
-    pub replies: &'static str,
-    pub notes: &'static str,
-    pub words: &'static str,
-    pub reads: &'static str,
-    pub nothing: &'static str,
-    pub practised: &'static str,
-    pub talked: &'static str,
-    pub own: &'static str,
-    pub reply: &'static str,
-    pub noticed: &'static str,
-    pub print: &'static str,
-    pub json: &'static str,
-    pub table: &'static str,
-    pub json_file: &'static str,
-    pub table_file: &'static str,
-    pub column_what: &'static str,
-    pub column_who: &'static str,
-    pub column_line: &'static str,
-    pub column_reply: &'static str,
-    pub column_notes: &'static str,
 }
 
 /// What a field, a part, a choice or a host is called. tests/therapist/words.rs proves that none is missing.

@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use crate::shell::kept::Theme;
-use crate::shell::slots::{Slot, all};
-use crate::shell::words::SlotWords;
+use crate::shell::slots::all;
+use crate::shell::words::{SlotWord, SlotWords};
 use crate::shell::{Event, KeptNow, Key, Route};
 use crate::ui::element::{Element as _, el, nothing, text, words};
 use crate::ui::parts::heading;
@@ -37,8 +37,8 @@ pub fn settings(view: View) -> Html {
 /// All that is kept, slot by slot, and whether there is something of it.
 fn kept_now(view: View) -> Html {
     let texts = SlotWords::of(view.shell.language);
-    let said = |slot: &'static Slot| {
-        let what = texts.slot.iter().find(|one| one.id == slot.name).map_or("", |one| one.what);
+    let said = |one: &SlotWord| {
+        let slot = all().find(|slot| slot.name == one.id)?;
         let how = match view.shell.kept_of(slot) {
             KeptNow::Left => texts.newer,
             KeptNow::There { in_tab: false } => texts.on_device,
@@ -47,9 +47,9 @@ fn kept_now(view: View) -> Html {
             KeptNow::Not(Some(_)) => texts.none_in_tab,
             KeptNow::Not(None) => texts.never,
         };
-        el("li", "", vec![words("p", "", what), words("p", "hb-small hb-soft", how)])
+        Some(el("li", "", vec![words("p", "", one.what), words("p", "hb-small hb-soft", how)]))
     };
-    let list = el("ul", "hb-list", all().map(said).collect());
+    let list = el("ul", "hb-list", texts.slot.iter().filter_map(said).collect());
     fold(texts.heading, el("div", "hb-more__body", vec![words("p", "hb-small", texts.lead), list]))
 }
 

@@ -14,7 +14,7 @@ pub struct InterfaceWords {
     pub compare: Compare,
     pub rate: Rate,
     pub keep: Keep,
-    pub given: Given,
+    pub leads: Leads,
     pub settings: Settings,
     pub offline: Offline,
     pub notice: Notice,
@@ -175,7 +175,7 @@ pub struct Keep {
 
 /// What therapists gave, as other areas lead to it.
 #[derive(Debug)]
-pub struct Given {
+pub struct Leads {
     pub packs: &'static str,
     pub task: &'static str,
     pub drawn: &'static str,

@@ -15,7 +15,7 @@ pub struct SlotWords {
     pub never: &'static str,
     /// It is a newer version's.
     pub newer: &'static str,
-    /// In the order of the table of slots.
+    /// A sentence for each slot, in the order in which Settings has them.
     pub slot: &'static [SlotWord],
 }
 

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::shell::{Event, Route};
-use crate::ui::element::{Element as _, words};
+use crate::ui::element::{Element as _, el, text, words};
 use crate::ui::view::View;
 
 /// How much a control asks for attention. A screen has one `Next` at most.
@@ -29,7 +29,18 @@ pub fn act(view: View, weight: Weight, label: &'static str, event: Event) -> Htm
     words("button", weight.class(), label).with("type", "button").on_click(view, event)
 }
 
+/// Controls that stand together.
+pub fn acts(inside: Vec<Html>) -> Html {
+    el("div", "hb-acts", inside)
+}
+
 /// A link that looks like a control: it leads to another screen.
 pub fn link(weight: Weight, label: &'static str, route: &Route) -> Html {
     words("a", weight.class(), label).with_own("href", route.fragment())
+}
+
+/// Opens a file of ours.
+pub fn open_file(label: &'static str) -> Html {
+    let input = el("input", "hb-unseen", Vec::new()).with("type", "file").with("accept", ".json,application/json");
+    el("label", "hb-act", vec![text(label), input])
 }

@@ -17,8 +17,8 @@ pub fn areas(view: View) -> Html {
         Route::Talk(_) | Route::Turns(_) => talk.clone(),
         route if of_deck && route.is_practice() => talk.clone(),
         // No place of its own among the areas: few need it.
-        Route::Therapist(page) if page.is_for_therapists() => view.shell.route.clone(),
-        Route::Listen(_) | Route::Therapist(_) => listen.clone(),
+        Route::Therapist(_) => view.shell.route.clone(),
+        Route::Listen(_) | Route::Given(_) => listen.clone(),
     };
     let area = |route: Route, label: &'static str, path: &'static str| {
         let inside = vec![sign(path), text(label)];

@@ -1,7 +1,8 @@
 use yew::prelude::*;
 
+use crate::drills::Card;
 use crate::shell::{Event, Shelf};
-use crate::ui::element::{Element as _, el, words};
+use crate::ui::element::{Element as _, el, list, text, typed, words};
 use crate::ui::parts::act::{Weight, act};
 use crate::ui::parts::section::heading;
 use crate::ui::view::View;
@@ -24,4 +25,9 @@ pub fn missing(view: View) -> Html {
         Shelf::Closed | Shelf::Here(_) => Vec::new(),
     };
     el("div", "", said).with("role", "status")
+}
+
+/// What a card asks, with the words to start with.
+pub fn card(card: &Card) -> Html {
+    list(vec![typed(&card.ask), text(" "), el("em", "hb-soft", vec![typed(&card.opening)])])
 }

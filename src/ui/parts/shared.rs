@@ -40,7 +40,7 @@ pub fn shared(view: View, what: What) -> Html {
         None => "",
     };
     let send = if view.shell.can_send { act(view, Weight::Usual, words_of.send, Event::SendAsked) } else { nothing() };
-    let title = if matches!(what, What::Own(_)) { view.words().given.link } else { words_of.heading };
+    let title = if matches!(what, What::Own(_)) { view.words().leads.link } else { words_of.heading };
     let heading = words("h2", "", title).with("id", "shared").with("tabindex", "-1");
     let inside = vec![
         heading,

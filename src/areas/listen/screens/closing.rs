@@ -45,10 +45,10 @@ pub fn closing(room: &ListenRoom, view: View) -> Html {
 /// The way back to the assignment, where one of its lines was practised, or to the pack that is tried out.
 fn back(room: &ListenRoom, view: View, finished: &[Finished]) -> Html {
     if let Some(back) = &room.back {
-        return link(Weight::Usual, view.words().given.back_to_pack, back);
+        return link(Weight::Usual, view.words().leads.back_to_pack, back);
     }
-    let of_task = finished.iter().any(|one| view.shell.given.lines.contains(&one.drill));
-    if of_task { link(Weight::Usual, view.words().given.back_to_task, &Route::read("/task")) } else { nothing() }
+    let of_task = finished.iter().any(|one| view.shell.leads.lines.contains(&one.drill));
+    if of_task { link(Weight::Usual, view.words().leads.back_to_task, &Route::read("/task")) } else { nothing() }
 }
 
 /// Each title once, however many lines it came up in: nothing is counted.

@@ -104,11 +104,11 @@ fn levels(view: View, topic: Option<Topic>) -> Html {
 fn small_print(view: View) -> Html {
     let texts = &words_of(view).home;
     let mut links = vec![link(Weight::Small, texts.marks_link, &ListenPage::Marks.into())];
-    if view.shell.given.task {
-        links.push(link(Weight::Small, view.words().given.task, &Route::read("/task")));
+    if view.shell.leads.task {
+        links.push(link(Weight::Small, view.words().leads.task, &Route::read("/task")));
     }
-    if view.shell.given.packs {
-        links.push(link(Weight::Small, view.words().given.packs, &Route::read("/packs")));
+    if view.shell.leads.packs {
+        links.push(link(Weight::Small, view.words().leads.packs, &Route::read("/packs")));
     }
     if !view.shell.kept.is_empty() {
         links.push(link(Weight::Small, texts.kept, &ListenPage::Kept.into()));

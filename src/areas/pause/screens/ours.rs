@@ -6,8 +6,8 @@ use crate::areas::pause::screens::{heading, press, small};
 use crate::areas::pause::words::OursPart;
 use crate::areas::pause::{Agreement, AgreementProblem, PART_LIMIT, Part};
 use crate::shell::Event;
-use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::{Weight, What, act, choices, shared};
+use crate::ui::element::{Element as _, el, filled, list, nothing, typed, words};
+use crate::ui::parts::{Weight, What, act, choices, open_file, shared};
 
 /// Our pause: settled on a calm day, unfinished is fine. One part after another, each with plain examples.
 pub fn ours(view: View) -> Html {
@@ -27,8 +27,7 @@ pub fn ours(view: View) -> Html {
         (words_of.save, Event::Pause(PauseEvent::OursFileAsked)),
     ]
     .map(|(label, event)| act(*view, Weight::Usual, label, event));
-    let open = el("input", "hb-unseen", Vec::new()).with("type", "file").with("accept", ".json,application/json");
-    let open = el("label", "hb-act", vec![text(words_of.open), open]);
+    let open = open_file(words_of.open);
     let erased = match room.erased {
         Some(_) => {
             let back = press(view, Weight::Small, words_of.put_back, PauseEvent::OursPutBack);

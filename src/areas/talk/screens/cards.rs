@@ -95,7 +95,7 @@ fn end(view: View) -> Vec<Html> {
 /// The way back for who came from an assignment.
 fn back(view: View) -> Html {
     if view.room.cards.pick == ASSIGNED {
-        link(Weight::Usual, view.words().given.back_to_task, &Route::read("/task"))
+        link(Weight::Usual, view.words().leads.back_to_task, &Route::read("/task"))
     } else {
         nothing()
     }
@@ -116,8 +116,8 @@ fn choose(view: View) -> Vec<Html> {
     if !view.room.favourites.is_empty() {
         first.push(row(view, texts.favourites, FAVOURITES));
     }
-    if !view.shell.given.cards.is_empty() {
-        first.push(row(view, view.words().given.drawn, ASSIGNED));
+    if !view.shell.leads.cards.is_empty() {
+        first.push(row(view, view.words().leads.drawn, ASSIGNED));
     }
     let named = |names: &[&'static str], picks: &[&'static str]| {
         rows(names.iter().zip(picks).map(|(name, pick)| row(view, name, pick)).collect())

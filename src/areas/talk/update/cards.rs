@@ -58,8 +58,8 @@ impl TalkRoom {
         let shell = cx.shell();
         let hard = hard_skills(&shell.progress);
         // The cards of an assignment that is gone are no draw.
-        let pick = if self.cards.pick == ASSIGNED && shell.given.cards.is_empty() { ANY } else { self.cards.pick };
-        let named = if pick == ASSIGNED { &shell.given.cards } else { &self.favourites };
+        let pick = if self.cards.pick == ASSIGNED && shell.leads.cards.is_empty() { ANY } else { self.cards.pick };
+        let named = if pick == ASSIGNED { &shell.leads.cards } else { &self.favourites };
         let order = draw(deck, pick, named, &hard, self.cards.seed);
         self.cards.at = self.cards.at.min(order.len());
         self.cards.pick = pick;

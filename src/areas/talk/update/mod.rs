@@ -123,7 +123,7 @@ impl Area for TalkRoom {
         }
         self.cards.face = Face::Card;
         // The assignment they were of is gone.
-        if self.cards.pick == ASSIGNED && cx.shell().given.cards.is_empty() {
+        if self.cards.pick == ASSIGNED && cx.shell().leads.cards.is_empty() {
             self.cards = Cards::default();
         }
         self.deal(cx);

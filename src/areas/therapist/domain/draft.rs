@@ -1,14 +1,13 @@
 //! What a therapist writes: a pack, line by line, and an assignment.
 
-use crate::areas::therapist::domain::file;
-use crate::areas::therapist::domain::file::{Fields, Problem};
 use crate::areas::therapist::domain::form::{
     Line, PACK, PARTS, Place, Row, Shape, Sheet, TASK, blank_line, read_line, read_row, write_line, write_row,
 };
-use crate::areas::therapist::domain::pack::{KIND, OwnPack, read_pack_file};
 use crate::content::Language;
 use crate::drills::{Drill, lines, read_draft};
 use crate::json::Value;
+use crate::packs::file::Fields;
+use crate::packs::{OwnPack, PACK_KIND, Problem, file, read_pack_file};
 
 /// Most lines in a pack, and rows in a part.
 const MOST: usize = 200;
@@ -110,7 +109,7 @@ impl Draft {
 
     /// The pack as a file's text, however far it is written.
     pub fn pack_text(&self) -> String {
-        let mut fields = file::begin(KIND);
+        let mut fields = file::begin(PACK_KIND);
         file::put(&mut fields, "id", self.id.as_str().into());
         file::put(&mut fields, "lang", "en".into());
         write_row(&PACK, &self.pack, &mut fields);
@@ -132,7 +131,7 @@ impl Draft {
     /// # Errors
     /// Where the text is no pack at all, or one of a newer version, or out of bounds.
     pub fn open_pack(&mut self, text: &str) -> Result<(), Vec<Problem>> {
-        let fields = file::open(text, KIND)?;
+        let fields = file::open(text, PACK_KIND)?;
         self.take_pack(&fields);
         Ok(())
     }

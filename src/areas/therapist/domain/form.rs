@@ -2,11 +2,11 @@
 //! typed becomes JSON, and JSON a form again, by the same table. A form holds texts alone, so that nothing half typed
 //! is lost; numbers, yes or no, and lists come of them when it is written.
 
-use crate::areas::therapist::domain::file::{Fields, put};
 use crate::content::Language;
 use crate::drills::{About, ModelKind, Tendency, Topic};
 use crate::ear::{Kind as Noticed, ear};
 use crate::json::Value;
+use crate::packs::file::{Fields, put};
 
 /// What a field takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 //! it, and the snippet around that.
 
 use crate::embed::{FRAME, OPTIONS};
+use crate::packs::is_file_name;
 
 /// Where the snippet is pasted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,7 +89,7 @@ impl Widget {
                 said.push([option.name, "=", &values.join(",")].concat());
             }
         }
-        if crate::areas::therapist::domain::pack::is_file_name(&self.pack) {
+        if is_file_name(&self.pack) {
             said.push(["pack=", &*self.pack].concat());
         }
         said.join("&")

@@ -3,13 +3,12 @@ use yew::prelude::*;
 use crate::areas::therapist::TherapistEvent;
 use crate::areas::therapist::screens::View;
 use crate::areas::therapist::screens::form::row;
-use crate::areas::therapist::screens::opened::card;
-use crate::areas::therapist::screens::{acts, page, part, press, small, state};
+use crate::areas::therapist::screens::{page, press, state};
 use crate::areas::therapist::{Place, Sheet, TASK};
 use crate::drills::{Card, Drill, KINDS, Task, Topic};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::{Choice, Weight, What, fold, missing, shared, switch};
+use crate::ui::parts::{Choice, Weight, What, acts, card, fold, missing, part, shared, small, switch};
 
 /// Writing an assignment.
 pub fn assign(view: View) -> Html {

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use crate::areas::therapist::TherapistEvent;
 use crate::areas::therapist::screens::View;
-use crate::areas::therapist::screens::{press, small};
+use crate::areas::therapist::screens::press;
 use crate::areas::therapist::{Field, Kind, Part, Pick, Place, Row, Shape};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
-use crate::ui::parts::{Choice, Weight, switch};
+use crate::ui::parts::{Choice, Weight, small, switch};
 use crate::ui::view::fill;
 
 /// The fields of one row. `place` is that of its first field.

@@ -1,14 +1,13 @@
 use yew::prelude::*;
 
-use crate::areas::therapist::TherapistEvent;
-use crate::areas::therapist::screens::View;
-use crate::areas::therapist::screens::{acts, page, part, press, small};
-use crate::areas::therapist::{Host, is_file_name};
+use crate::areas::therapist::screens::{View, page, press};
+use crate::areas::therapist::{Host, TherapistEvent};
 use crate::drills::Topic;
 use crate::embed::{OPTIONS, OptionRow};
+use crate::packs::is_file_name;
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
-use crate::ui::parts::{Choice, Weight, choices, fold, switch};
+use crate::ui::parts::{Choice, Weight, acts, choices, fold, part, small, switch};
 
 /// The widget on a therapist's site: what is chosen, how it looks, what to paste.
 pub fn widget(view: View) -> Html {

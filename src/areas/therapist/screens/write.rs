@@ -2,11 +2,12 @@ use yew::prelude::*;
 
 use crate::areas::therapist::screens::View;
 use crate::areas::therapist::screens::form::{line_part, mend_line, row};
-use crate::areas::therapist::screens::{acts, open_file, page, part, press, small, state};
-use crate::areas::therapist::{Line, PACK, PARTS, Place, Sheet};
-use crate::areas::therapist::{Received, TherapistEvent};
+use crate::areas::therapist::screens::{page, press, state};
+use crate::areas::therapist::{Draft, Line, Opened, PACK, PARTS, Place, Sheet, TherapistEvent};
+use crate::packs::words::PacksWords;
+use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, typed, words};
-use crate::ui::parts::{Weight, What, shared};
+use crate::ui::parts::{Weight, What, acts, odd, open_file, opened_title, part, problems, shared, small};
 use crate::ui::view::fill;
 
 /// Writing a pack.
@@ -38,7 +39,7 @@ pub fn write(view: View) -> Html {
                 save,
                 state(view, texts.holds, texts.lacks),
                 el("div", "", vec![too_long]).with("role", "status"),
-                acts(vec![open_file(view), fresh]),
+                acts(vec![open_file(PacksWords::of(view.shell.language).open), fresh]),
             ],
         ),
         shared(*view, What::Own(texts.shared)),
@@ -49,7 +50,7 @@ pub fn write(view: View) -> Html {
 fn undo(view: View) -> Html {
     match view.room.before {
         Some(_) => {
-            let undo = press(view, Weight::Usual, view.therapist().undo, TherapistEvent::Undone);
+            let undo = press(view, Weight::Usual, PacksWords::of(view.shell.language).undo, TherapistEvent::Undone);
             el("div", "hb-notice", vec![undo.with("id", "undo")])
         }
         None => nothing(),
@@ -68,7 +69,7 @@ fn lines(view: View) -> Html {
             begins.push('…');
         }
         let label = [&fill(texts.nth, &[("n", &(at + 1).to_string())]), ": ", &*begins].concat();
-        let event = crate::shell::Event::Therapist(TherapistEvent::LineOpened(at));
+        let event = Event::Therapist(TherapistEvent::LineOpened(at));
         let button = el("button", "hb-choice hb-choice--answer", vec![typed(&label)]).with("type", "button");
         let button = button.with("aria-pressed", if at == draft.at { "true" } else { "false" });
         el("li", "", vec![button.on_click(*view, event)])
@@ -97,23 +98,23 @@ fn line(view: View) -> Html {
 
 /// A pack that was opened while another one is being written.
 fn replacing(view: View) -> Html {
-    let (texts, words_of) = (&view.therapist().write, view.therapist());
-    let inside = match &view.room.received {
-        Some(Received::ForDesk(text)) => {
-            let mut opened = crate::areas::therapist::Draft::blank();
+    let (texts, words_of) = (&view.therapist().write, PacksWords::of(view.shell.language));
+    let inside = match &view.room.opened {
+        Some(Opened::Pack(text)) => {
+            let mut opened = Draft::blank();
             // It was read once already.
             let title = opened.open_pack(text).ok().and_then(|()| opened.pack.first().cloned()).unwrap_or_default();
             vec![
-                filled("h2", "", texts.replace, &[("title", &title)]).with("id", "received").with("tabindex", "-1"),
+                opened_title("h2", texts.replace, &title),
                 words("p", "", texts.replaces),
                 acts(vec![
                     press(view, Weight::Usual, words_of.open, TherapistEvent::Welcomed),
-                    press(view, Weight::Usual, words_of.received.refuse, TherapistEvent::Refused),
+                    press(view, Weight::Usual, words_of.refuse, TherapistEvent::Refused),
                 ]),
             ]
         }
-        Some(Received::Odd(found)) => crate::areas::therapist::screens::opened::odd(view, "h2", found),
-        _ => return nothing(),
+        Some(Opened::Odd(found)) => odd(*view, "h2", problems(*view, found), TherapistEvent::Refused.into()),
+        None => return nothing(),
     };
     el("section", "hb-question", vec![list(inside)])
 }

@@ -1,12 +1,9 @@
 //! Writing a pack and an assignment.
 
-use crate::areas::therapist::update::packs::practise_drills;
-use crate::areas::therapist::update::restore::save_desk;
-use crate::areas::therapist::update::{Received, TherapistRoom};
+use crate::areas::therapist::update::{Opened, TherapistRoom};
 use crate::areas::therapist::words::TherapistWords;
-use crate::areas::therapist::{
-    Draft, PACK_PATH, Place, Problem, TASK_PATH, TherapistPage, read_task, write_link, write_task,
-};
+use crate::areas::therapist::{DESK, Draft, Place, TherapistPage, write_desk, write_task};
+use crate::packs::{OwnPack, PACK_PATH, Problem, TASK_PATH, read_task, write_link};
 use crate::shell::{Context, Effect, HEADING};
 
 pub fn write(room: &mut TherapistRoom, place: Place, how: &dyn Fn(&mut String), cx: &mut Context) {
@@ -24,7 +21,7 @@ fn changed(room: &mut TherapistRoom, cx: &mut Context) {
     // What was said of other words than these.
     room.pack_problems = None;
     cx.ask_what_to_keep();
-    save_desk(room, cx);
+    save(room, cx);
 }
 
 pub fn change(room: &mut TherapistRoom, cx: &mut Context, how: &dyn Fn(&mut Draft)) {
@@ -52,9 +49,9 @@ pub fn undo(room: &mut TherapistRoom, cx: &mut Context) {
 /// Opens a pack's file in the form, or asks first where another one is being written.
 pub fn open(room: &mut TherapistRoom, text: Option<&str>, cx: &mut Context) {
     let mut opened = Draft::blank();
-    room.received = match text.map_or(Err(vec![Problem::Damaged]), |text| opened.open_pack(text).map(|()| text)) {
-        Err(problems) => Some(Received::Odd(problems)),
-        Ok(text) if !room.draft.is_empty() => Some(Received::ForDesk(text.to_owned())),
+    room.opened = match text.map_or(Err(vec![Problem::Damaged]), |text| opened.open_pack(text).map(|()| text)) {
+        Err(problems) => Some(Opened::Odd(problems)),
+        Ok(text) if !room.draft.is_empty() => Some(Opened::Pack(text.to_owned())),
         Ok(text) => {
             take_in(room, text, cx);
             return;
@@ -63,9 +60,21 @@ pub fn open(room: &mut TherapistRoom, text: Option<&str>, cx: &mut Context) {
     cx.focus("received");
 }
 
-pub fn take_in(room: &mut TherapistRoom, text: &str, cx: &mut Context) {
+/// Takes in what was opened, in the place of what was being written.
+pub fn welcome(room: &mut TherapistRoom, cx: &mut Context) {
+    match room.opened.take() {
+        Some(Opened::Pack(text)) => take_in(room, &text, cx),
+        other => room.opened = other,
+    }
+}
+
+fn take_in(room: &mut TherapistRoom, text: &str, cx: &mut Context) {
     // It was read before: nothing can be wrong with it now.
     take_away(room, cx, &|draft| draft.open_pack(text).unwrap_or_default());
+}
+
+pub fn save(room: &TherapistRoom, cx: &mut Context) {
+    cx.keep(&DESK, write_desk(&room.draft));
 }
 
 /// Looks at the open line, for what is to be mended.
@@ -100,18 +109,24 @@ fn name(room: &mut TherapistRoom, cx: &Context) {
 /// Reads the pack that is being written as its readers would. True where it holds.
 fn hold(room: &mut TherapistRoom, cx: &mut Context) -> bool {
     name(room, cx);
-    save_desk(room, cx);
+    save(room, cx);
     let read = room.draft.pack();
     room.pack_problems = Some(read.as_ref().err().cloned().unwrap_or_default());
-    room.trial = read.ok();
+    set_trial(room, read.ok(), cx);
     room.trial.is_some()
 }
 
-pub fn hold_trial(room: &mut TherapistRoom, cx: &Context) {
+pub fn hold_trial(room: &mut TherapistRoom, cx: &mut Context) {
     if !room.draft.is_empty() {
         name(room, cx);
-        room.trial = room.draft.pack().ok();
+        set_trial(room, room.draft.pack().ok(), cx);
     }
+}
+
+/// The pack as far as it holds may be practised from.
+pub fn set_trial(room: &mut TherapistRoom, trial: Option<OwnPack>, cx: &mut Context) {
+    cx.lend_trial(trial.as_ref().map(|pack| pack.drills.clone()).unwrap_or_default());
+    room.trial = trial;
 }
 
 /// A file is handed out also of a pack that does not hold yet: it can be gone on with.
@@ -140,7 +155,7 @@ fn share(room: &mut TherapistRoom, link: Option<String>, cx: &mut Context) {
 pub fn try_it(room: &mut TherapistRoom, cx: &mut Context) {
     if hold(room, cx) {
         let drills = room.trial.as_ref().map(|pack| pack.drills.clone()).unwrap_or_default();
-        practise_drills(&drills, Some(TherapistPage::Write.into()), cx);
+        cx.practise(&drills, Some(TherapistPage::Write.into()));
     } else {
         cx.focus("pack-problems");
     }

@@ -1,19 +1,17 @@
 use yew::prelude::*;
 
-use crate::areas::therapist::TherapistEvent;
-use crate::areas::therapist::screens::View;
-use crate::areas::therapist::screens::opened::{about, cards, received};
-use crate::areas::therapist::screens::{acts, open_file, part, press, small};
-use crate::areas::therapist::{Accepted, Summary, SummaryLine};
+use crate::areas::given::screens::opened::{about, cards, received};
+use crate::areas::given::screens::{View, press};
+use crate::areas::given::{Accepted, GivenEvent, Summary, SummaryLine};
+use crate::packs::words::PacksWords;
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::heading;
-use crate::ui::parts::{Choice, Weight, act, missing, switch};
+use crate::ui::parts::{Choice, Weight, act, acts, heading, missing, open_file, part, small, switch};
 use crate::ui::view::fill;
 
 /// The assignment that was accepted: what to do, and a page of it to bring along.
 pub fn task(view: View) -> Html {
-    let texts = &view.therapist().task;
+    let texts = &view.given().task;
     let opened = received(view, "h2");
     let opened = if opened.is_empty() { nothing() } else { el("section", "hb-question hb-no-print", opened) };
     let mut inside = vec![el("div", "hb-no-print", vec![heading(texts.heading)]), opened];
@@ -22,19 +20,21 @@ pub fn task(view: View) -> Html {
         None => inside.extend([put_back(view), words("p", "", texts.none)]),
     }
     let away = match view.room.accepted {
-        Some(_) => {
-            list(vec![press(view, Weight::Plain, texts.away, TherapistEvent::TaskPutAway), small(texts.away_why)])
-        }
+        Some(_) => list(vec![press(view, Weight::Plain, texts.away, GivenEvent::TaskPutAway), small(texts.away_why)]),
         None => nothing(),
     };
-    inside.push(el("div", "hb-part hb-no-print", vec![acts(vec![open_file(view)]), away]));
+    inside.push(el(
+        "div",
+        "hb-part hb-no-print",
+        vec![acts(vec![open_file(PacksWords::of(view.shell.language).open)]), away],
+    ));
     el("div", "hb-screen", inside)
 }
 
 fn put_back(view: View) -> Html {
     match view.room.put_away {
         Some(_) => {
-            let back = press(view, Weight::Usual, view.therapist().undo, TherapistEvent::TaskPutBack);
+            let back = press(view, Weight::Usual, PacksWords::of(view.shell.language).undo, GivenEvent::TaskPutBack);
             el("div", "hb-notice", vec![back])
         }
         None => nothing(),
@@ -42,7 +42,7 @@ fn put_back(view: View) -> Html {
 }
 
 fn to_do(view: View, accepted: &Accepted) -> Html {
-    let (texts, opened) = (&view.therapist().task, &view.therapist().received);
+    let (texts, opened) = (&view.given().task, &view.given().received);
     let task = &accepted.task;
     let mut inside = vec![el("h2", "", vec![typed(&task.title)])];
     if !task.by.is_empty() {
@@ -63,7 +63,7 @@ fn to_do(view: View, accepted: &Accepted) -> Html {
         inside.extend([
             words("h3", "", opened.lines),
             el("ul", "hb-own__words", lines),
-            acts(vec![press(view, Weight::Next, texts.practise, TherapistEvent::TaskPractised)]),
+            acts(vec![press(view, Weight::Next, texts.practise, GivenEvent::TaskPractised)]),
         ]);
     }
     let cards = cards(view, &task.cards);
@@ -87,26 +87,26 @@ fn to_do(view: View, accepted: &Accepted) -> Html {
 
 /// What is to be on the page.
 fn choose(view: View, accepted: &Accepted) -> Html {
-    let texts = &view.therapist().task;
-    let flip = |label: String, on: bool, event: TherapistEvent| {
-        switch(*view, Choice { label: typed(&label), aside: "", on, event: Event::Therapist(event) })
+    let texts = &view.given().task;
+    let flip = |label: String, on: bool, event: GivenEvent| {
+        switch(*view, Choice { label: typed(&label), aside: "", on, event: Event::Given(event) })
     };
     let mut rows = Vec::new();
     for (place, prompt) in accepted.task.things(&|id| view.shell.card_asks(id)) {
         let on = accepted.talked.get(place).copied().unwrap_or_default();
-        rows.push(flip([texts.talked, ": ", prompt].concat(), on, TherapistEvent::Talked(place)));
+        rows.push(flip([texts.talked, ": ", prompt].concat(), on, GivenEvent::Talked(place)));
     }
     for (place, done) in accepted.done.iter().enumerate() {
         if let Some(drill) = view.shell.drill(&done.drill) {
             let label = fill(texts.show_line, &[("line", drill.statement())]);
-            rows.push(flip(label, done.shown, TherapistEvent::LineShown(place)));
+            rows.push(flip(label, done.shown, GivenEvent::LineShown(place)));
         }
     }
     if !accepted.done.is_empty() {
-        rows.push(flip(texts.replies.to_owned(), accepted.include.replies, TherapistEvent::RepliesShown));
-        rows.push(flip(texts.notes.to_owned(), accepted.include.notes, TherapistEvent::NotesShown));
+        rows.push(flip(texts.replies.to_owned(), accepted.include.replies, GivenEvent::RepliesShown));
+        rows.push(flip(texts.notes.to_owned(), accepted.include.notes, GivenEvent::NotesShown));
     }
-    let typing = |words| Event::Therapist(TherapistEvent::WordsTyped(words));
+    let typing = |words| Event::Given(GivenEvent::WordsTyped(words));
     let own = el("textarea", "hb-own__box", Vec::new()).with("id", "own-words").with("rows", "4");
     let own = own.with("autocomplete", "off").holding(&accepted.words).on_typing(*view, typing);
     let inside = vec![
@@ -119,7 +119,7 @@ fn choose(view: View, accepted: &Accepted) -> Html {
 
 /// The page itself, as it is printed and saved: this is all of it.
 fn page(view: View, accepted: &Accepted) -> Html {
-    let texts = &view.therapist().task;
+    let texts = &view.given().task;
     let summary =
         Summary::of(accepted, &|id| view.shell.drill(id), &|id| view.shell.card_asks(id), view.shell.language);
     let mut inside = vec![el("h3", "", vec![typed(&summary.title)])];
@@ -140,8 +140,8 @@ fn page(view: View, accepted: &Accepted) -> Html {
     }
     let give = acts(vec![
         act(*view, Weight::Usual, texts.print, Event::PrintAsked),
-        press(view, Weight::Usual, texts.json, TherapistEvent::SummaryAsJson),
-        press(view, Weight::Usual, texts.table, TherapistEvent::SummaryAsTable),
+        press(view, Weight::Usual, texts.json, GivenEvent::SummaryAsJson),
+        press(view, Weight::Usual, texts.table, GivenEvent::SummaryAsTable),
     ]);
     let give = if summary.is_empty() { nothing() } else { give };
     el(
@@ -156,7 +156,7 @@ fn page(view: View, accepted: &Accepted) -> Html {
 }
 
 fn practised(view: View, line: &SummaryLine) -> Html {
-    let texts = &view.therapist().task;
+    let texts = &view.given().task;
     let mut inside = vec![el("p", "", vec![typed(&line.speaker), text(": "), typed(&line.statement)])];
     if !line.reply.is_empty() {
         inside.push(filled("p", "", texts.reply, &[("reply", &line.reply)]));

@@ -1,13 +1,13 @@
 use yew::prelude::*;
 
-use crate::areas::therapist::screens::View;
-use crate::areas::therapist::screens::{acts, press, problems, small};
-use crate::areas::therapist::{Meets, Received, TherapistEvent};
-use crate::areas::therapist::{OwnPack, Problem, Task};
-use crate::drills::{Card, Drill, Task as Deck};
+use crate::areas::given::screens::{View, press};
+use crate::areas::given::{GivenEvent, Meets, Received};
+use crate::drills::{Drill, Task as Deck};
+use crate::packs::words::PacksWords;
+use crate::packs::{OwnPack, Task};
 use crate::shell::Shelf;
-use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::{Weight, missing};
+use crate::ui::element::{el, filled, list, nothing, text, typed, words};
+use crate::ui::parts::{Weight, acts, card, missing, odd, opened_title, problems, small};
 
 /// What a link or a file beside the page brought, on a screen of its own.
 pub fn opened(view: View) -> Html {
@@ -19,33 +19,18 @@ pub fn received(view: View, heading: &'static str) -> Vec<Html> {
     match &view.room.received {
         Some(Received::Pack(pack)) => of_pack(view, heading, pack),
         Some(Received::Task(task)) => of_task(view, heading, task),
-        Some(Received::Odd(found)) => odd(view, heading, found),
-        Some(Received::Missing) => odd(view, heading, &[]),
-        Some(Received::Waiting) => vec![title(heading, view.therapist().received.waiting, "")],
-        Some(Received::ForDesk(_)) | None => Vec::new(),
+        Some(Received::Odd(found)) => odd(*view, heading, problems(*view, found), GivenEvent::Refused.into()),
+        Some(Received::Missing) => {
+            odd(*view, heading, words("p", "", view.given().received.missing), GivenEvent::Refused.into())
+        }
+        Some(Received::Waiting) => vec![opened_title(heading, view.given().received.waiting, "")],
+        None => Vec::new(),
     }
-}
-
-/// The first heading of a screen is where focus goes; one further down is found by what was opened.
-fn title(heading: &'static str, says: &'static str, name: &str) -> Html {
-    let id = if heading == "h1" { "screen-heading" } else { "received" };
-    filled(heading, "", says, &[("title", name)]).with("id", id).with("tabindex", "-1")
-}
-
-/// Every problem at once. Nothing was changed.
-pub fn odd(view: View, heading: &'static str, found: &[Problem]) -> Vec<Html> {
-    let texts = &view.therapist().received;
-    vec![
-        title(heading, texts.odd, ""),
-        if found.is_empty() { words("p", "", texts.missing) } else { problems(view, found) },
-        small(texts.unchanged),
-        acts(vec![press(view, Weight::Plain, view.words().notice.read, TherapistEvent::Refused)]),
-    ]
 }
 
 /// Who made a pack and whether somebody qualified put their name to it.
 pub fn about(view: View, pack: &OwnPack) -> Html {
-    let texts = &view.therapist().packs;
+    let texts = &view.given().packs;
     let by = if pack.by.is_empty() { nothing() } else { filled("p", "", texts.by, &[("name", &pack.by)]) };
     let note = if pack.note.is_empty() { nothing() } else { el("p", "hb-own__words", vec![typed(&pack.note)]) };
     let checked = match &*pack.reviewed_by {
@@ -61,18 +46,18 @@ fn statements<'a>(drills: impl Iterator<Item = &'a Drill>) -> Html {
 }
 
 fn of_pack(view: View, heading: &'static str, pack: &OwnPack) -> Vec<Html> {
-    let (texts, packs) = (&view.therapist().received, &view.therapist().packs);
-    let refuse = press(view, Weight::Usual, texts.refuse, TherapistEvent::Refused);
+    let (texts, packs) = (&view.given().received, &view.given().packs);
+    let refuse = press(view, Weight::Usual, PacksWords::of(view.shell.language).refuse, GivenEvent::Refused);
     let (known, next) = match view.room.meets(pack) {
-        Meets::New => (words("p", "", texts.lead), press(view, Weight::Next, texts.add, TherapistEvent::Welcomed)),
-        Meets::Other => (words("p", "", texts.other), press(view, Weight::Next, texts.add, TherapistEvent::Welcomed)),
+        Meets::New => (words("p", "", texts.lead), press(view, Weight::Next, texts.add, GivenEvent::Welcomed)),
+        Meets::Other => (words("p", "", texts.other), press(view, Weight::Next, texts.add, GivenEvent::Welcomed)),
         Meets::Same => {
-            let practise = TherapistEvent::PackPractised(pack.id.clone());
+            let practise = GivenEvent::PackPractised(pack.id.clone());
             (words("p", "", texts.same), press(view, Weight::Next, packs.practise, practise))
         }
     };
     vec![
-        title(heading, texts.pack, &pack.title),
+        opened_title(heading, texts.pack, &pack.title),
         about(view, pack),
         known,
         acts(vec![next, refuse]),
@@ -81,22 +66,22 @@ fn of_pack(view: View, heading: &'static str, pack: &OwnPack) -> Vec<Html> {
 }
 
 fn of_task(view: View, heading: &'static str, task: &Task) -> Vec<Html> {
-    let texts = &view.therapist().received;
+    let texts = &view.given().received;
     let known = |id: &&String| view.shell.drill(id).or_else(|| task.pack.as_ref()?.drill(id)).is_some();
     // What is of the deck may still be on its way.
     let waits = matches!(view.shell.shelf, Shelf::Waiting);
     let comes = |id: &str| waits && Deck::of(id).is_some();
     let gone = task.drills.iter().filter(|id| !(known(id) || comes(id))).count();
     let cards_gone = task.cards.iter().filter(|id| !waits && view.shell.card(id).is_none()).count();
-    let refuse = press(view, Weight::Usual, texts.refuse, TherapistEvent::Refused);
+    let refuse = press(view, Weight::Usual, PacksWords::of(view.shell.language).refuse, GivenEvent::Refused);
     let (meets, next) = match view.room.meets_task(task) {
-        Meets::New => (texts.lead, press(view, Weight::Next, texts.accept, TherapistEvent::Welcomed)),
+        Meets::New => (texts.lead, press(view, Weight::Next, texts.accept, GivenEvent::Welcomed)),
         Meets::Same => (texts.same, nothing()),
         Meets::Other => (texts.other_task, nothing()),
     };
     let clash = task.pack.as_ref().is_some_and(|pack| view.room.meets(pack) == Meets::Other);
     vec![
-        title(heading, texts.task, &task.title),
+        opened_title(heading, texts.task, &task.title),
         words("p", "", meets),
         if clash { words("p", "", texts.other_pack) } else { nothing() },
         lacks(texts.gone, gone),
@@ -110,11 +95,6 @@ fn lacks(says: &'static str, count: usize) -> Html {
     if count > 0 { filled("p", "", says, &[("n", &count.to_string())]) } else { nothing() }
 }
 
-/// What a card asks, with the words to start with.
-pub fn card(card: &Card) -> Html {
-    list(vec![typed(&card.ask), text(" "), el("em", "hb-soft", vec![typed(&card.opening)])])
-}
-
 /// Cards in a row.
 pub fn cards(view: View, ids: &[String]) -> Vec<Html> {
     ids.iter().filter_map(|id| view.shell.card(id)).map(|one| el("li", "", vec![card(one)])).collect()
@@ -122,7 +102,7 @@ pub fn cards(view: View, ids: &[String]) -> Vec<Html> {
 
 /// What an assignment asks, to read.
 pub fn inside(view: View, task: &Task) -> Html {
-    let (texts, words_of) = (&view.therapist().received, &view.therapist().task);
+    let (texts, words_of) = (&view.given().received, &view.given().task);
     let here = |id: &String| view.shell.drill(id).or_else(|| task.pack.as_ref()?.drill(id));
     let prompts = task.prompts.iter().map(|prompt| el("li", "", vec![typed(prompt)]));
     let shown = |heading: &'static str, inside: Html, any: bool| match any {

@@ -1,15 +1,14 @@
 //! What was opened, from a link, a file or beside the page: looked at, then welcomed or not.
 
-use crate::areas::therapist::TherapistPage;
-use crate::areas::therapist::update::restore::{save_packs, save_task};
-use crate::areas::therapist::update::{Meets, Received, TherapistRoom, desk};
-use crate::areas::therapist::{Accepted, OwnPack, is_file_name, kind_of, read_link, read_pack_file, read_task};
-use crate::drills::{Drill, Wish, choose_lines, day_of};
-use crate::shell::{Context, Effect, Event, HEADING, Route};
+use crate::areas::given::update::restore::{save_packs, save_task};
+use crate::areas::given::update::{GivenRoom, Meets, Received};
+use crate::areas::given::{Accepted, GivenPage};
+use crate::packs::{OwnPack, TASK_KIND, is_file_name, kind_of, read_link, read_pack_file, read_task};
+use crate::shell::{Context, Effect, HEADING, Route};
 
 /// What a file holds.
 pub fn received(text: &str) -> Received {
-    of_kind(text, kind_of(text).as_deref() == Some("hearback-assignment"))
+    of_kind(text, kind_of(text).as_deref() == Some(TASK_KIND))
 }
 
 fn of_kind(text: &str, task: bool) -> Received {
@@ -20,14 +19,14 @@ fn of_kind(text: &str, task: bool) -> Received {
     }
 }
 
-pub fn arrive_at_link(room: &mut TherapistRoom, body: &str, task: bool) {
+pub fn arrive_at_link(room: &mut GivenRoom, body: &str, task: bool) {
     room.received = Some(match read_link(body) {
         Ok(text) => of_kind(&text, task),
         Err(problem) => Received::Odd(vec![problem]),
     });
 }
 
-pub fn arrive_at_file(room: &mut TherapistRoom, name: &str, cx: &mut Context) {
+pub fn arrive_at_file(room: &mut GivenRoom, name: &str, cx: &mut Context) {
     room.received = Some(if is_file_name(name) {
         cx.ask(Effect::ReadFile(name.to_owned()));
         Received::Waiting
@@ -37,16 +36,16 @@ pub fn arrive_at_file(room: &mut TherapistRoom, name: &str, cx: &mut Context) {
 }
 
 /// Takes in what was looked at. What is here already is never written over.
-pub fn welcome(room: &mut TherapistRoom, cx: &mut Context) {
+pub fn welcome(room: &mut GivenRoom, cx: &mut Context) {
     match room.received.take() {
         Some(Received::Pack(pack)) => {
             add(room, &pack, cx);
-            if matches!(cx.route(), Route::Therapist(TherapistPage::PackFile(_))) {
+            if matches!(cx.route(), Route::Given(GivenPage::PackFile(_))) {
                 // The file stays beside the page, and the screen is about it.
                 room.received = Some(Received::Pack(pack));
                 cx.focus(HEADING);
             } else {
-                lead_to(TherapistPage::Packs.into(), cx);
+                lead_to(GivenPage::Packs.into(), cx);
             }
         }
         Some(Received::Task(task)) if room.accepted.is_none() => {
@@ -56,14 +55,13 @@ pub fn welcome(room: &mut TherapistRoom, cx: &mut Context) {
             room.accepted = Some(Accepted::new(task));
             cx.ask_what_to_keep();
             save_task(room, cx);
-            lead_to(TherapistPage::Task.into(), cx);
+            lead_to(GivenPage::Task.into(), cx);
         }
-        Some(Received::ForDesk(text)) => desk::take_in(room, &text, cx),
         other => room.received = other,
     }
 }
 
-fn add(room: &mut TherapistRoom, pack: &OwnPack, cx: &mut Context) {
+fn add(room: &mut GivenRoom, pack: &OwnPack, cx: &mut Context) {
     let added = match room.meets(pack) {
         Meets::New => Some(pack.clone()),
         Meets::Same => None,
@@ -82,10 +80,10 @@ fn lead_to(route: Route, cx: &mut Context) {
     cx.ask(Effect::ShowScreen);
 }
 
-pub fn refuse(room: &mut TherapistRoom, cx: &mut Context) {
+pub fn refuse(room: &mut GivenRoom, cx: &mut Context) {
     room.received = None;
     match cx.route() {
-        Route::Therapist(TherapistPage::PackLink(_) | TherapistPage::TaskLink(_) | TherapistPage::PackFile(_)) => {
+        Route::Given(GivenPage::PackLink(_) | GivenPage::TaskLink(_) | GivenPage::PackFile(_)) => {
             lead_to(Route::default(), cx);
         }
         _ => cx.focus(HEADING),
@@ -93,19 +91,12 @@ pub fn refuse(room: &mut TherapistRoom, cx: &mut Context) {
 }
 
 /// Practises a few lines of a pack, as the schedule has them.
-pub fn practise(room: &mut TherapistRoom, id: &str, cx: &mut Context) {
+pub fn practise(room: &mut GivenRoom, id: &str, cx: &mut Context) {
     let drills = room.packs.iter().find(|pack| pack.id == id).map(|pack| pack.drills.clone());
-    practise_drills(&drills.unwrap_or_default(), None, cx);
+    cx.practise(&drills.unwrap_or_default(), None);
 }
 
-pub fn practise_drills(drills: &[Drill], back: Option<Route>, cx: &mut Context) {
-    let shell = cx.shell();
-    let (count, day) = (usize::from(shell.settings.lines), day_of(cx.now()));
-    let lines = choose_lines(drills, &shell.progress, Wish::default(), day, cx.moment.seed, count);
-    cx.raise(Event::LinesAsked { lines, back });
-}
-
-pub fn remove(room: &mut TherapistRoom, id: &str, cx: &mut Context) {
+pub fn remove(room: &mut GivenRoom, id: &str, cx: &mut Context) {
     room.packs.retain(|pack| pack.id != id);
     save_packs(room, cx);
     cx.focus(HEADING);

@@ -1,31 +1,31 @@
-//! What happens in the app to packs, to what is being written, and to assignments. No browser.
+//! What happens in the app to packs and assignments that were given. No browser.
 
-use hearback::areas::listen::ListenPage;
+use hearback::areas::given::{ACCEPTED, KEPT_PACKS, write_accepted};
+use hearback::areas::given::{GivenEvent, GivenPage, Meets, Received};
+use hearback::areas::listen::{ListenPage, SITTING};
 use hearback::areas::talk::TalkPage;
-use hearback::areas::therapist::{Meets, Received, TherapistEvent, TherapistPage};
-use hearback::areas::therapist::{Problem, write_accepted, write_link};
+use hearback::areas::therapist::{DESK, TherapistPage};
 use hearback::content::english;
+use hearback::packs::{Problem, write_link};
 use hearback::shell::kept::Keep;
 use hearback::shell::{Effect, Event, Kept, Key, Notice, Route, Started};
 
 use crate::person::{Page, started, with};
-use crate::sample::{PACK, of_line};
-use hearback::areas::listen::SITTING;
-use hearback::areas::therapist::{ACCEPTED, DESK, KEPT_PACKS};
+use crate::sample::PACK;
 
-fn tell(page: &mut Page, event: TherapistEvent) {
-    page.tell(Event::Therapist(event));
+fn tell(page: &mut Page, event: GivenEvent) {
+    page.tell(Event::Given(event));
 }
 
 fn opened() -> Page {
-    let mut page = Page::open(started(Route::Therapist(TherapistPage::Packs)));
+    let mut page = Page::open(started(Route::Given(GivenPage::Packs)));
     page.tell(Event::FileOpened(Some(PACK.into())));
     page
 }
 
 fn with_pack() -> Page {
     let mut page = opened();
-    tell(&mut page, TherapistEvent::Welcomed);
+    tell(&mut page, GivenEvent::Welcomed);
     page
 }
 
@@ -36,14 +36,14 @@ fn text_of(page: &Page, key: &Key) -> Option<String> {
 #[test]
 fn what_was_opened_changes_nothing_until_it_is_welcomed() {
     let mut page = opened();
-    assert!(matches!(page.model.therapist.received, Some(Received::Pack(_))));
-    assert!(page.model.therapist.packs.is_empty());
+    assert!(matches!(page.model.given.received, Some(Received::Pack(_))));
+    assert!(page.model.given.packs.is_empty());
     assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::Save(..))));
-    tell(&mut page, TherapistEvent::Refused);
-    assert!(page.model.therapist.received.is_none() && page.model.therapist.packs.is_empty());
+    tell(&mut page, GivenEvent::Refused);
+    assert!(page.model.given.received.is_none() && page.model.given.packs.is_empty());
     page.tell(Event::FileOpened(Some("{}".into())));
-    tell(&mut page, TherapistEvent::Welcomed);
-    assert_eq!(page.model.therapist.received, Some(Received::Odd(vec![Problem::Damaged])), "odd things stay out");
+    tell(&mut page, GivenEvent::Welcomed);
+    assert_eq!(page.model.given.received, Some(Received::Odd(vec![Problem::Damaged])), "odd things stay out");
 }
 
 #[test]
@@ -53,13 +53,13 @@ fn a_pack_is_kept_as_the_person_says() {
     page.tell(Event::KeepChosen(Keep::Progress));
     let text = text_of(&page, &KEPT_PACKS.key()).unwrap();
     assert!(page.effects.contains(&Effect::Remove(KEPT_PACKS.tab())));
-    let after = Page::open(with(KEPT_PACKS.key(), text, Route::Therapist(TherapistPage::Packs)));
-    assert_eq!(after.model.therapist.packs, page.model.therapist.packs);
+    let after = Page::open(with(KEPT_PACKS.key(), text, Route::Given(GivenPage::Packs)));
+    assert_eq!(after.model.given.packs, page.model.given.packs);
 
     let mut none = with_pack();
     none.tell(Event::KeepChosen(Keep::Nothing));
     assert!(none.effects.contains(&Effect::Remove(KEPT_PACKS.tab())));
-    tell(&mut none, TherapistEvent::PackRemoved("evenings-4k2p".into()));
+    tell(&mut none, GivenEvent::PackRemoved("evenings-4k2p".into()));
     assert!(!none.effects.iter().any(|effect| matches!(effect, Effect::Save(..))));
 }
 
@@ -67,20 +67,20 @@ fn a_pack_is_kept_as_the_person_says() {
 fn a_pack_that_differs_stands_beside_and_the_same_is_taken_once() {
     let mut page = with_pack();
     page.tell(Event::FileOpened(Some(PACK.into())));
-    tell(&mut page, TherapistEvent::Welcomed);
-    assert_eq!(page.model.therapist.packs.len(), 1);
+    tell(&mut page, GivenEvent::Welcomed);
+    assert_eq!(page.model.given.packs.len(), 1);
     // The same with its fields in another order.
     let Ok(serde_json::Value::Object(mut fields)) = serde_json::from_str(PACK) else { panic!() };
     let id = fields.remove("id").unwrap();
     fields.insert("id".into(), id);
     page.tell(Event::FileOpened(Some(serde_json::Value::Object(fields).to_string())));
-    let Some(Received::Pack(same)) = page.model.therapist.received.clone() else { panic!() };
-    assert_eq!(page.model.therapist.meets(&same), Meets::Same);
+    let Some(Received::Pack(same)) = page.model.given.received.clone() else { panic!() };
+    assert_eq!(page.model.given.meets(&same), Meets::Same);
     page.tell(Event::FileOpened(Some(PACK.replace("Evenings", "Mornings"))));
-    let Some(Received::Pack(other)) = page.model.therapist.received.clone() else { panic!() };
-    assert_eq!(page.model.therapist.meets(&other), Meets::Other);
-    tell(&mut page, TherapistEvent::Welcomed);
-    let ids: Vec<&str> = page.model.therapist.packs.iter().map(|pack| pack.id.as_str()).collect();
+    let Some(Received::Pack(other)) = page.model.given.received.clone() else { panic!() };
+    assert_eq!(page.model.given.meets(&other), Meets::Other);
+    tell(&mut page, GivenEvent::Welcomed);
+    let ids: Vec<&str> = page.model.given.packs.iter().map(|pack| pack.id.as_str()).collect();
     assert_eq!(ids, ["evenings-4k2p", "evenings-4k2p-2"]);
 }
 
@@ -88,14 +88,14 @@ fn a_pack_that_differs_stands_beside_and_the_same_is_taken_once() {
 fn a_line_of_a_pack_is_practised_as_any_other() {
     let mut page = with_pack();
     page.tell(Event::KeepChosen(Keep::Replies));
-    tell(&mut page, TherapistEvent::PackPractised("evenings-4k2p".into()));
+    tell(&mut page, GivenEvent::PackPractised("evenings-4k2p".into()));
     assert_eq!(page.open_drill().map(|drill| drill.id.as_str()), Some("evenings-4k2p.line-1"));
     let sitting = text_of(&page, &SITTING.key());
     page.finish_line("I had my phone out at dinner, and you felt alone.");
     assert_eq!(page.model.listen.closing.as_ref().map(Vec::len), Some(1));
     assert!(page.model.shell.progress.last_seen("evenings-4k2p.line-1").is_some());
     // A reload in the middle of it finds the line again.
-    let packs = hearback::areas::therapist::write_packs(&page.model.therapist.packs);
+    let packs = hearback::areas::given::write_packs(&page.model.given.packs);
     let kept = Kept::default().with(KEPT_PACKS.key(), packs).with(SITTING.key(), sitting.unwrap());
     let after = Page::open(Started { kept, ..started(Route::Listen(ListenPage::Practice)) });
     assert_eq!(after.open_drill().map(|drill| drill.id.as_str()), Some("evenings-4k2p.line-1"));
@@ -107,80 +107,36 @@ fn a_hosted_pack_is_read_from_beside_the_page_alone() {
     assert!(page.effects.contains(&Effect::ReadFile("evenings.json".into())));
     let mut page = page;
     page.tell(Event::FileRead("another.json".into(), Some(PACK.into())));
-    assert_eq!(page.model.therapist.received, Some(Received::Waiting));
+    assert_eq!(page.model.given.received, Some(Received::Waiting));
     page.tell(Event::FileRead("evenings.json".into(), Some(PACK.into())));
-    assert!(matches!(page.model.therapist.received, Some(Received::Pack(_))));
+    assert!(matches!(page.model.given.received, Some(Received::Pack(_))));
     for name in ["../x.json", "https://elsewhere.example/x.json", "a/b.json"] {
-        let page = Page::open(started(Route::Therapist(TherapistPage::PackFile(name.into()))));
+        let page = Page::open(started(Route::Given(GivenPage::PackFile(name.into()))));
         assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::ReadFile(_))), "{name}");
-        assert_eq!(page.model.therapist.received, Some(Received::Missing));
+        assert_eq!(page.model.given.received, Some(Received::Missing));
     }
-}
-
-#[test]
-fn what_is_written_outlives_a_reload_and_what_was_taken_away_comes_back() {
-    let mut page = Page::open(started(Route::Therapist(TherapistPage::Write)));
-    page.tell(Event::FileOpened(Some(PACK.into())));
-    assert!(page.model.therapist.before.is_none(), "there was nothing to put back");
-    tell(&mut page, TherapistEvent::Wrote(of_line(0, 0, 2), "Kai".into()));
-    let text = text_of(&page, &DESK.tab()).unwrap();
-    let mut after = Page::open(with(DESK.tab(), text, Route::Therapist(TherapistPage::Write)));
-    assert_eq!(after.model.therapist.draft, page.model.therapist.draft);
-    tell(&mut after, TherapistEvent::LineRemoved);
-    assert!(after.model.therapist.draft.lines[0][0][0][1].is_empty());
-    tell(&mut after, TherapistEvent::Undone);
-    assert_eq!(after.model.therapist.draft.lines, page.model.therapist.draft.lines);
-}
-
-#[test]
-fn another_file_does_not_take_the_place_of_what_is_being_written_unasked() {
-    let mut page = Page::open(started(Route::Therapist(TherapistPage::Write)));
-    tell(&mut page, TherapistEvent::Wrote(of_line(0, 0, 1), "I felt alone tonight at home.".into()));
-    page.tell(Event::FileOpened(Some(PACK.into())));
-    assert!(matches!(page.model.therapist.received, Some(Received::ForDesk(_))));
-    assert_eq!(page.model.therapist.draft.lines[0][0][0][1], "I felt alone tonight at home.");
-    tell(&mut page, TherapistEvent::Welcomed);
-    assert_eq!(page.model.therapist.draft.id, "evenings-4k2p");
-    tell(&mut page, TherapistEvent::Undone);
-    assert_eq!(page.model.therapist.draft.lines[0][0][0][1], "I felt alone tonight at home.");
-}
-
-#[test]
-fn a_file_is_handed_out_also_of_a_pack_that_does_not_hold_yet() {
-    let mut page = Page::open(started(Route::Therapist(TherapistPage::Write)));
-    tell(&mut page, TherapistEvent::Wrote(of_line(0, 0, 1), "I felt alone tonight at home.".into()));
-    tell(&mut page, TherapistEvent::PackFileAsked);
-    let name = page.effects.iter().find_map(|effect| match effect {
-        Effect::Download { name, text } => Some((name.clone(), text.contains("alone tonight"))),
-        _ => None,
-    });
-    assert!(name.is_some_and(|(name, holds)| hearback::areas::therapist::is_file_name(&name) && holds));
-    let problems = page.model.therapist.pack_problems.clone().unwrap();
-    assert!(problems.len() > 3, "{problems:?}");
-    tell(&mut page, TherapistEvent::TryAsked);
-    assert!(page.model.listen.sitting.is_none(), "nobody practises from what is not whole");
 }
 
 const TASK: &str = r#"{"kind":"hearback-assignment","version":1,"title":"This week","drills":["evenings-4k2p.line-1","gone-99"],
 "prompts":["What was good today?"],"pack":PACK}"#;
 
 fn with_task(keep: Keep) -> Page {
-    let mut page = Page::open(started(Route::Therapist(TherapistPage::Packs)));
+    let mut page = Page::open(started(Route::Given(GivenPage::Packs)));
     page.tell(Event::KeepChosen(keep));
     page.tell(Event::FileOpened(Some(TASK.replace("PACK", PACK))));
-    assert!(page.model.therapist.accepted.is_none());
-    tell(&mut page, TherapistEvent::Welcomed);
+    assert!(page.model.given.accepted.is_none());
+    tell(&mut page, GivenEvent::Welcomed);
     page
 }
 
 #[test]
 fn an_assignment_brings_its_pack_and_knows_what_was_done() {
     let mut page = with_task(Keep::Progress);
-    assert_eq!(page.model.shell.route, Route::Therapist(TherapistPage::Task));
-    assert_eq!(page.model.therapist.packs.len(), 1);
-    tell(&mut page, TherapistEvent::TaskPractised);
+    assert_eq!(page.model.shell.route, Route::Given(GivenPage::Task));
+    assert_eq!(page.model.given.packs.len(), 1);
+    tell(&mut page, GivenEvent::TaskPractised);
     page.finish_line("My phone was out at dinner, and you sat there alone.");
-    let accepted = page.model.therapist.accepted.clone().unwrap();
+    let accepted = page.model.given.accepted.clone().unwrap();
     assert_eq!(accepted.done.len(), 1);
     assert!(accepted.done[0].reply.contains("sat there alone") && accepted.done[0].shown);
     let local = text_of(&page, &ACCEPTED.key()).unwrap();
@@ -197,29 +153,29 @@ fn asks_for_deck(page: &Page) -> bool {
 #[test]
 fn cards_and_lines_of_the_deck_come_with_the_deck() {
     assert!(!asks_for_deck(&with_task(Keep::Progress)), "nothing of it is in there");
-    let mut page = Page::open(started(Route::Therapist(TherapistPage::Packs)));
+    let mut page = Page::open(started(Route::Given(GivenPage::Packs)));
     let task = r#"{"kind":"hearback-assignment","version":1,"title":"This week","drills":["summary-01"],
         "cards":["event-02","feeling-01","gone-99"]}"#;
     page.tell(Event::FileOpened(Some(task.into())));
     assert!(asks_for_deck(&page));
     page.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().into())));
-    tell(&mut page, TherapistEvent::Welcomed);
+    tell(&mut page, GivenEvent::Welcomed);
     page.tell(Event::AssignedCardsAsked);
     assert!(page.effects.contains(&Effect::GoTo(Route::Talk(TalkPage::Cards))));
     let deck = page.model.shell.deck().unwrap();
     let mut drawn: Vec<&str> = page.model.talk.cards.order.iter().map(|place| deck.cards[*place].id.as_str()).collect();
     drawn.sort_unstable();
     assert_eq!(drawn, ["event-02", "feeling-01"], "the cards of the assignment that are here, and no others");
-    tell(&mut page, TherapistEvent::TaskPractised);
+    tell(&mut page, GivenEvent::TaskPractised);
     assert_eq!(page.open_drill().map(|drill| drill.id.as_str()), Some("summary-01"));
-    let accepted = page.model.therapist.accepted.clone().unwrap();
+    let accepted = page.model.given.accepted.clone().unwrap();
     // Once the assignment is gone its cards are no draw any more.
-    tell(&mut page, TherapistEvent::TaskPutAway);
+    tell(&mut page, GivenEvent::TaskPutAway);
     page.tell(Event::RouteChanged(Route::Talk(TalkPage::Cards)));
     assert!(page.model.talk.cards.order.len() > 80, "all cards lie there again");
     // A page opened anew on the assignment asks for the deck by itself.
     let kept = write_accepted(&accepted, true);
-    assert!(asks_for_deck(&Page::open(with(ACCEPTED.tab(), kept, Route::Therapist(TherapistPage::Task)))));
+    assert!(asks_for_deck(&Page::open(with(ACCEPTED.tab(), kept, Route::Given(GivenPage::Task)))));
 }
 
 #[test]
@@ -227,50 +183,37 @@ fn a_second_assignment_does_not_take_the_place_of_the_first() {
     let mut page = with_task(Keep::Progress);
     let other = TASK.replace("PACK", PACK).replace("This week", "Next week");
     page.tell(Event::FileOpened(Some(other)));
-    tell(&mut page, TherapistEvent::Welcomed);
-    assert_eq!(page.model.therapist.accepted.as_ref().map(|accepted| accepted.task.title.as_str()), Some("This week"));
-    assert!(page.model.therapist.received.is_some(), "the question stays open");
+    tell(&mut page, GivenEvent::Welcomed);
+    assert_eq!(page.model.given.accepted.as_ref().map(|accepted| accepted.task.title.as_str()), Some("This week"));
+    assert!(page.model.given.received.is_some(), "the question stays open");
 }
 
 #[test]
 fn a_deleted_assignment_can_be_put_back_until_the_page_is_left() {
     let mut page = with_task(Keep::Progress);
-    tell(&mut page, TherapistEvent::WordsTyped("mine".into()));
-    tell(&mut page, TherapistEvent::TaskPutAway);
-    assert!(page.model.therapist.accepted.is_none() && page.effects.contains(&Effect::Remove(ACCEPTED.key())));
-    tell(&mut page, TherapistEvent::TaskPutBack);
-    assert_eq!(page.model.therapist.accepted.as_ref().map(|accepted| accepted.words.as_str()), Some("mine"));
+    tell(&mut page, GivenEvent::WordsTyped("mine".into()));
+    tell(&mut page, GivenEvent::TaskPutAway);
+    assert!(page.model.given.accepted.is_none() && page.effects.contains(&Effect::Remove(ACCEPTED.key())));
+    tell(&mut page, GivenEvent::TaskPutBack);
+    assert_eq!(page.model.given.accepted.as_ref().map(|accepted| accepted.words.as_str()), Some("mine"));
     assert!(text_of(&page, &ACCEPTED.key()).is_some(), "and it is kept again");
-    tell(&mut page, TherapistEvent::TaskPutAway);
+    tell(&mut page, GivenEvent::TaskPutAway);
     let other = TASK.replace("PACK", PACK).replace("This week", "Next week");
     page.tell(Event::FileOpened(Some(other)));
-    tell(&mut page, TherapistEvent::Welcomed);
-    tell(&mut page, TherapistEvent::TaskPutBack);
-    let title = |page: &Page| page.model.therapist.accepted.as_ref().map(|accepted| accepted.task.title.clone());
+    tell(&mut page, GivenEvent::Welcomed);
+    tell(&mut page, GivenEvent::TaskPutBack);
+    let title = |page: &Page| page.model.given.accepted.as_ref().map(|accepted| accepted.task.title.clone());
     assert_eq!(title(&page).as_deref(), Some("Next week"), "the one that was accepted meanwhile stays");
-    tell(&mut page, TherapistEvent::TaskPutAway);
+    tell(&mut page, GivenEvent::TaskPutAway);
     page.tell(Event::RouteChanged(Route::Help));
-    tell(&mut page, TherapistEvent::TaskPutBack);
-    assert!(page.model.therapist.accepted.is_none());
-}
-
-#[test]
-fn what_was_said_of_a_pack_is_not_said_of_another() {
-    let mut page = Page::open(started(Route::Therapist(TherapistPage::Write)));
-    tell(&mut page, TherapistEvent::PackFileAsked);
-    assert!(page.model.therapist.pack_problems.is_some());
-    tell(&mut page, TherapistEvent::Wrote(of_line(0, 0, 1), "You were late.".into()));
-    assert_eq!(page.model.therapist.pack_problems, None);
-    tell(&mut page, TherapistEvent::SnippetCopyAsked);
-    page.model.therapist.copied = Some(true);
-    tell(&mut page, TherapistEvent::OptionChosen(0, 1));
-    assert_eq!(page.model.therapist.copied, None, "another snippet was copied");
+    tell(&mut page, GivenEvent::TaskPutBack);
+    assert!(page.model.given.accepted.is_none());
 }
 
 #[test]
 fn no_trace_keeps_nothing_of_an_assignment() {
     let page = with_task(Keep::Nothing);
-    assert!(page.model.therapist.accepted.is_some());
+    assert!(page.model.given.accepted.is_some());
     assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::Save(..))), "{:?}", page.effects);
 }
 
@@ -285,56 +228,55 @@ fn everything_is_in_the_file_a_person_takes_along_and_goes_when_all_is_deleted()
     assert!(text.is_some_and(|text| text.contains("This week") && text.contains(r#""slot":"packs""#)));
     page.tell(Event::EraseAsked);
     page.tell(Event::EraseConfirmed);
-    assert!(page.model.therapist.packs.is_empty() && page.model.therapist.accepted.is_none());
+    assert!(page.model.given.packs.is_empty() && page.model.given.accepted.is_none());
 }
 
 #[test]
 fn what_a_newer_version_kept_is_left_alone_and_what_is_damaged_is_set_aside() {
     let newer = "{\"kind\":\"hearback-packs\",\"version\":2}";
     let kept = Kept::default().with(KEPT_PACKS.key(), newer).with(DESK.key(), "{broken");
-    let mut page = Page::open(Started { kept, ..started(Route::Therapist(TherapistPage::Packs)) });
+    let mut page = Page::open(Started { kept, ..started(Route::Given(GivenPage::Packs)) });
     assert_eq!(page.model.shell.notices, [Notice::NewerVersion, Notice::SetAside]);
     assert!(page.effects.contains(&Effect::SetAside(DESK.key(), "{broken".into())));
     page.tell(Event::KeepChosen(Keep::Replies));
     page.tell(Event::FileOpened(Some(PACK.into())));
-    tell(&mut page, TherapistEvent::Welcomed);
+    tell(&mut page, GivenEvent::Welcomed);
     assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::Save(key, _) if *key == KEPT_PACKS.key())));
 }
 
 #[test]
 fn packs_and_assignments_of_a_newer_version_in_another_window_are_left_alone() {
     let newer = || Some("{\"kind\":\"hearback-packs\",\"version\":2}".to_owned());
-    let news = [&KEPT_PACKS, &DESK, &ACCEPTED].map(Event::NewerFound);
+    let news = [&KEPT_PACKS, &ACCEPTED].map(Event::NewerFound);
     for news in news.into_iter().chain([Event::ChangedElsewhere(KEPT_PACKS.key(), newer())]) {
         let mut page = with_task(Keep::Progress);
         page.tell(news);
         assert_eq!(page.model.shell.notices, [Notice::NewerVersion]);
         page.effects.clear();
         page.tell(Event::FileOpened(Some(PACK.into())));
-        tell(&mut page, TherapistEvent::Welcomed);
+        tell(&mut page, GivenEvent::Welcomed);
         let written =
-            |one: &Effect| matches!(one, Effect::Save(key, _) if [&KEPT_PACKS, &DESK, &ACCEPTED].contains(&key.slot));
+            |one: &Effect| matches!(one, Effect::Save(key, _) if [&KEPT_PACKS, &ACCEPTED].contains(&key.slot));
         assert!(!page.effects.iter().any(written), "{:?}", page.effects);
     }
 }
 
 #[test]
 fn a_link_is_read_from_the_address() {
-    let link =
-        write_link("#/pack/", &hearback::areas::therapist::read_pack_file(PACK).unwrap().text).unwrap_or_default();
+    let link = write_link("#/pack/", &hearback::packs::read_pack_file(PACK).unwrap().text).unwrap_or_default();
     let page = Page::open(started(Route::read(&link)));
-    assert!(matches!(page.model.therapist.received, Some(Received::Pack(_))), "{:?}", page.model.therapist.received);
+    assert!(matches!(page.model.given.received, Some(Received::Pack(_))), "{:?}", page.model.given.received);
     let page = Page::open(started(Route::read(&link[..link.len() - 3])));
-    assert_eq!(page.model.therapist.received, Some(Received::Odd(vec![Problem::Damaged])));
+    assert_eq!(page.model.given.received, Some(Received::Odd(vec![Problem::Damaged])));
     for route in [
         Route::Therapist(TherapistPage::Widget),
         Route::Therapist(TherapistPage::Write),
         Route::Therapist(TherapistPage::Assign),
-        Route::Therapist(TherapistPage::Packs),
-        Route::Therapist(TherapistPage::Task),
-        Route::Therapist(TherapistPage::PackLink("x".into())),
-        Route::Therapist(TherapistPage::TaskLink("x".into())),
-        Route::Therapist(TherapistPage::PackFile("x.json".into())),
+        Route::Given(GivenPage::Packs),
+        Route::Given(GivenPage::Task),
+        Route::Given(GivenPage::PackLink("x".into())),
+        Route::Given(GivenPage::TaskLink("x".into())),
+        Route::Given(GivenPage::PackFile("x.json".into())),
     ] {
         assert_eq!(Route::read(&route.fragment()), route);
     }

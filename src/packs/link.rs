@@ -1,7 +1,7 @@
 //! A pack or an assignment as a link: everything stands behind the `#`, so no server ever sees it.
 //! `/pack/1.<words>.<check>`, the words in base64 for addresses, at most [`LINK_LIMIT`] characters in all.
 
-use crate::areas::therapist::domain::file::Problem;
+use crate::packs::file::Problem;
 use crate::share::{base64, read_base64, sealed, unsealed};
 
 /// Most characters behind the `#`: messengers cut longer addresses, and some without a word.

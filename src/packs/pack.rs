@@ -1,11 +1,11 @@
 //! A pack that somebody wrote: drills under an id of its own, so that they never meet ours or another pack's.
 
-use crate::areas::therapist::domain::file;
-use crate::areas::therapist::domain::file::{Fields, Problem};
 use crate::drills::{Drill, read_drills};
 use crate::json::Value;
+use crate::packs::file;
+use crate::packs::file::{Fields, Problem};
 
-pub(crate) const KIND: &str = "hearback-pack";
+pub(crate) const PACK_KIND: &str = "hearback-pack";
 
 /// A pack that was read whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,13 +28,13 @@ pub struct OwnPack {
 /// # Errors
 /// Every [`Problem`] there is.
 pub fn read_pack_file(text: &str) -> Result<OwnPack, Vec<Problem>> {
-    read(file::open(text, KIND)?)
+    read(file::open(text, PACK_KIND)?)
 }
 
 /// Reads a pack that is part of something bigger.
 pub(crate) fn read_pack_value(value: &Value) -> Result<OwnPack, Vec<Problem>> {
     match value {
-        Value::Object(fields) => read(file::open_fields(fields.clone(), KIND)?),
+        Value::Object(fields) => read(file::open_fields(fields.clone(), PACK_KIND)?),
         _ => Err(vec![Problem::Damaged]),
     }
 }
@@ -81,7 +81,7 @@ fn read(fields: Fields) -> Result<OwnPack, Vec<Problem>> {
 /// The same pack under the first id that is free: a pack of the same id that differs never takes another's place.
 pub(crate) fn under(pack: &OwnPack, taken: &dyn Fn(&str) -> bool) -> Option<OwnPack> {
     let id = (2..100).map(|count| [&pack.id, "-", &count.to_string()].concat()).find(|id| !taken(id))?;
-    let mut fields = file::open(&pack.text, KIND).ok()?;
+    let mut fields = file::open(&pack.text, PACK_KIND).ok()?;
     file::put(&mut fields, "id", id.into());
     read(fields).ok()
 }

@@ -1,22 +1,16 @@
-//! What the browser holds of it, and what goes back there.
+//! What the browser holds of packs and of the assignment, and what goes back there.
 
-use crate::areas::therapist::{ACCEPTED, DESK, KEPT_PACKS, TherapistRoom};
-use crate::areas::therapist::{Draft, read_accepted, read_desk, read_packs, write_accepted, write_desk, write_packs};
+use crate::areas::given::{ACCEPTED, GivenRoom, KEPT_PACKS, read_accepted, read_packs, write_accepted, write_packs};
 use crate::shell::kept::Keep;
 use crate::shell::{Context, Effect, Started};
 
-pub fn restore(room: &mut TherapistRoom, started: &mut Started, cx: &mut Context) {
+pub fn restore(room: &mut GivenRoom, started: &mut Started, cx: &mut Context) {
     room.packs = cx.take(started, &KEPT_PACKS, read_packs).unwrap_or_default();
-    room.draft = Draft::blank();
-    if let Some(draft) = cx.take(started, &DESK, read_desk) {
-        room.trial = draft.pack().ok();
-        room.draft = draft;
-    }
     room.accepted = cx.take(started, &ACCEPTED, read_accepted);
 }
 
 /// Another window keeps the packs: what it wrote is the newer.
-pub fn packs_elsewhere(room: &mut TherapistRoom, text: Option<&str>) {
+pub fn packs_elsewhere(room: &mut GivenRoom, text: Option<&str>) {
     match text.map(read_packs) {
         Some(Ok(packs)) => room.packs = packs,
         Some(Err(_)) => {}
@@ -24,16 +18,12 @@ pub fn packs_elsewhere(room: &mut TherapistRoom, text: Option<&str>) {
     }
 }
 
-pub fn save_packs(room: &TherapistRoom, cx: &mut Context) {
+pub fn save_packs(room: &GivenRoom, cx: &mut Context) {
     cx.keep(&KEPT_PACKS, write_packs(&room.packs));
 }
 
-pub fn save_desk(room: &TherapistRoom, cx: &mut Context) {
-    cx.keep(&DESK, write_desk(&room.draft));
-}
-
 /// Where replies may not stay, the words of an assignment go when the tab is closed, and the rest stays.
-pub fn save_task(room: &TherapistRoom, cx: &mut Context) {
+pub fn save_task(room: &GivenRoom, cx: &mut Context) {
     let Some(accepted) = &room.accepted else { return };
     let Some(key) = cx.shell().home(&ACCEPTED) else { return };
     if key.in_tab {
@@ -47,12 +37,9 @@ pub fn save_task(room: &TherapistRoom, cx: &mut Context) {
 }
 
 /// Keeps what may be kept, now that the person has said so.
-pub fn save_all(room: &TherapistRoom, cx: &mut Context) {
+pub fn save_all(room: &GivenRoom, cx: &mut Context) {
     if !room.packs.is_empty() {
         save_packs(room, cx);
-    }
-    if room.draft != Draft::blank() {
-        save_desk(room, cx);
     }
     save_task(room, cx);
 }

@@ -1,13 +1,13 @@
 //! One page on an assignment, made of what the person chose to include. They read it before it goes anywhere, and it
 //! goes nowhere by itself. There is no score and no count in it.
 
-use crate::areas::therapist::domain::file;
-use crate::areas::therapist::domain::file::Fields;
-use crate::areas::therapist::domain::task::Accepted;
+use crate::areas::given::domain::accepted::Accepted;
 use crate::content::Language;
 use crate::drills::Drill;
 use crate::ear::ear;
 use crate::json::Value;
+use crate::packs::file;
+use crate::packs::file::Fields;
 
 /// A line that was practised.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,15 +1,14 @@
 //! An assignment that was accepted: practised, talked about, summed up by the person alone.
 
-use crate::areas::therapist::ACCEPTED;
-use crate::areas::therapist::update::restore::save_task;
-use crate::areas::therapist::update::{TherapistEvent, TherapistRoom};
-use crate::areas::therapist::words::TherapistWords;
-use crate::areas::therapist::{Done, Summary, summary_csv, summary_json};
+use crate::areas::given::update::restore::save_task;
+use crate::areas::given::update::{GivenEvent, GivenRoom};
+use crate::areas::given::words::GivenWords;
+use crate::areas::given::{ACCEPTED, Done, Summary, summary_csv, summary_json};
 use crate::drills::Finished;
 use crate::shell::{Context, Effect, Event, HEADING};
 
-pub fn handle(room: &mut TherapistRoom, event: TherapistEvent, cx: &mut Context) {
-    if event == TherapistEvent::TaskPutBack {
+pub fn handle(room: &mut GivenRoom, event: GivenEvent, cx: &mut Context) {
+    if event == GivenEvent::TaskPutBack {
         // Another one that was accepted meanwhile stays.
         if room.accepted.is_none() {
             room.accepted = room.put_away.take();
@@ -19,18 +18,18 @@ pub fn handle(room: &mut TherapistRoom, event: TherapistEvent, cx: &mut Context)
     }
     let Some(accepted) = &mut room.accepted else { return };
     match event {
-        TherapistEvent::TaskPractised => return practise(room, cx),
-        TherapistEvent::Talked(place) => flip(accepted.talked.get_mut(place)),
-        TherapistEvent::LineShown(place) => flip(accepted.done.get_mut(place).map(|done| &mut done.shown)),
-        TherapistEvent::RepliesShown => flip(Some(&mut accepted.include.replies)),
-        TherapistEvent::NotesShown => flip(Some(&mut accepted.include.notes)),
-        TherapistEvent::WordsTyped(words) => {
+        GivenEvent::TaskPractised => return practise(room, cx),
+        GivenEvent::Talked(place) => flip(accepted.talked.get_mut(place)),
+        GivenEvent::LineShown(place) => flip(accepted.done.get_mut(place).map(|done| &mut done.shown)),
+        GivenEvent::RepliesShown => flip(Some(&mut accepted.include.replies)),
+        GivenEvent::NotesShown => flip(Some(&mut accepted.include.notes)),
+        GivenEvent::WordsTyped(words) => {
             accepted.words = words;
             cx.ask(Effect::AwaitRest);
         }
-        TherapistEvent::SummaryAsJson => return download(room, false, cx),
-        TherapistEvent::SummaryAsTable => return download(room, true, cx),
-        TherapistEvent::TaskPutAway => {
+        GivenEvent::SummaryAsJson => return download(room, false, cx),
+        GivenEvent::SummaryAsTable => return download(room, true, cx),
+        GivenEvent::TaskPutAway => {
             room.put_away = room.accepted.take();
             cx.remove(ACCEPTED.key());
             cx.remove(ACCEPTED.tab());
@@ -49,7 +48,7 @@ fn flip(flag: Option<&mut bool>) {
 }
 
 /// Opens the lines that were not done yet; once all were, all of them again.
-fn practise(room: &TherapistRoom, cx: &mut Context) {
+fn practise(room: &GivenRoom, cx: &mut Context) {
     let Some(accepted) = &room.accepted else { return };
     let here = accepted.task.drills.iter().filter(|id| cx.drill(id).is_some());
     let (done, mut open): (Vec<&String>, Vec<&String>) =
@@ -62,7 +61,7 @@ fn practise(room: &TherapistRoom, cx: &mut Context) {
 }
 
 /// A line was finished: where it is one of the assignment's, that stands in it.
-pub fn line_done(room: &mut TherapistRoom, finished: &Finished, reply: &str, cx: &mut Context) {
+pub fn line_done(room: &mut GivenRoom, finished: &Finished, reply: &str, cx: &mut Context) {
     let Some(accepted) = &mut room.accepted else { return };
     accepted.practised(Done {
         drill: finished.drill.clone(),
@@ -73,9 +72,9 @@ pub fn line_done(room: &mut TherapistRoom, finished: &Finished, reply: &str, cx:
     save_task(room, cx);
 }
 
-fn download(room: &TherapistRoom, table: bool, cx: &mut Context) {
+fn download(room: &GivenRoom, table: bool, cx: &mut Context) {
     let Some(accepted) = &room.accepted else { return };
-    let words = &TherapistWords::of(cx.language()).task;
+    let words = &GivenWords::of(cx.language()).task;
     let page = Summary::of(accepted, &|id| cx.drill(id), &|id| cx.shell().card_asks(id), cx.language());
     let (name, text) = if table {
         let columns = [words.column_what, words.column_who, words.column_line, words.column_reply, words.column_notes];

@@ -1,0 +1,17 @@
+//! Packs and assignments as they travel: in files and in links. Who writes them and who is given them read the same.
+//!
+//! They come from anywhere. Each is read whole or refused with every problem there is, and nothing here changes
+//! anything: what is read is looked at first.
+
+pub(crate) mod file;
+mod link;
+mod pack;
+mod task;
+pub mod words;
+
+pub use file::{FILE_LIMIT, Problem, kind_of};
+pub use link::{LINK_LIMIT, PACK_PATH, TASK_PATH, read_link, write_link};
+pub(crate) use pack::PACK_KIND;
+pub use pack::{OwnPack, is_file_name, read_pack_file};
+pub(crate) use task::TASK_KIND;
+pub use task::{Task, read_task};
