@@ -5,7 +5,7 @@ mod person;
 #[path = "therapist/sample.rs"]
 mod sample;
 
-use hearback::areas::given::{KEPT_PACKS, write_packs};
+use hearback::areas::given::{GivenEvent, KEPT_PACKS, write_packs};
 use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
 use hearback::areas::pause::{PAUSE, Pause, PausePage, write_pause};
 use hearback::areas::talk::{Aim, TalkEvent, TalkPage};
@@ -14,7 +14,7 @@ use hearback::areas::turns::TurnsPage;
 use hearback::content::{FIRST_LINE, english};
 use hearback::drills::{Step, Task, Wish, read_pack};
 use hearback::packs::read_pack_file;
-use hearback::shell::{Effect, Event, Kept, LineEvent, Model, Notice, Part, Route, Standing, Started};
+use hearback::shell::{Effect, Event, Kept, LineEvent, Model, Notice, Part, Route, Shelf, Standing, Started};
 use person::{NOON, Page, started};
 
 /// The page as it starts before any part is there.
@@ -295,4 +295,37 @@ fn drills_that_are_missing_or_damaged_can_be_asked_for_again() {
         page.tell(drills());
         assert!(page.model.listen.sitting.is_some());
     }
+}
+
+/// What hears it may be here first, and the part that has the pack late or never.
+#[test]
+fn an_open_line_of_a_pack_waits_for_the_pack_with_every_word() {
+    let pack = read_pack_file(sample::PACK).unwrap();
+    let packs = write_packs(std::slice::from_ref(&pack));
+    let kept = || Kept::default().with(KEPT_PACKS.tab(), packs.clone());
+    let before = {
+        let mut page = Page::open(Started { kept: kept(), ..started(Route::default()) });
+        page.tell(Event::Given(GivenEvent::PackPractised(pack.id)));
+        typed(&mut page, "You feel alone with it");
+        page.saved(&SITTING.key()).unwrap().to_owned()
+    };
+    let again = |kept: Kept| {
+        let kept = kept.with(SITTING.key(), before.clone());
+        early(Started { kept, ..started(Route::Listen(ListenPage::Practice)) })
+    };
+    let mut page = again(kept());
+    ear_came(&mut page);
+    page.tell(Event::PartFailed(Part::Given));
+    assert_eq!(page.model.shell.route, ListenPage::Practice.into(), "nobody is led away meanwhile");
+    assert_eq!(page.model.shell.parts.missing(), Some(Part::Given), "it can be asked for again");
+    assert!(matches!(page.model.shell.shelf, Shelf::Closed), "the deck has nothing to do with it");
+    page.tell(Event::PartCame(Part::Given));
+    assert_eq!(page.reply(), "You feel alone with it");
+    assert!(page.effects.contains(&Effect::ShowScreen) && page.model.shell.notices.is_empty());
+    // Of a pack that is gone: said, and no longer waited for.
+    let mut page = again(Kept::default().with(KEPT_PACKS.tab(), write_packs(&[])));
+    ear_came(&mut page);
+    page.tell(Event::PartCame(Part::Given));
+    assert_eq!(page.model.shell.notices, [Notice::SittingLost]);
+    assert_eq!(page.model.shell.route, Route::default());
 }

@@ -151,13 +151,12 @@ macro_rules! model {
 
             /// A part can be used from now on: it takes what was kept for it, and what waited for it happens.
             pub fn open_part(&mut self, part: Part) {
+                let mut kept = self.model.shell.parts.kept.take();
+                let waiting = self.model.shell.parts.held_for(part);
+                let route = self.model.shell.route.clone();
                 match part {
                     Part::Drills | Part::Ear => {}
-                    $(Part::$Area => {
-                        let Some(door) = open::<areas::$area::$Room>(&self.model.shell, part) else { return };
-                        let mut kept = self.model.shell.parts.kept.take();
-                        let waiting = self.model.shell.parts.held_for(part);
-                        let route = self.model.shell.route.clone();
+                    $(Part::$Area => if let Some(door) = open::<areas::$area::$Room>(&self.model.shell, part) {
                         let room = &mut self.model.$area;
                         let cx = &mut cx!(self);
                         if let Some(started) = &mut kept {
@@ -174,9 +173,9 @@ macro_rules! model {
                                 event => (door.hear)(room, &event, cx),
                             }
                         }
-                        self.model.shell.parts.kept = kept;
                     })*
                 }
+                self.model.shell.parts.kept = kept;
             }
 
             /// Tells every area where somebody came to; the one that was entered hears it last.

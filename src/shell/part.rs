@@ -134,6 +134,11 @@ impl Parts {
         self.of(part) == Standing::Here
     }
 
+    /// One that was asked for and is not here; the drills come with the ear.
+    pub fn missing(&self) -> Option<Part> {
+        Part::ALL.iter().copied().find(|part| *part != Part::Drills && self.of(*part) >= Standing::Asked)
+    }
+
     fn put(&mut self, part: Part, now: Standing) {
         if let Some(standing) = self.standing.get_mut(part as usize) {
             *standing = now;

@@ -201,8 +201,8 @@ fn part_came(turn: &mut Turn, part: Part) {
     for part in &new {
         turn.open_part(*part);
     }
-    if new.contains(&Part::Ear) {
-        turn.hand_on(Event::EarCame);
+    if turn.model.shell.parts.is_here(Part::Ear) {
+        turn.hand_on(if new.contains(&Part::Ear) { Event::EarCame } else { Event::PartCame(part) });
     }
 }
 

@@ -20,7 +20,7 @@ struct Share {
 /// Each ceiling stands a little above what was measured, and above its aim where that is not reached yet. It goes up only
 /// with something new, by what that was measured to weigh.
 const SHARES: [Share; 9] = [
-    Share { name: "first screen", begins: "", ceiling: 121 * 1024, aim: 130 * 1024 },
+    Share { name: "first screen", begins: "", ceiling: 122 * 1024, aim: 130 * 1024 },
     Share { name: "ear", begins: "part-ear-", ceiling: 82 * 1024, aim: 85 * 1024 },
     Share { name: "drills", begins: packs::DRILLS, ceiling: 26 * 1024, aim: 25 * 1024 },
     Share { name: "pause", begins: "part-pause-", ceiling: 25 * 1024, aim: 25 * 1024 },

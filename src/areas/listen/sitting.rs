@@ -198,21 +198,26 @@ impl ListenRoom {
 
     /// Takes up a sitting as it is stored, once the drills are here; one on a line of the deck, once the deck is too.
     pub(super) fn take_up(&mut self, text: String, cx: &mut Context) {
-        if !cx.has(Part::Ear) {
-            self.pending = Some(text);
-            return cx.want(Part::Ear);
-        }
         let stored = match read_sitting(&text) {
             Ok(stored) => stored,
             Err(unreadable) => return cx.unread(SITTING.key(), text, unreadable),
         };
-        if cx.deck().is_none() && stored.lines.get(stored.at).is_some_and(|id| Task::of(id).is_some()) {
+        let of_deck = stored.lines.get(stored.at).is_some_and(|id| Task::of(id).is_some());
+        if of_deck {
+            cx.want_deck();
+        }
+        cx.want(Part::Ear);
+        if !cx.has(Part::Ear) || of_deck && cx.deck().is_none() {
             self.pending = Some(text);
-            return cx.want_deck();
+            return;
         }
         self.sitting = reopen(stored, cx);
         if self.sitting.is_none() {
-            lose(text, cx);
+            // Who lends its line may be on the way.
+            match cx.shell().parts.missing() {
+                Some(_) => self.pending = Some(text),
+                None => lose(text, cx),
+            }
         }
     }
 }

@@ -55,12 +55,7 @@ impl ListenRoom {
 
     /// Whether it waits for the deck.
     fn waits_for_deck(&self, page: &ListenPage, shell: &Shell) -> bool {
-        shell.deck().is_none()
-            && match page {
-                ListenPage::Practice => self.pending.is_some(),
-                ListenPage::Drill(id) => Task::of(id).is_some(),
-                _ => false,
-            }
+        shell.deck().is_none() && matches!(page, ListenPage::Drill(id) if Task::of(id).is_some())
     }
 
     /// What other screens show of the sitting.
@@ -87,6 +82,7 @@ impl ListenRoom {
 
     /// The ear came, and the drills: lines that are open are heard, and what waited is opened where it was asked for.
     fn ear_came(&mut self, cx: &mut Context) {
+        let waited = self.pending.is_some();
         self.open_pending(cx);
         self.choose_rest(cx);
         let (shell, hearer) = (cx.shell(), cx.hearer());
@@ -104,7 +100,7 @@ impl ListenRoom {
         }
         let Route::Listen(page) = cx.route().clone() else { return };
         match page {
-            ListenPage::Practice | ListenPage::Drill(_) if self.sitting.is_none() => {
+            ListenPage::Practice | ListenPage::Drill(_) if waited || self.sitting.is_none() => {
                 self.enter(&page, cx);
                 cx.ask(Effect::ShowScreen);
             }
@@ -135,7 +131,9 @@ impl ListenRoom {
             ListenPage::Drill(id) if self.sitting.as_ref().is_none_or(|sitting| sitting.line.drill != *id) => {
                 self.open(std::slice::from_ref(id), cx);
             }
-            ListenPage::Practice if self.sitting.is_none() && self.closing.is_none() => cx.lead_to(Route::default()),
+            ListenPage::Practice if self.sitting.is_none() && self.closing.is_none() && self.pending.is_none() => {
+                cx.lead_to(Route::default());
+            }
             ListenPage::Kept if cx.shell().kept.iter().any(|(_, reply)| Task::of(&reply.drill).is_some()) => {
                 cx.want_deck();
             }
@@ -230,6 +228,8 @@ impl Area for ListenRoom {
             }
             Event::DeckCame => self.deck_came(cx),
             Event::EarCame => self.ear_came(cx),
+            // It may be the one that lends what waits.
+            Event::PartCame(_) if self.pending.is_some() => self.ear_came(cx),
             Event::ErasedElsewhere if *cx.route() == ListenPage::Practice.into() => cx.go_to(Route::default()),
             _ => return,
         }

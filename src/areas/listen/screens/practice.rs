@@ -3,7 +3,7 @@ use yew::prelude::*;
 use crate::areas::listen::screens::closing;
 use crate::areas::listen::{ListenEvent, ListenPage, ListenRoom};
 use crate::drills::Task;
-use crate::shell::{Event, Part};
+use crate::shell::Event;
 use crate::ui::element::{Element as _, el, typed};
 use crate::ui::line::{Open, key, step};
 use crate::ui::parts::{Weight, act, missing_deck, missing_part};
@@ -12,8 +12,9 @@ use crate::ui::view::{View, fill};
 /// The line that is open, at its step; or the end of a sitting.
 pub fn practice(room: &ListenRoom, page: &ListenPage, view: View) -> Html {
     let (Some(sitting), Some((drill, line))) = (&room.sitting, room.open_line(view.shell)) else {
-        if room.waits_for_ear(page, view.shell) {
-            return missing_part(view, Part::Ear);
+        let waits = room.pending.is_some() || room.waits_for_ear(page, view.shell);
+        if let Some(part) = view.shell.parts.missing().filter(|_| waits) {
+            return missing_part(view, part);
         }
         return missing_deck(view).unwrap_or_else(|| closing::closing(room, view));
     };
