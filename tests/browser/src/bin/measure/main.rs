@@ -33,15 +33,17 @@ const ROUND_TRIP: f64 = 150.0;
 const BYTES: f64 = 1_600.0 * 1024.0 / 8.0;
 
 /// Notes when the reply box can be typed into, when the app has drawn its own, and, after a reply was handed in there at
-/// once, when what was noticed in it stands on the page; in milliseconds since the visit was asked for.
+/// once, when what was noticed in it stands on the page; in milliseconds since the visit was asked for. Each is a first
+/// visit: a line that is open goes on where it was.
 const NOTE: &str = "(() => {
+  if (location.protocol === 'http:') sessionStorage.clear();
   const look = () => {
     const box = document.querySelector('main textarea');
     if (box && !box.disabled && box.offsetHeight > 0) window.usableAt ??= performance.now();
     const own = document.querySelector('#reply');
     if (own && !window.ownAt) {
       window.ownAt = performance.now();
-      own.value = 'You felt frustrated because your boss changed the whole plan.';
+      own.value = 'I hear what you are saying.';
       own.dispatchEvent(new InputEvent('input', { bubbles: true }));
       document.querySelector('.hb-acts--last .hb-act--next').click();
     }
