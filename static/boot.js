@@ -32,7 +32,7 @@
     if (composing) held.addEventListener("compositionend", () => setTimeout(done), { once: true });
     else done();
   });
-  // Fetched and compiled ahead, so that the start itself is one step: no key falls between it and the box.
+  // Fetched and compiled ahead, and made; the beginning itself is one step: no key falls between it and the box.
   const fetched = () => fetch(address(wasm));
   const compile = async () => {
     try {
@@ -55,8 +55,14 @@
 
   root.dataset.start = "loading";
   Promise.all([import(address(js)), compile()])
-    .then(([app, module_or_path]) => put().then(() => app.default({ module_or_path })))
-    .then(() => { root.dataset.start = "running"; })
+    .then(([app, module_or_path]) => app.default({ module_or_path }))
+    // On a slow phone the app's making and its first drawing are long tasks each: between them the page answers.
+    .then(() => new Promise((done) => setTimeout(done)))
+    .then(put)
+    .then(() => {
+      dispatchEvent(new Event("hearback-begin"));
+      root.dataset.start = "running";
+    })
     .catch((reason) => {
       root.dataset.start = "failed";
       console.error("Hearback could not start:", reason);

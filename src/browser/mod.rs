@@ -165,6 +165,11 @@ fn listen_for_the_call(emit: &Callback<Event>) {
     listen_to_window("hearback-call", move |_: web_sys::Event| emit.emit(Event::PauseCalled));
 }
 
+/// The page is ready for the app.
+pub fn when_begun(then: impl Fn() + 'static) {
+    listen_to_window("hearback-begin", move |_: web_sys::Event| then());
+}
+
 /// The page is left or hidden: it may be the last that it hears, so what is kept must be kept now.
 pub fn when_left(then: impl Fn() + 'static) {
     let then = Rc::new(then);

@@ -4,18 +4,21 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{Ahead, Browser, inside, root, time_ahead, time_of, when_left};
+use crate::browser::{Ahead, Browser, inside, root, time_ahead, time_of, when_begun, when_left};
 use crate::content::english;
 use crate::drills::lines;
 use crate::shell::{Effect, Event, Model, Times, update};
 use crate::ui::{Told, draw, title};
 
-/// Starts the app in the element with the id `app`. Where there is none (the page was left), nothing happens.
+/// Makes the app ready. It begins in the element with the id `app` once the page says so (boot.js); where there is none
+/// (the page was left), nothing happens.
 pub fn start() {
-    if let Some(root) = root() {
-        // The first thing Yew does is to empty the place.
-        yew::Renderer::<App>::with_root_and_props(root, Ahead::read()).render();
-    }
+    when_begun(|| {
+        if let Some(root) = root() {
+            // The first thing Yew does is to empty the place.
+            yew::Renderer::<App>::with_root_and_props(root, Ahead::read()).render();
+        }
+    });
 }
 
 /// The only component. What happens is put down, and taken in when Yew has time for it, or at once when the page is left.

@@ -105,6 +105,7 @@ document.body.append(pack);
 }
 payload.remove();
 await __wbg_init({ module_or_path: wasm });
+dispatchEvent(new Event("hearback-begin"));
 root.dataset.start = "running";
 } catch (reason) {
 root.dataset.start = "failed";
