@@ -45,7 +45,9 @@
   };
 
   // Where a line is opened the ear is wanted next: it comes behind the app, and not only once that is there to ask.
-  if (ear && (isOpen || /^#\/(start|drill|practice)/.test(location.hash))) {
+  // Not where the person asked to save data: then the app asks for what it needs.
+  const spare = navigator.connection?.saveData;
+  if (ear && !spare && (isOpen || /^#\/(start$|drill\/)/.test(location.hash))) {
     for (const file of ear.split(" ")) {
       const ahead = document.createElement("link");
       const asked = { rel: "preload", as: "fetch", crossOrigin: "anonymous", fetchPriority: "low", href: address(file) };
@@ -60,6 +62,7 @@
     .then(() => new Promise((done) => setTimeout(done)))
     .then(put)
     .then(() => {
+      if (root.dataset.start === "left") return;
       dispatchEvent(new Event("hearback-begin"));
       root.dataset.start = "running";
     })

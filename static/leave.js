@@ -112,8 +112,9 @@
     left = true;
     blank();
     silence();
-    dispatchEvent(new Event("hearback-leave"));
     remember(true);
+    // A frame may stay: what the app has put off is not done any more (steady.js).
+    root.dataset.start = "left";
     if (top === self) return location.replace(away);
     // In a frame the whole window goes where the browser lets it, and else the frame stays empty and says so.
     try { top.location.replace(away); } catch { /* not from here */ }
@@ -142,7 +143,7 @@
       alone = false;
       startOver("");
       // The key that calls a pause on every screen. It types nothing, so it may be pressed while words are typed.
-      if (event.key === "F8" && !event.repeat) {
+      if (event.key === "F8" && !event.repeat && !left && !uncover) {
         event.preventDefault();
         dispatchEvent(new Event("hearback-call"));
       }

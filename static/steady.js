@@ -51,7 +51,7 @@
   let runs = false;
   const { queueMicrotask: putOff } = window;
   const runAll = () => {
-    if (runs) return;
+    if (runs || root.dataset.start === "left") return;
     runs = true;
     try {
       while (waiting.length) waiting.shift()();

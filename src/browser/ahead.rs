@@ -41,7 +41,12 @@ impl Ahead {
 
     /// Goes on in the app's own box.
     pub fn take_over(&self) {
-        if let (Some((start, end)), Some(held)) = (self.caret, box_of("reply")) {
+        let Some(held) = box_of("reply") else { return };
+        let active = document().and_then(|document| document.active_element());
+        // The person may be there already, with the caret elsewhere.
+        if let Some((start, end)) =
+            self.caret.filter(|_| !active.is_some_and(|active| active.is_same_node(Some(&held))))
+        {
             // Refused by nothing that can be typed in.
             let _ = held.focus();
             let _ = held.set_selection_range(start, end);

@@ -31,12 +31,12 @@ use clock::Follow;
 use outside::Awake;
 use speech::Speech;
 use store::Store;
-use typing::Typing;
 
 pub use ahead::Ahead;
 pub use clock::{time_ahead, time_of};
 pub use page::root;
 pub use read::inside;
+pub use typing::Typing;
 
 /// The browser, as far as the app asks things of it.
 pub struct Browser {

@@ -1,4 +1,4 @@
-//! The page kept for use without a net. static/offline.js registers the worker before the app runs and says how that
+//! The page kept for use without a net. static/offline.js registers the worker once the app runs and says how that
 //! stands; here it is read, and what the app asks is passed on.
 
 use yew::Callback;

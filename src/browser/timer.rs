@@ -17,12 +17,15 @@ pub struct Timer {
 }
 
 impl Timer {
-    pub fn new(wait: i32, mut then: impl FnMut() + 'static) -> Self {
+    /// `most` is how often it is kept on before it is over all the same.
+    pub fn new(wait: i32, most: u8, mut then: impl FnMut() + 'static) -> Self {
         let (running, again) = (Rc::new(Cell::new(None)), Rc::new(Cell::new(false)));
         let over = Rc::new_cyclic(|own: &Weak<Closure<dyn FnMut()>>| {
             let (running, again, own) = (running.clone(), again.clone(), own.clone());
+            let mut kept_on = 0;
             Closure::new(move || {
-                let more = own.upgrade().filter(|_| again.take());
+                let more = own.upgrade().filter(|_| again.take() && kept_on < most);
+                kept_on = if more.is_some() { kept_on + 1 } else { 0 };
                 running.set(more.as_deref().and_then(|over| set(over, wait)));
                 if running.get().is_none() {
                     then();

@@ -11,8 +11,11 @@ use crate::browser::timer::Timer;
 use crate::shell::Event;
 
 /// How often it is looked whether a key was pressed since, ms: words are read once there was none for so long, and at
-/// most twice as long. A crash of the browser loses no more than was typed in it.
+/// most twice as long.
 const PAUSE: i32 = 150;
+/// How often that is put off at most: whoever types without a pause has their words read every second. A crash of the
+/// browser loses no more than was typed in it.
+const MOST: u8 = 6;
 /// How much longer before typing rests, ms: together longer than the gap between two keys of slow typing, and short
 /// enough to feel like an answer. Without a timer notes still come when the reply is handed in.
 const REST: i32 = 150;
@@ -38,16 +41,17 @@ impl Typing {
             move || read(&unread).into_iter().for_each(|typed| emit.emit(typed))
         };
         let rested = emit.clone();
-        let rest = Timer::new(REST, move || rested.emit(Event::TypingRested));
-        Self { unread, emit: emit.clone(), pause: Timer::new(PAUSE, tell), rest }
+        let rest = Timer::new(REST, 0, move || rested.emit(Event::TypingRested));
+        Self { unread, emit: emit.clone(), pause: Timer::new(PAUSE, MOST, tell), rest }
     }
 
     /// A key was pressed in a box.
     pub fn heard(&self, place: EventTarget, reads: Reads) {
-        let before = self.unread.replace(Some((place.clone(), reads)));
-        if let Some((other, reads)) = before.filter(|(other, _)| *other != place) {
+        let other = self.unread.take().filter(|(other, _)| *other != place);
+        if let Some((other, reads)) = other {
             self.emit.emit(reads(&other));
         }
+        self.unread.replace(Some((place, reads)));
         self.rest.stop();
         self.pause.keep_on();
     }

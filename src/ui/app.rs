@@ -1,10 +1,11 @@
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::{Ahead, Browser, inside, root, time_ahead, time_of, when_begun, when_left};
+use crate::browser::{Ahead, Browser, Typing, inside, root, time_ahead, time_of, when_begun, when_left};
 use crate::content::english;
 use crate::drills::lines;
 use crate::shell::{Effect, Event, Model, Times, update};
@@ -15,8 +16,11 @@ use crate::ui::{Told, draw, title};
 pub fn start() {
     when_begun(|| {
         if let Some(root) = root() {
-            // The first thing Yew does is to empty the place.
-            yew::Renderer::<App>::with_root_and_props(root, Ahead::read()).render();
+            // The first thing Yew does is to empty the place. It draws in a task that is put off until now, and may give way
+            // before it says that it has drawn: the box is taken over at once, so that no key falls in between.
+            let ahead = Ahead::read();
+            yew::Renderer::<App>::with_root_and_props(root, ahead.clone()).render();
+            spawn_local(async move { ahead.take_over() });
         }
     });
 }
@@ -35,15 +39,19 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let language = english();
         let heard = Rc::new(Heard::default());
+        let typed = Rc::<OnceCell<Rc<Typing>>>::default();
         let event = {
-            let (heard, something) = (heard.clone(), ctx.link().callback(|()| ()));
+            let (heard, typed, something) = (heard.clone(), typed.clone(), ctx.link().callback(|()| ()));
             Callback::from(move |event| {
-                heard.borrow_mut().push_back(event);
+                // What was typed before it happened comes before it.
+                let before = typed.get().and_then(|typing| typing.read());
+                heard.borrow_mut().extend(before.into_iter().chain([event]));
                 something.emit(());
             })
         };
         let browser = Browser::open(event.clone(), language.tag);
         let typing = browser.typing();
+        typed.set(typing.clone()).ok();
         let told = Told { event, typing: Callback::from(move |(place, reads)| typing.heard(place, reads)) };
         let started = browser.started(ctx.props());
         // Where the page carries the drills inside, nothing need come later, nor be drawn or told twice.
@@ -56,17 +64,18 @@ impl Component for App {
         let work = Rc::new(RefCell::new(work));
         let (left, something) = (work.clone(), ctx.link().callback(|()| ()));
         when_left(move || {
-            // Where it is borrowed, what was put down is being taken in already.
+            // Where it is borrowed, somebody is about to take in what was put down, or has stopped.
             if let Ok(mut work) = left.try_borrow_mut() {
                 work.catch_up();
-                something.emit(());
             }
+            something.emit(());
         });
         Self { work, told }
     }
 
     fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
-        let mut work = self.work.borrow_mut();
+        // A browser that waits for its storage may come here in the midst of leaving, which sends word once it is done.
+        let Ok(mut work) = self.work.try_borrow_mut() else { return false };
         work.catch_up();
         std::mem::take(&mut work.undrawn)
     }

@@ -2,11 +2,10 @@
 
 use hearback::areas::listen::ListenPage;
 use hearback::areas::pause::{Choice, Length, MINUTE, Outcome, Part, Turn, read_link};
-use hearback::areas::pause::{OURS, PAUSE, RETURNS, read_pause};
-use hearback::areas::pause::{PauseEvent, PausePage};
+use hearback::areas::pause::{OURS, PAUSE, PauseEvent, PausePage, RETURNS, read_pause};
 use hearback::content::english;
 use hearback::shell::kept::Keep;
-use hearback::shell::{Effect, Event, Kept, Model, Moment, Notice, Route, Started, update};
+use hearback::shell::{Effect, Event, Kept, Model, Moment, Notice, Route, Slot, Started, update};
 
 const NOON: i64 = 1_790_000_000_000;
 
@@ -53,8 +52,12 @@ impl Phone {
     }
 
     fn saved(&self) -> Option<&str> {
+        self.saved_in(&PAUSE)
+    }
+
+    fn saved_in(&self, slot: &'static Slot) -> Option<&str> {
         self.effects.iter().rev().find_map(|effect| match effect {
-            Effect::Save(key, text) if *key == PAUSE.key() => Some(text.as_str()),
+            Effect::Save(key, text) if *key == slot.key() => Some(text.as_str()),
             _ => None,
         })
     }
@@ -193,6 +196,24 @@ fn another_window_changes_it_here_without_an_answer() {
     assert_eq!(other.ends(), one.ends(), "what can't be read changes nothing");
     other.does(Event::ChangedElsewhere(PAUSE.key(), None));
     assert!(other.model.pause.running.is_none());
+}
+
+#[test]
+fn what_is_agreed_in_two_windows_is_one() {
+    let agreeing = || {
+        let mut phone = Phone::with(Kept::default(), Route::Pause(PausePage::Ours));
+        phone.does(Event::KeepChosen(Keep::Progress));
+        phone
+    };
+    let (mut one, mut other) = (agreeing(), agreeing());
+    one.does(PauseEvent::Wrote(Part::Word, "Teapot".into()));
+    let kept = |phone: &Phone| phone.saved_in(&OURS).map(str::to_owned);
+    other.does(Event::ChangedElsewhere(OURS.key(), kept(&one)));
+    other.does(PauseEvent::Wrote(Part::Places, "Kitchen".into()));
+    let both = kept(&other).unwrap();
+    assert!(both.contains("Teapot") && both.contains("Kitchen"), "{both}");
+    other.does(Event::ChangedElsewhere(OURS.key(), None));
+    assert!(other.model.pause.agreement.is_empty(), "it was deleted there");
 }
 
 #[test]

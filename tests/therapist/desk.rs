@@ -3,6 +3,7 @@
 use hearback::areas::given::{GivenEvent, GivenPage, KEPT_PACKS};
 use hearback::areas::therapist::{DESK, Opened, TherapistEvent, TherapistPage};
 use hearback::packs::is_file_name;
+use hearback::shell::kept::Keep;
 use hearback::shell::{Effect, Event, Route};
 
 use crate::person::{Page, started, with};
@@ -25,6 +26,21 @@ fn what_is_written_outlives_a_reload_and_what_was_taken_away_comes_back() {
     assert!(after.model.therapist.draft.lines[0][0][0][1].is_empty());
     tell(&mut after, TherapistEvent::Undone);
     assert_eq!(after.model.therapist.draft.lines, page.model.therapist.draft.lines);
+}
+
+#[test]
+fn a_desk_in_two_windows_is_one() {
+    let at_desk = || {
+        let mut page = Page::open(started(Route::Therapist(TherapistPage::Write)));
+        page.tell(Event::KeepChosen(Keep::Progress));
+        page
+    };
+    let (mut one, mut other) = (at_desk(), at_desk());
+    tell(&mut one, TherapistEvent::Wrote(of_line(0, 0, 1), "I felt alone tonight at home.".into()));
+    other.tell(Event::ChangedElsewhere(DESK.key(), one.saved(&DESK.key()).map(str::to_owned)));
+    tell(&mut other, TherapistEvent::Wrote(of_line(0, 0, 2), "Kai".into()));
+    let kept = other.saved(&DESK.key()).unwrap();
+    assert!(kept.contains("alone tonight") && kept.contains("Kai"), "{kept}");
 }
 
 #[test]

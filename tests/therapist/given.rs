@@ -146,6 +146,35 @@ fn an_assignment_brings_its_pack_and_knows_what_was_done() {
     assert!(text_of(&page, &ACCEPTED.key()).unwrap().contains("sat there alone"));
 }
 
+#[test]
+fn an_assignment_goes_on_with_what_another_window_wrote_of_it() {
+    let (mut one, mut other) = (with_task(Keep::Replies), with_task(Keep::Replies));
+    tell(&mut one, GivenEvent::WordsTyped("We talked on Sunday.".into()));
+    let elsewhere = |page: &Page| Event::ChangedElsewhere(ACCEPTED.key(), text_of(page, &ACCEPTED.key()));
+    other.tell(elsewhere(&one));
+    tell(&mut other, GivenEvent::Talked(0));
+    let kept = text_of(&other, &ACCEPTED.key()).unwrap();
+    assert!(kept.contains("We talked on Sunday."), "the words of one window outlive what is done in the other: {kept}");
+
+    // Where words may not stay, what is kept lacks them, and each window goes on with its own.
+    let (mut one, mut other) = (with_task(Keep::Progress), with_task(Keep::Progress));
+    tell(&mut one, GivenEvent::WordsTyped("We talked on Sunday.".into()));
+    tell(&mut other, GivenEvent::Talked(0));
+    one.tell(elsewhere(&other));
+    let accepted = one.model.given.accepted.as_ref().unwrap();
+    assert_eq!((accepted.words.as_str(), accepted.talked[0]), ("We talked on Sunday.", true));
+    one.tell(Event::ChangedElsewhere(ACCEPTED.key(), Some("{odd".into())));
+    assert!(one.model.given.accepted.is_some(), "what can't be read changes nothing");
+    one.tell(Event::ChangedElsewhere(ACCEPTED.key(), None));
+    assert!(one.model.given.accepted.is_none(), "it was deleted there");
+}
+
+#[test]
+fn a_new_version_does_not_take_an_assignment_that_is_kept_nowhere() {
+    assert!(with_task(Keep::Nothing).model.is_busy());
+    assert!(!with_task(Keep::Progress).model.is_busy());
+}
+
 fn asks_for_deck(page: &Page) -> bool {
     page.effects.iter().any(|effect| matches!(effect, Effect::ReadFile(name) if name == english().deck_name()))
 }

@@ -20,7 +20,7 @@ struct Share {
 /// Each ceiling stands a little above what was measured, and above its aim where that is not reached yet. It goes up only
 /// with something new, by what that was measured to weigh.
 const SHARES: [Share; 9] = [
-    Share { name: "first screen", begins: "", ceiling: 122 * 1024, aim: 130 * 1024 },
+    Share { name: "first screen", begins: "", ceiling: 124 * 1024, aim: 130 * 1024 },
     Share { name: "ear", begins: "part-ear-", ceiling: 82 * 1024, aim: 85 * 1024 },
     Share { name: "drills", begins: packs::DRILLS, ceiling: 26 * 1024, aim: 25 * 1024 },
     Share { name: "pause", begins: "part-pause-", ceiling: 25 * 1024, aim: 25 * 1024 },
@@ -47,7 +47,7 @@ pub const LIMIT: usize = 340 * 1024;
 /// What all of it may weigh today: docs/measures.md says what weighs how much and what was tried. It goes up only with a
 /// new area, by what that area was measured to weigh, and down with everything else. It holds all
 /// parts, of which a first visit waits for the first screen alone.
-pub const CEILING: usize = 337 * 1024;
+pub const CEILING: usize = 339 * 1024;
 
 /// Endings that count towards [`LIMIT`].
 const COUNTED: [&str; 4] = ["html", "css", "js", "wasm"];

@@ -64,6 +64,10 @@ pub(super) const START: &str = r#"
 const root = document.documentElement;
 if (root.dataset.start) return;
 root.dataset.start = "loading";
+const typed = document.getElementById("first-reply");
+let composing = false;
+typed?.addEventListener("compositionstart", () => { composing = true; });
+typed?.addEventListener("compositionend", () => { composing = false; });
 try {
 const folder = location.pathname.replace(/[^/]*$/, "");
 const record = JSON.parse(localStorage.getItem(`hearback:${folder}:record`));
@@ -105,6 +109,8 @@ document.body.append(pack);
 }
 payload.remove();
 await __wbg_init({ module_or_path: wasm });
+if (composing) await new Promise((done) => typed.addEventListener("compositionend", () => setTimeout(done), { once: true }));
+if (root.dataset.start === "left") return;
 dispatchEvent(new Event("hearback-begin"));
 root.dataset.start = "running";
 } catch (reason) {

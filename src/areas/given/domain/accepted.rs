@@ -29,4 +29,17 @@ impl Accepted {
         self.done.retain(|earlier| earlier.drill != done.drill);
         self.done.push(done);
     }
+
+    /// With the words of this one wherever there are none: they may not be kept, or not everywhere.
+    pub fn with_words_of(mut self, own: &Self) -> Self {
+        if self.words.is_empty() {
+            self.words.clone_from(&own.words);
+        }
+        for done in self.done.iter_mut().filter(|done| done.reply.is_empty()) {
+            if let Some(known) = own.done.iter().find(|known| known.drill == done.drill) {
+                done.reply.clone_from(&known.reply);
+            }
+        }
+        self
+    }
 }

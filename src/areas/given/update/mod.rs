@@ -5,7 +5,7 @@ mod restore;
 mod task;
 
 use crate::areas::given::words::GivenWords;
-use crate::areas::given::{Accepted, GivenPage, KEPT_PACKS, write_accepted, write_packs};
+use crate::areas::given::{ACCEPTED, Accepted, GivenPage, KEPT_PACKS, write_accepted, write_packs};
 use crate::drills::Drill;
 use crate::packs::{OwnPack, Problem, Task};
 use crate::shell::kept::Export;
@@ -176,6 +176,10 @@ impl Area for GivenRoom {
                 restore::packs_elsewhere(self, text.as_deref());
                 self.lend(cx);
             }
+            Event::ChangedElsewhere(key, text) if *key.slot == ACCEPTED => {
+                restore::task_elsewhere(self, text.as_deref());
+                self.lend(cx);
+            }
             _ => {}
         }
     }
@@ -193,6 +197,10 @@ impl Area for GivenRoom {
     fn export(&self, file: &mut Export, _: &Shell) {
         file.put(write_packs(&self.packs));
         self.accepted.iter().for_each(|accepted| file.put(write_accepted(accepted, true)));
+    }
+
+    fn is_busy(&self, shell: &Shell) -> bool {
+        shell.keeps_nothing() && (self.accepted.is_some() || !self.packs.is_empty())
     }
 
     fn is_calm(&self, page: &GivenPage) -> bool {

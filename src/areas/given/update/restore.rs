@@ -18,6 +18,21 @@ pub fn packs_elsewhere(room: &mut GivenRoom, text: Option<&str>) {
     }
 }
 
+/// The same with the assignment. Where words may not stay they are not in what was written: this window's own go on.
+pub fn task_elsewhere(room: &mut GivenRoom, text: Option<&str>) {
+    match text.map(read_accepted) {
+        Some(Ok(newer)) => {
+            let own = room.accepted.take().filter(|own| own.task.text == newer.task.text);
+            room.accepted = Some(match &own {
+                Some(own) => newer.with_words_of(own),
+                None => newer,
+            });
+        }
+        Some(Err(_)) => {}
+        None => room.accepted = None,
+    }
+}
+
 pub fn save_packs(room: &GivenRoom, cx: &mut Context) {
     cx.keep(&KEPT_PACKS, write_packs(&room.packs));
 }

@@ -2,7 +2,7 @@
 
 use super::{PauseEvent, PauseRoom, back, ours, restore, running, sharing};
 use crate::areas::pause::words::PauseWords;
-use crate::areas::pause::{PAUSE, PausePage, Reading, write_ours, write_pause, write_returns};
+use crate::areas::pause::{OURS, PAUSE, PausePage, Reading, write_ours, write_pause, write_returns};
 use crate::shell::kept::Export;
 use crate::shell::words::InterfaceWords;
 use crate::shell::{Area, Called, CalledStage, Context, Event, Route, Shell, Started};
@@ -61,6 +61,9 @@ impl Area for PauseRoom {
             Event::ChangedElsewhere(key, text) if *key.slot == PAUSE => {
                 self.now = cx.now();
                 restore::changed_elsewhere(self, text.as_deref(), cx);
+            }
+            Event::ChangedElsewhere(key, text) if *key.slot == OURS => {
+                restore::agreed_elsewhere(self, text.as_deref());
             }
             _ => return,
         }

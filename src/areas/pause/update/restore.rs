@@ -1,6 +1,8 @@
 //! What the browser holds of the pause, and what another window makes of it.
 
-use crate::areas::pause::{Announcement, OURS, PAUSE, Pause, PauseRoom, RETURNS, read_ours, read_pause, read_returns};
+use crate::areas::pause::{
+    Agreement, Announcement, OURS, PAUSE, Pause, PauseRoom, RETURNS, read_ours, read_pause, read_returns,
+};
 use crate::shell::{Context, Notice, Started};
 
 pub fn restore(room: &mut PauseRoom, started: &mut Started, cx: &mut Context) {
@@ -30,5 +32,13 @@ pub fn changed_elsewhere(room: &mut PauseRoom, text: Option<&str>, cx: &mut Cont
     room.ending = false;
     if longer {
         cx.tell(Notice::PauseElsewhere);
+    }
+}
+
+/// What was agreed was written, or taken away, in another window.
+pub fn agreed_elsewhere(room: &mut PauseRoom, text: Option<&str>) {
+    if let Ok(agreement) = text.map_or_else(|| Ok(Agreement::default()), read_ours) {
+        room.minutes = agreement.length().minutes().to_string();
+        room.agreement = agreement;
     }
 }

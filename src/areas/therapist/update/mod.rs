@@ -179,6 +179,14 @@ impl Area for TherapistRoom {
             Event::FileOpened(text) if *cx.route() == TherapistPage::Write.into() => {
                 desk::open(self, text.as_deref(), cx);
             }
+            // Another window writes at the same desk: what it wrote is the newer.
+            Event::ChangedElsewhere(key, Some(text)) if *key.slot == DESK => {
+                if let Ok(draft) = read_desk(text) {
+                    desk::set_trial(self, draft.pack().ok(), cx);
+                    self.draft = draft;
+                    desk::look(self, cx);
+                }
+            }
             // Where a line is being written, it is looked at.
             Event::TypingRested if *cx.route() == TherapistPage::Write.into() => desk::look(self, cx),
             Event::Copied(well) if *cx.route() == TherapistPage::Widget.into() => self.copied = Some(*well),
