@@ -13,9 +13,10 @@ struct House {
 impl House {
     fn read() -> House {
         let mut files = Vec::new();
-        for start in
-            ["src", "build", "build.rs", "xtask", "tests", "docs", "static", "examples", "benches", "fuzz", ".ci"]
-        {
+        for start in [
+            "src", "build", "build.rs", "xtask", "tests", "docs", "static", "examples", "benches", "fuzz", "reader",
+            ".ci",
+        ] {
             gather(Path::new(start), &mut files);
         }
         for entry in fs::read_dir(".").unwrap() {
