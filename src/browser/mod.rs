@@ -31,12 +31,12 @@ use clock::Follow;
 use outside::Awake;
 use speech::Speech;
 use store::Store;
+use typing::Typing;
 
 pub use ahead::Ahead;
 pub use clock::{time_ahead, time_of};
 pub use page::root;
 pub use read::inside;
-pub use typing::Typing;
 
 /// The browser, as far as the app asks things of it.
 pub struct Browser {
@@ -50,8 +50,8 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Listens to the browser from now on. `language` is a BCP 47 tag: voices of that language may speak.
-    pub fn open(emit: Callback<Event>, language: &'static str) -> Self {
+    /// Listens to the browser from now on. `wake` says that something was typed; `language` is a BCP 47 tag: voices of that language may speak.
+    pub fn open(emit: Callback<Event>, wake: Callback<()>, language: &'static str) -> Self {
         address::listen(&emit);
         store::listen(&emit);
         files::listen(&emit);
@@ -61,7 +61,7 @@ impl Browser {
         Self {
             store: Store::open(),
             speech: Speech::open(&emit, language),
-            typing: Rc::new(Typing::new(&emit)),
+            typing: Rc::new(Typing::new(wake, &emit)),
             follow: Follow::new(&emit),
             bell: Bell::default(),
             awake: Awake::new(&emit),

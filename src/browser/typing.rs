@@ -23,51 +23,39 @@ const REST: i32 = 150;
 /// Reads a box.
 type Reads = Rc<dyn Fn(&EventTarget) -> Event>;
 
-/// The box that was typed in and not read since.
-type Unread = RefCell<Option<(EventTarget, Reads)>>;
-
 pub struct Typing {
-    unread: Rc<Unread>,
-    emit: Callback<Event>,
+    /// The boxes that were typed in and not read since. Their words wait nowhere else: a copy would soon be an older one.
+    unread: RefCell<Vec<(EventTarget, Reads)>>,
     pause: Timer,
     rest: Timer,
 }
 
 impl Typing {
-    pub fn new(emit: &Callback<Event>) -> Self {
-        let unread = Rc::<Unread>::default();
-        let tell = {
-            let (unread, emit) = (unread.clone(), emit.clone());
-            move || read(&unread).into_iter().for_each(|typed| emit.emit(typed))
-        };
+    /// `wake` says that there is something to read.
+    pub fn new(wake: Callback<()>, emit: &Callback<Event>) -> Self {
         let rested = emit.clone();
         let rest = Timer::new(REST, 0, move || rested.emit(Event::TypingRested));
-        Self { unread, emit: emit.clone(), pause: Timer::new(PAUSE, MOST, tell), rest }
+        Self { unread: RefCell::default(), pause: Timer::new(PAUSE, MOST, move || wake.emit(())), rest }
     }
 
     /// A key was pressed in a box.
     pub fn heard(&self, place: EventTarget, reads: Reads) {
-        let other = self.unread.take().filter(|(other, _)| *other != place);
-        if let Some((other, reads)) = other {
-            self.emit.emit(reads(&other));
+        let mut unread = self.unread.borrow_mut();
+        if !unread.iter().any(|(known, _)| *known == place) {
+            unread.push((place, reads));
         }
-        self.unread.replace(Some((place, reads)));
         self.rest.stop();
         self.pause.keep_on();
     }
 
-    /// What was typed and is not known yet.
+    /// What was typed and is not known yet, box by box.
     pub fn read(&self) -> Option<Event> {
-        read(&self.unread)
+        let (place, reads) = self.unread.borrow_mut().pop()?;
+        Some(reads(&place))
     }
 
     /// Reports it once no key is pressed for a while more.
     pub fn await_rest(&self) {
         self.rest.start_over();
     }
-}
-
-fn read(unread: &Unread) -> Option<Event> {
-    let (place, reads) = unread.take()?;
-    Some(reads(&place))
 }

@@ -1,11 +1,11 @@
-use std::cell::{OnceCell, RefCell};
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::{Ahead, Browser, Typing, inside, root, time_ahead, time_of, when_begun, when_left};
+use crate::browser::{Ahead, Browser, inside, root, time_ahead, time_of, when_begun, when_left};
 use crate::content::english;
 use crate::drills::lines;
 use crate::shell::{Effect, Event, Model, Times, update};
@@ -39,19 +39,16 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let language = english();
         let heard = Rc::new(Heard::default());
-        let typed = Rc::<OnceCell<Rc<Typing>>>::default();
+        let wake = ctx.link().callback(|()| ());
         let event = {
-            let (heard, typed, something) = (heard.clone(), typed.clone(), ctx.link().callback(|()| ()));
+            let (heard, wake) = (heard.clone(), wake.clone());
             Callback::from(move |event| {
-                // What was typed before it happened comes before it.
-                let before = typed.get().and_then(|typing| typing.read());
-                heard.borrow_mut().extend(before.into_iter().chain([event]));
-                something.emit(());
+                heard.borrow_mut().push_back(event);
+                wake.emit(());
             })
         };
-        let browser = Browser::open(event.clone(), language.tag);
+        let browser = Browser::open(event.clone(), wake.clone(), language.tag);
         let typing = browser.typing();
-        typed.set(typing.clone()).ok();
         let told = Told { event, typing: Callback::from(move |(place, reads)| typing.heard(place, reads)) };
         let started = browser.started(ctx.props());
         // Where the page carries the drills inside, nothing need come later, nor be drawn or told twice.
@@ -62,13 +59,13 @@ impl Component for App {
         let mut work = Work { model, browser, heard, undrawn: false, after_drawing: Vec::new() };
         work.take_in(Event::Started(Box::new(started)));
         let work = Rc::new(RefCell::new(work));
-        let (left, something) = (work.clone(), ctx.link().callback(|()| ()));
+        let left = work.clone();
         when_left(move || {
             // Where it is borrowed, somebody is about to take in what was put down, or has stopped.
             if let Ok(mut work) = left.try_borrow_mut() {
                 work.catch_up();
             }
-            something.emit(());
+            wake.emit(());
         });
         Self { work, told }
     }
@@ -112,7 +109,8 @@ struct Work {
 }
 
 impl Work {
-    /// Takes in all that happened. What was typed meanwhile comes first: nothing may be done, and nothing drawn, without it.
+    /// Takes in all that happened. What was typed meanwhile comes first: it was typed into what was drawn before any of it,
+    /// and nothing may be done, and nothing drawn, without it.
     fn catch_up(&mut self) {
         let next = |work: &Self| work.browser.typing().read().or_else(|| work.heard.borrow_mut().pop_front());
         while let Some(event) = next(self) {

@@ -9,6 +9,7 @@ in_every_engine!(
     a_reload_in_the_middle_keeps_what_was_typed,
     the_last_letter_before_a_reload_is_kept,
     what_was_typed_is_kept_by_the_time_the_page_was_told_that_it_is_left,
+    what_was_typed_last_stands_whatever_came_between,
     two_boxes_typed_in_at_once_keep_their_words,
     progress_is_there_after_a_restart_and_no_reply_is,
     replies_are_there_after_a_restart_once_asked_for,
@@ -141,6 +142,18 @@ fn what_was_typed_is_kept_by_the_time_the_page_was_told_that_it_is_left(visit: V
         ));
         assert!(kept.as_str().is_some_and(|kept| kept.contains(&format!("\"{words}\""))), "{told}: {kept}");
     }
+}
+
+/// Whatever else happens before the app has time for it.
+fn what_was_typed_last_stands_whatever_came_between(visit: Visit) {
+    let page = visit.at(DRILL).begin();
+    let kept = page.script(&format!(
+        "{} dispatchEvent(new Event('hearback-call')); {} dispatchEvent(new Event('pagehide'));
+         return Object.values({{ ...sessionStorage }}).join();",
+        typing(0, "You were angry"),
+        typing(0, "You were angry at dinner"),
+    ));
+    assert!(kept.as_str().is_some_and(|kept| kept.contains("\"You were angry at dinner\"")), "{kept}");
 }
 
 /// Words that are in a box before any pause in typing.
