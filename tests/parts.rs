@@ -5,7 +5,7 @@ mod person;
 #[path = "therapist/sample.rs"]
 mod sample;
 
-use hearback::areas::given::{GivenEvent, KEPT_PACKS, write_packs};
+use hearback::areas::given::{ACCEPTED, Accepted, GivenEvent, KEPT_PACKS, write_accepted, write_packs};
 use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
 use hearback::areas::pause::{PAUSE, Pause, PausePage, write_pause};
 use hearback::areas::talk::{Aim, TalkEvent, TalkPage};
@@ -13,7 +13,7 @@ use hearback::areas::therapist::{DESK, Draft, write_desk};
 use hearback::areas::turns::TurnsPage;
 use hearback::content::{FIRST_LINE, english};
 use hearback::drills::{Step, Task, Wish, read_pack};
-use hearback::packs::read_pack_file;
+use hearback::packs::{read_pack_file, read_task};
 use hearback::shell::{Effect, Event, Kept, LineEvent, Model, Notice, Part, Route, Shelf, Standing, Started};
 use person::{NOON, Page, started};
 
@@ -328,4 +328,21 @@ fn an_open_line_of_a_pack_waits_for_the_pack_with_every_word() {
     page.tell(Event::PartCame(Part::Given));
     assert_eq!(page.model.shell.notices, [Notice::SittingLost]);
     assert_eq!(page.model.shell.route, Route::default());
+}
+
+#[test]
+fn a_line_that_is_done_before_the_part_with_the_assignment_is_there_is_in_it() {
+    let task = r#"{"kind":"hearback-assignment","version":1,"title":"This week","drills":["phones-03"],"prompts":[]}"#;
+    let kept = write_accepted(&Accepted::new(read_task(task).unwrap()), true);
+    let drill = Route::Listen(ListenPage::Drill("phones-03".into()));
+    for holds in [true, false] {
+        let kept = if holds { Kept::default().with(ACCEPTED.tab(), kept.clone()) } else { Kept::default() };
+        let mut page = early(Started { kept, ..started(drill.clone()) });
+        ear_came(&mut page);
+        page.finish_line("You stop knocking when I play.");
+        assert!(!asks_for(&page, Part::Given), "it was asked for at the start, or is not wanted");
+        page.tell(Event::PartCame(Part::Given));
+        let done = page.model.given.accepted.as_ref().map(|accepted| accepted.done.len());
+        assert_eq!(done, holds.then_some(1));
+    }
 }

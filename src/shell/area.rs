@@ -24,6 +24,11 @@ pub trait Area: Default {
         None
     }
 
+    /// What it must hear of, where the browser holds something of its own, even if its part comes later.
+    fn must_hear(_: &Event) -> bool {
+        false
+    }
+
     /// Takes what the browser holds for it when the page opens.
     fn restore(&mut self, _: &mut Started, _: &mut Context) {}
 

@@ -210,6 +210,10 @@ macro_rules! model {
                             if self.model.shell.route != route {
                                 self.ask.push(Effect::GoTo(route));
                             }
+                        } else if areas::$area::$Room::must_hear(&event)
+                            && self.model.shell.parts.kept.as_ref().is_some_and(|started| started.kept.holds(areas::$area::SLOTS))
+                        {
+                            self.model.shell.parts.hold(Part::$Area, event.clone(), self.ask);
                         } else if let Event::ChangedElsewhere(key, text) = &event && areas::$area::SLOTS.contains(&key.slot) {
                             // What it will take is what stands there then.
                             self.model.shell.parts.changed(key.clone(), text.clone());

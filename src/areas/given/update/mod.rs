@@ -141,6 +141,11 @@ impl Area for GivenRoom {
     type Event = GivenEvent;
     type Page = GivenPage;
 
+    /// The assignment takes in every line that was done.
+    fn must_hear(event: &Event) -> bool {
+        matches!(event, Event::LineFinished(..))
+    }
+
     fn restore(&mut self, started: &mut Started, cx: &mut Context) {
         restore::restore(self, started, cx);
         self.lend(cx);
