@@ -2,11 +2,13 @@
 //!
 //! Words become statics of the types that are written by hand where they are said (`build/words`), drills and the deck
 //! for talking files beside the page (`build/pack.rs`), but for the first line (`build/drills.rs`), and the relations between
-//! notes a table (`build/relations.rs`). The same comes out for the page and for tests on the host.
+//! notes (`build/relations.rs`) and the bars of the learned reader (`build/bars.rs`) a table each. The same comes out for the page and for tests on the host.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+#[path = "build/bars.rs"]
+mod bars;
 #[path = "build/drills.rs"]
 mod drills;
 #[path = "src/content/first.rs"]
@@ -25,7 +27,9 @@ mod words;
 use words::tables;
 
 fn main() {
-    for path in ["src/content", "build.rs", "build", "src/ear/relations.toml", "src/text/contraction.rs"] {
+    for path in
+        ["src/content", "build.rs", "build", "src/ear/bars.toml", "src/ear/relations.toml", "src/text/contraction.rs"]
+    {
         println!("cargo::rerun-if-changed={path}");
     }
     for table in tables::TABLES {
@@ -51,6 +55,7 @@ fn make() -> Result<(), Vec<String>> {
     }
     let notes = languages.first().map(|(_, contents)| contents.observations.clone()).unwrap_or_default();
     write("relations.rs", &relations::code(&home.join("src/ear/relations.toml"), &notes).map_err(said)?)?;
+    write("bars.rs", &bars::code(&home.join("src/ear/bars.toml"), &notes).map_err(said)?)?;
     let made = tables::fill(&home, &languages)?;
     for (name, code) in &made.code {
         write(&format!("{name}_words.rs"), code)?;

@@ -19,7 +19,7 @@ LABELS = STRENGTHS + SUGGESTIONS
 
 # A writer is in one part alone, and so are all replies to a statement. The closed part is opened only to report.
 CLOSED = "gh"
-TUNE = "djt"
+TUNE = "djtxyz"
 
 
 @dataclass

@@ -21,7 +21,7 @@
 //! |---|---|---|
 //! | [`content`] | languages: drills and observations as data, made from TOML by `build.rs` | nothing |
 //! | [`text`] | reading a reply: words, clauses, whose claim a clause is, turning I and you | `content` |
-//! | [`ear`] | noticing: one rule a file, each with the words it rests on; one verdict on what is shown | `text` |
+//! | [`ear`] | noticing: one rule a file, each with the words it rests on; what the learned reader says, weighed with it; one verdict on what is shown | `text`, the crate in `reader/` |
 //! | [`drills`] | packs and their lint, the deck, one sitting, what comes back when | `ear`, `json` |
 //! | [`json`] | JSON, read and written; structs that are written by their fields' names | nothing |
 //! | [`share`] | QR codes, calendar files, sealed links | nothing |
@@ -49,6 +49,15 @@
 //! `drills::lines`. `shell/part.rs` keeps what waits for a part that is late, and lets it be asked for again where it
 //! could not be had. `xtask/src/parts.rs` takes the build apart. `hearback.html`, `embed.html` and `serve --dev` are
 //! the same app in one piece, without the feature `split`.
+//!
+//! # The learned reader
+//!
+//! A crate of its own (`reader/`): a small transformer that reads somebody's words and a reply as a pair, in whole numbers,
+//! so that every browser and the host give the same answer (`tests/browser/tests/reader.rs`). `xtask/src/reader.rs` puts its module,
+//! with and without SIMD, and the weights beside the page; the page fetches them last, when nothing else is to do and nobody
+//! saves data, and `static/desk.js` asks it in a worker. `Listener::question` says what it is asked, `ear/weigh.rs` weighs
+//! its answer with the rules by the bars of `ear/bars.toml`. A reply that is handed in waits for it a second at most; without
+//! it the rules answer alone. `reader/README.md` tells how it is made, `docs/reader.md` what it learned and gets wrong.
 //!
 //! `browser` and `ui` stand behind the feature `web`, so that plain `cargo test` compiles no Yew.
 //! `tests/docs.rs` looks for every path, command and name that this page and the docs give.

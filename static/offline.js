@@ -31,9 +31,17 @@
   });
   const begin = () => workers.register(policy ? policy.createScriptURL("") : "sw.js");
   let registration;
+  // The learned reader came, most often before there was a worker to keep it.
+  let later = false;
+  addEventListener("hearback-read", ({ detail }) => {
+    if (detail) return;
+    later = true;
+    registration?.active?.postMessage("later");
+  });
   const look = () => {
     if (registration.waiting && registration.active) return tell("offline", "waiting");
     registration.active?.postMessage("complete?");
+    if (later) registration.active?.postMessage("later");
   };
   // The answer comes as a message of its own: WebKit may collect a channel's port before the worker has answered.
   workers.addEventListener("message", ({ data }) => {

@@ -2,6 +2,8 @@
 // when dist/ is finished. A new build waits until the person asks for it: old pages and new files never mix.
 const BUILD = "dev";
 const FILES = [];
+// What is kept once the page has it: it says so.
+const LATER = [];
 const OURS = `hearback ${registration.scope} `;
 const NAME = OURS + BUILD;
 const address = (file) => new URL(file, registration.scope).href;
@@ -11,7 +13,11 @@ addEventListener("install", (event) => {
   // has just loaded is not loaded twice.
   const named = /-[0-9a-f]{16}[._]/;
   const wanted = FILES.map((file) => new Request(address(file), { cache: named.test(file) ? "default" : "reload" }));
-  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(wanted)));
+  event.waitUntil(caches.open(NAME).then((cache) => Promise.all([cache.addAll(wanted), ...LATER.map(async (file) => {
+    // What an older build kept is the same under the same name.
+    const kept = await caches.match(address(file));
+    if (kept) await cache.put(address(file), kept);
+  })])));
 });
 
 addEventListener("activate", (event) => {
@@ -27,12 +33,19 @@ addEventListener("fetch", (event) => {
   asked.search = asked.hash = "";
   const home = request.mode === "navigate" && asked.href === registration.scope;
   const wanted = home ? address("index.html") : asked.href;
-  if (request.method !== "GET" || !FILES.some((file) => address(file) === wanted)) return;
+  const isOf = (files) => request.method === "GET" && files.some((file) => address(file) === wanted);
+  if (!isOf(FILES) && !isOf(LATER)) return;
   event.respondWith(caches.open(NAME).then((cache) => cache.match(wanted)).then((kept) => kept ?? fetch(request)));
 });
 
 addEventListener("message", (event) => {
   if (event.data === "come in") skipWaiting();
+  if (event.data === "later") {
+    event.waitUntil(caches.open(NAME).then((cache) => Promise.all(LATER.map(async (file) => {
+      // Where there is no room, it comes by the net each time.
+      if (!await cache.match(address(file))) await cache.add(address(file)).catch(() => {});
+    }))));
+  }
   if (event.data === "complete?") {
     event.waitUntil(caches.open(NAME)
       .then((cache) => Promise.all(FILES.map((file) => cache.match(address(file)))))

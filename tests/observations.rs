@@ -8,6 +8,7 @@ use std::fs;
 use hearback::content::english;
 use hearback::drills::read_pack;
 use hearback::ear::{Listener, observations};
+use hearback_reader::Reader;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -39,6 +40,8 @@ impl Example {
 }
 
 const ENOUGH: usize = 8;
+/// What the learned reader alone tells.
+const READ: [&str; 1] = ["misheard"];
 
 fn blocks() -> BTreeMap<String, Block> {
     let mut blocks = BTreeMap::new();
@@ -62,6 +65,7 @@ fn listeners() -> BTreeMap<String, Listener> {
 #[test]
 fn every_example_does_what_its_author_says() {
     let listeners = listeners();
+    let reader = Reader::open(&fs::read("reader/reader.bin").unwrap()).unwrap();
     let mut wrong = Vec::new();
     let mut ran = 0;
     for (id, block) in blocks() {
@@ -69,7 +73,14 @@ fn every_example_does_what_its_author_says() {
             for example in examples {
                 let (prompt, reply) = example.parts();
                 let listener = listeners.get(prompt).unwrap_or_else(|| panic!("{id}: no prompt “{prompt}”"));
-                let noticed = listener.listen(reply);
+                let noticed = if READ.contains(&id.as_str()) {
+                    let asked = listener.question(reply).unwrap();
+                    let stretches: Vec<_> = asked.stretches.iter().map(|span| span.start..span.end).collect();
+                    let read = reader.read_closely(&asked.statement, &asked.reply, &stretches, &asked.bars);
+                    listener.listen_with(reply, Some(&read))
+                } else {
+                    listener.listen(reply)
+                };
                 ran += 1;
                 if noticed.iter().any(|one| one.id == id) != fires {
                     let ids: Vec<&str> = noticed.iter().map(|one| one.id).collect();

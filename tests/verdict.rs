@@ -10,7 +10,7 @@ use std::fs;
 use hearback::content::english;
 use hearback::drills::{Drill, Line, read_pack};
 use hearback::ear::{
-    Context, Does, Kind, Lacks, Listener, Mode, Observation, Prompt, RELATIONS, Relation, Verdict, observations,
+    By, Context, Does, Kind, Lacks, Listener, Mode, Observation, Prompt, RELATIONS, Relation, Verdict, observations,
 };
 use hearback::shell::bring_all;
 use hearback::text::Span;
@@ -128,7 +128,7 @@ fn each_relation_changes_what_is_shown_of_its_example() {
 
 fn note(id: &str, start: usize) -> Observation {
     let (id, kind) = observations().find(|(known, _)| *known == id).unwrap();
-    Observation { id, kind, spans: vec![Span { start, end: start + 5 }], about: None }
+    Observation { id, kind, spans: vec![Span { start, end: start + 5 }], about: None, by: By::Rules }
 }
 
 #[test]
@@ -206,7 +206,13 @@ fn noticed() -> impl Strategy<Value = Vec<Observation>> {
             if is_there {
                 let about = ["", "short", "long"][about];
                 let about = (!about.is_empty()).then(|| about.to_owned());
-                noticed.push(Observation { id, kind: *kind, spans: vec![Span { start, end: start + length }], about });
+                noticed.push(Observation {
+                    id,
+                    kind: *kind,
+                    spans: vec![Span { start, end: start + length }],
+                    about,
+                    by: By::Rules,
+                });
             }
         }
         noticed

@@ -1,28 +1,44 @@
-//! Judges lines of JSON from standard input, for measuring the engine only: no number of it is shown to a person.
+//! What a person would be shown of replies, for measuring: lines of JSON from standard input.
+//! `cargo run --release --example listen -- [--rules] [--reader FILE] < replies.jsonl`
 //!
-//! Reads `{"id","statement","response"}`, writes `{"id","kind","reflection_score","coverage","observations"}`, one line
-//! each. A line that is no such object is told on standard error with its number, and the run goes on.
+//! Reads `{"id","drill"?,"statement","response"}`, where `drill` is the id of a line of ours, whose points are then known.
+//! Writes `{"id","heard","shown":{"strengths","suggestions"},"observations","words","kind","coverage"}`, one line each: `heard`
+//! and what stands in `observations` are 0 to 1. With `--rules` the learned reader is not asked, and an observation is 1 where a
+//! rule noticed it. With `--chances` no note of the reader's has words, which is quicker. A line that is no such object is told on standard error with its number, and the run goes on.
 
 mod kind;
 
+use std::collections::BTreeMap;
 use std::io::{self, BufRead, Write};
+use std::{env, fs};
 
 use hearback::content::english;
-use hearback::ear::{Listener, Prompt};
+use hearback::drills::read_pack;
+use hearback::ear::{BARS, Context, Kind, Listener, Observation, Prompt, Verdict};
 use hearback::text::Lexicon;
+use hearback_reader::Reader;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 #[derive(Deserialize)]
 struct Line {
     id: Value,
+    drill: Option<String>,
     #[serde(default)]
     statement: String,
     response: String,
 }
 
-fn main() -> io::Result<()> {
-    let lexicon = Lexicon::new(english());
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let after = |name: &str| arguments.iter().position(|one| one == name).and_then(|at| arguments.get(at + 1));
+    let file = after("--reader").map_or("reader/reader.bin", String::as_str);
+    let chances = arguments.iter().any(|one| one == "--chances");
+    let asks = !arguments.iter().any(|one| one == "--rules");
+    let reader = asks.then(|| fs::read(file)).transpose()?.map(|bytes| Reader::open(&bytes)).transpose()?;
+    let drills = read_pack(english().drills()).map_err(|problem| format!("{problem:?}"))?;
+    let drills: BTreeMap<String, Prompt> = drills.into_iter().map(|drill| (drill.id.clone(), drill.prompt)).collect();
+    let judge = Judge { lexicon: Lexicon::new(english()), reader, chances, drills };
     let mut out = io::BufWriter::new(io::stdout().lock());
     for (index, bytes) in io::stdin().lock().split(b'\n').enumerate() {
         let bytes = bytes?;
@@ -31,23 +47,58 @@ fn main() -> io::Result<()> {
             continue;
         }
         match serde_json::from_str::<Line>(&text) {
-            Ok(line) => writeln!(out, "{}", judged(&lexicon, &line))?,
+            Ok(line) => writeln!(out, "{}", judge.judged(&line))?,
             Err(problem) => eprintln!("line {}: {problem}", index + 1),
         }
     }
-    out.flush()
+    Ok(out.flush()?)
 }
 
-fn judged(lexicon: &Lexicon, line: &Line) -> Value {
-    let turn = kind::Turn::read(lexicon, &line.statement, &line.response);
-    let prompt = Prompt { statement: line.statement.clone(), level: 2, ..Prompt::default() };
-    let observations: Vec<&str> =
-        Listener::new(english(), &prompt).listen(&line.response).into_iter().map(|one| one.id).collect();
-    json!({
-        "id": line.id,
-        "kind": turn.kind(),
-        "reflection_score": turn.reflection_score(),
-        "coverage": turn.coverage,
-        "observations": observations,
-    })
+struct Judge {
+    lexicon: Lexicon,
+    reader: Option<Reader>,
+    chances: bool,
+    drills: BTreeMap<String, Prompt>,
+}
+
+impl Judge {
+    fn judged(&self, line: &Line) -> Value {
+        let turn = kind::Turn::read(&self.lexicon, &line.statement, &line.response);
+        let known = line.drill.as_ref().and_then(|id| self.drills.get(id)).cloned();
+        let prompt = known.unwrap_or(Prompt { statement: line.statement.clone(), level: 2, ..Prompt::default() });
+        let listener = Listener::new(english(), &prompt);
+        let impression = self.reader.as_ref().zip(listener.question(&line.response)).map(|(reader, asked)| {
+            let stretches: Vec<_> = asked.stretches.iter().map(|span| span.start..span.end).collect();
+            // Where words rest is of no interest to whoever chooses the bars, and takes the most time.
+            let bars = if self.chances { &[][..] } else { &asked.bars };
+            reader.read_closely(&asked.statement, &asked.reply, &stretches, bars)
+        });
+        let noticed = listener.listen_with(&line.response, impression.as_ref());
+        let verdict = Verdict::of(&noticed, &Context { lacks: prompt.lacks(), ..Context::default() });
+        let ids = |notes: &[Observation]| notes.iter().map(|one| one.id).collect::<Vec<_>>();
+        let mut words = Map::new();
+        for one in verdict.notes() {
+            let quoted: Vec<&str> =
+                one.spans.iter().filter_map(|span| line.response.get(span.start..span.end)).collect();
+            words.insert(one.id.to_owned(), json!(quoted));
+        }
+        let observations: Map<String, Value> = match &impression {
+            Some(read) => BARS.iter().zip(&read.sure).map(|(bar, sure)| (bar.id.to_owned(), json!(sure))).collect(),
+            None => noticed.iter().map(|one| (one.id.to_owned(), json!(1.0))).collect(),
+        };
+        let strengths = noticed.iter().filter(|one| one.kind == Kind::Strength).count() as f32;
+        // Without the reader, the share of what works among all that was noticed.
+        let by_rules = (strengths + 0.5) / (noticed.len() as f32 + 1.0);
+        json!({
+            "id": line.id,
+            "heard": impression.as_ref().map_or(by_rules, |read| read.heard.iter().sum::<f32>() / 2.0),
+            "heard_at": impression.as_ref().map(|read| read.heard),
+            "shown": { "strengths": ids(&verdict.strengths), "suggestions": ids(&verdict.suggestions) },
+            "noticed": ids(&noticed),
+            "observations": observations,
+            "words": words,
+            "kind": turn.kind(),
+            "coverage": turn.coverage,
+        })
+    }
 }

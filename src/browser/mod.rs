@@ -13,6 +13,7 @@ mod outside;
 mod page;
 mod part;
 mod read;
+mod reader;
 mod speech;
 mod store;
 mod timer;
@@ -57,6 +58,7 @@ impl Browser {
         files::listen(&emit);
         offline::listen(&emit);
         host::listen(&emit);
+        reader::listen(&emit);
         listen_for_the_call(&emit);
         Self {
             store: Store::open(),
@@ -131,6 +133,8 @@ impl Browser {
             Effect::Replace(route) => address::replace(&route),
             Effect::ShowScreen => page::show_screen(),
             Effect::Fetch(part) => part::fetch(part, &self.emit),
+            Effect::FetchReader => reader::fetch(),
+            Effect::Read(question) => reader::read(&question),
             Effect::AwaitIdle => part::await_idle(&self.emit),
             Effect::ReadFile(name) => read::read(&name, &self.emit),
             Effect::Focus(id) => page::focus(id),

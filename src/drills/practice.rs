@@ -3,7 +3,7 @@
 use super::drill::Drill;
 use super::recognise::{Candidate, candidates};
 use crate::content::Language;
-use crate::ear::{Context, Ear, Hearing, Kind, Lacks, Observation, Verdict};
+use crate::ear::{Context, Ear, Hearing, Impression, Kind, Lacks, Observation, Question, Verdict};
 use crate::json::fields;
 
 /// The ear, in a language: what lines are opened with, once it is here.
@@ -120,6 +120,10 @@ pub struct Line {
     hearing: Option<Hearing>,
     /// The reply was handed in, and waits for the ear.
     pub waits: bool,
+    /// The reply was handed in, and the learned reader was asked about it.
+    pub reads: bool,
+    /// What the learned reader made of a reply, and the reply.
+    read: Option<(String, Impression)>,
     lacks: Lacks,
 }
 
@@ -143,6 +147,8 @@ impl Line {
             first_suggestions: Vec::new(),
             hearing: hearer.map(|hearer| hearer.hear(drill)),
             waits: false,
+            reads: false,
+            read: None,
             lacks: drill.prompt.lacks(),
         }
     }
@@ -162,8 +168,24 @@ impl Line {
 
     /// Listens to the reply as it stands.
     pub fn listen(&mut self) {
-        self.noticed = self.hearing.as_ref().map(|hearing| hearing.listen(&self.reply)).unwrap_or_default();
+        let read = self.read.as_ref().filter(|(reply, _)| *reply == self.reply).map(|(_, impression)| impression);
+        self.noticed = self.hearing.as_ref().map(|hearing| hearing.listen(&self.reply, read)).unwrap_or_default();
         self.heard.clone_from(&self.reply);
+    }
+
+    /// What to ask the learned reader of the reply as it stands. Nothing, where that is known.
+    pub fn question(&self) -> Option<Question> {
+        let known = self.read.as_ref().is_some_and(|(reply, _)| *reply == self.reply);
+        self.hearing.as_ref().filter(|_| !known && self.has_words())?.question(&self.reply)
+    }
+
+    /// The learned reader answered, or could not. False where it was asked about other words than now stand there.
+    pub fn took_reading(&mut self, reply: &str, impression: Option<Impression>) -> bool {
+        let still = reply == self.reply;
+        if still && let Some(impression) = impression {
+            self.read = Some((reply.to_owned(), impression));
+        }
+        still
     }
 
     /// What is shown of the words that were last listened to.

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::{Kind, Listener, Observation, Opening, Prompt, Said, observations, opening, said};
+use super::{Impression, Kind, Listener, Observation, Opening, Prompt, Question, Said, observations, opening, said};
 use crate::content::{Language, ObservationWords};
 use crate::text::FeelingWords;
 
@@ -11,19 +11,29 @@ use crate::text::FeelingWords;
 pub struct Hearing(Box<dyn Hears>);
 
 trait Hears {
-    fn listen(&self, reply: &str) -> Vec<Observation>;
+    fn listen(&self, reply: &str, impression: Option<&Impression>) -> Vec<Observation>;
+    fn question(&self, reply: &str) -> Option<Question>;
 }
 
 impl Hears for Listener {
-    fn listen(&self, reply: &str) -> Vec<Observation> {
-        Listener::listen(self, reply)
+    fn listen(&self, reply: &str, impression: Option<&Impression>) -> Vec<Observation> {
+        self.listen_with(reply, impression)
+    }
+
+    fn question(&self, reply: &str) -> Option<Question> {
+        Listener::question(self, reply)
     }
 }
 
 impl Hearing {
-    /// What can be noticed in a reply.
-    pub fn listen(&self, reply: &str) -> Vec<Observation> {
-        self.0.listen(reply)
+    /// What can be noticed in a reply, with what the learned reader makes of it where it was asked.
+    pub fn listen(&self, reply: &str, impression: Option<&Impression>) -> Vec<Observation> {
+        self.0.listen(reply, impression)
+    }
+
+    /// What to ask the learned reader of a reply.
+    pub fn question(&self, reply: &str) -> Option<Question> {
+        self.0.question(reply)
     }
 }
 

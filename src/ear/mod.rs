@@ -14,23 +14,27 @@ mod said;
 mod statement;
 mod unheard;
 mod verdict;
+mod weigh;
 
 #[cfg(feature = "split")]
 pub(crate) use door::ear_came;
 pub use door::{Ear, Hearing, ear};
-pub use observation::{Kind, Observation};
+pub use hearback_reader::Impression;
+pub use observation::{By, Kind, Observation};
 pub use opening::{Opening, Start, opening};
 pub use prompt::{ExpectedFeeling, Mode, Need, Point, Prompt};
 pub use relation::{Does, Lacks, RELATIONS, Reach, Relation};
 pub use said::{Said, said};
 pub use verdict::{Context, Verdict};
+pub use weigh::{BARS, Bar};
 
 use crate::content::{Language, english};
-use crate::text::{Lexicon, Reading};
+use crate::text::{Lexicon, Reading, Span};
 use heard::Heard;
 use rules::RULES;
 use statement::Statement;
 use verdict::settle;
+use weigh::weigh;
 
 /// Somebody's words, prepared once, to hear any number of replies against.
 #[derive(Debug)]
@@ -64,6 +68,11 @@ impl Listener {
     /// What can be noticed in a reply, strengths and suggestions, in the order of the rules:
     /// [`Verdict::of`] picks what to show. Any text may come in; time grows in step with its length. Nothing is said of other languages.
     pub fn listen(&self, reply: &str) -> Vec<Observation> {
+        self.listen_with(reply, None)
+    }
+
+    /// The same, weighed with what the learned reader makes of the reply, which it was [asked](Self::question) before.
+    pub fn listen_with(&self, reply: &str, impression: Option<&Impression>) -> Vec<Observation> {
         let reading = Reading::of(&self.lexicon, reply);
         if !reading.is_in_its_language() {
             return Vec::new();
@@ -74,7 +83,24 @@ impl Listener {
             noticed.extend(rule.hear(&heard));
         }
         settle(self.relations, &reading, &mut noticed);
+        if let Some(impression) = impression {
+            noticed = weigh(impression, &stretches(&reading), noticed);
+            settle(self.relations, &reading, &mut noticed);
+        }
         noticed
+    }
+
+    /// What the learned reader is asked about a reply. Nothing, where it has nothing to say: of words in other languages, and
+    /// where the words that were answered are not known.
+    pub fn question(&self, reply: &str) -> Option<Question> {
+        let reading = Reading::of(&self.lexicon, reply);
+        let asks = reading.is_in_its_language() && !self.prompt.statement.trim().is_empty();
+        asks.then(|| Question {
+            statement: self.prompt.statement.clone(),
+            reply: reply.to_owned(),
+            stretches: stretches(&reading),
+            bars: BARS.iter().map(|bar| bar.alone).collect(),
+        })
     }
 
     /// Ids of the authored points a reply puts in an authored way. It proves packs; nobody is shown it.
@@ -83,6 +109,24 @@ impl Listener {
         let points = self.prompt.points.iter().zip(&self.statement.points);
         points.filter(|(_, cues)| !reading.find_cues(cues).is_empty()).map(|(point, _)| point.id.clone()).collect()
     }
+}
+
+/// What the learned reader is asked about a reply.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Question {
+    pub statement: String,
+    pub reply: String,
+    /// The clauses of the reply: a note of the reader's rests on one of them.
+    pub stretches: Vec<Span>,
+    /// How sure it must be of each observation to say what it rests on.
+    pub bars: Vec<f32>,
+}
+
+// Bars are numbers that can be told apart.
+impl Eq for Question {}
+
+fn stretches(reading: &Reading) -> Vec<Span> {
+    reading.clauses().map(|clause| clause.whole().span()).collect()
 }
 
 /// [`Listener::listen`] in English, for one reply.

@@ -11,6 +11,18 @@ pub struct Observation {
     pub spans: Vec<Span>,
     /// The word, feeling or point the note is about, where one can be named.
     pub about: Option<String>,
+    pub by: By,
+}
+
+/// What noticed it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum By {
+    #[default]
+    Rules,
+    /// The learned reader, alone.
+    Reader,
+    /// Both: the reader would have said so alone.
+    Both,
 }
 
 /// Whether a note says what works or what gets in the way.

@@ -2,7 +2,7 @@
 //! and nowhere else, in two steps. [`settle`] leaves what can stand together in the words of the reply, and
 //! [`Verdict::of`] picks what is shown where the person is. `relations.toml` says which notes have a say over which.
 
-use super::observation::{Kind, Observation};
+use super::observation::{By, Kind, Observation};
 use super::relation::{Does, Lacks, RELATIONS, Reach, Relation, names};
 use crate::text::{Reading, Span};
 
@@ -34,7 +34,9 @@ impl Default for Context<'_> {
 impl Context<'_> {
     /// The note can be told with what is known.
     fn can_tell(&self, one: &Observation) -> bool {
+        // The learned reader needs no more than the words themselves.
         self.lacks == Lacks::Nothing
+            || (self.lacks == Lacks::Points && one.by != By::Rules)
             || !self.any(&|with| with.does == Does::Needs(self.lacks) && names(with.notes, one))
     }
 

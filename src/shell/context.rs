@@ -5,7 +5,7 @@ use crate::shell::effect::Effect;
 use crate::shell::event::{Event, Started};
 use crate::shell::kept::{Keep, KeptReply, REPLY, Settings, Unreadable};
 use crate::shell::notice::Notice;
-use crate::shell::part::Part;
+use crate::shell::part::{Learned, Part};
 use crate::shell::route::Route;
 use crate::shell::slots::{Key, Place, Slot};
 use crate::shell::state::{Called, Leads, OpenSitting, Shell};
@@ -176,6 +176,11 @@ impl<'a> Context<'a> {
     pub fn hearer(&self) -> Option<Hearer> {
         let ear = ear().filter(|_| self.has(Part::Ear))?;
         Some(Hearer { ear, language: self.shell.language })
+    }
+
+    /// Whether the learned reader can be asked.
+    pub fn reads(&self) -> bool {
+        self.shell.parts.learned == Learned::Here
     }
 
     pub fn has(&self, part: Part) -> bool {

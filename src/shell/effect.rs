@@ -1,3 +1,4 @@
+use crate::ear::Question;
 use crate::shell::part::Part;
 use crate::shell::route::Route;
 use crate::shell::slots::Key;
@@ -28,6 +29,10 @@ pub enum Effect {
     ReadFile(String),
     /// Fetches a part of the app, then reports `PartCame` or `PartFailed`.
     Fetch(Part),
+    /// Fetches the learned reader, then reports `ReaderCame`, if it can be had here.
+    FetchReader,
+    /// Has a reply read by the learned reader, then reports `ReplyRead`: within a second, or without an answer.
+    Read(Question),
     /// Reports `Idle` once nothing is to do, unless the person asked to load little.
     AwaitIdle,
     /// Moves focus to the screen's heading and sets the page title.

@@ -1,5 +1,6 @@
 use crate::areas;
 use crate::drills::{Finished, Task};
+use crate::ear::Impression;
 use crate::shell::area::for_each_area;
 use crate::shell::kept::{Keep, Theme, Trouble};
 use crate::shell::line::LineEvent;
@@ -50,6 +51,12 @@ macro_rules! event {
             PartFailed(Part),
             /// The ear came, and the drills with it.
             EarCame,
+            /// The learned reader is wanted though the page was to load little.
+            ReaderAsked,
+            /// The learned reader can be asked from now on.
+            ReaderCame,
+            /// The learned reader read this reply, or could not.
+            ReplyRead(String, Option<Impression>),
 
             /// A pause was called, from whatever screen: it runs at once, for as long as was agreed.
             PauseCalled,

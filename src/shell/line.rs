@@ -1,6 +1,7 @@
 //! A line that is open, in whichever area: answered, looked at, gone on from.
 
 use crate::drills::{Line, Preferred, Rating, Step};
+use crate::ear::Impression;
 use crate::shell::context::{Context, HEADING};
 use crate::shell::effect::Effect;
 use crate::shell::part::Part;
@@ -29,8 +30,8 @@ pub(crate) fn on_line(line: &mut Line, event: LineEvent, cx: &mut Context) -> Op
             line.reply = text;
             line.asked_empty = false;
             // Who goes on writing has not handed it in.
-            line.waits = false;
-            if cx.settings().live_notes {
+            (line.waits, line.reads) = (false, false);
+            if cx.settings().live_notes || cx.reads() {
                 cx.ask(Effect::AwaitRest);
             }
             ""
@@ -43,7 +44,14 @@ pub(crate) fn on_line(line: &mut Line, event: LineEvent, cx: &mut Context) -> Op
             line.step = Step::Reply;
             "reply"
         }
+        (LineEvent::ReplyHandedIn, Step::Reply) if line.reads => "",
         (LineEvent::ReplyHandedIn, Step::Reply) => {
+            if let Some(question) = line.question().filter(|_| cx.reads()) {
+                // The notes wait for it: it answers within a second, or says that it can't.
+                line.reads = true;
+                cx.ask(Effect::Read(question));
+                return Some(());
+            }
             line.hand_in();
             if line.waits {
                 cx.want(Part::Ear);
@@ -78,10 +86,48 @@ pub(crate) fn on_line(line: &mut Line, event: LineEvent, cx: &mut Context) -> Op
     Some(())
 }
 
-/// Typing rested: where the person wants notes meanwhile, the words are listened to as they stand.
-pub(crate) fn rested(line: &mut Line, cx: &Context) {
-    if line.step == Step::Reply && cx.settings().live_notes {
+/// Typing rested: the learned reader reads ahead, and where the person wants notes meanwhile, the words are listened to as
+/// they stand.
+pub(crate) fn rested(line: &mut Line, cx: &mut Context) {
+    if line.step != Step::Reply {
+        return;
+    }
+    if let Some(question) = line.question().filter(|_| cx.reads()) {
+        cx.ask(Effect::Read(question));
+    }
+    if cx.settings().live_notes {
         line.listen();
+    }
+}
+
+/// The learned reader answered, or could not. True where a reply that waited for it is looked at now. `here`: the line is
+/// what the person has before them.
+pub(crate) fn read(
+    line: &mut Line,
+    (reply, impression): (&str, Option<&Impression>),
+    here: bool,
+    cx: &mut Context,
+) -> bool {
+    if !line.took_reading(reply, impression.cloned()) {
+        return false;
+    }
+    if std::mem::take(&mut line.reads) && line.step == Step::Reply {
+        line.hand_in();
+        if here {
+            cx.focus(HEADING);
+        }
+        return true;
+    }
+    if line.step == Step::Noticed || (line.step == Step::Reply && cx.settings().live_notes) {
+        line.listen();
+    }
+    false
+}
+
+/// The learned reader came: it is asked about a line that came back with its notes.
+pub(crate) fn reader_came(line: &Line, cx: &mut Context) {
+    if line.step == Step::Noticed {
+        line.question().into_iter().for_each(|question| cx.ask(Effect::Read(question)));
     }
 }
 

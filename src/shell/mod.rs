@@ -25,6 +25,7 @@ mod stock;
 mod update;
 pub mod words;
 
+pub use crate::ear::{Impression, Question};
 pub(crate) use area::{Area, Page};
 pub(crate) use context::{Context, HEADING};
 pub use effect::Effect;
@@ -32,12 +33,12 @@ pub use embed::{FRAMED, Frame};
 pub use event::{Event, Offline, Started, StartedFrame};
 pub use keeping::KeptNow;
 pub use line::LineEvent;
-pub(crate) use line::{on_line, rested, step_of, step_word};
+pub(crate) use line::{on_line, read, reader_came, rested, step_of, step_word};
 pub use model::Model;
 pub use notice::{Asking, Notice};
 #[cfg(not(target_family = "wasm"))]
 pub use part::bring_all;
-pub use part::{Part, Parts, Standing};
+pub use part::{Learned, Part, Parts, Standing};
 pub use route::Route;
 pub use slots::{Kept, Key, Place, Slot};
 pub use state::{Called, CalledStage, Leads, Lent, OpenSitting, Shared, Shelf, Shell, Times};

@@ -84,6 +84,17 @@ pub enum Standing {
     Failed,
 }
 
+/// How the learned reader stands. Without it the rules answer alone, and nothing is missing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Learned {
+    /// There is none: a page in one piece has none.
+    #[default]
+    None,
+    Away,
+    Asked,
+    Here,
+}
+
 /// What stands of the parts, and what waits for them.
 #[derive(Debug)]
 pub struct Parts {
@@ -93,6 +104,7 @@ pub struct Parts {
     pub(crate) drills: String,
     /// Parts are fetched before anybody asks for them.
     ahead: bool,
+    pub learned: Learned,
     /// What happened, in its order, and is for a part that is not here.
     held: Vec<(Part, Event)>,
     /// What the browser held for parts that are not here yet.
@@ -106,6 +118,7 @@ impl Default for Parts {
             file: "",
             drills: String::new(),
             ahead: false,
+            learned: Learned::None,
             held: Vec::new(),
             kept: None,
         }
@@ -118,7 +131,8 @@ impl Parts {
         let away = |part: &Part| *part == Part::Drills || fetched && !part.comes_first();
         let standing = |part: &Part| if away(part) { Standing::Away } else { Standing::Here };
         let standing = Part::ALL.iter().map(standing).collect();
-        Self { standing, file: language.drills_name(), ..Self::default() }
+        let learned = if fetched { Learned::Away } else { Learned::None };
+        Self { standing, file: language.drills_name(), learned, ..Self::default() }
     }
 
     /// How a part stands, with what it needs: the one that is farthest from being here.
@@ -174,9 +188,21 @@ impl Parts {
 
     fn want_next(&mut self, ask: &mut Vec<Effect>) {
         let next = Part::ALL.iter().find(|part| self.alone(**part) == Standing::Away).copied();
-        if let Some(part) = next.filter(|_| self.ahead && !self.standing.contains(&Standing::Asked)) {
+        let on_its_way = self.standing.contains(&Standing::Asked);
+        if let Some(part) = next.filter(|_| self.ahead && !on_its_way) {
             // What it needs came before it or could not be had.
             self.ask(part, ask);
+        } else if self.ahead && !on_its_way {
+            // The heaviest comes when nothing else is left to come.
+            self.want_reader(ask);
+        }
+    }
+
+    /// Asks for the learned reader, once.
+    pub(crate) fn want_reader(&mut self, ask: &mut Vec<Effect>) {
+        if self.learned == Learned::Away {
+            self.learned = Learned::Asked;
+            ask.push(Effect::FetchReader);
         }
     }
 

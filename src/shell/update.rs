@@ -9,7 +9,7 @@ use crate::shell::keeping::{choose_keep, erase, export, forget, set};
 use crate::shell::kept::{RECORD, Trouble, is_newer};
 use crate::shell::model::{Model, Turn};
 use crate::shell::notice::{Asking, Notice};
-use crate::shell::part::Part;
+use crate::shell::part::{Learned, Part};
 use crate::shell::restore::restore;
 use crate::shell::route::Route;
 use crate::shell::slots;
@@ -141,6 +141,11 @@ fn of_shell(turn: &mut Turn, event: Event) {
         }
         Event::HostSaid(text) => embed::heard(shell, &text, ask),
         Event::Idle => shell.parts.fetch_ahead(ask),
+        Event::ReaderAsked => shell.parts.want_reader(ask),
+        Event::ReaderCame => {
+            shell.parts.learned = Learned::Here;
+            turn.hand_on(Event::ReaderCame);
+        }
         Event::PartAsked(part) => {
             shell.parts.want(part, ask);
             ask.push(Effect::Focus(HEADING));

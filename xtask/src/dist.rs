@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::command::{announce, run};
 use crate::setup::Workshop;
 use crate::weight::{self, Weighed};
-use crate::{Failure, finish, packs, parts, project_root, shorten};
+use crate::{Failure, finish, packs, parts, project_root, reader, shorten};
 
 /// Where the published page is built.
 pub fn folder() -> PathBuf {
@@ -25,6 +25,7 @@ pub fn build(workshop: &Workshop) -> Result<Vec<Weighed>, Failure> {
     finish::single_files(&folder())?;
     parts::put(workshop, &folder())?;
     shorten::imports(&folder())?;
+    reader::put(workshop, &folder())?;
     finish::folder(&folder())?;
     let weighed = weight::compress(&folder())?;
     println!("{}", weight::table(&weighed));

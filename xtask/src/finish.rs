@@ -11,6 +11,7 @@ use std::path::Path;
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
+use crate::reader::READER;
 use crate::scripts::{Loaded, lighter};
 use crate::{Failure, head, html, naming, project_root, single, styles, weight};
 
@@ -75,15 +76,23 @@ pub fn worker(folder: &Path) -> Result<(), Failure> {
     let template = read(&project_root().join("static/sw.js"))?;
     let needed = needed(folder)?;
     let build = build_id(folder, &needed)?;
-    let made = lighter(&worker_of(&template, &build, &needed)?, Loaded::Plain)?;
+    let later: Vec<String> = all(folder)?.into_iter().filter(|name| name.starts_with(READER)).collect();
+    let made = lighter(&worker_of(&template, &build, &needed, &later)?, Loaded::Plain)?;
     write(&folder.join("sw.js"), made.as_bytes())?;
     write(&folder.join("version.json"), format!("{{\"build\":\"{build}\"}}\n").as_bytes())
 }
 
-/// Paths relative to the folder, with slashes, in order.
+/// Paths relative to the folder, with slashes, in order. The learned reader is kept once the page has it: who saves data has
+/// all else without it.
 fn needed(folder: &Path) -> Result<Vec<String>, Failure> {
+    let mut names = all(folder)?;
+    names.retain(|name| !ABOUT.contains(&name.as_str()) && !name.starts_with(READER));
+    Ok(names)
+}
+
+fn all(folder: &Path) -> Result<Vec<String>, Failure> {
     let mut names: Vec<String> = weight::files(folder)?.iter().map(|path| name_in(folder, path)).collect();
-    names.retain(|name| !ABOUT.contains(&name.as_str()) && !name.ends_with(".br"));
+    names.retain(|name| !name.ends_with(".br"));
     Ok(names)
 }
 
@@ -101,12 +110,13 @@ fn build_id(folder: &Path, needed: &[String]) -> Result<String, Failure> {
     Ok(hex(&sum.finalize()[..6]))
 }
 
-fn worker_of(template: &str, build: &str, needed: &[String]) -> Result<String, Failure> {
-    let list: Vec<String> = needed.iter().map(|name| format!("\"{name}\"")).collect();
+fn worker_of(template: &str, build: &str, needed: &[String], later: &[String]) -> Result<String, Failure> {
+    let list = |names: &[String]| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(",");
     let made = template
         .replace("const BUILD = \"dev\";", &format!("const BUILD = \"{build}\";"))
-        .replace("const FILES = [];", &format!("const FILES = [{}];", list.join(",")));
-    if made.contains("const FILES = [];") || made.contains("\"dev\"") {
+        .replace("const FILES = [];", &format!("const FILES = [{}];", list(needed)))
+        .replace("const LATER = [];", &format!("const LATER = [{}];", list(later)));
+    if made.contains("const FILES = [];") || !made.contains("const LATER = [") || made.contains("\"dev\"") {
         return Err("static/sw.js no longer has the two lines that the build and its files are written into.".into());
     }
     Ok(made)
@@ -182,10 +192,14 @@ mod tests {
     #[test]
     fn the_worker_gets_its_build_and_files() {
         let template = read(&crate::project_root().join("static/sw.js")).expect("the worker is there");
-        let made = worker_of(&template, "0a1b", &["index.html".into(), "icons/192.png".into()]).expect("it has places");
+        let files = ["index.html".into(), "icons/192.png".into()];
+        let made = worker_of(&template, "0a1b", &files, &["reader-0.bin".into()]).expect("it has places");
         assert!(made.contains("const BUILD = \"0a1b\";"));
         assert!(made.contains("const FILES = [\"index.html\",\"icons/192.png\"];"));
-        assert!(worker_of("nothing", "0a1b", &[]).is_ok() && worker_of("const FILES = [];\"dev\"", "x", &[]).is_err());
+        assert!(made.contains("const LATER = [\"reader-0.bin\"];"));
+        let places = "const BUILD = \"dev\";const FILES = [];const LATER = [];";
+        assert!(worker_of(places, "x", &[], &[]).is_err(), "it has no files");
+        assert!(worker_of("const FILES = [];\"dev\"", "x", &files, &[]).is_err(), "it has no place for later ones");
     }
 
     #[test]

@@ -17,6 +17,7 @@ pub mod naming;
 pub mod oembed;
 pub mod packs;
 pub mod parts;
+pub mod reader;
 pub mod scripts;
 pub mod shorten;
 pub mod single;

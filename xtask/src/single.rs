@@ -106,7 +106,7 @@ fn taken_in(page: &str, folder: &Path) -> Result<Own, Failure> {
                 own.module = classic(&read(&folder.join(module))?)?;
             }
             // One file needs none of these.
-            ("script", _, "offline.js") => {}
+            ("script", _, "offline.js" | "desk.js") => {}
             ("link", "manifest" | "apple-touch-icon" | "icon" | "modulepreload" | "preload", _) => {}
             (tag, ..) => {
                 return Err(format!("index.html asks for \"{name}\" by a {tag} that single.rs does not know."));

@@ -5,6 +5,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use crate::reader::READER;
 use crate::{Failure, packs, parts};
 
 /// What is weighed together: the files of a name, what they may weigh, and what they should.
@@ -20,7 +21,7 @@ struct Share {
 /// Each ceiling stands a little above what was measured, and above its aim where that is not reached yet. It goes up only
 /// with something new, by what that was measured to weigh.
 const SHARES: [Share; 9] = [
-    Share { name: "first screen", begins: "", ceiling: 124 * 1024, aim: 130 * 1024 },
+    Share { name: "first screen", begins: "", ceiling: 125 * 1024, aim: 130 * 1024 },
     Share { name: "ear", begins: "part-ear-", ceiling: 82 * 1024, aim: 85 * 1024 },
     Share { name: "drills", begins: packs::DRILLS, ceiling: 26 * 1024, aim: 25 * 1024 },
     Share { name: "pause", begins: "part-pause-", ceiling: 25 * 1024, aim: 25 * 1024 },
@@ -41,20 +42,24 @@ impl Share {
     }
 }
 
+/// The learned reader, which comes when nothing else is left to come, and not where data is saved: a module, in one of two
+/// forms, its worker and the weights.
+const READER_CEILING: usize = 4608 * 1024;
+
 /// HTML, CSS, JS and wasm together, all content included. One KB is 1024 bytes.
 pub const LIMIT: usize = 340 * 1024;
 
 /// What all of it may weigh today: docs/measures.md says what weighs how much and what was tried. It goes up only with a
 /// new area, by what that area was measured to weigh, and down with everything else. It holds all
-/// parts, of which a first visit waits for the first screen alone.
-pub const CEILING: usize = 339 * 1024;
+/// parts, of which a first visit waits for the first screen alone. The last 3 KB ask the learned reader and say of it.
+pub const CEILING: usize = 341 * 1024;
 
 /// Endings that count towards [`LIMIT`].
 const COUNTED: [&str; 4] = ["html", "css", "js", "wasm"];
 /// Files that no visit to the page loads.
 const APART: [&str; 5] = ["hearback.html", "embed.html", "embed.js", "embed-demo.html", "sw-off.js"];
 /// Endings worth compressing for the wire, counted or not.
-const COMPRESSED: [&str; 8] = ["html", "css", "js", "wasm", "svg", "json", "txt", "webmanifest"];
+const COMPRESSED: [&str; 9] = ["bin", "html", "css", "js", "wasm", "svg", "json", "txt", "webmanifest"];
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Weighed {
@@ -82,7 +87,7 @@ pub fn compress(folder: &Path) -> Result<Vec<Weighed>, Failure> {
         let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
         // Every visit fetches the drills sooner or later.
         let is_counted = COUNTED.contains(&ending) || name.starts_with(packs::DRILLS);
-        let counted = is_counted && !APART.contains(&name.as_str());
+        let counted = is_counted && !APART.contains(&name.as_str()) && !name.starts_with(READER);
         weighed.push(Weighed { name, raw, brotli, counted });
     }
     weighed.sort_by_key(|file| std::cmp::Reverse((file.counted, file.brotli)));
@@ -113,6 +118,9 @@ pub fn table(weighed: &[Weighed]) -> String {
     writeln!(text, "{:<44} {raw:>10} {sum:>10}", "together").ok();
     for file in weighed.iter().filter(|file| !file.counted && file.name.starts_with(packs::TALK)) {
         writeln!(text, "{:<44} {:>10} {:>10} loaded when Talk is opened", file.name, file.raw, file.brotli).ok();
+    }
+    for file in weighed.iter().filter(|file| file.name.starts_with(READER)) {
+        writeln!(text, "{:<44} {:>10} {:>10} the learned reader", file.name, file.raw, file.brotli).ok();
     }
     for one in &SHARES {
         let (sum, ceiling, aim) = (one.sum(weighed), one.ceiling / 1024, one.aim / 1024);
@@ -146,6 +154,10 @@ pub fn judge(weighed: &[Weighed]) -> Result<(), Failure> {
         if over > 0 {
             return Err(format!("{} is {over} bytes over its ceiling of {}.", one.name, one.ceiling));
         }
+    }
+    let reader: usize = weighed.iter().filter(|file| file.name.starts_with(READER)).map(|file| file.brotli).sum();
+    if reader > READER_CEILING {
+        return Err(format!("The learned reader is {} bytes over its ceiling.", reader - READER_CEILING));
     }
     let known = |name: &str| SHARES.iter().any(|one| !one.begins.is_empty() && name.starts_with(one.begins));
     if let Some(file) = weighed.iter().find(|file| file.name.starts_with(parts::PART) && !known(&file.name)) {

@@ -7,7 +7,8 @@ use crate::drills::{Drill, Finished, Line, Sitting, Task, Wish};
 use crate::shell::kept::Export;
 use crate::shell::words::InterfaceWords;
 use crate::shell::{
-    Area, Context, Effect, Event, HEADING, LineEvent, Notice, OpenSitting, Part, Route, Shell, Started, on_line, rested,
+    Area, Context, Effect, Event, HEADING, LineEvent, Notice, OpenSitting, Part, Route, Shell, Started, on_line, read,
+    reader_came, rested,
 };
 
 /// What happened in Listen.
@@ -213,6 +214,17 @@ impl Area for ListenRoom {
             Event::TypingRested if here => {
                 if let Some(sitting) = &mut self.sitting {
                     rested(&mut sitting.line, cx);
+                }
+            }
+            Event::ReaderCame => {
+                if let Some(sitting) = &self.sitting {
+                    reader_came(&sitting.line, cx);
+                }
+            }
+            Event::ReplyRead(reply, impression) => {
+                let Some(sitting) = &mut self.sitting else { return };
+                if read(&mut sitting.line, (reply, impression.as_ref()), here, cx) {
+                    self.save(cx);
                 }
             }
             Event::HearAsked if here => {

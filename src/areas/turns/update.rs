@@ -234,7 +234,7 @@ impl TurnsRoom {
     fn noticed(&self, words: &str, cx: &Cx) -> Vec<Observation> {
         let mode = if self.turns.kind == Kind::Mirror { Mode::Mirror } else { Mode::Live };
         let prompt = Prompt { level: 2, mode, ..Prompt::default() };
-        ear().map(|ear| (ear.hearing)(cx.language(), &prompt).listen(words)).unwrap_or_default()
+        ear().map(|ear| (ear.hearing)(cx.language(), &prompt).listen(words, None)).unwrap_or_default()
     }
 
     /// Keeps the talk with its tab, unless the person wants no trace. Once it is over, nothing of it is kept.

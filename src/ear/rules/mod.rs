@@ -16,6 +16,7 @@ mod stem_alone;
 // Content.
 mod event_covered;
 mod event_missed;
+mod misheard;
 mod need_covered;
 mod need_missed;
 mod polarity_flipped;
@@ -47,7 +48,7 @@ mod thanks;
 mod validation_with_reason;
 
 use super::heard::Heard;
-use super::observation::{Kind, Observation};
+use super::observation::{By, Kind, Observation};
 use crate::text::{Match, Matches, Span};
 
 /// One observation: what it is called, what it says of the words, and how it notices them.
@@ -92,6 +93,7 @@ pub(crate) static RULES: &[Rule] = &[
     // Suggestions: what was heard wrongly.
     feeling_denied::RULE,
     polarity_flipped::RULE,
+    misheard::RULE,
     pronouns_not_turned::RULE,
     intensity_off::RULE,
     verdict_word::RULE,
@@ -151,6 +153,6 @@ impl Rule {
                 _ => merged.push(span),
             }
         }
-        Some(Observation { id: self.id, kind: self.kind, spans: merged, about })
+        Some(Observation { id: self.id, kind: self.kind, spans: merged, about, by: By::Rules })
     }
 }

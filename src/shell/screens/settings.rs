@@ -3,7 +3,7 @@ use yew::prelude::*;
 use crate::shell::kept::Theme;
 use crate::shell::slots::all;
 use crate::shell::words::{SlotWord, SlotWords};
-use crate::shell::{Event, KeptNow, Key, Route};
+use crate::shell::{Event, KeptNow, Key, Learned, Route};
 use crate::ui::element::{Element as _, el, nothing, text, words};
 use crate::ui::parts::heading;
 use crate::ui::parts::{Choice, Weight, act, choices, fold, keep_choices, link, switch};
@@ -27,6 +27,7 @@ pub fn settings(view: View) -> Html {
         part(vec![choices(view, "keep", texts.keep, "hb-choices", keep_choices(view)), kept]),
         part(vec![kept_now(view)]),
         part(vec![el("p", "", vec![export]), words("p", "hb-small hb-soft", texts.export_why)]),
+        learned(view),
         if view.shell.frame.is_some() { nothing() } else { offline(view) },
         part(vec![el("p", "", vec![erase]), words("p", "hb-small hb-soft", texts.erase_why)]),
         own_ways(view),
@@ -51,6 +52,25 @@ fn kept_now(view: View) -> Html {
     };
     let list = el("ul", "hb-list", texts.slot.iter().filter_map(said).collect());
     fold(texts.heading, el("div", "hb-more__body", vec![words("p", "hb-small", texts.lead), list]))
+}
+
+/// Whether the learned reader is here, and a way to have it where data is saved.
+fn learned(view: View) -> Html {
+    let texts = &view.words().learned;
+    let told = match view.shell.parts.learned {
+        Learned::None => return nothing(),
+        Learned::Here => words("p", "", texts.here),
+        Learned::Asked => words("p", "", texts.coming),
+        Learned::Away => el(
+            "div",
+            "hb-stack",
+            vec![
+                words("p", "", texts.away),
+                el("p", "", vec![act(view, Weight::Usual, texts.load, Event::ReaderAsked)]),
+            ],
+        ),
+    };
+    part(vec![words("h2", "", texts.heading), told])
 }
 
 /// Whether it opens without a net, and how to keep it.

@@ -16,6 +16,7 @@ pub struct InterfaceWords {
     pub keep: Keep,
     pub leads: Leads,
     pub settings: Settings,
+    pub learned: Learned,
     pub offline: Offline,
     pub notice: Notice,
     pub open_line: OpenLine,
@@ -211,6 +212,16 @@ pub struct Settings {
     pub keep_ask_why: &'static str,
     pub erase_yes: &'static str,
     pub erase_no: &'static str,
+}
+
+/// The learned reader.
+#[derive(Debug)]
+pub struct Learned {
+    pub heading: &'static str,
+    pub here: &'static str,
+    pub away: &'static str,
+    pub load: &'static str,
+    pub coming: &'static str,
 }
 
 /// Without internet, and a new version.

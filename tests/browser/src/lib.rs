@@ -26,6 +26,7 @@ mod driver;
 pub mod host;
 mod page;
 mod processes;
+pub mod reader;
 mod visit;
 pub mod watch;
 

@@ -25,6 +25,7 @@ pub struct Visit {
     open_to_all: bool,
     tells_no_way: bool,
     parts: Parts,
+    reader: bool,
 }
 
 /// What the browser lets the page keep.
@@ -75,6 +76,7 @@ impl Visit {
             open_to_all: false,
             tells_no_way: false,
             parts: Parts::Come,
+            reader: false,
         }
     }
 
@@ -110,6 +112,12 @@ impl Visit {
     /// The parts of the app that come when they are wanted come so.
     pub fn with_parts(mut self, parts: Parts) -> Visit {
         self.parts = parts;
+        self
+    }
+
+    /// The learned reader comes. Without this nobody brings it, so that what is noticed never hangs on when it came.
+    pub fn with_the_reader(mut self) -> Visit {
+        self.reader = true;
         self
     }
 
@@ -159,7 +167,8 @@ impl Visit {
     /// What the browser keeps from the page, as a script before all others.
     fn obstacles(&self) -> String {
         let way = if self.tells_no_way { "Performance.prototype.getEntriesByType = () => [];" } else { "" };
-        [self.storage.script(), way].concat()
+        let reader = "addEventListener('hearback-reader', (asked) => asked.stopImmediatePropagation(), true);";
+        [self.storage.script(), way, if self.reader { "" } else { reader }].concat()
     }
 
     pub fn engine(&self) -> Engine {

@@ -10,7 +10,9 @@ use crate::areas::talk::{ASSIGNED, Aim, LIKED, TalkPage, write_liked};
 use crate::drills::{Deck, Drill, Line, Task, Wish, choose_lines, day_of};
 use crate::shell::kept::Export;
 use crate::shell::words::InterfaceWords;
-use crate::shell::{Area, Context, Effect, Event, LineEvent, Route, Shell, Started, on_line, rested};
+use crate::shell::{
+    Area, Context, Effect, Event, LineEvent, Route, Shell, Started, on_line, read, reader_came, rested,
+};
 
 pub use cards::{Cards, Face};
 pub use own::Own;
@@ -155,6 +157,18 @@ impl Area for TalkRoom {
             Event::TypingRested if on_own => {
                 if let Some((_, line)) = &mut self.own.open {
                     rested(line, cx);
+                }
+            }
+            Event::ReaderCame => {
+                if let Some((_, line)) = &self.own.open {
+                    reader_came(line, cx);
+                }
+            }
+            Event::ReplyRead(reply, impression) => {
+                if let Some((_, line)) = &mut self.own.open
+                    && read(line, (reply, impression.as_ref()), on_own, cx)
+                {
+                    self.save(cx);
                 }
             }
             Event::HearAsked if on_own => {

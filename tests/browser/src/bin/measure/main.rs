@@ -2,6 +2,7 @@
 //! pages that are a bare box and nothing else, in the same run. `cargo xtask bench` builds the pages and runs this.
 
 mod keystroke;
+mod learned;
 
 use std::thread::sleep;
 use std::time::Duration;
@@ -97,6 +98,8 @@ fn main() {
     page.textbox("").is_there();
     keystroke::measure(&page, "ours with notes while typing");
     page.heading("What is noticed so far").is_there();
+    drop(page);
+    learned::measure();
 }
 
 /// A page with nothing but a box of ours in its style.

@@ -1,0 +1,94 @@
+"""How sure the reader must be of each observation: from the tune part, as src/ear/bars.toml.
+
+  venv/bin/python reader/bars.py rules.jsonl chances.jsonl > src/ear/bars.toml
+
+The first file is what examples/listen writes with --rules, the second with --chances. The reader's chances run high, each
+observation's in its own way, since rare ones weighed more while it learned; and where a rule noticed the same, it is likelier.
+How much of both is true is fitted for all observations together, each as far from the common measure as its replies show
+(a logistic curve with a penalty): thirty replies with an observation prove little by themselves. From it follows where a
+note is right as often as is aimed at.
+"""
+import argparse
+import json
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.special import expit, logit
+
+from replies import LABELS, STRENGTHS
+from rows import named
+
+# What is about the form of the words holds whether or not the partner was heard.
+FORM = {"stem-alone", "reflection-as-question", "parroting", "pronouns-not-turned", "size", "thought-as-feeling", "verdict-word"}
+# How strongly an observation is held to the common measure.
+PENALTY = 1.0
+# Fewer right ones than these above the bar prove nothing.
+LEAST = 5
+
+
+def fitted(at, chance, ruled, right):
+    """For each observation what its log-odds begin with, and what a rule adds; and what the reader's log-odds count for."""
+    count = len(LABELS)
+
+    def cost(p):
+        begin, rule, (base, common, weight) = p[:count], p[count:2 * count], p[2 * count:]
+        z = base + begin[at] + (common + rule[at]) * ruled + weight * chance
+        error = expit(z) - right
+        value = np.logaddexp(0, z).sum() - (z * right).sum() + PENALTY * (begin @ begin + rule @ rule) / 2
+        slope = np.concatenate([np.bincount(at, error, count) + PENALTY * begin,
+                                np.bincount(at, error * ruled, count) + PENALTY * rule,
+                                [error.sum(), (error * ruled).sum(), (error * chance).sum()]])
+        return value, slope
+
+    p = minimize(cost, np.append(np.zeros(2 * count), [-1, 1, 1]), jac=True, method="L-BFGS-B", options=dict(maxiter=2000)).x
+    return p[2 * count] + p[:count], p[2 * count + 1] + p[count:2 * count], p[2 * count + 2]
+
+
+def main():
+    ask = argparse.ArgumentParser()
+    ask.add_argument("rules")
+    ask.add_argument("chances")
+    ask.add_argument("--strengths", type=float, default=0.96, help="how likely a strength must be to be said")
+    ask.add_argument("--suggestions", type=float, default=0.79, help="and a suggestion")
+    ask.add_argument("--praise", type=float, default=0.5)
+    ask.add_argument("--told", type=float, default=0.7)
+    asked = ask.parse_args()
+    rules = {one["id"]: set(one["noticed"]) for one in map(json.loads, open(asked.rules))}
+    chances = {one["id"]: one for one in map(json.loads, open(asked.chances)) if one["heard_at"]}
+    rows = []
+    for name, one in named("tune"):
+        if name not in chances:
+            continue
+        partly, whole = chances[name]["heard_at"]
+        for at, label in enumerate(LABELS):
+            closed = partly < asked.praise if label in STRENGTHS else whole > asked.told
+            # What is arguable counts neither way, and what is not said whatever its chance proves nothing.
+            if label not in one.doubt and (label in FORM or not closed):
+                chance = float(np.clip(chances[name]["observations"][label], 1e-6, 1 - 1e-6))
+                rows.append((at, logit(chance), label in rules[name], label in one.sure))
+    at, chance, ruled, right = (np.array(column) for column in zip(*rows))
+    begin, rule, weight = fitted(at, chance, ruled.astype(float), right.astype(float))
+    print(f"""# How sure the learned reader must be, in the order of its answers: chosen by `reader/bars.py` on the tune part, so that
+# a strength that is said is right with a chance of {asked.strengths} at least, a suggestion of {asked.suggestions}. `stands`: a rule's note stands
+# from here on. `alone`: the reader's word is enough; where it says nothing it never is. `form`: it holds whether or not
+# the partner was heard.
+
+[heard]
+# Below this chance of a hearing at least in part, nothing is praised.
+praise = {asked.praise}
+# Above this chance of a whole hearing, nothing but form is suggested.
+told = {asked.told}""")
+    for place, label in enumerate(LABELS):
+        aim = logit(asked.strengths if label in STRENGTHS else asked.suggestions)
+        alone, stands = (aim - begin[place]) / weight, (aim - begin[place] - rule[place]) / weight
+        above = (at == place) & (chance >= alone)
+        print(f'\n[[bar]]\nid = "{label}"\nstands = {expit(min(stands, alone)):.4f}')
+        # It has no words in the product yet.
+        if (right & above).sum() >= LEAST and label != "off-topic":
+            print(f"alone = {expit(alone):.4f}")
+        if label in FORM:
+            print("form = true")
+
+
+if __name__ == "__main__":
+    main()

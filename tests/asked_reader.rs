@@ -1,0 +1,193 @@
+//! The learned reader is asked about what is typed, and nobody waits for it longer than they must.
+
+mod person;
+
+use hearback::areas::talk::{TalkEvent, TalkPage};
+use hearback::content::english;
+use hearback::drills::Step;
+use hearback::ear::{BARS, Kind};
+use hearback::shell::kept::Settings;
+use hearback::shell::{Effect, Event, Impression, LineEvent, Model, Part, Question, Route};
+use person::{NOON, Page, started};
+
+const REPLY: &str = "You felt alone at dinner, but I was only on my phone for a minute.";
+
+fn asked(page: &Page) -> Option<&Question> {
+    page.effects.iter().find_map(|effect| match effect {
+        Effect::Read(question) => Some(question),
+        _ => None,
+    })
+}
+
+/// It thinks so of one observation, and little of all others.
+fn sure_of(id: &str) -> Impression {
+    let sure = BARS.iter().map(|bar| if bar.id == id { 0.999 } else { 0.001 }).collect();
+    Impression { heard: [0.5, 0.1], sure, hangs: vec![Some(0); BARS.len()] }
+}
+
+/// One that the reader may tell alone.
+fn told_alone() -> &'static str {
+    let suggestion =
+        |id: &str| hearback::ear::observations().any(|(known, kind)| known == id && kind == Kind::Suggestion);
+    BARS.iter().find(|bar| bar.alone <= 0.99 && !bar.form && suggestion(bar.id)).expect("there is one").id
+}
+
+/// A page that saves data: nothing is fetched ahead.
+fn early() -> Page {
+    let mut page = Page { model: Model::at_start(english(), true), effects: Vec::new(), now: NOON };
+    page.tell(Event::Started(Box::new(started(Route::default()))));
+    page
+}
+
+fn with_reader() -> Page {
+    let mut page = Page::typing(REPLY);
+    page.tell(Event::ReaderCame);
+    page
+}
+
+fn noted(page: &Page) -> Vec<&'static str> {
+    page.model.listen.sitting.as_ref().unwrap().line.verdict().notes().map(|one| one.id).collect()
+}
+
+#[test]
+fn without_it_the_rules_answer_at_once() {
+    let mut page = Page::typing(REPLY);
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert!(asked(&page).is_none());
+    assert_eq!(page.step(), Step::Noticed);
+}
+
+#[test]
+fn a_reply_that_is_handed_in_waits_for_what_it_says() {
+    let mut page = with_reader();
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    let question = asked(&page).expect("it is asked").clone();
+    assert_eq!(question.reply, REPLY);
+    assert!(question.stretches.iter().all(|span| REPLY.get(span.start..span.end).is_some()));
+    assert_eq!(page.step(), Step::Reply, "the words stay where they are meanwhile");
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert!(asked(&page).is_none(), "asked once is enough");
+    page.tell(Event::ReplyRead(REPLY.into(), Some(sure_of(told_alone()))));
+    assert_eq!(page.step(), Step::Noticed);
+    assert_eq!(noted(&page), [told_alone()], "what the rules alone say is contradicted");
+}
+
+#[test]
+fn where_it_can_not_answer_the_rules_do() {
+    let mut page = with_reader();
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    page.tell(Event::ReplyRead(REPLY.into(), None));
+    assert_eq!(page.step(), Step::Noticed);
+    let mut alone = Page::typing(REPLY);
+    alone.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert_eq!(noted(&page), noted(&alone));
+}
+
+#[test]
+fn it_reads_ahead_while_typing_rests_and_then_nothing_waits() {
+    let mut page = with_reader();
+    page.tell(Event::Line(LineEvent::ReplyTyped(format!("{REPLY} Sorry."))));
+    assert!(page.effects.contains(&Effect::AwaitRest));
+    page.tell(Event::TypingRested);
+    let reply = asked(&page).expect("it is asked").reply.clone();
+    page.tell(Event::ReplyRead(reply, Some(sure_of(told_alone()))));
+    assert_eq!(page.step(), Step::Reply, "nothing is shown of it yet");
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert!(asked(&page).is_none());
+    assert_eq!((page.step(), noted(&page)), (Step::Noticed, vec![told_alone()]));
+}
+
+#[test]
+fn who_goes_on_typing_is_not_taken_to_the_notes() {
+    let mut page = with_reader();
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    page.tell(Event::Line(LineEvent::ReplyTyped("You felt alone.".into())));
+    page.tell(Event::ReplyRead(REPLY.into(), Some(sure_of(told_alone()))));
+    assert_eq!((page.step(), page.reply()), (Step::Reply, "You felt alone."));
+    page.tell(Event::ReplyRead("You felt alone.".into(), None));
+    assert_eq!(page.step(), Step::Reply, "it was not handed in");
+}
+
+#[test]
+fn notes_that_stand_when_it_comes_are_read_again() {
+    let mut page = Page::typing(REPLY);
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    page.tell(Event::ReaderCame);
+    assert_eq!(asked(&page).expect("it is asked").reply, REPLY);
+    page.tell(Event::ReplyRead(REPLY.into(), Some(sure_of(told_alone()))));
+    assert_eq!((page.step(), noted(&page)), (Step::Noticed, vec![told_alone()]));
+}
+
+#[test]
+fn notes_while_typing_take_in_what_it_says() {
+    let mut page = with_reader();
+    page.model.shell.settings = Settings { live_notes: true, ..page.model.shell.settings.clone() };
+    page.tell(Event::TypingRested);
+    assert!(asked(&page).is_some());
+    page.tell(Event::ReplyRead(REPLY.into(), Some(sure_of(told_alone()))));
+    assert_eq!(noted(&page), [told_alone()]);
+}
+
+#[test]
+fn the_partners_own_words_are_read_with_the_reply() {
+    let mut page = Page::open(started(Route::Talk(TalkPage::Own)));
+    page.tell(Event::ReaderCame);
+    page.tell(Event::Talk(TalkEvent::SaidTyped("You never ask me how my day was.".into())));
+    page.tell(Event::Talk(TalkEvent::SaidHandedIn));
+    page.tell(Event::Line(LineEvent::ReplyTyped("You exaggerate.".into())));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert_eq!(asked(&page).expect("it is asked").statement, "You never ask me how my day was.");
+    page.tell(Event::ReplyRead("You exaggerate.".into(), Some(sure_of(told_alone()))));
+    let (_, line) = page.model.talk.own.open.as_ref().unwrap();
+    assert_eq!(line.step, Step::Noticed);
+    // It needs nobody to write down what can be heard.
+    assert!(line.verdict().notes().any(|one| one.id == told_alone()));
+}
+
+#[test]
+fn it_is_not_asked_in_another_language_nor_about_nothing() {
+    let mut page = with_reader();
+    page.tell(Event::Line(LineEvent::ReplyTyped("Du warst allein beim Essen und das hat wehgetan.".into())));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert!(asked(&page).is_none());
+    assert_eq!(page.step(), Step::Noticed);
+    let mut page = with_reader();
+    page.tell(Event::Line(LineEvent::ReplyTyped("  ".into())));
+    page.tell(Event::TypingRested);
+    assert!(asked(&page).is_none());
+}
+
+#[test]
+fn it_comes_when_nothing_else_is_left_to_come_and_once() {
+    let mut page = early();
+    page.tell(Event::Idle);
+    let wants = |page: &Page| page.effects.contains(&Effect::FetchReader);
+    page.tell(Event::FileRead(english().drills_name().into(), Some(english().drills().to_owned())));
+    let away: Vec<Part> = Part::ALL.iter().filter(|part| !page.model.shell.parts.is_here(**part)).copied().collect();
+    for part in &away {
+        assert!(!wants(&page), "before {part:?}");
+        page.tell(Event::PartCame(*part));
+    }
+    assert!(wants(&page));
+    page.tell(Event::Idle);
+    page.tell(Event::ReaderAsked);
+    assert!(!wants(&page));
+}
+
+#[test]
+fn who_saves_data_gets_it_for_the_asking() {
+    let mut page = early();
+    assert!(!page.effects.contains(&Effect::FetchReader));
+    page.tell(Event::ReaderAsked);
+    assert!(page.effects.contains(&Effect::FetchReader));
+}
+
+#[test]
+fn who_went_elsewhere_meanwhile_is_not_disturbed() {
+    let mut page = with_reader();
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    page.tell(Event::RouteChanged(Route::Help));
+    page.tell(Event::ReplyRead(REPLY.into(), None));
+    assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::Focus(_) | Effect::ShowScreen)));
+    assert_eq!(page.step(), Step::Noticed, "the notes are there when they come back");
+}

@@ -1,0 +1,108 @@
+//! The learned reader in real browsers: it says what it says on the host, and notes are weighed with it.
+
+use std::fs;
+use std::sync::OnceLock;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use hearback_browser::reader::{Module, begin, proof, read};
+use hearback_browser::{Page, Visit, in_every_engine};
+use hearback_reader::Reader;
+use serde_json::Value;
+use xtask::project_root;
+
+in_every_engine!(the_same_bytes_give_the_same_answer_everywhere, notes_come_with_it_and_without_a_net);
+
+/// How many replies it reads the same everywhere.
+const REPLIES: usize = 1000;
+/// And how many of them without SIMD, which takes several times as long.
+const WITHOUT: usize = 200;
+/// On a busy machine without SIMD.
+const LONGEST: Duration = Duration::from_secs(300);
+
+fn the_same_bytes_give_the_same_answer_everywhere(visit: Visit) {
+    let (pairs, ours) = host();
+    let page = proof(visit);
+    let each = "new Uint8Array(data.slice(0, data.length / 2 + 1).buffer)\
+                .reduce((sum, byte) => (Math.imul(sum, 31) + byte) >>> 0, 0)";
+    for (module, count) in [(Module::Simd, REPLIES), (Module::Plain, WITHOUT)] {
+        begin(&page, module);
+        let told = read(&page, &pairs[..count], each, LONGEST);
+        assert_eq!(told.len(), count, "{module:?}");
+        let both = told.iter().zip(ours).zip(pairs);
+        let other: Vec<_> = both.filter(|((told, ours), _)| told.as_u64() != Some(u64::from(**ours))).collect();
+        assert!(other.is_empty(), "{module:?}: {} replies are read otherwise, such as {:?}", other.len(), other[0]);
+    }
+}
+
+/// Each a statement and a reply.
+type Pairs = Vec<(String, String)>;
+
+/// What the reader says on the host, once for all engines.
+fn host() -> &'static (Pairs, Vec<u32>) {
+    static HOST: OnceLock<(Pairs, Vec<u32>)> = OnceLock::new();
+    HOST.get_or_init(|| {
+        let pairs = pairs();
+        let reader = Reader::open(&fs::read(project_root().join("reader/reader.bin")).unwrap()).unwrap();
+        let said = pairs.iter().map(|(statement, reply)| {
+            let read = reader.read(statement, reply);
+            read.heard.iter().chain(&read.sure).flat_map(|number| number.to_bits().to_le_bytes()).fold(0, digest)
+        });
+        let said = said.collect();
+        (pairs, said)
+    })
+}
+
+fn digest(sum: u32, byte: u8) -> u32 {
+    sum.wrapping_mul(31).wrapping_add(byte.into())
+}
+
+/// Statements and replies of the set that it learned from.
+fn pairs() -> Pairs {
+    let folder = project_root().join("reader/data/replies");
+    let mut pairs = Vec::new();
+    for writer in ["a", "d", "n"] {
+        for line in fs::read_to_string(folder.join(format!("{writer}.jsonl"))).unwrap().lines() {
+            let one: Value = serde_json::from_str(line).unwrap();
+            let statement = one["statement"].as_str().unwrap();
+            let replies = one["replies"].as_array().unwrap().iter();
+            pairs.extend(replies.map(|reply| (statement.to_owned(), reply["r"].as_str().unwrap().to_owned())));
+        }
+    }
+    pairs.truncate(REPLIES);
+    pairs
+}
+
+const BOX: &str = "What did you hear?";
+const HERE: &str = "reads yours too. It works on this device alone";
+const MISHEARD: &str = "So you're cross because I forgot to buy milk.";
+
+fn notes_come_with_it_and_without_a_net(visit: Visit) {
+    let page = visit.with_the_reader().at("#/settings").begin();
+    page.text_contains("Ready offline. Everything works without a net.");
+    reader_comes(&page);
+    page.is_accessible();
+    page.becomes_true(
+        "caches.match(document.documentElement.dataset.reader).then((kept) => { window.isKept = !!kept; });
+         return window.isKept === true",
+    );
+    page.go_offline();
+    page.reload();
+    reader_comes(&page);
+    page.open("#/drill/phones-07");
+    page.textbox(BOX).paste(MISHEARD);
+    page.button("Look at my words").click();
+    page.heading("Your words").is_there();
+    page.text_contains("something else than was said");
+    page.is_accessible();
+    page.forgiven_problems();
+}
+
+/// It is the heaviest of all, and comes last: on a busy machine that takes longer than other waits.
+fn reader_comes(page: &Page) {
+    let begun = Instant::now();
+    while !page.text().contains(HERE) {
+        assert!(begun.elapsed() < Duration::from_secs(60), "the reader never comes:\n{}", page.text());
+        sleep(Duration::from_millis(200));
+    }
+}

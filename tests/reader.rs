@@ -1,0 +1,106 @@
+//! The learned reader reads what it was taught to read: the same pieces and nearly the same numbers as where it was made.
+
+use std::fs;
+
+use hearback::ear::{BARS, observations};
+use hearback_reader::{Reader, Unreadable};
+use serde::Deserialize;
+
+/// What `reader/export.py` says of a pair.
+#[derive(Deserialize)]
+struct Row {
+    statement: String,
+    reply: String,
+    pieces: Vec<u16>,
+    logits: Vec<f32>,
+}
+
+fn bytes() -> Vec<u8> {
+    fs::read("reader/reader.bin").unwrap()
+}
+
+fn reader() -> Reader {
+    Reader::open(&bytes()).unwrap()
+}
+
+fn rows() -> Vec<Row> {
+    let text = fs::read_to_string("tests/content/reader.jsonl").unwrap();
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+#[test]
+fn pieces_are_those_it_was_taught_with() {
+    let reader = reader();
+    for row in rows() {
+        assert_eq!(reader.pair(&row.statement, &row.reply).0, row.pieces, "{}", row.reply);
+    }
+}
+
+#[test]
+fn answers_are_those_it_was_taught_to_give() {
+    let (reader, rows) = (reader(), rows());
+    assert!(rows.len() > 100);
+    for row in rows {
+        let read = reader.read(&row.statement, &row.reply);
+        assert_eq!(read.sure.len() + read.heard.len(), row.logits.len());
+        for (ours, known) in read.sure.iter().chain(&read.heard).zip(&row.logits) {
+            let known = 1.0 / (1.0 + (-known).exp());
+            assert!((ours - known).abs() < 0.01, "{ours} for {known}: {}", row.reply);
+        }
+    }
+}
+
+#[test]
+fn it_tells_what_there_is_a_bar_for_in_that_order() {
+    let bars: Vec<&str> = BARS.iter().map(|bar| bar.id).collect();
+    assert_eq!(reader().ids().collect::<Vec<_>>(), bars);
+    for (id, _) in observations().filter(|(id, _)| !bars.contains(id)) {
+        assert_eq!(id, "need-missed", "nothing else is for the rules alone");
+    }
+}
+
+#[test]
+fn a_note_hangs_on_the_words_without_which_it_goes() {
+    let reader = reader();
+    let (statement, whole) = ("I was up all night with the baby.", "You were up all night. You should have woken me.");
+    let stretches = [0..21, 22..48];
+    let at = reader.ids().position(|id| id == "advice").unwrap();
+    let alone = reader.read(statement, whole).sure[at];
+    let mut bars = vec![2.0; BARS.len()];
+    assert_eq!(reader.read_closely(statement, whole, &stretches, &bars).hangs[at], None, "nobody asked");
+    bars[at] = alone;
+    assert_eq!(reader.read_closely(statement, whole, &stretches, &bars).hangs[at], Some(1));
+    assert_eq!(reader.read_closely(statement, whole, &stretches[1..], &bars).hangs[at], Some(0), "there is one alone");
+}
+
+#[test]
+fn any_text_is_read_and_a_long_one_in_bounded_time() {
+    let reader = reader();
+    for text in ["", " ", "\u{0}\u{301}", "🙄", "ok", "ß’…—", &"x".repeat(10_000), &"word ".repeat(50_000)] {
+        for (statement, reply) in [(text, "You felt alone."), ("I felt alone.", text), (text, text)] {
+            let (pair, begins) = reader.pair(statement, reply);
+            assert!(pair.len() <= 193 && begins < pair.len());
+            let read = reader.read(statement, reply);
+            assert!(read.sure.iter().chain(&read.heard).all(|one| (0.0..=1.0).contains(one)), "{text:.20}");
+        }
+    }
+    // Stretches that are none of the reply's are left out.
+    reader.read_closely("I felt alone.", "ü", &[0..1, 7..9], &vec![0.0; BARS.len()]);
+}
+
+#[test]
+fn another_file_or_half_of_one_is_told_apart() {
+    let whole = bytes();
+    assert_eq!(Reader::open(b"").unwrap_err(), Unreadable::Other);
+    assert_eq!(Reader::open(b"hearback-reader-2\n").unwrap_err(), Unreadable::Other);
+    for cut in [20, 1000, whole.len() / 2, whole.len() - 1] {
+        assert!(Reader::open(&whole[..cut]).is_err(), "{cut}");
+    }
+    assert_eq!(Reader::open(&[&whole[..], b"more"].concat()).unwrap_err(), Unreadable::Cut);
+    for place in (18..100_000).step_by(997) {
+        let mut odd = whole.clone();
+        odd[place] ^= 0xff;
+        // Whatever it is, it is opened or refused.
+        Reader::open(&odd).ok();
+    }
+}

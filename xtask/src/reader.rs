@@ -1,0 +1,95 @@
+//! The learned reader beside the page: a worker, its module with and without SIMD, and the weights.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::command::{announce, cargo, run};
+use crate::finish::{checksum, read, write};
+use crate::scripts::{Loaded, lighter};
+use crate::setup::Workshop;
+use crate::{Failure, html, project_root};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+/// How the names of its files begin.
+pub const READER: &str = "reader-";
+/// The weights as they are checked in.
+const WEIGHTS: &str = "reader/reader.bin";
+/// Their checksum, as `sha256sum` writes it.
+const SUMS: &str = "reader/SHA256SUMS";
+/// Digits of a file's checksum in its name, as many as Trunk puts there.
+const DIGITS: usize = 16;
+/// The line of the worker that the names are written into.
+const FILES: &str = "const FILES = { plain: \"\", simd: \"\", weights: \"\" };";
+
+/// Builds the worker, and puts it into a finished folder with the weights, named to the page.
+///
+/// # Errors
+/// When it does not compile, or a tool fails.
+pub fn put(workshop: &Workshop, folder: &Path) -> Result<(), Failure> {
+    announce("building the learned reader", "10 seconds; 1 minute the first time");
+    let root = project_root();
+    let plain = build(workshop, "plain", "")?;
+    let simd = build(workshop, "simd", "-Ctarget-feature=+simd128")?;
+    let known = read(&root.join(SUMS))?;
+    let weights = checksum(&root.join(WEIGHTS))?;
+    if !known.starts_with(&weights) {
+        return Err(format!("{WEIGHTS} is not the file that {SUMS} knows: its checksum is {weights}."));
+    }
+    let placed = |from: &Path, ending: &str| named(folder, from, ending);
+    let names = [
+        placed(&plain.join("reader_bg.wasm"), ".wasm")?,
+        placed(&simd.join("reader_bg.wasm"), ".wasm")?,
+        placed(&root.join(WEIGHTS), ".bin")?,
+    ];
+    let worker = read(&root.join("static/reader.js"))?;
+    if !worker.contains(FILES) {
+        return Err("static/reader.js no longer has the line that its files are written into.".into());
+    }
+    let [plain_wasm, simd_wasm, weights] = &names;
+    let filled = format!("const FILES = {{ plain: \"{plain_wasm}\", simd: \"{simd_wasm}\", weights: \"{weights}\" }};");
+    let whole = read(&plain.join("reader.js"))? + &worker.replace(FILES, &filled);
+    let made = plain.join("worker.js");
+    write(&made, lighter(&whole, Loaded::Plain)?.as_bytes())?;
+    let name = placed(&made, ".js")?;
+    let page = folder.join("index.html");
+    let changed = html::changed(&read(&page)?, "html", |element| {
+        element.set_attribute("data-reader", &name).map_err(|reason| reason.to_string())
+    })?;
+    write(&page, changed.as_bytes())
+}
+
+/// Compiles, binds and optimises. The folder it answers holds `reader.js` and `reader_bg.wasm`.
+fn build(workshop: &Workshop, name: &str, features: &str) -> Result<PathBuf, Failure> {
+    let target = project_root().join("target/reader").join(name);
+    let mut compile = cargo();
+    compile.args(["build", "--quiet", "--locked", "--release", "--package", "hearback-reader", "--features", "worker"]);
+    workshop.equip(compile.args(["--bin", "reader-worker", "--target", TARGET]), true)?;
+    let route = compile.get_envs().find(|(name, _)| *name == "RUSTFLAGS").and_then(|(_, value)| value);
+    let flags = [&route.unwrap_or_default().to_string_lossy(), features].join(" ");
+    run(
+        compile.env("CARGO_TARGET_DIR", &target).env("RUSTFLAGS", flags.trim()),
+        "The compiler says above what is wrong.",
+    )?;
+    let bound = target.join("bound");
+    let mut bind = workshop.program("wasm-bindgen")?;
+    bind.args(["--target", "no-modules", "--no-typescript", "--out-name", "reader", "--out-dir"]).arg(&bound);
+    bind.arg(target.join(TARGET).join("release/reader-worker.wasm"));
+    run(&mut bind, "wasm-bindgen says above what is wrong.")?;
+    let wasm = bound.join("reader_bg.wasm");
+    let mut optimise = workshop.program("wasm-opt")?;
+    optimise.args(["-O3", "--strip-debug", "--strip-producers", "--enable-bulk-memory", "--enable-bulk-memory-opt"]);
+    optimise.args(["--enable-nontrapping-float-to-int", "--enable-sign-ext", "--enable-mutable-globals"]);
+    optimise.args(["--enable-reference-types", "--enable-multivalue"]);
+    if !features.is_empty() {
+        optimise.arg("--enable-simd");
+    }
+    run(optimise.arg(&wasm).arg("-o").arg(&wasm), "wasm-opt says above what is wrong.")?;
+    Ok(bound)
+}
+
+/// Puts a file into the folder under a name by what is in it.
+fn named(folder: &Path, from: &Path, ending: &str) -> Result<String, Failure> {
+    let name = format!("{READER}{}{ending}", &checksum(from)?[..DIGITS]);
+    fs::copy(from, folder.join(&name)).map_err(|reason| format!("Could not write {name}: {reason}."))?;
+    Ok(name)
+}
