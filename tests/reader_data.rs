@@ -11,7 +11,7 @@ use serde::Deserialize;
 const TO_COME: [&str; 1] = ["off-topic"];
 
 /// Who answers lines of ours, and who answers the same lines after them.
-const AGAIN: [(&str, &str); 1] = [("r", "u")];
+const AGAIN: [(&str, &str); 2] = [("r", "u"), ("s", "v")];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
