@@ -45,6 +45,12 @@ fn with_reader() -> Page {
     page
 }
 
+/// It answers about the line that is open.
+fn read(page: &mut Page, reply: impl Into<String>, impression: Option<Impression>) {
+    let statement = page.open_drill().expect("a line is open").statement().to_owned();
+    page.tell(Event::ReplyRead { statement, reply: reply.into(), impression });
+}
+
 fn noted(page: &Page) -> Vec<&'static str> {
     page.model.listen.sitting.as_ref().unwrap().line.verdict().notes().map(|one| one.id).collect()
 }
@@ -67,7 +73,7 @@ fn a_reply_that_is_handed_in_waits_for_what_it_says() {
     assert_eq!(page.step(), Step::Reply, "the words stay where they are meanwhile");
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
     assert!(asked(&page).is_none(), "asked once is enough");
-    page.tell(Event::ReplyRead(REPLY.into(), Some(sure_of(told_alone()))));
+    read(&mut page, REPLY, Some(sure_of(told_alone())));
     assert_eq!(page.step(), Step::Noticed);
     assert_eq!(noted(&page), [told_alone()], "what the rules alone say is contradicted");
 }
@@ -76,7 +82,7 @@ fn a_reply_that_is_handed_in_waits_for_what_it_says() {
 fn where_it_can_not_answer_the_rules_do() {
     let mut page = with_reader();
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
-    page.tell(Event::ReplyRead(REPLY.into(), None));
+    read(&mut page, REPLY, None);
     assert_eq!(page.step(), Step::Noticed);
     let mut alone = Page::typing(REPLY);
     alone.tell(Event::Line(LineEvent::ReplyHandedIn));
@@ -90,7 +96,7 @@ fn it_reads_ahead_while_typing_rests_and_then_nothing_waits() {
     assert!(page.effects.contains(&Effect::AwaitRest));
     page.tell(Event::TypingRested);
     let reply = asked(&page).expect("it is asked").reply.clone();
-    page.tell(Event::ReplyRead(reply, Some(sure_of(told_alone()))));
+    read(&mut page, reply, Some(sure_of(told_alone())));
     assert_eq!(page.step(), Step::Reply, "nothing is shown of it yet");
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
     assert!(asked(&page).is_none());
@@ -102,9 +108,9 @@ fn who_goes_on_typing_is_not_taken_to_the_notes() {
     let mut page = with_reader();
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
     page.tell(Event::Line(LineEvent::ReplyTyped("You felt alone.".into())));
-    page.tell(Event::ReplyRead(REPLY.into(), Some(sure_of(told_alone()))));
+    read(&mut page, REPLY, Some(sure_of(told_alone())));
     assert_eq!((page.step(), page.reply()), (Step::Reply, "You felt alone."));
-    page.tell(Event::ReplyRead("You felt alone.".into(), None));
+    read(&mut page, "You felt alone.", None);
     assert_eq!(page.step(), Step::Reply, "it was not handed in");
 }
 
@@ -114,7 +120,7 @@ fn notes_that_stand_when_it_comes_are_read_again() {
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
     page.tell(Event::ReaderCame);
     assert_eq!(asked(&page).expect("it is asked").reply, REPLY);
-    page.tell(Event::ReplyRead(REPLY.into(), Some(sure_of(told_alone()))));
+    read(&mut page, REPLY, Some(sure_of(told_alone())));
     assert_eq!((page.step(), noted(&page)), (Step::Noticed, vec![told_alone()]));
 }
 
@@ -124,7 +130,7 @@ fn notes_while_typing_take_in_what_it_says() {
     page.model.shell.settings = Settings { live_notes: true, ..page.model.shell.settings.clone() };
     page.tell(Event::TypingRested);
     assert!(asked(&page).is_some());
-    page.tell(Event::ReplyRead(REPLY.into(), Some(sure_of(told_alone()))));
+    read(&mut page, REPLY, Some(sure_of(told_alone())));
     assert_eq!(noted(&page), [told_alone()]);
 }
 
@@ -137,7 +143,7 @@ fn the_partners_own_words_are_read_with_the_reply() {
     page.tell(Event::Line(LineEvent::ReplyTyped("You exaggerate.".into())));
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
     assert_eq!(asked(&page).expect("it is asked").statement, "You never ask me how my day was.");
-    page.tell(Event::ReplyRead("You exaggerate.".into(), Some(sure_of(told_alone()))));
+    read(&mut page, "You exaggerate.", Some(sure_of(told_alone())));
     let (_, line) = page.model.talk.own.open.as_ref().unwrap();
     assert_eq!(line.step, Step::Noticed);
     // It needs nobody to write down what can be heard.
@@ -180,6 +186,10 @@ fn who_saves_data_gets_it_for_the_asking() {
     assert!(!page.effects.contains(&Effect::FetchReader));
     page.tell(Event::ReaderAsked);
     assert!(page.effects.contains(&Effect::FetchReader));
+    assert!(
+        page.effects.contains(&Effect::Focus("screen-heading")),
+        "the button is gone, and focus is not lost with it"
+    );
 }
 
 #[test]
@@ -187,7 +197,19 @@ fn who_went_elsewhere_meanwhile_is_not_disturbed() {
     let mut page = with_reader();
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
     page.tell(Event::RouteChanged(Route::Help));
-    page.tell(Event::ReplyRead(REPLY.into(), None));
+    read(&mut page, REPLY, None);
     assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::Focus(_) | Effect::ShowScreen)));
     assert_eq!(page.step(), Step::Noticed, "the notes are there when they come back");
+}
+
+/// The same words may be typed on two lines.
+#[test]
+fn what_it_says_of_another_line_is_not_taken_for_this_one() {
+    let mut page = with_reader();
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    let statement = "Somebody else's words.".to_owned();
+    page.tell(Event::ReplyRead { statement, reply: REPLY.into(), impression: Some(sure_of(told_alone())) });
+    assert_eq!(page.step(), Step::Reply, "it still waits for its own answer");
+    read(&mut page, REPLY, None);
+    assert!(!noted(&page).contains(&told_alone()));
 }

@@ -14,7 +14,10 @@ pub fn listen(emit: &Callback<Event>) {
     let emit = emit.clone();
     listen_to_window("hearback-read", move |told: CustomEvent| {
         emit.emit(match told.detail().dyn_into::<Array>() {
-            Ok(read) => Event::ReplyRead(read.get(0).as_string().unwrap_or_default(), impression(&read)),
+            Ok(read) => {
+                let text = |at| read.get(at).as_string().unwrap_or_default();
+                Event::ReplyRead { statement: text(0), reply: text(1), impression: impression(&read) }
+            }
             Err(_) => Event::ReaderCame,
         });
     });
@@ -43,7 +46,7 @@ pub fn read(question: &Question) {
 
 /// What it says: heard at least in part, heard, how sure of each, and the stretch that each hangs on.
 fn impression(read: &Array) -> Option<Impression> {
-    let numbers = read.get(1).dyn_into::<Float32Array>().ok()?.to_vec();
+    let numbers = read.get(2).dyn_into::<Float32Array>().ok()?.to_vec();
     let (heard, rest) = numbers.split_first_chunk::<2>()?;
     let (sure, hangs) = rest.split_at(rest.len() / 2);
     let hangs = hangs.iter().map(|at| (*at >= 0.0).then_some(*at as usize)).collect();

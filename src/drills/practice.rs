@@ -179,9 +179,10 @@ impl Line {
         self.hearing.as_ref().filter(|_| !known && self.has_words())?.question(&self.reply)
     }
 
-    /// The learned reader answered, or could not. False where it was asked about other words than now stand there.
-    pub fn took_reading(&mut self, reply: &str, impression: Option<Impression>) -> bool {
-        let still = reply == self.reply;
+    /// The learned reader answered, or could not. False where it was asked about another line, or about other words than now
+    /// stand there.
+    pub fn took_reading(&mut self, [statement, reply]: [&str; 2], impression: Option<Impression>) -> bool {
+        let still = reply == self.reply && self.hearing.as_ref().is_some_and(|one| one.statement() == statement);
         if still && let Some(impression) = impression {
             self.read = Some((reply.to_owned(), impression));
         }

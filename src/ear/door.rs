@@ -11,11 +11,16 @@ use crate::text::FeelingWords;
 pub struct Hearing(Box<dyn Hears>);
 
 trait Hears {
+    fn statement(&self) -> &str;
     fn listen(&self, reply: &str, impression: Option<&Impression>) -> Vec<Observation>;
     fn question(&self, reply: &str) -> Option<Question>;
 }
 
 impl Hears for Listener {
+    fn statement(&self) -> &str {
+        &self.prompt.statement
+    }
+
     fn listen(&self, reply: &str, impression: Option<&Impression>) -> Vec<Observation> {
         self.listen_with(reply, impression)
     }
@@ -26,6 +31,11 @@ impl Hears for Listener {
 }
 
 impl Hearing {
+    /// The words that replies are heard against.
+    pub fn statement(&self) -> &str {
+        self.0.statement()
+    }
+
     /// What can be noticed in a reply, with what the learned reader makes of it where it was asked.
     pub fn listen(&self, reply: &str, impression: Option<&Impression>) -> Vec<Observation> {
         self.0.listen(reply, impression)

@@ -55,8 +55,8 @@ macro_rules! event {
             ReaderAsked,
             /// The learned reader can be asked from now on.
             ReaderCame,
-            /// The learned reader read this reply, or could not.
-            ReplyRead(String, Option<Impression>),
+            /// The learned reader read this reply to this statement, or could not.
+            ReplyRead { statement: String, reply: String, impression: Option<Impression> },
 
             /// A pause was called, from whatever screen: it runs at once, for as long as was agreed.
             PauseCalled,

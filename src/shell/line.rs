@@ -104,11 +104,11 @@ pub(crate) fn rested(line: &mut Line, cx: &mut Context) {
 /// what the person has before them.
 pub(crate) fn read(
     line: &mut Line,
-    (reply, impression): (&str, Option<&Impression>),
+    (asked, impression): ([&str; 2], Option<&Impression>),
     here: bool,
     cx: &mut Context,
 ) -> bool {
-    if !line.took_reading(reply, impression.cloned()) {
+    if !line.took_reading(asked, impression.cloned()) {
         return false;
     }
     if std::mem::take(&mut line.reads) && line.step == Step::Reply {

@@ -141,7 +141,11 @@ fn of_shell(turn: &mut Turn, event: Event) {
         }
         Event::HostSaid(text) => embed::heard(shell, &text, ask),
         Event::Idle => shell.parts.fetch_ahead(ask),
-        Event::ReaderAsked => shell.parts.want_reader(ask),
+        Event::ReaderAsked => {
+            shell.parts.want_reader(ask);
+            // The button it was asked with is gone.
+            ask.push(Effect::Focus(HEADING));
+        }
         Event::ReaderCame => {
             shell.parts.learned = Learned::Here;
             turn.hand_on(Event::ReaderCame);

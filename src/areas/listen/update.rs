@@ -221,9 +221,9 @@ impl Area for ListenRoom {
                     reader_came(&sitting.line, cx);
                 }
             }
-            Event::ReplyRead(reply, impression) => {
+            Event::ReplyRead { statement, reply, impression } => {
                 let Some(sitting) = &mut self.sitting else { return };
-                if read(&mut sitting.line, (reply, impression.as_ref()), here, cx) {
+                if read(&mut sitting.line, ([statement, reply], impression.as_ref()), here, cx) {
                     self.save(cx);
                 }
             }

@@ -164,9 +164,9 @@ impl Area for TalkRoom {
                     reader_came(line, cx);
                 }
             }
-            Event::ReplyRead(reply, impression) => {
+            Event::ReplyRead { statement, reply, impression } => {
                 if let Some((_, line)) = &mut self.own.open
-                    && read(line, (reply, impression.as_ref()), on_own, cx)
+                    && read(line, ([statement, reply], impression.as_ref()), on_own, cx)
                 {
                     self.save(cx);
                 }
