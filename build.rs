@@ -2,7 +2,8 @@
 //!
 //! Words become statics of the types that are written by hand where they are said (`build/words`), drills and the deck
 //! for talking files beside the page (`build/pack.rs`), but for the first line (`build/drills.rs`), and the relations between
-//! notes (`build/relations.rs`) and the bars of the learned reader (`build/bars.rs`) a table each. The same comes out for the page and for tests on the host.
+//! notes (`build/relations.rs`) and the bars of the learned reader (`build/bars.rs`) a table each. The
+//! same comes out for the page and for tests on the host.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};

@@ -74,10 +74,7 @@ fn every_example_does_what_its_author_says() {
                 let (prompt, reply) = example.parts();
                 let listener = listeners.get(prompt).unwrap_or_else(|| panic!("{id}: no prompt “{prompt}”"));
                 let noticed = if READ.contains(&id.as_str()) {
-                    let asked = listener.question(reply).unwrap();
-                    let stretches: Vec<_> = asked.stretches.iter().map(|span| span.start..span.end).collect();
-                    let read = reader.read_closely(&asked.statement, &asked.reply, &stretches, &asked.bars);
-                    listener.listen_with(reply, Some(&read))
+                    listener.listen_with(reply, Some(&listener.question(reply).unwrap().put_to(&reader)))
                 } else {
                     listener.listen(reply)
                 };

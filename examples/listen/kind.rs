@@ -572,8 +572,8 @@ impl Turn {
         format!("R{:.1} Q{:.1} I{:.1} O{:.1}", self.reflection, self.question, self.input, self.other)
     }
 
-    #[allow(dead_code, reason = "only the scoring example counts them")]
     /// How much of a reflection it is beside the other kinds, 0 to 1.
+    #[allow(dead_code, reason = "only the scoring example counts them")]
     pub fn reflection_score(&self) -> f64 {
         let sum: f64 = [self.reflection, self.question, self.input, self.other].iter().map(|weight| weight.exp()).sum();
         if sum.is_finite() { self.reflection.exp() / sum } else { 0.5 }

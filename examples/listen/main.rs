@@ -1,10 +1,11 @@
 //! What a person would be shown of replies, for measuring: lines of JSON from standard input.
-//! `cargo run --release --example listen -- [--rules] [--reader FILE] < replies.jsonl`
+//! `cargo run --release --example listen -- [--rules | --chances] [--reader FILE] < replies.jsonl`
 //!
 //! Reads `{"id","drill"?,"statement","response"}`, where `drill` is the id of a line of ours, whose points are then known.
 //! Writes `{"id","heard","shown":{"strengths","suggestions"},"observations","words","kind","coverage"}`, one line each: `heard`
 //! and what stands in `observations` are 0 to 1. With `--rules` the learned reader is not asked, and an observation is 1 where a
-//! rule noticed it. With `--chances` no note of the reader's has words, which is quicker. A line that is no such object is told on standard error with its number, and the run goes on.
+//! rule noticed it. With `--chances` no note of the reader's has words, which is quicker. A
+//! line that is no such object is told on standard error with its number, and the run goes on.
 
 mod kind;
 
@@ -67,11 +68,12 @@ impl Judge {
         let known = line.drill.as_ref().and_then(|id| self.drills.get(id)).cloned();
         let prompt = known.unwrap_or(Prompt { statement: line.statement.clone(), level: 2, ..Prompt::default() });
         let listener = Listener::new(english(), &prompt);
-        let impression = self.reader.as_ref().zip(listener.question(&line.response)).map(|(reader, asked)| {
-            let stretches: Vec<_> = asked.stretches.iter().map(|span| span.start..span.end).collect();
-            // Where words rest is of no interest to whoever chooses the bars, and takes the most time.
-            let bars = if self.chances { &[][..] } else { &asked.bars };
-            reader.read_closely(&asked.statement, &asked.reply, &stretches, bars)
+        let impression = self.reader.as_ref().zip(listener.question(&line.response)).map(|(reader, mut asked)| {
+            if self.chances {
+                // Where words rest is of no interest to whoever chooses the bars, and takes the most time.
+                asked.bars.clear();
+            }
+            asked.put_to(reader)
         });
         let noticed = listener.listen_with(&line.response, impression.as_ref());
         let verdict = Verdict::of(&noticed, &Context { lacks: prompt.lacks(), ..Context::default() });

@@ -51,7 +51,8 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Listens to the browser from now on. `wake` says that something was typed; `language` is a BCP 47 tag: voices of that language may speak.
+    /// Listens to the browser from now on. `wake` says that something was typed; `language` is a BCP 47 tag: voices
+    /// of that language may speak.
     pub fn open(emit: Callback<Event>, wake: Callback<()>, language: &'static str) -> Self {
         address::listen(&emit);
         store::listen(&emit);

@@ -30,6 +30,7 @@ pub use weigh::{BARS, Bar};
 
 use crate::content::{Language, english};
 use crate::text::{Lexicon, Reading, Span};
+use hearback_reader::Reader;
 use heard::Heard;
 use rules::RULES;
 use statement::Statement;
@@ -124,6 +125,14 @@ pub struct Question {
 
 // Bars are numbers that can be told apart.
 impl Eq for Question {}
+
+impl Question {
+    /// Asks a reader that is at hand: in a page one works in a worker, and is asked there.
+    pub fn put_to(&self, reader: &Reader) -> Impression {
+        let stretches: Vec<_> = self.stretches.iter().map(|span| span.start..span.end).collect();
+        reader.read_closely(&self.statement, &self.reply, &stretches, &self.bars)
+    }
+}
 
 fn stretches(reading: &Reading) -> Vec<Span> {
     reading.clauses().map(|clause| clause.whole().span()).collect()

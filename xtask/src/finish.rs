@@ -117,7 +117,9 @@ fn worker_of(template: &str, build: &str, needed: &[String], later: &[String]) -
         .replace("const FILES = [];", &format!("const FILES = [{}];", list(needed)))
         .replace("const LATER = [];", &format!("const LATER = [{}];", list(later)));
     if made.contains("const FILES = [];") || !made.contains("const LATER = [") || made.contains("\"dev\"") {
-        return Err("static/sw.js no longer has the two lines that the build and its files are written into.".into());
+        return Err(
+            "static/sw.js no longer has the lines that the build, its files and later ones are written into.".into()
+        );
     }
     Ok(made)
 }

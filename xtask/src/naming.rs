@@ -7,8 +7,8 @@ use std::path::Path;
 use crate::finish::{checksum, read, write};
 use crate::{Failure, html};
 
-/// Digits of a file's checksum in its name.
-const DIGITS: usize = 16;
+/// Digits of a file's checksum in its name, as many as Trunk puts there.
+pub const DIGITS: usize = 16;
 /// What names the module and the wasm to the script that starts the app, and how their names end.
 const NAMED: [(&str, &str); 2] = [("data-js", ".js"), ("data-wasm", "_bg.wasm")];
 /// Attributes by which a page asks for a file.

@@ -4,14 +4,15 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use crate::command::{announce, cargo, run};
 use crate::finish::{checksum, read, write};
+use crate::naming::DIGITS;
 use crate::setup::Workshop;
 use crate::{Failure, html, project_root};
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the page's code is compiled for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 /// What the app is compiled with to be taken apart.
 pub const FEATURES: &str = "split";
 /// How files of parts begin. What comes after is the part's name, or a number where several share it.
@@ -33,8 +34,6 @@ const bringSmall = (from, to) => {
     return small.then((bytes) => bytes.slice(from, to));
 };
 ";
-/// Digits of a file's checksum in its name, as many as Trunk puts there.
-const DIGITS: usize = 16;
 
 /// Builds the app in parts, and puts them into a folder that Trunk built.
 ///
@@ -117,15 +116,23 @@ fn build(workshop: &Workshop) -> Result<PathBuf, Failure> {
     bind.args(["--keep-lld-exports", "--target", "web", "--no-typescript", "--out-name", "hearback", "--out-dir"]);
     run(bind.arg(made.join("bound")).arg(made.join("main.wasm")), "wasm-bindgen says above what is wrong.")?;
     fs::remove_file(made.join("main.wasm")).ok();
-    let first = read(&root.join("index.html"))?;
-    let settings = html::attribute(&first, "link[data-bin]", "data-wasm-opt-params")?;
-    let settings = settings.ok_or("index.html no longer sets wasm-opt.")?;
     for path in wasm_files(&made)?.into_iter().chain([made.join("bound/hearback_bg.wasm")]) {
-        let mut optimise: Command = workshop.program("wasm-opt")?;
-        optimise.arg("-O1").args(settings.split_whitespace()).arg(&path).arg("-o").arg(&path);
-        run(&mut optimise, "wasm-opt says above what is wrong.")?;
+        optimise(workshop, &path, &["-O1"])?;
     }
     Ok(made)
+}
+
+/// Optimises a module in its place, with what `index.html` says of every module, and what this one wants besides.
+///
+/// # Errors
+/// When `index.html` says nothing of it, or the tool fails.
+pub fn optimise(workshop: &Workshop, wasm: &Path, wanted: &[&str]) -> Result<(), Failure> {
+    let page = read(&project_root().join("index.html"))?;
+    let settings = html::attribute(&page, "link[data-bin]", "data-wasm-opt-params")?;
+    let settings = settings.ok_or("index.html no longer sets wasm-opt.")?;
+    let mut optimise = workshop.program("wasm-opt")?;
+    optimise.args(wanted).args(settings.split_whitespace()).arg(wasm).arg("-o").arg(wasm);
+    run(&mut optimise, "wasm-opt says above what is wrong.")
 }
 
 fn wasm_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {

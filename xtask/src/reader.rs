@@ -5,19 +5,18 @@ use std::path::{Path, PathBuf};
 
 use crate::command::{announce, cargo, run};
 use crate::finish::{checksum, read, write};
+use crate::naming::DIGITS;
+use crate::parts::TARGET;
 use crate::scripts::{Loaded, lighter};
 use crate::setup::Workshop;
-use crate::{Failure, html, project_root};
+use crate::{Failure, html, parts, project_root};
 
-const TARGET: &str = "wasm32-unknown-unknown";
 /// How the names of its files begin.
 pub const READER: &str = "reader-";
 /// The weights as they are checked in.
 const WEIGHTS: &str = "reader/reader.bin";
 /// Their checksum, as `sha256sum` writes it.
 const SUMS: &str = "reader/SHA256SUMS";
-/// Digits of a file's checksum in its name, as many as Trunk puts there.
-const DIGITS: usize = 16;
 /// The line of the worker that the names are written into.
 const FILES: &str = "const FILES = { plain: \"\", simd: \"\", weights: \"\" };";
 
@@ -76,14 +75,8 @@ fn build(workshop: &Workshop, name: &str, features: &str) -> Result<PathBuf, Fai
     bind.arg(target.join(TARGET).join("release/reader-worker.wasm"));
     run(&mut bind, "wasm-bindgen says above what is wrong.")?;
     let wasm = bound.join("reader_bg.wasm");
-    let mut optimise = workshop.program("wasm-opt")?;
-    optimise.args(["-O3", "--strip-debug", "--strip-producers", "--enable-bulk-memory", "--enable-bulk-memory-opt"]);
-    optimise.args(["--enable-nontrapping-float-to-int", "--enable-sign-ext", "--enable-mutable-globals"]);
-    optimise.args(["--enable-reference-types", "--enable-multivalue"]);
-    if !features.is_empty() {
-        optimise.arg("--enable-simd");
-    }
-    run(optimise.arg(&wasm).arg("-o").arg(&wasm), "wasm-opt says above what is wrong.")?;
+    let wanted: &[&str] = if features.is_empty() { &["-O3"] } else { &["-O3", "--enable-simd"] };
+    parts::optimise(workshop, &wasm, wanted)?;
     Ok(bound)
 }
 
