@@ -243,7 +243,9 @@ fn a_deck_that_cannot_be_had_is_said_and_can_be_tried_again(visit: Visit) {
     page.heading("Say back what you heard").is_there();
     page.script(
         "window.theirs = XMLHttpRequest.prototype.open;
-         window.leadTo = (address) => { XMLHttpRequest.prototype.open = function (how) { theirs.call(this, how, address); }; };
+         window.leadTo = (elsewhere) => { XMLHttpRequest.prototype.open = function (how, address, ...more) {
+           theirs.call(this, how, /talk-en-.*json/.test(address) ? elsewhere : address, ...more);
+         }; };
          leadTo('nowhere.json');",
     );
     page.link("Talk").click();
