@@ -18,7 +18,6 @@ mod event_covered;
 mod event_missed;
 mod misheard;
 mod need_covered;
-mod need_missed;
 mod polarity_flipped;
 // Feeling.
 mod feeling_denied;
@@ -101,7 +100,6 @@ pub(crate) static RULES: &[Rule] = &[
     stem_alone::RULE,
     thought_as_feeling::RULE,
     event_missed::RULE,
-    need_missed::RULE,
     feeling_none::RULE,
     reflection_as_question::RULE,
     parroting::RULE,
