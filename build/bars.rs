@@ -30,17 +30,20 @@ pub fn code(path: &Path, known: &[String]) -> Result<String, String> {
         if !known.iter().any(|one| one == id) && (id.is_empty() || entry.contains_key("alone")) {
             return Err(told(format!("there is no note `{id}`")));
         }
-        if let Some(key) = entry.keys().find(|key| !["id", "stands", "alone", "form"].contains(&key.as_str())) {
+        if let Some(key) =
+            entry.keys().find(|key| !["id", "stands", "alone", "form", "roadblock"].contains(&key.as_str()))
+        {
             return Err(told(format!("`{key}` is no key of `{id}`")));
         }
-        let form = matches!(entry.get("form"), Some(Value::Boolean(true)));
+        let [form, roadblock] = ["form", "roadblock"].map(|key| matches!(entry.get(key), Some(Value::Boolean(true))));
         let (stands, alone) = (number(entry, "stands")?, number(entry, "alone")?);
-        writeln!(code, "    Bar {{ id: {id:?}, stands: {stands:?}, alone: {alone:?}, form: {form} }},")
+        let numbers = format!("stands: {stands:?}, alone: {alone:?}");
+        writeln!(code, "    Bar {{ id: {id:?}, {numbers}, form: {form}, roadblock: {roadblock} }},")
             .map_err(|error| error.to_string())?;
     }
     code.push_str("];\n");
     let heard = file.get("heard").and_then(Value::as_table).ok_or_else(|| told("it has no [heard]".to_owned()))?;
-    for (key, name) in [("praise", "PRAISE"), ("told", "TOLD")] {
+    for (key, name) in [("praise", "PRAISE"), ("told", "TOLD"), ("instead", "INSTEAD")] {
         writeln!(code, "const {name}: f32 = {:?};", number(heard, key)?).map_err(|error| error.to_string())?;
     }
     Ok(code)

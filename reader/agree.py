@@ -5,7 +5,7 @@
 import re
 from collections import Counter, defaultdict
 
-from replies import LABELS, all_replies
+from replies import SHOWN, all_replies
 
 EMOJI = re.compile("[\U0001F300-\U0001FAFF\u2600-\u27BF]|:\\(|:\\)")
 TYPED = re.compile(r"\b(u|ur|dont|cant|im|ive|idk|didnt|thats|wasnt|youre)\b", re.I)
@@ -41,7 +41,7 @@ def main():
         writers = " ".join(sorted({one.writer for one in of_part}))
         print(f"| {part} | {writers} | {len(of_part)} | {kappa((one.first.good, one.second.good) for one in of_part):.2f} | {far} |")
     print("\n| Id | first | second | both | kappa |\n|---|---|---|---|---|")
-    for label in LABELS:
+    for label in SHOWN:
         pairs = [(label in one.first.sure, label in one.second.sure) for one in replies]
         first, second = sum(one for one, _ in pairs), sum(other for _, other in pairs)
         print(f"| {label} | {first} | {second} | {sum(one and other for one, other in pairs)} | {kappa(pairs):.2f} |")

@@ -15,7 +15,7 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.special import expit, logit
 
-from replies import LABELS, STRENGTHS
+from replies import ROADBLOCK, ROADBLOCKS, SHOWN, STRENGTHS
 from rows import named
 
 # What is about the form of the words holds whether or not the partner was heard.
@@ -28,7 +28,7 @@ LEAST = 5
 
 def fitted(at, chance, ruled, right):
     """For each observation what its log-odds begin with, and what a rule adds; and what the reader's log-odds count for."""
-    count = len(LABELS)
+    count = len(SHOWN)
 
     def cost(p):
         begin, rule, (base, common, weight) = p[:count], p[count:2 * count], p[2 * count:]
@@ -50,18 +50,24 @@ def main():
     ask.add_argument("chances")
     ask.add_argument("--strengths", type=float, default=0.96, help="how likely a strength must be to be said")
     ask.add_argument("--suggestions", type=float, default=0.79, help="and a suggestion")
+    ask.add_argument("--roadblock", type=float, default=0.85, help="and one that says no more than that it is a roadblock")
     ask.add_argument("--praise", type=float, default=0.5)
     ask.add_argument("--told", type=float, default=0.7)
+    ask.add_argument("--instead", type=float, default=0.4)
     asked = ask.parse_args()
     rules = {one["id"]: set(one["noticed"]) for one in map(json.loads, open(asked.rules))}
+    for noticed in rules.values():
+        # Whichever a rule took it for, it is one.
+        noticed.update({ROADBLOCK} if noticed & ROADBLOCKS else set())
     chances = {one["id"]: one for one in map(json.loads, open(asked.chances)) if one["heard_at"]}
     rows = []
     for name, one in named("tune"):
         if name not in chances:
             continue
         partly, whole = chances[name]["heard_at"]
-        for at, label in enumerate(LABELS):
+        for at, label in enumerate(SHOWN):
             closed = partly < asked.praise if label in STRENGTHS else whole > asked.told
+            closed |= label == ROADBLOCK and partly > asked.instead
             # What is arguable counts neither way, and what is not said whatever its chance proves nothing.
             if label not in one.doubt and (label in FORM or not closed):
                 chance = float(np.clip(chances[name]["observations"][label], 1e-6, 1 - 1e-6))
@@ -69,17 +75,19 @@ def main():
     at, chance, ruled, right = (np.array(column) for column in zip(*rows))
     begin, rule, weight = fitted(at, chance, ruled.astype(float), right.astype(float))
     print(f"""# How sure the learned reader must be, in the order of its answers: chosen by `reader/bars.py` on the tune part, so that
-# a strength that is said is right with a chance of {asked.strengths} at least, a suggestion of {asked.suggestions}. `stands`: a rule's note stands
-# from here on. `alone`: the reader's word is enough; where it says nothing it never is. `form`: it holds whether or not
-# the partner was heard.
+# a strength that is said is right with a chance of {asked.strengths} at least, a suggestion of {asked.suggestions}, a mere roadblock of
+# {asked.roadblock}. `stands`: a rule's note stands from here on. `alone`: the reader's word is enough; where it says nothing it
+# never is. `form`: it holds whether or not the partner was heard. `roadblock`: it is one.
 
 [heard]
 # Below this chance of a hearing at least in part, nothing is praised.
 praise = {asked.praise}
 # Above this chance of a whole hearing, nothing but form is suggested.
-told = {asked.told}""")
-    for place, label in enumerate(LABELS):
-        aim = logit(asked.strengths if label in STRENGTHS else asked.suggestions)
+told = {asked.told}
+# Above this chance of a hearing at least in part, nothing came instead of one.
+instead = {asked.instead}""")
+    for place, label in enumerate(SHOWN):
+        aim = logit(asked.strengths if label in STRENGTHS else asked.roadblock if label == ROADBLOCK else asked.suggestions)
         alone, stands = (aim - begin[place]) / weight, (aim - begin[place] - rule[place]) / weight
         above = (at == place) & (chance >= alone)
         print(f'\n[[bar]]\nid = "{label}"\nstands = {expit(min(stands, alone)):.4f}')
@@ -88,6 +96,8 @@ told = {asked.told}""")
             print(f"alone = {expit(alone):.4f}")
         if label in FORM:
             print("form = true")
+        if label in ROADBLOCKS:
+            print("roadblock = true")
 
 
 if __name__ == "__main__":

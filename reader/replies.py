@@ -16,6 +16,11 @@ SUGGESTIONS = [
     "minimising", "but-eraser", "early-fix", "absolute-as-accusation", "contempt-cue", "off-topic",
 ]
 LABELS = STRENGTHS + SUGGESTIONS
+# An answer instead of a hearing. Which of these it is, readers and the reader are often less sure of than that it is one: the
+# reader says by itself how likely any of them is.
+ROADBLOCK = "roadblock"
+ROADBLOCKS = set((Path(__file__).parent / "data/roadblocks.txt").read_text().split())
+SHOWN = LABELS + [ROADBLOCK]
 
 # A writer is in one part alone, and so are all replies to a statement. The closed part is opened only to report.
 CLOSED = "gh"
@@ -61,7 +66,11 @@ class Reply:
 
 
 def reading(one):
-    return Reading(one["good"], set(one["l"]), set(one["ok"]) - set(one["l"]))
+    sure, arguable = set(one["l"]), set(one["ok"])
+    for said in (sure, arguable):
+        if said & ROADBLOCKS:
+            said.add(ROADBLOCK)
+    return Reading(one["good"], sure, arguable - sure)
 
 
 def all_replies():

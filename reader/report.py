@@ -6,7 +6,7 @@ import argparse
 import json
 from collections import Counter
 
-from replies import LABELS, STRENGTHS
+from replies import SHOWN, STRENGTHS
 from rows import named
 
 
@@ -50,14 +50,14 @@ def main():
             tally["bad only praised"] += bool(shown["strengths"]) and not shown["suggestions"]
             tally["bad met"] += any(label in one.sure for label in shown["suggestions"])
             tally["bad met or arguable"] += any(label in one.sure | one.doubt for label in shown["suggestions"])
-    for kind, labels in (("strengths", STRENGTHS), ("suggestions", [one for one in LABELS if one not in STRENGTHS])):
+    for kind, labels in (("strengths", STRENGTHS), ("suggestions", [one for one in SHOWN if one not in STRENGTHS])):
         r, w, d = (sum(count[label] for label in labels) for count in (right, wrong, doubt))
         print(f"{kind}: {r} right, {w} wrong, {d} arguable: {r / max(1, r + w):.3f}")
     print(f"good told off {tally['good told off'] / tally['good']:.3f} of {tally['good']}; bad only praised "
           f"{tally['bad only praised'] / tally['bad']:.3f}, met {tally['bad met'] / tally['bad']:.3f} (or arguably "
           f"{tally['bad met or arguable'] / tally['bad']:.3f}) of {tally['bad']}; AUC {auc(scores[2], scores[0]):.3f}")
     if asked.each:
-        for label in LABELS:
+        for label in SHOWN:
             r, w, d = right[label], wrong[label], doubt[label]
             if r + w + d:
                 print(f"  {label:24} {r:4} right {w:4} wrong {d:4} arguable {r / max(1, r + w):.2f}")

@@ -22,7 +22,7 @@ fn asked(page: &Page) -> Option<&Question> {
 /// It thinks so of one observation, and little of all others.
 fn sure_of(id: &str) -> Impression {
     let sure = BARS.iter().map(|bar| if bar.id == id { 0.999 } else { 0.001 }).collect();
-    Impression { heard: [0.5, 0.1], sure, hangs: vec![Some(0); BARS.len()] }
+    Impression { heard: [0.5, 0.1], sure, hangs: vec![1; BARS.len()] }
 }
 
 /// One that the reader may tell alone.

@@ -3,7 +3,7 @@
 use std::fs;
 
 use hearback::ear::{BARS, observations};
-use hearback_reader::{Reader, Unreadable};
+use hearback_reader::{ROADBLOCK, Reader, Unreadable};
 use serde::Deserialize;
 
 /// What `reader/export.py` says of a pair.
@@ -42,8 +42,9 @@ fn answers_are_those_it_was_taught_to_give() {
     assert!(rows.len() > 100);
     for row in rows {
         let read = reader.read(&row.statement, &row.reply);
-        assert_eq!(read.sure.len() + read.heard.len(), row.logits.len());
-        for (ours, known) in read.sure.iter().chain(&read.heard).zip(&row.logits) {
+        let (_, learned) = read.sure.split_last().unwrap();
+        assert_eq!(learned.len() + read.heard.len(), row.logits.len());
+        for (ours, known) in learned.iter().chain(&read.heard).zip(&row.logits) {
             let known = 1.0 / (1.0 + (-known).exp());
             assert!((ours - known).abs() < 0.01, "{ours} for {known}: {}", row.reply);
         }
@@ -60,6 +61,21 @@ fn it_tells_what_there_is_a_bar_for_in_that_order() {
 }
 
 #[test]
+fn a_roadblock_is_as_likely_as_that_any_of_them_is() {
+    let reader = reader();
+    let roadblocks: Vec<&str> = include_str!("../reader/data/roadblocks.txt").lines().collect();
+    let known: Vec<&str> = BARS.iter().filter(|bar| bar.roadblock).map(|bar| bar.id).collect();
+    assert_eq!(reader.ids().filter(|id| roadblocks.contains(id)).collect::<Vec<_>>(), known);
+    assert_eq!(known.len(), roadblocks.len(), "it tells each of them");
+    for row in rows() {
+        let read = reader.read(&row.statement, &row.reply);
+        let of = |id: &str| reader.ids().position(|one| one == id).map(|at| read.sure[at]).unwrap();
+        let none: f32 = roadblocks.iter().map(|id| 1.0 - of(id)).product();
+        assert!((1.0 - none - of(ROADBLOCK)).abs() < 1e-5, "{}", row.reply);
+    }
+}
+
+#[test]
 fn a_note_hangs_on_the_words_without_which_it_goes() {
     let reader = reader();
     let (statement, whole) = ("I was up all night with the baby.", "You were up all night. You should have woken me.");
@@ -67,10 +83,10 @@ fn a_note_hangs_on_the_words_without_which_it_goes() {
     let at = reader.ids().position(|id| id == "advice").unwrap();
     let alone = reader.read(statement, whole).sure[at];
     let mut bars = vec![2.0; BARS.len()];
-    assert_eq!(reader.read_closely(statement, whole, &stretches, &bars).hangs[at], None, "nobody asked");
+    assert_eq!(reader.read_closely(statement, whole, &stretches, &bars).hangs[at], 0, "nobody asked");
     bars[at] = alone;
-    assert_eq!(reader.read_closely(statement, whole, &stretches, &bars).hangs[at], Some(1));
-    assert_eq!(reader.read_closely(statement, whole, &stretches[1..], &bars).hangs[at], Some(0), "there is one alone");
+    assert_eq!(reader.read_closely(statement, whole, &stretches, &bars).hangs[at], 0b10);
+    assert_eq!(reader.read_closely(statement, whole, &stretches[1..], &bars).hangs[at], 1, "there is one alone");
 }
 
 #[test]

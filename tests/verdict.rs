@@ -6,6 +6,7 @@ use hearback::drills::Hearer;
 use hearback::ear::ear;
 use std::collections::BTreeMap;
 use std::fs;
+use std::sync::LazyLock;
 
 use hearback::content::english;
 use hearback::drills::{Drill, Line, read_pack};
@@ -14,6 +15,7 @@ use hearback::ear::{
 };
 use hearback::shell::bring_all;
 use hearback::text::Span;
+use hearback_reader::Reader;
 use proptest::prelude::*;
 use serde::Deserialize;
 
@@ -65,16 +67,23 @@ fn without(place: usize) -> &'static [Relation] {
     relations.leak()
 }
 
-/// What is shown of a reply where this is lacking.
-fn shown(prompt: &Prompt, lacks: Lacks, relations: &'static [Relation], reply: &str) -> Verdict {
+fn reader() -> &'static Reader {
+    static READER: LazyLock<Reader> = LazyLock::new(|| Reader::open(&fs::read("reader/reader.bin").unwrap()).unwrap());
+    &READER
+}
+
+/// What is shown of a reply where this is lacking, without the learned reader and with it.
+fn shown(prompt: &Prompt, lacks: Lacks, relations: &'static [Relation], reply: &str) -> [Verdict; 2] {
     let mut prompt = prompt.clone();
     if lacks != Lacks::Nothing {
         let statement = if lacks == Lacks::Points { prompt.statement } else { String::new() };
         prompt = Prompt { statement, level: 2, mode: Mode::Live, ..Prompt::default() };
     }
     assert_eq!(prompt.lacks(), lacks);
-    let noticed = Listener::new(english(), &prompt).relating(relations).listen(reply);
-    Verdict::of(&noticed, &Context { lacks, dismissed: &[], relations })
+    let listener = Listener::new(english(), &prompt).relating(relations);
+    let read = listener.question(reply).map(|question| question.put_to(reader()));
+    [None, read.as_ref()]
+        .map(|read| Verdict::of(&listener.listen_with(reply, read), &Context { lacks, dismissed: &[], relations }))
 }
 
 #[test]

@@ -17,12 +17,12 @@ impl Held {
 
     /// Reads a reply. `ends` are the stretches of the reply, each its start and its end in bytes; `bars` are how sure the reader
     /// must be to say what an observation hangs on. Answers with numbers: heard at least in part, heard, then for each
-    /// observation how sure, then for each the number of its stretch, or -1.
+    /// observation how sure, then for each what it hangs on, as bits.
     pub fn read(&self, statement: &str, reply: &str, ends: &[u32], bars: &[f32]) -> Vec<f32> {
         let (pairs, _) = ends.as_chunks::<2>();
         let stretches: Vec<_> = pairs.iter().map(|[start, end]| *start as usize..*end as usize).collect();
         let read = self.0.read_closely(statement, reply, &stretches, bars);
-        let hangs = read.hangs.iter().map(|at| at.map_or(-1.0, |at| at as f32));
+        let hangs = read.hangs.iter().copied().map(f32::from);
         read.heard.into_iter().chain(read.sure.iter().copied()).chain(hangs).collect()
     }
 }

@@ -44,11 +44,11 @@ pub fn read(question: &Question) {
     }
 }
 
-/// What it says: heard at least in part, heard, how sure of each, and the stretch that each hangs on.
+/// What it says: heard at least in part, heard, how sure of each, and the stretches that each hangs on.
 fn impression(read: &Array) -> Option<Impression> {
     let numbers = read.get(2).dyn_into::<Float32Array>().ok()?.to_vec();
     let (heard, rest) = numbers.split_first_chunk::<2>()?;
     let (sure, hangs) = rest.split_at(rest.len() / 2);
-    let hangs = hangs.iter().map(|at| (*at >= 0.0).then_some(*at as usize)).collect();
+    let hangs = hangs.iter().map(|bits| *bits as u16).collect();
     Some(Impression { heard: *heard, sure: sure.to_vec(), hangs })
 }

@@ -100,7 +100,7 @@ impl Listener {
             statement: self.prompt.statement.clone(),
             reply: reply.to_owned(),
             stretches: stretches(&reading),
-            bars: BARS.iter().map(|bar| bar.alone).collect(),
+            bars: BARS.iter().map(Bar::asks).collect(),
         })
     }
 

@@ -3,7 +3,7 @@
 use super::observation::{By, Kind, Observation};
 use super::rules::RULES;
 use crate::text::Span;
-use hearback_reader::Impression;
+use hearback_reader::{Impression, ROADBLOCK, at_once};
 
 /// How sure the reader must be of one observation. `bars.toml` says how they were found.
 #[derive(Debug, Clone, Copy)]
@@ -15,9 +15,18 @@ pub struct Bar {
     pub alone: f32,
     /// It is about the form of the words, and holds whether or not the partner was heard.
     pub form: bool,
+    /// It is a roadblock.
+    pub roadblock: bool,
 }
 
 include!(concat!(env!("OUT_DIR"), "/bars.rs"));
+
+impl Bar {
+    /// From here on it may be asked what the observation rests on.
+    pub(super) fn asks(&self) -> f32 {
+        if self.id == ROADBLOCK { self.stands } else { self.alone }
+    }
+}
 
 /// Leaves what both can stand by, in the order of the rules. `stretches` are those the reader was asked about.
 pub(super) fn weigh(impression: &Impression, stretches: &[Span], noticed: Vec<Observation>) -> Vec<Observation> {
@@ -26,7 +35,12 @@ pub(super) fn weigh(impression: &Impression, stretches: &[Span], noticed: Vec<Ob
     for rule in RULES {
         let at = BARS.iter().position(|bar| bar.id == rule.id);
         let known = at.and_then(|at| Some((BARS[at], *impression.sure.get(at)?, *impression.hangs.get(at)?)));
-        let own = noticed.iter().find(|one| one.id == rule.id);
+        let any_roadblock = rule.id == ROADBLOCK;
+        // Whichever a rule took it for, it is one. Its words are the reader's: the rule's word for them was not taken.
+        let takes = |one: &&Observation| {
+            one.id == rule.id || any_roadblock && BARS.iter().any(|bar| bar.roadblock && bar.id == one.id)
+        };
+        let own = noticed.iter().find(takes);
         let Some((bar, sure, hangs)) = known else {
             // The reader knows nothing of it.
             weighed.extend(own.cloned());
@@ -34,22 +48,26 @@ pub(super) fn weigh(impression: &Impression, stretches: &[Span], noticed: Vec<Ob
         };
         let contradicted = match rule.kind {
             Kind::Strength => partly < PRAISE,
-            Kind::Suggestion => whole > TOLD,
+            Kind::Suggestion => whole > TOLD || any_roadblock && partly > INSTEAD,
         };
         if contradicted && !bar.form {
             continue;
         }
-        match own {
-            Some(own) if sure >= bar.stands.min(bar.alone) => {
-                let by = if sure >= bar.alone { By::Both } else { By::Rules };
-                weighed.push(Observation { by, ..own.clone() });
+        let by = match own {
+            Some(_) if sure >= bar.alone => By::Both,
+            Some(_) if sure >= bar.stands => By::Rules,
+            None if sure >= bar.alone => By::Reader,
+            _ => continue,
+        };
+        let (spans, about) = match own.filter(|_| !any_roadblock) {
+            Some(own) => (own.spans.clone(), own.about.clone()),
+            None => {
+                let turns = stretches.chunks(at_once(stretches.len())).enumerate();
+                let hung = turns.filter(|(turn, _)| hangs >> turn & 1 == 1);
+                (hung.flat_map(|(_, left_out)| left_out).copied().collect(), None)
             }
-            None if sure >= bar.alone => {
-                let spans = hangs.and_then(|at| stretches.get(at)).copied().into_iter().collect();
-                weighed.push(Observation { id: rule.id, kind: rule.kind, spans, about: None, by: By::Reader });
-            }
-            _ => {}
-        }
+        };
+        weighed.push(Observation { id: rule.id, kind: rule.kind, spans, about, by });
     }
     weighed
 }

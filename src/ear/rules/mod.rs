@@ -39,6 +39,7 @@ mod moralising;
 mod motive_reading;
 mod own_story;
 mod reassurance;
+mod roadblock;
 mod why_probe;
 // Tone.
 mod absolute_as_accusation;
@@ -96,6 +97,7 @@ pub(crate) static RULES: &[Rule] = &[
     pronouns_not_turned::RULE,
     intensity_off::RULE,
     verdict_word::RULE,
+    roadblock::RULE,
     // Suggestions: what is still missing, and form.
     stem_alone::RULE,
     thought_as_feeling::RULE,
