@@ -51,6 +51,7 @@ def main():
     ask.add_argument("--strengths", type=float, default=0.96, help="how likely a strength must be to be said")
     ask.add_argument("--suggestions", type=float, default=0.79, help="and a suggestion")
     ask.add_argument("--roadblock", type=float, default=0.85, help="and one that says no more than that it is a roadblock")
+    ask.add_argument("--which", type=float, default=0.88, help="and one that says which: where it can't, the other is said")
     ask.add_argument("--praise", type=float, default=0.5)
     ask.add_argument("--told", type=float, default=0.7)
     ask.add_argument("--instead", type=float, default=0.4)
@@ -75,9 +76,10 @@ def main():
     at, chance, ruled, right = (np.array(column) for column in zip(*rows))
     begin, rule, weight = fitted(at, chance, ruled.astype(float), right.astype(float))
     print(f"""# How sure the learned reader must be, in the order of its answers: chosen by `reader/bars.py` on the tune part, so that
-# a strength that is said is right with a chance of {asked.strengths} at least, a suggestion of {asked.suggestions}, a mere roadblock of
-# {asked.roadblock}. `stands`: a rule's note stands from here on. `alone`: the reader's word is enough; where it says nothing it
-# never is. `form`: it holds whether or not the partner was heard. `roadblock`: it is one.
+# a strength that is said is right with a chance of {asked.strengths} at least, a suggestion of {asked.suggestions}, a roadblock
+# of {asked.roadblock}, and one that says which of {asked.which}. `stands`: a rule's note stands from here on. `alone`: the reader's
+# word is enough; where it says nothing it never is. `form`: it holds whether or not the partner was heard. `roadblock`:
+# it is one.
 
 [heard]
 # Below this chance of a hearing at least in part, nothing is praised.
@@ -87,7 +89,8 @@ told = {asked.told}
 # Above this chance of a hearing at least in part, nothing came instead of one.
 instead = {asked.instead}""")
     for place, label in enumerate(SHOWN):
-        aim = logit(asked.strengths if label in STRENGTHS else asked.roadblock if label == ROADBLOCK else asked.suggestions)
+        kinds = (STRENGTHS, asked.strengths), ({ROADBLOCK}, asked.roadblock), (ROADBLOCKS, asked.which)
+        aim = logit(next((aim for kind, aim in kinds if label in kind), asked.suggestions))
         alone, stands = (aim - begin[place]) / weight, (aim - begin[place] - rule[place]) / weight
         above = (at == place) & (chance >= alone)
         print(f'\n[[bar]]\nid = "{label}"\nstands = {expit(min(stands, alone)):.4f}')
