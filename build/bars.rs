@@ -20,7 +20,10 @@ pub fn code(path: &Path, known: &[String]) -> Result<String, String> {
         // It is never reached.
         None => Ok(2.0),
     };
-    let mut code = String::from("pub static BARS: &[Bar] = &[\n");
+    let mut code = String::from(
+        "#[allow(clippy::approx_constant, reason = \"bars are measured; one may happen to be near a constant\")]\n\
+         pub static BARS: &[Bar] = &[\n",
+    );
     let Some(Value::Array(entries)) = file.get("bar") else {
         return Err(told("it has no [[bar]]".to_owned()));
     };
