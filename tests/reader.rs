@@ -2,8 +2,9 @@
 
 use std::fs;
 
-use hearback::ear::{BARS, observations};
-use hearback_reader::{ROADBLOCK, Reader, Unreadable};
+use hearback::content::english;
+use hearback::ear::{BARS, Impression, Listener, Observation, Prompt, observations};
+use hearback_reader::{ROADBLOCK, Reader, Unreadable, at_once};
 use serde::Deserialize;
 
 /// What `reader/export.py` says of a pair.
@@ -87,6 +88,48 @@ fn a_note_hangs_on_the_words_without_which_it_goes() {
     bars[at] = alone;
     assert_eq!(reader.read_closely(statement, whole, &stretches, &bars).hangs[at], 0b10);
     assert_eq!(reader.read_closely(statement, whole, &stretches[1..], &bars).hangs[at], 1, "there is one alone");
+}
+
+/// What is noticed in a reply of which the reader thinks so, where it hangs on what was left out first.
+fn noticed(reply: &str, heard: [f32; 2], sure_of: &[(&str, f32)]) -> (Listener, Vec<Observation>) {
+    let prompt = Prompt { statement: "The sink was full again.".into(), level: 2, ..Prompt::default() };
+    let listener = Listener::new(english(), &prompt);
+    let sure = |id| sure_of.iter().find(|(known, _)| *known == id).map_or(0.0, |(_, sure)| *sure);
+    let sure = BARS.iter().map(|bar| sure(bar.id)).collect();
+    let impression = Impression { heard, sure, hangs: vec![1; BARS.len()] };
+    let noticed = listener.listen_with(reply, Some(&impression));
+    (listener, noticed)
+}
+
+#[test]
+fn all_that_was_left_out_at_once_is_marked() {
+    let reply = "The bins are out. The cat is fed. ".repeat(7);
+    let (listener, noticed) = noticed(&reply, [0.0; 2], &[(ROADBLOCK, 1.0)]);
+    let stretches = listener.question(&reply).unwrap().stretches;
+    assert_eq!((stretches.len(), at_once(stretches.len())), (14, 2));
+    let marked = noticed.iter().find(|one| one.id == ROADBLOCK).expect("it is noticed");
+    assert_eq!(marked.spans, stretches[..2]);
+}
+
+#[test]
+fn a_roadblock_without_a_kind_is_told_where_nothing_was_heard() {
+    let told = |reply, heard, sure: &[_]| -> Vec<&'static str> {
+        noticed(reply, heard, sure)
+            .1
+            .iter()
+            .map(|one| one.id)
+            .filter(|id| *id == ROADBLOCK || *id == "advice")
+            .collect()
+    };
+    let bins = "The bins are out.";
+    assert_eq!(told(bins, [0.1, 0.0], &[(ROADBLOCK, 1.0)]), [ROADBLOCK]);
+    assert_eq!(told(bins, [0.9, 0.0], &[(ROADBLOCK, 1.0)]), [""; 0], "something was heard first");
+    let bar = BARS.iter().find(|bar| bar.id == ROADBLOCK).unwrap();
+    let half = (bar.stands + bar.alone) / 2.0;
+    assert_eq!(told(bins, [0.1, 0.0], &[(ROADBLOCK, half)]), [""; 0], "nobody else took it for one");
+    let advice = "You should get a dishwasher.";
+    assert_eq!(told(advice, [0.1, 0.0], &[(ROADBLOCK, half)]), [ROADBLOCK], "a rule did, and the kind was not taken");
+    assert_eq!(told(advice, [0.1, 0.0], &[("advice", 1.0)]), ["advice"]);
 }
 
 #[test]

@@ -63,7 +63,7 @@ pub fn at_once(stretches: usize) -> usize {
 }
 
 /// How many times the odds of a note may be those without the words it hangs on most, for other words to count as well.
-/// Chosen on the tune part, where a reader said which words it is: the likeliest clause alone has some of them in 0.82 of
+/// Chosen on the tune part, where the writer said which words it is: the likeliest clause alone has some of them in 0.82 of
 /// strengths and 0.76 of suggestions; with those that come as near as this, 1.5 and 1.8 clauses, it is 0.91 of both.
 const AS_GOOD: f32 = 4.5;
 
