@@ -2,7 +2,8 @@
 
   venv/bin/python reader/bars.py rules.jsonl chances.jsonl > src/ear/bars.toml
 
-The first file is what examples/listen writes with --rules, the second with --chances. The reader's chances run high, each
+The first file is what examples/listen writes with --rules, the second with --chances, both of the tune part and of `authored`:
+plain words, of which writers of replies have few. The reader's chances run high, each
 observation's in its own way, since rare ones weighed more while it learned; and where a rule noticed the same, it is likelier.
 How much of both is true is fitted for all observations together, each as far from the common measure as its replies show
 (a logistic curve with a penalty): thirty replies with an observation prove little by themselves. From it follows where a
@@ -16,7 +17,7 @@ from scipy.optimize import minimize
 from scipy.special import expit, logit
 
 from replies import ROADBLOCK, ROADBLOCKS, SHOWN, STRENGTHS
-from rows import named
+from rows import authored, named
 
 # What is about the form of the words holds whether or not the partner was heard.
 FORM = {"stem-alone", "reflection-as-question", "parroting", "pronouns-not-turned", "size", "thought-as-feeling", "verdict-word"}
@@ -44,15 +45,19 @@ def fitted(at, chance, ruled, right):
     return p[2 * count] + p[:count], p[2 * count + 1] + p[count:2 * count], p[2 * count + 2]
 
 
+def chance_of(one, label):
+    return logit(float(np.clip(one["observations"][label], 1e-6, 1 - 1e-6)))
+
+
 def main():
     ask = argparse.ArgumentParser()
     ask.add_argument("rules")
     ask.add_argument("chances")
-    ask.add_argument("--strengths", type=float, default=0.96, help="how likely a strength must be to be said")
-    ask.add_argument("--suggestions", type=float, default=0.79, help="and a suggestion")
-    ask.add_argument("--roadblock", type=float, default=0.85, help="and one that says no more than that it is a roadblock")
-    ask.add_argument("--which", type=float, default=0.88, help="and one that says which: where it can't, the other is said")
-    ask.add_argument("--praise", type=float, default=0.5)
+    ask.add_argument("--strengths", type=float, default=0.97, help="how likely a strength must be to be said")
+    ask.add_argument("--suggestions", type=float, default=0.72, help="and a suggestion")
+    ask.add_argument("--roadblock", type=float, default=0.78, help="and one that says no more than that it is a roadblock")
+    ask.add_argument("--which", type=float, default=0.84, help="and one that says which: where it can't, the other is said")
+    ask.add_argument("--praise", type=float, default=0.6)
     ask.add_argument("--told", type=float, default=0.7)
     ask.add_argument("--instead", type=float, default=0.4)
     asked = ask.parse_args()
@@ -71,8 +76,15 @@ def main():
             closed |= label == ROADBLOCK and partly > asked.instead
             # What is arguable counts neither way, and what is not said whatever its chance proves nothing.
             if label not in one.doubt and (label in FORM or not closed):
-                chance = float(np.clip(chances[name]["observations"][label], 1e-6, 1 - 1e-6))
-                rows.append((at, logit(chance), label in rules[name], label in one.sure))
+                rows.append((at, chance_of(chances[name], label), label in rules[name], label in one.sure))
+    for name, _, _, shows, hides in authored():
+        partly, whole = chances[name]["heard_at"]
+        shows |= {ROADBLOCK} if shows & ROADBLOCKS else set()
+        for at, label in enumerate(SHOWN):
+            closed = whole > asked.told or label == ROADBLOCK and partly > asked.instead
+            said = label in shows or (label not in STRENGTHS if hides is None else label in hides)
+            if said and (label in FORM or not closed):
+                rows.append((at, chance_of(chances[name], label), label in rules[name], label in shows))
     at, chance, ruled, right = (np.array(column) for column in zip(*rows))
     begin, rule, weight = fitted(at, chance, ruled.astype(float), right.astype(float))
     print(f"""# How sure the learned reader must be, in the order of its answers: chosen by `reader/bars.py` on the tune part, so that
