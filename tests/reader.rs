@@ -127,7 +127,7 @@ fn a_roadblock_without_a_kind_is_told_where_nothing_was_heard() {
     let bar = BARS.iter().find(|bar| bar.id == ROADBLOCK).unwrap();
     let half = (bar.stands + bar.alone) / 2.0;
     assert_eq!(told(bins, [0.1, 0.0], &[(ROADBLOCK, half)]), [""; 0], "nobody else took it for one");
-    let advice = "You should get a dishwasher.";
+    let advice = "You should just get a dishwasher.";
     assert_eq!(told(advice, [0.1, 0.0], &[(ROADBLOCK, half)]), [ROADBLOCK], "a rule did, and the kind was not taken");
     assert_eq!(told(advice, [0.1, 0.0], &[("advice", 1.0)]), ["advice"]);
 }

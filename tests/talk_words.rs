@@ -6,7 +6,7 @@ use std::fs;
 
 use hearback::content::english;
 use hearback::drills::{Drill, lint, read_pack};
-use hearback::ear::{Kind, Listener, Mode, Prompt};
+use hearback::ear::{Kind, Listener, Mode, Prompt, takes_reader};
 use serde::Deserialize;
 use toml::{Table, Value};
 
@@ -29,7 +29,9 @@ fn summaries_and_validation_do_what_their_author_says() {
     for (file, key, least) in [("summaries", "drill", 24), ("validation", "line", 24)] {
         let drills = drills(file, key);
         assert!(drills.len() >= least, "only {} in {file}", drills.len());
-        problems.extend(lint(&drills, english()).into_iter().map(|one| format!("{}: {}", one.drill, one.problem)));
+        problems.extend(
+            lint(&drills, english(), &mut |_| None).into_iter().map(|one| format!("{}: {}", one.drill, one.problem)),
+        );
     }
     assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
 }
@@ -61,7 +63,7 @@ fn good_endings_raise_nothing_and_poor_ones_what_they_show() {
         if !good.is_empty() {
             problems.push(format!("{}: “{}” raises {good:?}", card.id, card.good));
         }
-        if !poor.contains(&card.shows.as_str()) {
+        if !poor.contains(&card.shows.as_str()) && !takes_reader(&card.shows) {
             problems.push(format!("{}: “{}” raises {poor:?}, not {}", card.id, card.poor, card.shows));
         }
         if card.opening.trim().is_empty() {

@@ -82,8 +82,9 @@ fn shown(prompt: &Prompt, lacks: Lacks, relations: &'static [Relation], reply: &
     assert_eq!(prompt.lacks(), lacks);
     let listener = Listener::new(english(), &prompt).relating(relations);
     let read = listener.question(reply).map(|question| question.put_to(reader()));
-    [None, read.as_ref()]
-        .map(|read| Verdict::of(&listener.listen_with(reply, read), &Context { lacks, dismissed: &[], relations }))
+    [None, read.as_ref()].map(|read| {
+        Verdict::of(&listener.listen_with(reply, read), &Context { lacks, relations, ..Context::default() })
+    })
 }
 
 #[test]
@@ -159,6 +160,10 @@ fn little_is_shown_and_the_rest_is_folded_away() {
     let more = vec!["own-words", "check-back", "why-probe"];
     assert_eq!(shown(&[]), (vec!["complex-guess"], vec!["defending", "advice"], more.clone()));
     assert_eq!(shown(&["defending"]), (vec!["complex-guess"], vec!["advice"], more), "its place stays empty");
+    let off = ["defending".to_owned()];
+    let verdict = Verdict::of(&noticed, &Context { off: &off, ..Context::default() });
+    // It is the weightier of two on the same words.
+    assert_eq!(ids(&verdict.suggestions), ["reassurance", "advice"], "what is turned off is as if it were not there");
 }
 
 /// Pair by pair, on notes that stand apart.
@@ -286,20 +291,20 @@ fn the_notes_while_typing_are_those_after_handing_in() {
             typing.listen();
             handed_in.reply.clone_from(text);
             handed_in.hand_in();
-            assert_eq!(typing.verdict(), handed_in.verdict(), "{text}");
+            assert_eq!(typing.verdict(&[]), handed_in.verdict(&[]), "{text}");
             // The same when the first note was put away: while the words stand, and while others are typed.
-            let Some(first) = handed_in.verdict().notes().next().map(|one| one.id) else { continue };
+            let Some(first) = handed_in.verdict(&[]).notes().next().map(|one| one.id) else { continue };
             handed_in.dismiss(first);
             put_away += 1;
-            let after = handed_in.verdict();
+            let after = handed_in.verdict(&[]);
             assert!(after.notes().all(|one| one.id != first), "{text}");
             handed_in.listen();
-            assert_eq!(handed_in.verdict(), after, "{text}");
+            assert_eq!(handed_in.verdict(&[]), after, "{text}");
             handed_in.reply.clone_from(next);
             handed_in.listen();
-            let live = handed_in.verdict();
+            let live = handed_in.verdict(&[]);
             handed_in.hand_in();
-            assert_eq!(handed_in.verdict(), live, "{next}");
+            assert_eq!(handed_in.verdict(&[]), live, "{next}");
         }
     }
     assert!(put_away > 50, "{put_away}");

@@ -55,6 +55,7 @@ pub const TABLES: &[Table] = &[
     table("therapist", "TherapistWords", "src/areas/therapist/words.rs", "therapist.toml"),
     table("grammar", "Grammar", "src/text/grammar.rs", "grammar.toml"),
     table("feelings", "FeelingWords", "src/text/feelings.rs", "feelings.toml"),
+    table("how", "HowWords", "src/ear/how.rs", "how.toml"),
     table("cues", "Cues", "src/ear/cues.rs", CUES),
     table("observations", "ObservationWords", "src/content/observation.rs", OBSERVATIONS),
 ];

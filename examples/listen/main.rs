@@ -1,23 +1,24 @@
 //! What a person would be shown of replies, for measuring: lines of JSON from standard input.
-//! `cargo run --release --example listen -- [--rules | --chances] [--reader FILE] < replies.jsonl`
+//! `cargo run --release --example listen -- [--rules | --chances] [--reader FILE] [--ways N] < replies.jsonl`
 //!
 //! Reads `{"id","drill"?,"statement","response"}`, where `drill` is the id of a line of ours, whose points are then known.
 //! Writes `{"id","heard","shown":{"strengths","suggestions"},"observations","words","kind","coverage"}`, one line each: `heard`
 //! and what stands in `observations` are 0 to 1. With `--rules` the learned reader is not asked, and an observation is 1 where a
-//! rule noticed it. With `--chances` no note of the reader's has words, which is quicker. A
-//! line that is no such object is told on standard error with its number, and the run goes on.
+//! rule noticed it. With `--chances` no note of the reader's has words, which is quicker. With `--ways` only the first N ways that an
+//! author thought of to put a point or a need are known. A line that is no such object is told on standard error with its number, and the run goes on.
 
 mod kind;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::io::{self, BufRead, Write};
 use std::{env, fs};
 
 use hearback::content::english;
 use hearback::drills::read_pack;
 use hearback::ear::{BARS, Context, Kind, Listener, Observation, Prompt, Verdict};
-use hearback::text::Lexicon;
+use hearback::text::{Lexicon, Reading};
 use hearback_reader::Reader;
+use kind::kind;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -38,7 +39,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let asks = !arguments.iter().any(|one| one == "--rules");
     let reader = asks.then(|| fs::read(file)).transpose()?.map(|bytes| Reader::open(&bytes)).transpose()?;
     let drills = read_pack(english().drills()).map_err(|problem| format!("{problem:?}"))?;
-    let drills: BTreeMap<String, Prompt> = drills.into_iter().map(|drill| (drill.id.clone(), drill.prompt)).collect();
+    let ways = after("--ways").map(|ways| ways.parse()).transpose()?.unwrap_or(usize::MAX);
+    let known = |mut prompt: Prompt| {
+        prompt.points.iter_mut().for_each(|point| point.any.truncate(ways));
+        prompt.needs.iter_mut().for_each(|need| need.any.truncate(ways));
+        prompt
+    };
+    let drills: BTreeMap<String, Prompt> =
+        drills.into_iter().map(|drill| (drill.id.clone(), known(drill.prompt))).collect();
     let judge = Judge { lexicon: Lexicon::new(english()), reader, chances, drills };
     let mut out = io::BufWriter::new(io::stdout().lock());
     for (index, bytes) in io::stdin().lock().split(b'\n').enumerate() {
@@ -64,7 +72,6 @@ struct Judge {
 
 impl Judge {
     fn judged(&self, line: &Line) -> Value {
-        let turn = kind::Turn::read(&self.lexicon, &line.statement, &line.response);
         let known = line.drill.as_ref().and_then(|id| self.drills.get(id)).cloned();
         let prompt = known.unwrap_or(Prompt { statement: line.statement.clone(), level: 2, ..Prompt::default() });
         let listener = Listener::new(english(), &prompt);
@@ -93,14 +100,32 @@ impl Judge {
         let by_rules = (strengths + 0.5) / (noticed.len() as f32 + 1.0);
         json!({
             "id": line.id,
-            "heard": impression.as_ref().map_or(by_rules, |read| read.heard.iter().sum::<f32>() / 2.0),
+            "heard": impression.as_ref().map_or(by_rules, |read| both(read.heard)),
             "heard_at": impression.as_ref().map(|read| read.heard),
             "shown": { "strengths": ids(&verdict.strengths), "suggestions": ids(&verdict.suggestions) },
             "noticed": ids(&noticed),
             "observations": observations,
             "words": words,
-            "kind": turn.kind(),
-            "coverage": turn.coverage,
+            "kind": kind(&listener, &line.response, impression.as_ref()),
+            "coverage": self.coverage(&line.statement, &line.response),
         })
     }
+
+    /// The share of the statement's telling words that the reply has too.
+    fn coverage(&self, statement: &str, reply: &str) -> f64 {
+        let telling = |text: &str| -> HashSet<String> {
+            let reading = Reading::of(&self.lexicon, text);
+            reading.words().iter().filter(|word| word.is_telling()).map(|word| word.stem.clone()).collect()
+        };
+        let (said, replied) = (telling(statement), telling(reply));
+        said.intersection(&replied).count() as f64 / (said.len() as f64).max(1.0)
+    }
+}
+
+/// How likely a hearing is, by how likely one in part and a whole one are: between their odds, so that it tells apart what is
+/// nearly sure either way.
+fn both(heard: [f32; 2]) -> f32 {
+    let odds = |chance: f32| chance / (1.0 - chance).max(f32::MIN_POSITIVE);
+    let odds = heard.map(|chance| odds(chance).sqrt()).iter().product::<f32>();
+    odds / (1.0 + odds)
 }

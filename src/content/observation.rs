@@ -7,6 +7,8 @@ pub struct ObservationWords {
     pub title: &'static str,
     pub why: &'static str,
     pub r#try: &'static str,
+    /// A reply with it, to the line that the page of marks shows.
+    pub example: &'static str,
 }
 
 include!(concat!(env!("OUT_DIR"), "/observations_words.rs"));

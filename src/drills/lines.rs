@@ -1,6 +1,6 @@
 //! What reads and checks lines, behind one door: it travels with the ear, which is needed for every line.
 
-use super::{Deck, Drill, PackProblem, lint, read_drills};
+use super::{AskReader, Deck, Drill, PackProblem, lint, read_drills};
 use crate::content::Language;
 use crate::json::parse;
 
@@ -10,7 +10,7 @@ pub struct Lines {
     pub ours: fn(&str) -> Option<Vec<Drill>>,
     /// Reads the file of a deck. `None` where it is damaged.
     pub deck: fn(&str) -> Option<Deck>,
-    pub lint: fn(&[Drill], &'static Language) -> Vec<PackProblem>,
+    pub lint: fn(&[Drill], &'static Language, &mut AskReader) -> Vec<PackProblem>,
 }
 
 impl Lines {

@@ -15,7 +15,7 @@ pub use drill::{About, Drill, Model, ModelKind, NearMiss, Tendency, Topic, Trap}
 #[cfg(feature = "split")]
 pub(crate) use lines::lines_came;
 pub use lines::{Lines, lines};
-pub use lint::{Reach, lint};
+pub use lint::{AskReader, Reach, lint};
 pub(crate) use named::named;
 pub use pack::{PackProblem, read_draft, read_drills, read_pack};
 pub use practice::{Finished, Hearer, Line, Preferred, Sitting, Step};

@@ -7,22 +7,28 @@ use crate::content::List;
 #[derive(Debug)]
 pub struct Cues {
     pub absolute_as_accusation: AbsoluteAsAccusation,
-    pub advice: Advice,
-    pub arguing: Arguing,
+    pub advice: Plain,
+    pub arguing: Plain,
+    pub contempt_cue: Plain,
+    pub own_story: Plain,
+    pub defending: Plain,
+    pub counter_complaint: Plain,
+    pub minimising: Plain,
+    pub moralising: Plain,
     pub but_eraser: ButEraser,
-    pub contempt_cue: ContemptCue,
-    pub counter_complaint: CounterComplaint,
-    pub defending: Defending,
     pub early_fix: EarlyFix,
     pub labelling: Labelling,
-    pub minimising: Minimising,
-    pub moralising: Moralising,
     pub motive_reading: MotiveReading,
-    pub own_story: OwnStory,
     pub reassurance: Reassurance,
     pub thanks: Thanks,
     pub validation_with_reason: ValidationWithReason,
     pub why_probe: WhyProbe,
+}
+
+/// The plainest phrases of one that goes by them alone.
+#[derive(Debug)]
+pub struct Plain {
+    pub plain: List,
 }
 
 #[derive(Debug)]
@@ -36,43 +42,6 @@ pub struct AbsoluteAsAccusation {
     pub faults_never: List,
     pub whole: List,
     pub warm: List,
-}
-
-#[derive(Debug)]
-pub struct Advice {
-    pub why: List,
-    pub after: List,
-    pub before: List,
-    pub small: List,
-    pub offers: List,
-    pub musts: List,
-    pub needs: List,
-    pub burdens: List,
-    pub options: List,
-    pub disguised: List,
-    pub burden_deeds: List,
-    pub option_deeds: List,
-    pub own_needs: List,
-    pub told: List,
-    pub relieved: List,
-    pub invites: List,
-    pub orders: List,
-    pub verbs: List,
-    pub objects: List,
-    pub reports: List,
-}
-
-#[derive(Debug)]
-pub struct Arguing {
-    pub beds: List,
-    pub verdicts: List,
-    pub emphatic: List,
-    pub pointing: List,
-    pub openings: List,
-    pub denials: List,
-    pub flat: List,
-    pub contradictions: List,
-    pub sides: List,
 }
 
 #[derive(Debug)]
@@ -90,39 +59,6 @@ pub struct ButEraser {
     pub yours: List,
     pub open: List,
     pub between: List,
-}
-
-#[derive(Debug)]
-pub struct ContemptCue {
-    pub alone: List,
-    pub scorn: List,
-    pub warm: List,
-    pub capitals: List,
-    pub eye_rolls: List,
-}
-
-#[derive(Debug)]
-pub struct CounterComplaint {
-    pub retorts: List,
-    pub my: List,
-    pub your: List,
-    pub people: List,
-    pub absolutes: List,
-    pub you: List,
-    pub mid_tails: List,
-    pub others: List,
-    pub returns: List,
-    pub tails: List,
-    pub deeds: List,
-    pub charges: List,
-}
-
-#[derive(Debug)]
-pub struct Defending {
-    pub excuses: List,
-    pub surprises: List,
-    pub reasons: List,
-    pub owning: List,
 }
 
 #[derive(Debug)]
@@ -154,43 +90,11 @@ pub struct Labelling {
 }
 
 #[derive(Debug)]
-pub struct Minimising {
-    pub at_least: List,
-    pub shrinks: List,
-    pub elsewhere: List,
-    pub flat: List,
-    pub brush_offs: List,
-    pub small: List,
-    pub exempt: List,
-    pub counted: List,
-}
-
-#[derive(Debug)]
-pub struct Moralising {
-    pub hopes: List,
-    pub oughts: List,
-    pub lessons: List,
-    pub warnings: List,
-}
-
-#[derive(Debug)]
 pub struct MotiveReading {
     pub at_me: List,
     pub guesses: List,
     pub claims: List,
     pub becauses: List,
-}
-
-#[derive(Debug)]
-pub struct OwnStory {
-    pub my: &'static str,
-    pub when: &'static str,
-    pub likewise: List,
-    pub me_too: List,
-    pub people: List,
-    pub errands: List,
-    pub jokes: List,
-    pub asides: List,
 }
 
 #[derive(Debug)]

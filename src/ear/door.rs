@@ -3,9 +3,11 @@
 
 use std::fmt;
 
-use super::{Impression, Kind, Listener, Observation, Opening, Prompt, Question, Said, observations, opening, said};
+use super::{
+    HowWords, Impression, Kind, Listener, Observation, Opening, Prompt, Question, Said, observations, opening, said,
+};
 use crate::content::{Language, ObservationWords};
-use crate::text::FeelingWords;
+use crate::text::{FeelingWords, Frame, Span};
 
 /// Somebody's words, prepared to hear replies against. What prepares and hears is the ear's.
 pub struct Hearing(Box<dyn Hears>);
@@ -14,6 +16,7 @@ trait Hears {
     fn statement(&self) -> &str;
     fn listen(&self, reply: &str, impression: Option<&Impression>) -> Vec<Observation>;
     fn question(&self, reply: &str) -> Option<Question>;
+    fn clauses(&self, reply: &str) -> Vec<(Span, Frame)>;
 }
 
 impl Hears for Listener {
@@ -27,6 +30,10 @@ impl Hears for Listener {
 
     fn question(&self, reply: &str) -> Option<Question> {
         Listener::question(self, reply)
+    }
+
+    fn clauses(&self, reply: &str) -> Vec<(Span, Frame)> {
+        Listener::clauses(self, reply)
     }
 }
 
@@ -45,6 +52,11 @@ impl Hearing {
     pub fn question(&self, reply: &str) -> Option<Question> {
         self.0.question(reply)
     }
+
+    /// The clauses of a reply, and whose claim each was taken for.
+    pub fn clauses(&self, reply: &str) -> Vec<(Span, Frame)> {
+        self.0.clauses(reply)
+    }
 }
 
 impl fmt::Debug for Hearing {
@@ -61,6 +73,8 @@ pub struct Ear {
     pub observations: fn() -> Vec<(&'static str, Kind)>,
     /// The words of one observation.
     pub observation: fn(&'static Language, &str) -> Option<&'static ObservationWords>,
+    /// The words that tell how a reply was read.
+    pub how: fn(&'static Language) -> &'static HowWords,
     /// How a typed question starts.
     pub opening: fn(&'static Language, &str) -> Opening,
     /// The feelings and wishes in somebody's words.
@@ -76,6 +90,7 @@ impl Ear {
             hearing: |language, prompt| Hearing(Box::new(Listener::new(language, prompt))),
             observations: || observations().collect(),
             observation: |language, id| language.observation(id),
+            how: |language| HowWords::of(language),
             opening,
             said,
             families: |language| FeelingWords::of(language).family.iter().map(|family| family.name).collect(),

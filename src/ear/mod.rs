@@ -2,8 +2,8 @@
 
 mod cues;
 mod door;
-mod facts;
 mod heard;
+mod how;
 mod observation;
 mod opening;
 mod own;
@@ -20,6 +20,7 @@ mod weigh;
 pub(crate) use door::ear_came;
 pub use door::{Ear, Hearing, ear};
 pub use hearback_reader::Impression;
+pub use how::HowWords;
 pub use observation::{By, Kind, Observation};
 pub use opening::{Opening, Start, opening};
 pub use prompt::{ExpectedFeeling, Mode, Need, Point, Prompt};
@@ -29,7 +30,7 @@ pub use verdict::{Context, Verdict};
 pub use weigh::{BARS, Bar};
 
 use crate::content::{Language, english};
-use crate::text::{Lexicon, Reading, Span};
+use crate::text::{Frame, Lexicon, Reading, Span};
 use hearback_reader::Reader;
 use heard::Heard;
 use rules::RULES;
@@ -91,6 +92,12 @@ impl Listener {
         noticed
     }
 
+    /// The clauses of a reply, and whose claim each was taken for.
+    pub fn clauses(&self, reply: &str) -> Vec<(Span, Frame)> {
+        let reading = Reading::of(&self.lexicon, reply);
+        reading.clauses().map(|clause| (clause.whole().span(), clause.frame())).collect()
+    }
+
     /// What the learned reader is asked about a reply. Nothing, where it has nothing to say: of words in other languages, and
     /// where the words that were answered are not known.
     pub fn question(&self, reply: &str) -> Option<Question> {
@@ -146,4 +153,14 @@ pub fn listen(prompt: &Prompt, reply: &str) -> Vec<Observation> {
 /// Every observation there is: its id and whether it is a strength.
 pub fn observations() -> impl Iterator<Item = (&'static str, Kind)> {
     RULES.iter().map(|rule| (rule.id, rule.kind))
+}
+
+/// Whether the rules know an observation only in part, or not at all, so that it takes the learned reader to tell it.
+pub fn takes_reader(id: &str) -> bool {
+    RULES.iter().any(|rule| rule.id == id && rule.partly)
+}
+
+/// Whether an observation is an answer instead of a hearing.
+pub fn is_roadblock(id: &str) -> bool {
+    BARS.iter().any(|bar| bar.id == id && bar.roadblock)
 }

@@ -47,11 +47,6 @@ impl<'r> Heard<'r> {
         self.reading.clauses().any(|clause| self.gives_back_in(clause))
     }
 
-    /// No claim of the partner's stands in the reply.
-    pub fn attributes_nothing(&self) -> bool {
-        !self.reading.clauses().any(|clause| clause.frame() == Frame::Attributed && self.gives_back_in(clause))
-    }
-
     /// "You know" and "you see" alone give nothing back.
     pub fn gives_back_in(&self, clause: Clause<'r>) -> bool {
         match clause.frame() {
@@ -62,12 +57,6 @@ impl<'r> Heard<'r> {
             Frame::Own | Frame::Other => self.echoes(clause),
             _ => false,
         }
-    }
-
-    /// The statement speaks to the listener, not only of others.
-    pub fn addressed(&self) -> bool {
-        let classes = &self.grammar().classes;
-        classes.partner.iter().chain(classes.both.iter()).any(|form| self.statement.has_form(form))
     }
 
     /// The statement itself has this form: a label the partner used may be given back.

@@ -40,9 +40,6 @@ const REFUSES: u32 = 1 << 4;
 const OF_LISTENER: u32 = 1 << 5;
 const OF_SPEAKER: u32 = 1 << 6;
 const OF_OTHERS: u32 = 1 << 7;
-/// What it says the listener does or did, and what it says they don't.
-const DEED: u32 = 1 << 8;
-const UNDONE: u32 = 1 << 9;
 /// Letters at the start that make two words kin.
 const KIN: usize = 6;
 const OF_ANY: u32 = OF_LISTENER | OF_SPEAKER | OF_OTHERS;
@@ -88,7 +85,6 @@ impl Statement {
             }
         }
         statement.take_facts(&reading, language);
-        statement.take_deeds(reading.words(), language);
         statement
     }
 
@@ -109,25 +105,6 @@ impl Statement {
                 if wish == 0 && Grammar::of(language).frames.plain_wants.contains(&word.form) {
                     wish = if clause.words()[..at].iter().any(Word::negates) { REFUSES } else { WANTS };
                 }
-            }
-        }
-    }
-
-    /// What "you" did: "you sigh", "you always run", "you never ask". What they used to do, promised or ought to do is
-    /// left out: not having done that is no denial.
-    fn take_deeds(&mut self, words: &[Word], language: &Language) {
-        let grammar = Grammar::of(language);
-        for (at, _) in words.iter().enumerate().filter(|(_, word)| word.form == "you") {
-            let after = &words[at + 1..];
-            let passes =
-                |word: &Word| word.negates() || word.is_helper() || grammar.classes.between.contains(&word.form);
-            let before = after.iter().take(4).take_while(|word| passes(word)).count();
-            if let Some(verb) = after.get(before)
-                && verb.is_content()
-                && !any_in(&after[..=before], grammar.frames.undone)
-            {
-                let denied = after[..before].iter().any(Word::negates);
-                self.add(&verb.stem, if denied { UNDONE } else { DEED });
             }
         }
     }
@@ -166,11 +143,6 @@ impl Statement {
         self.facts(&word.stem) & SAYS != 0
     }
 
-    /// The same for a word that has no other form.
-    pub fn has_form(&self, form: &str) -> bool {
-        self.facts(form) & SAYS != 0
-    }
-
     pub fn has_all(&self, words: &[Word]) -> bool {
         words.iter().all(|word| self.has(word))
     }
@@ -191,24 +163,9 @@ impl Statement {
         self.facts(&word.stem) & OF_SPEAKER != 0
     }
 
-    /// It says this of the listener.
-    pub fn tells_of_listener(&self, word: &Word) -> bool {
-        self.facts(&word.stem) & OF_LISTENER != 0
-    }
-
     /// The word stands in reach of a "not".
     pub fn negates(&self, word: &Word) -> bool {
         self.facts(&word.stem) & NEGATES != 0
-    }
-
-    /// It says that the listener does or did this.
-    pub fn has_deed(&self, word: &Word) -> bool {
-        self.facts(&word.stem) & DEED != 0
-    }
-
-    /// It says that the listener does not do this.
-    pub fn has_undone(&self, word: &Word) -> bool {
-        self.facts(&word.stem) & UNDONE != 0
     }
 
     /// It says that this is wanted.

@@ -22,22 +22,25 @@ pub struct Context<'a> {
     pub lacks: Lacks,
     /// Ids of the notes that the person said don't apply to these words.
     pub dismissed: &'a [&'static str],
+    /// Ids of the notes that the person wants to see of no reply.
+    pub off: &'a [String],
     pub relations: &'a [Relation],
 }
 
 impl Default for Context<'_> {
     fn default() -> Self {
-        Self { lacks: Lacks::Nothing, dismissed: &[], relations: RELATIONS }
+        Self { lacks: Lacks::Nothing, dismissed: &[], off: &[], relations: RELATIONS }
     }
 }
 
 impl Context<'_> {
-    /// The note can be told with what is known.
+    /// The note can be told with what is known, and the person did not turn it off: then it is as if it were not there.
     fn can_tell(&self, one: &Observation) -> bool {
         // The learned reader needs no more than the words themselves.
-        self.lacks == Lacks::Nothing
+        let known = self.lacks == Lacks::Nothing
             || (self.lacks == Lacks::Points && one.by != By::Rules)
-            || !self.any(&|with| with.does == Does::Needs(self.lacks) && names(with.notes, one))
+            || !self.any(&|with| with.does == Does::Needs(self.lacks) && names(with.notes, one));
+        known && !self.off.iter().any(|id| *id == one.id)
     }
 
     /// The note can be told, and was not put away. It may still be left out of what is shown, for want of room.

@@ -60,7 +60,6 @@ pub struct Frames {
     pub stems: List,
     pub times: List,
     pub ahead: List,
-    pub undone: List,
     pub aside: List,
     pub views: List,
     pub reports: List,

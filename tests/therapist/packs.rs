@@ -26,7 +26,7 @@ fn said(problems: &[Problem]) -> String {
 fn the_sample_is_a_pack_that_holds() {
     let pack = read_pack_file(PACK).unwrap_or_else(|problems| panic!("{}", said(&problems)));
     assert_eq!(pack.drills[0].id, "evenings-4k2p.line-1");
-    assert_eq!(lint(&pack.drills, english()), []);
+    assert_eq!(lint(&pack.drills, english(), &mut |_| None), []);
 }
 
 #[test]
@@ -119,11 +119,11 @@ fn every_drill_of_ours_goes_through_the_form_unchanged() {
 #[test]
 fn the_form_says_what_a_reply_does_and_where() {
     let mut draft = draft();
-    assert_eq!(draft.look(english()), [] as [String; 0]);
+    assert_eq!(draft.look(english(), &mut |_| None), [] as [String; 0]);
     let model = PARTS.iter().position(|part| part.key == "model").unwrap();
     let reply = "I had my phone out at dinner and you felt alone. You should just tell me to put it away.";
     *draft.cell(of_line(model, 0, 1)).unwrap() = reply.into();
-    let problems = draft.look(english());
+    let problems = draft.look(english(), &mut |_| None);
     assert!(
         problems.iter().any(|one| one.contains("raises advice at “You should") && one.ends_with(&format!("“{reply}”"))),
         "{problems:#?}"
@@ -133,9 +133,9 @@ fn the_form_says_what_a_reply_does_and_where() {
 #[test]
 fn a_half_written_line_is_looked_at_and_saved_as_far_as_it_is() {
     let mut draft = Draft::blank();
-    assert!(draft.is_empty() && draft.look(english()).is_empty());
+    assert!(draft.is_empty() && draft.look(english(), &mut |_| None).is_empty());
     *draft.cell(of_line(0, 0, 1)).unwrap() = "I felt alone at the table tonight.".into();
-    let problems = draft.look(english());
+    let problems = draft.look(english(), &mut |_| None);
     assert!(problems.iter().any(|one| one == "needs two models"), "{problems:?}");
     assert!(draft.pack().is_err());
     let mut other = Draft::blank();

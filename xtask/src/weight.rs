@@ -21,8 +21,8 @@ struct Share {
 /// Each ceiling stands a little above what was measured, and above its aim where that is not reached yet. It goes up only
 /// with something new, by what that was measured to weigh.
 const SHARES: [Share; 9] = [
-    Share { name: "first screen", begins: "", ceiling: 125 * 1024, aim: 130 * 1024 },
-    Share { name: "ear", begins: "part-ear-", ceiling: 82 * 1024, aim: 85 * 1024 },
+    Share { name: "first screen", begins: "", ceiling: 128 * 1024, aim: 130 * 1024 },
+    Share { name: "ear", begins: "part-ear-", ceiling: 67 * 1024, aim: 85 * 1024 },
     Share { name: "drills", begins: packs::DRILLS, ceiling: 26 * 1024, aim: 25 * 1024 },
     Share { name: "pause", begins: "part-pause-", ceiling: 25 * 1024, aim: 25 * 1024 },
     Share { name: "turns", begins: "part-turns-", ceiling: 18 * 1024, aim: 25 * 1024 },
@@ -52,12 +52,13 @@ pub const LIMIT: usize = 340 * 1024;
 /// What all of it may weigh today: docs/measures.md says what weighs how much and what was tried. It goes up only with a
 /// new area, by what that area was measured to weigh, and down with everything else. It holds all
 /// parts, of which a first visit waits for the first screen alone. The last 3 KB ask the learned reader and say of it.
-pub const CEILING: usize = 341 * 1024;
+pub const CEILING: usize = 328 * 1024;
 
 /// Endings that count towards [`LIMIT`].
 const COUNTED: [&str; 4] = ["html", "css", "js", "wasm"];
 /// Files that no visit to the page loads.
-const APART: [&str; 5] = ["hearback.html", "embed.html", "embed.js", "embed-demo.html", "sw-off.js"];
+const APART: [&str; 6] =
+    ["hearback.html", crate::single::FULL, "embed.html", "embed.js", "embed-demo.html", "sw-off.js"];
 /// Endings worth compressing for the wire, counted or not.
 const COMPRESSED: [&str; 9] = ["bin", "html", "css", "js", "wasm", "svg", "json", "txt", "webmanifest"];
 

@@ -7,7 +7,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Match, Matches, any_in};
 
-pub(super) const RULE: Rule = Rule { id: "absolute-as-accusation", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "absolute-as-accusation", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().absolute_as_accusation;

@@ -5,7 +5,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Cue, Matches, any_among};
 
-pub(super) const RULE: Rule = Rule { id: "both-sides", kind: Kind::Strength, notice };
+pub(super) const RULE: Rule = Rule { id: "both-sides", kind: Kind::Strength, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let [one, other] = heard.statement.sides.as_ref()?;

@@ -9,7 +9,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Clause, Frame, Gap, Match, Matches, Word, any_in};
 
-pub(super) const RULE: Rule = Rule { id: "but-eraser", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "but-eraser", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().but_eraser;

@@ -5,7 +5,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::Frame;
 
-pub(super) const RULE: Rule = Rule { id: "check-back", kind: Kind::Strength, notice };
+pub(super) const RULE: Rule = Rule { id: "check-back", kind: Kind::Strength, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let mut heard_something = false;

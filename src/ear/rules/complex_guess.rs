@@ -5,7 +5,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Clause, Frame, Match, any_among};
 
-pub(super) const RULE: Rule = Rule { id: "complex-guess", kind: Kind::Strength, notice };
+pub(super) const RULE: Rule = Rule { id: "complex-guess", kind: Kind::Strength, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     // Words for a need are a guess where they are wished for or felt: "you want your partner back".

@@ -6,7 +6,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Frame, Subject, any_among};
 
-pub(super) const RULE: Rule = Rule { id: "early-fix", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "early-fix", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().early_fix;

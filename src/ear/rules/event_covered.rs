@@ -6,7 +6,7 @@ use crate::ear::observation::Kind;
 use crate::ear::unheard::is_disputed;
 use crate::text::{Clause, Frame, Match, Subject, any_in};
 
-pub(super) const RULE: Rule = Rule { id: "event-covered", kind: Kind::Strength, notice };
+pub(super) const RULE: Rule = Rule { id: "event-covered", kind: Kind::Strength, notice, partly: false };
 
 /// "Never lift a finger?", "who's going to do the jobs": asked, and not of the partner.
 fn thrown_back(found: &Match) -> bool {

@@ -5,7 +5,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Subject, any_in};
 
-pub(super) const RULE: Rule = Rule { id: "event-missed", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "event-missed", kind: Kind::Suggestion, notice, partly: false };
 
 /// Words with a meaning of their own, besides feelings and needs. With more, the event may be there by other words.
 const BESIDE: usize = 1;

@@ -5,7 +5,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Feeling, Frame, Match, Subject, any_among, any_in};
 
-pub(super) const RULE: Rule = Rule { id: "feeling-denied", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "feeling-denied", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let denied = heard.reading.find(heard.grammar().frames.denials).first_that(&|found| {

@@ -6,7 +6,7 @@ use crate::ear::observation::Kind;
 use crate::ear::unheard::is_lecture;
 use crate::text::{Frame, Gap, Match, Subject, Word, any_among, any_in};
 
-pub(super) const RULE: Rule = Rule { id: "feeling-named", kind: Kind::Strength, notice };
+pub(super) const RULE: Rule = Rule { id: "feeling-named", kind: Kind::Strength, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let told = |found: &Match| {

@@ -5,7 +5,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Clause, Frame, Subject};
 
-pub(super) const RULE: Rule = Rule { id: "feeling-none", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "feeling-none", kind: Kind::Suggestion, notice, partly: false };
 
 const FROM_LEVEL: u8 = 2;
 

@@ -5,7 +5,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Feeling, Frame, Match, any_in};
 
-pub(super) const RULE: Rule = Rule { id: "intensity-off", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "intensity-off", kind: Kind::Suggestion, notice, partly: false };
 
 /// Steps between what was said and what was heard.
 const FAR: i16 = 2;

@@ -7,7 +7,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Gap, Match, Matches, any_in};
 
-pub(super) const RULE: Rule = Rule { id: "labelling", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "labelling", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().labelling;

@@ -6,7 +6,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Frame, any_in};
 
-pub(super) const RULE: Rule = Rule { id: "motive-reading", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "motive-reading", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().motive_reading;

@@ -5,7 +5,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Frame, Match, Subject, any_among, any_in};
 
-pub(super) const RULE: Rule = Rule { id: "need-named", kind: Kind::Strength, notice };
+pub(super) const RULE: Rule = Rule { id: "need-named", kind: Kind::Strength, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let told = |found: &Match| found.frame() == Frame::Attributed && !found.negated() && !found.clause().asked();

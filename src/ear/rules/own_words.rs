@@ -6,7 +6,7 @@ use crate::ear::observation::Kind;
 use crate::ear::prompt::Mode;
 use crate::text::content_count;
 
-pub(super) const RULE: Rule = Rule { id: "own-words", kind: Kind::Strength, notice };
+pub(super) const RULE: Rule = Rule { id: "own-words", kind: Kind::Strength, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     if heard.prompt.mode == Mode::Mirror || !heard.reflects() {

@@ -7,7 +7,7 @@ use crate::ear::observation::Kind;
 use crate::ear::prompt::Mode;
 use crate::text::content_count;
 
-pub(super) const RULE: Rule = Rule { id: "parroting", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "parroting", kind: Kind::Suggestion, notice, partly: false };
 
 /// Words in one run with the statement, turned round.
 const RUN: usize = 5;

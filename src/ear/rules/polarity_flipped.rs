@@ -5,7 +5,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Clause, Frame, Match, Subject, Word, any_among};
 
-pub(super) const RULE: Rule = Rule { id: "polarity-flipped", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "polarity-flipped", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let found = wish_denied(heard)

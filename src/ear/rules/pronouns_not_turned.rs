@@ -5,7 +5,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{any_among, content_count};
 
-pub(super) const RULE: Rule = Rule { id: "pronouns-not-turned", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "pronouns-not-turned", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     // Only runs that turning would change, and enough of them that they cannot be the listener's own words.

@@ -8,7 +8,7 @@ use crate::ear::prompt::Mode;
 use crate::ear::unheard::is_disputed;
 use crate::text::{Frame, any_among};
 
-pub(super) const RULE: Rule = Rule { id: "reflection-as-question", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "reflection-as-question", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let mut clauses = heard.reading.clauses();

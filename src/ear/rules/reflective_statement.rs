@@ -4,7 +4,7 @@ use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 
-pub(super) const RULE: Rule = Rule { id: "reflective-statement", kind: Kind::Strength, notice };
+pub(super) const RULE: Rule = Rule { id: "reflective-statement", kind: Kind::Strength, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     if !heard.comes_from_statement() {

@@ -4,7 +4,7 @@ use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 
-pub(super) const RULE: Rule = Rule { id: "stem-alone", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "stem-alone", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let stems = heard.reading.find(heard.grammar().frames.stems);

@@ -5,7 +5,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Frame, Match, Subject, any_among};
 
-pub(super) const RULE: Rule = Rule { id: "thought-as-feeling", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "thought-as-feeling", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let thought = heard.reading.find(heard.grammar().frames.thoughts).first_that(&|found| {

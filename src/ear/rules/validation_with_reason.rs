@@ -6,7 +6,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Clause, Frame, Gap, Match, Word, any_in, content_count};
 
-pub(super) const RULE: Rule = Rule { id: "validation-with-reason", kind: Kind::Strength, notice };
+pub(super) const RULE: Rule = Rule { id: "validation-with-reason", kind: Kind::Strength, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let cues = &heard.cues().validation_with_reason;

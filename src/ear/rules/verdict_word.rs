@@ -5,7 +5,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Frame, Match};
 
-pub(super) const RULE: Rule = Rule { id: "verdict-word", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "verdict-word", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let found = heard.reading.find(heard.feeling_words().verdicts).first_that(&|found| {

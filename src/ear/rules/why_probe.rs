@@ -6,7 +6,7 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::text::{Clause, Frame};
 
-pub(super) const RULE: Rule = Rule { id: "why-probe", kind: Kind::Suggestion, notice };
+pub(super) const RULE: Rule = Rule { id: "why-probe", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let found =

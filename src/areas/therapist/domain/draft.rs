@@ -4,7 +4,7 @@ use crate::areas::therapist::domain::form::{
     Line, PACK, PARTS, Place, Row, Shape, Sheet, TASK, blank_line, read_line, read_row, write_line, write_row,
 };
 use crate::content::Language;
-use crate::drills::{Drill, lines, read_draft};
+use crate::drills::{AskReader, Drill, lines, read_draft};
 use crate::json::Value;
 use crate::packs::file::Fields;
 use crate::packs::{OwnPack, PACK_KIND, Problem, file, read_pack_file};
@@ -151,12 +151,13 @@ impl Draft {
         }
     }
 
-    /// What is still to be mended in the open line, each as what "this line" does or lacks.
-    pub fn look(&self, language: &'static Language) -> Vec<String> {
+    /// What is still to be mended in the open line, each as what "this line" does or lacks. `ask` is asked what the learned
+    /// reader makes of its replies.
+    pub fn look(&self, language: &'static Language, ask: &mut AskReader) -> Vec<String> {
         let Some(line) = self.line().filter(|line| !is_blank(line)) else { return Vec::new() };
         let (drill, found) = read_draft(&write_line(line));
         let mut problems: Vec<String> = found.into_iter().map(str::to_owned).collect();
-        problems.extend(found_in(&drill, language));
+        problems.extend(found_in(&drill, language, ask));
         problems
     }
 
@@ -182,8 +183,8 @@ impl Draft {
 }
 
 /// What the lint says of a line.
-fn found_in(drill: &Drill, language: &'static Language) -> Vec<String> {
-    let found = lines().map(|lines| (lines.lint)(std::slice::from_ref(drill), language)).unwrap_or_default();
+fn found_in(drill: &Drill, language: &'static Language, ask: &mut AskReader) -> Vec<String> {
+    let found = lines().map(|lines| (lines.lint)(std::slice::from_ref(drill), language, ask)).unwrap_or_default();
     found.into_iter().map(|one| one.problem).collect()
 }
 

@@ -1,6 +1,6 @@
 //! Writing a pack and an assignment.
 
-use crate::areas::therapist::update::{Opened, TherapistRoom};
+use crate::areas::therapist::update::{Opened, ReadReply, TherapistRoom};
 use crate::areas::therapist::words::TherapistWords;
 use crate::areas::therapist::{DESK, Draft, Place, TherapistPage, write_desk, write_task};
 use crate::packs::{OwnPack, PACK_PATH, Problem, TASK_PATH, read_task, write_link};
@@ -77,9 +77,30 @@ pub fn save(room: &TherapistRoom, cx: &mut Context) {
     cx.keep(&DESK, write_desk(&room.draft));
 }
 
-/// Looks at the open line, for what is to be mended.
-pub fn look(room: &mut TherapistRoom, cx: &Context) {
-    room.problems = room.draft.look(cx.language());
+/// Looks at the open line, for what is to be mended. The learned reader reads its replies one after another, and each time it
+/// has read one, the line is looked at again.
+pub fn look(room: &mut TherapistRoom, cx: &mut Context) {
+    let (known, reads) = (&mut room.read, cx.reads());
+    let (mut wanted, mut met) = (None, Vec::new());
+    room.problems = room.draft.look(cx.language(), &mut |question| {
+        let at = known.iter().position(|one| one.is_of(&question.statement, &question.reply));
+        met.push((question.statement.clone(), question.reply.clone()));
+        if at.is_none() && wanted.is_none() {
+            wanted = Some(question.clone());
+        }
+        known.get(at?)?.impression.clone()
+    });
+    // Of replies that stand there no more nothing need be known.
+    known.retain(|one| met.iter().any(|(statement, reply)| one.is_of(statement, reply)));
+    wanted.into_iter().filter(|_| reads).for_each(|question| cx.ask(Effect::Read(question)));
+}
+
+/// The learned reader read a reply of the open line, or could not.
+pub fn read(room: &mut TherapistRoom, one: ReadReply, cx: &mut Context) {
+    // It may come late, after it was said that it would not.
+    room.read.retain(|known| !known.is_of(&one.statement, &one.reply));
+    room.read.push(one);
+    look(room, cx);
 }
 
 /// A name of its own for the pack, which it keeps: other packs may have the same title.

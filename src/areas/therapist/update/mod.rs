@@ -4,6 +4,7 @@ mod desk;
 
 use crate::areas::therapist::words::TherapistWords;
 use crate::areas::therapist::{DESK, Draft, Host, Place, TherapistPage, Widget, read_desk, write_desk};
+use crate::ear::Impression;
 use crate::embed::FRAME;
 use crate::packs::{OwnPack, Problem};
 use crate::shell::kept::Export;
@@ -54,6 +55,20 @@ pub enum Opened {
     Odd(Vec<Problem>),
 }
 
+/// What the learned reader made of a reply, or that it could not read it.
+#[derive(Debug, Clone)]
+pub struct ReadReply {
+    statement: String,
+    reply: String,
+    impression: Option<Impression>,
+}
+
+impl ReadReply {
+    fn is_of(&self, statement: &str, reply: &str) -> bool {
+        self.statement == statement && self.reply == reply
+    }
+}
+
 /// Everything of it that the screens draw.
 #[derive(Debug, Default)]
 pub struct TherapistRoom {
@@ -63,6 +78,8 @@ pub struct TherapistRoom {
     pub before: Option<Draft>,
     /// What is to be mended in the open line.
     pub problems: Vec<String>,
+    /// What the learned reader made of the replies of the open line.
+    pub read: Vec<ReadReply>,
     /// What stands against the pack being practised from; `None` until that was asked.
     pub pack_problems: Option<Vec<Problem>>,
     /// The pack that is being written, as far as it holds.
@@ -189,6 +206,11 @@ impl Area for TherapistRoom {
             }
             // Where a line is being written, it is looked at.
             Event::TypingRested if *cx.route() == TherapistPage::Write.into() => desk::look(self, cx),
+            Event::ReaderCame if *cx.route() == TherapistPage::Write.into() => desk::look(self, cx),
+            Event::ReplyRead { statement, reply, impression } if *cx.route() == TherapistPage::Write.into() => {
+                let (statement, reply, impression) = (statement.clone(), reply.clone(), impression.clone());
+                desk::read(self, ReadReply { statement, reply, impression }, cx);
+            }
             Event::Copied(well) if *cx.route() == TherapistPage::Widget.into() => self.copied = Some(*well),
             _ => {}
         }
