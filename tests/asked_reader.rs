@@ -52,7 +52,7 @@ fn read(page: &mut Page, reply: impl Into<String>, impression: Option<Impression
 }
 
 fn noted(page: &Page) -> Vec<&'static str> {
-    page.model.listen.sitting.as_ref().unwrap().line.verdict().notes().map(|one| one.id).collect()
+    page.model.listen.sitting.as_ref().unwrap().line.verdict(&[]).notes().map(|one| one.id).collect()
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn the_partners_own_words_are_read_with_the_reply() {
     let (_, line) = page.model.talk.own.open.as_ref().unwrap();
     assert_eq!(line.step, Step::Noticed);
     // It needs nobody to write down what can be heard.
-    assert!(line.verdict().notes().any(|one| one.id == told_alone()));
+    assert!(line.verdict(&[]).notes().any(|one| one.id == told_alone()));
 }
 
 #[test]

@@ -85,11 +85,32 @@ fn revising_keeps_both_versions() {
 fn a_note_that_does_not_apply_is_put_away_and_brings_nothing_back() {
     let mut page = Page::typing("You should just make a list and then ask me.");
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
-    assert!(page.model.listen.sitting.as_ref().unwrap().line.verdict().notes().any(|one| one.id == "advice"));
+    assert!(page.model.listen.sitting.as_ref().unwrap().line.verdict(&[]).notes().any(|one| one.id == "advice"));
     page.tell(Event::Line(LineEvent::NoteDismissed("advice")));
     let line = &page.model.listen.sitting.as_ref().unwrap().line;
-    assert!(line.verdict().notes().all(|one| one.id != "advice"));
-    assert!(!line.finish().suggestions.contains(&"advice".to_owned()));
+    assert!(line.verdict(&[]).notes().all(|one| one.id != "advice"));
+    assert!(!line.finish(&[]).suggestions.contains(&"advice".to_owned()));
+}
+
+#[test]
+fn a_note_that_is_turned_off_is_shown_of_no_reply_and_brings_nothing_back() {
+    let shown = |page: &Page| -> Vec<&str> {
+        let line = &page.model.listen.sitting.as_ref().unwrap().line;
+        line.verdict(&page.model.shell.settings.off).notes().map(|one| one.id).collect()
+    };
+    let mut page = Page::typing("You should just make a list and then ask me.");
+    page.tell(Event::NoteSwitched("advice"));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert!(!shown(&page).contains(&"advice"));
+    page.tell(Event::NoteSwitched("advice"));
+    assert!(shown(&page).contains(&"advice"), "it holds at once, of the words that stand there");
+    page.tell(Event::NoteSwitched("advice"));
+    for event in [LineEvent::ModelsAsked, LineEvent::ComparedEnough, LineEvent::Rated(Rating::Right)] {
+        page.tell(Event::Line(event));
+    }
+    let finished = &page.model.listen.sitting.as_ref().unwrap().finished;
+    assert!(finished.iter().all(|one| !one.suggestions.contains(&"advice".to_owned())), "{finished:?}");
+    assert!(page.model.shell.progress.skills.iter().all(|(id, _)| id != "advice"));
 }
 
 #[test]
@@ -122,10 +143,10 @@ fn a_reload_keeps_every_word_and_the_place() {
     assert_eq!(after.model.listen.sitting.as_ref().unwrap().line.earlier(), Some("first try"));
     after.tell(Event::Line(LineEvent::ReplyHandedIn));
     let text = after.saved(&SITTING.key()).unwrap().to_owned();
-    let noticed = after.model.listen.sitting.as_ref().unwrap().line.verdict();
+    let noticed = after.model.listen.sitting.as_ref().unwrap().line.verdict(&[]);
     let again = Page::open(with(SITTING.key(), text, Route::Listen(ListenPage::Practice)));
     assert_eq!(again.step(), Step::Noticed);
-    assert_eq!(again.model.listen.sitting.as_ref().unwrap().line.verdict(), noticed);
+    assert_eq!(again.model.listen.sitting.as_ref().unwrap().line.verdict(&[]), noticed);
 }
 
 #[test]
@@ -200,13 +221,13 @@ fn late_and_odd_events_change_nothing() {
 #[test]
 fn live_notes_come_only_when_asked_for() {
     let mut page = Page::typing("You should just ask me.");
-    assert!(page.model.listen.sitting.as_ref().unwrap().line.verdict().notes().next().is_none());
+    assert!(page.model.listen.sitting.as_ref().unwrap().line.verdict(&[]).notes().next().is_none());
     page.tell(Event::LiveNotesChosen(true));
     let typed = Event::Line(LineEvent::ReplyTyped("You should just ask me first.".into()));
     assert!(page.tell(typed).contains(&Effect::AwaitRest), "listening waits until typing rests");
-    assert!(page.model.listen.sitting.as_ref().unwrap().line.verdict().notes().next().is_none());
+    assert!(page.model.listen.sitting.as_ref().unwrap().line.verdict(&[]).notes().next().is_none());
     page.tell(Event::TypingRested);
-    assert!(page.model.listen.sitting.as_ref().unwrap().line.verdict().notes().next().is_some());
+    assert!(page.model.listen.sitting.as_ref().unwrap().line.verdict(&[]).notes().next().is_some());
 }
 
 #[test]

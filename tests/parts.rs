@@ -77,7 +77,7 @@ fn the_first_line_is_answered_before_the_ear_is_there_and_its_notes_come_with_it
     ear_came(&mut page);
     assert_eq!(page.step(), Step::Noticed);
     let sitting = page.model.listen.sitting.as_ref().unwrap();
-    assert!(sitting.line.verdict().notes().next().is_some(), "they are notes on the words");
+    assert!(sitting.line.verdict(&[]).notes().next().is_some(), "they are notes on the words");
     assert_eq!(sitting.lines.len(), 3);
     assert!(sitting.lines.iter().all(|id| page.model.shell.drill(id).is_some()), "{:?}", sitting.lines);
     assert_eq!(sitting.lines.iter().filter(|id| *id == FIRST_LINE).count(), 1);

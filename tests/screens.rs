@@ -131,6 +131,33 @@ fn every_screen() -> Vec<(&'static str, String)> {
     screens
 }
 
+#[test]
+fn the_page_of_marks_shows_a_reply_for_each_and_a_switch() {
+    let html = Visit::at("#/marks").html();
+    for observation in english().observations() {
+        assert!(html.contains(&text(observation.example)), "{}", observation.id);
+    }
+    assert_eq!(html.matches("type=\"checkbox\"").count(), english().observations().len());
+}
+
+#[test]
+fn under_the_notes_stands_how_the_words_were_read() {
+    let (mut visit, _) = on_line(2);
+    visit.tell(Event::Line(LineEvent::ReplyTyped("You felt left out. Should I have called?".into())));
+    visit.tell(Event::Line(LineEvent::ReplyHandedIn));
+    let html = visit.html();
+    let how = html.split("How this was read").nth(1).expect("it can be opened");
+    for part in [
+        "You felt left out<",
+        "what your partner feels",
+        "Should I have called<",
+        "a question<",
+        "has not read these words",
+    ] {
+        assert!(how.contains(part), "{part} is not in {how}");
+    }
+}
+
 /// The pause before it is called, while it runs, with more time, and ended; what was agreed; taking turns.
 fn pages_of_the_pause() -> Vec<(&'static str, String)> {
     let pause = |events: &[Event]| {

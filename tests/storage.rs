@@ -21,7 +21,14 @@ fn the_frozen_record_of_version_1_reads() {
     let (settings, progress) = read_record(&text).unwrap();
     assert_eq!(
         settings,
-        Settings { theme: Theme::Dark, keep: Some(Keep::Replies), live_notes: true, lines: 4, still: false }
+        Settings {
+            theme: Theme::Dark,
+            keep: Some(Keep::Replies),
+            live_notes: true,
+            lines: 4,
+            still: false,
+            off: Vec::new()
+        }
     );
     assert_eq!(progress.level, 3);
     assert_eq!(progress.skills[0], ("advice".to_owned(), Skill { place: 2, due: 20_780 }));
@@ -71,10 +78,11 @@ proptest! {
     #[test]
     fn what_is_written_reads_back(
         level in 1u8..=4, lines in 3u8..=5, live_notes: bool, still: bool,
+        off in proptest::collection::vec("\\PC{1,20}", 0..9),
         skills in proptest::collection::btree_map("[a-z-]{1,20}", (0u8..=3, -9_000i64..90_000), 0..40),
         seen in proptest::collection::btree_map("\\PC{1,20}", -9_000i64..90_000, 0..80),
     ) {
-        let settings = Settings { live_notes, still, lines, keep: Some(Keep::Progress), ..Settings::default() };
+        let settings = Settings { live_notes, still, lines, off, keep: Some(Keep::Progress), ..Settings::default() };
         let skills = skills.into_iter().map(|(id, (place, due))| (id, Skill { place, due })).collect();
         let progress = Progress { level, skills, seen: seen.into_iter().collect() };
         prop_assert_eq!(read_record(&write_record(&settings, &progress)), Ok((settings, progress)));

@@ -51,7 +51,7 @@ fn without_authored_points_only_how_the_words_are_put_is_told() {
         page.tell(Event::Line(LineEvent::ReplyTyped(reply.into())));
         page.tell(Event::Line(LineEvent::ReplyHandedIn));
         let (_, line) = page.model.talk.own.open.as_ref().unwrap();
-        let verdict = line.verdict();
+        let verdict = line.verdict(&[]);
         for one in verdict.notes().chain(&verdict.more) {
             let family = language.observation(one.id).unwrap().family;
             assert!(matches!(family, "form" | "roadblock" | "tone"), "{reply} raises {}", one.id);
@@ -63,14 +63,14 @@ fn without_authored_points_only_how_the_words_are_put_is_told() {
         page.tell(Event::Line(LineEvent::ReplyTyped(copied.into())));
         page.tell(Event::Line(LineEvent::ReplyHandedIn));
         let (drill, line) = page.model.talk.own.open.as_ref().unwrap();
-        assert_eq!(line.verdict().notes().any(|one| one.id == "parroting"), told, "{aim:?}");
+        assert_eq!(line.verdict(&[]).notes().any(|one| one.id == "parroting"), told, "{aim:?}");
         assert!(drill.prompt.mode != Mode::Drill && drill.prompt.points.is_empty());
     }
     let mut page = own_words(statement, Aim::Event);
     page.tell(Event::Line(LineEvent::ReplyTyped("You should ask me. I was only checking the time.".into())));
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
     let (_, line) = page.model.talk.own.open.as_ref().unwrap();
-    assert!(line.verdict().notes().any(|one| one.kind == NoteKind::Suggestion), "roadblocks are still told");
+    assert!(line.verdict(&[]).notes().any(|one| one.kind == NoteKind::Suggestion), "roadblocks are still told");
 }
 
 #[test]

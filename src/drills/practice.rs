@@ -5,6 +5,7 @@ use super::recognise::{Candidate, candidates};
 use crate::content::Language;
 use crate::ear::{Context, Ear, Hearing, Impression, Kind, Lacks, Observation, Question, Verdict};
 use crate::json::fields;
+use crate::text::{Frame, Span};
 
 /// The ear, in a language: what lines are opened with, once it is here.
 #[derive(Clone, Copy)]
@@ -46,9 +47,9 @@ impl Sitting {
         self.lines.get(self.at + 1).map(String::as_str)
     }
 
-    /// Goes on to the next line, once this one is finished.
-    pub fn go_on(&mut self, drill: &Drill, hearer: Option<Hearer>) {
-        self.finished.push(self.line.finish());
+    /// Goes on to the next line, once this one is finished; `done` is what is left of it.
+    pub fn go_on(&mut self, drill: &Drill, hearer: Option<Hearer>, done: Finished) {
+        self.finished.push(done);
         self.at += 1;
         self.line = Line::open(drill, hearer, self.seed.wrapping_add(self.at as u64));
     }
@@ -189,15 +190,25 @@ impl Line {
         still
     }
 
-    /// What is shown of the words that were last listened to.
-    pub fn verdict(&self) -> Verdict {
-        Verdict::of(&self.noticed, &self.context())
+    /// What is shown of the words that were last listened to. `off`: ids of the notes that the person wants to see of no reply.
+    pub fn verdict(&self, off: &[String]) -> Verdict {
+        Verdict::of(&self.noticed, &self.context(off))
     }
 
-    fn context(&self) -> Context<'_> {
+    /// The clauses of the words that were last listened to, and whose claim each was taken for.
+    pub fn clauses(&self) -> Vec<(Span, Frame)> {
+        self.hearing.as_ref().map(|hearing| hearing.clauses(&self.heard)).unwrap_or_default()
+    }
+
+    /// Whether the learned reader read the words that were last listened to.
+    pub fn was_read(&self) -> bool {
+        self.read.as_ref().is_some_and(|(reply, _)| *reply == self.heard)
+    }
+
+    fn context<'a>(&'a self, off: &'a [String]) -> Context<'a> {
         // What was said not to apply was said of other words.
         let dismissed = if self.dismissed_of == self.heard { &self.dismissed[..] } else { &[] };
-        Context { lacks: self.lacks, dismissed, ..Context::default() }
+        Context { lacks: self.lacks, dismissed, off, ..Context::default() }
     }
 
     /// Puts the line back where a reload found it.
@@ -242,7 +253,7 @@ impl Line {
         self.listen();
         if self.first.is_none() {
             self.first = Some(self.reply.clone());
-            self.first_suggestions = self.standing(Kind::Suggestion);
+            self.first_suggestions = self.standing(Kind::Suggestion, &[]);
         }
         self.step = Step::Noticed;
     }
@@ -261,9 +272,9 @@ impl Line {
         }
     }
 
-    /// Ids of the notes that still stand, shown or not.
-    pub fn standing(&self, kind: Kind) -> Vec<String> {
-        let context = self.context();
+    /// Ids of the notes that still stand, shown or not; without those that the person turned `off`.
+    pub fn standing(&self, kind: Kind, off: &[String]) -> Vec<String> {
+        let context = self.context(off);
         let all = self.noticed.iter().filter(|one| one.kind == kind && context.stands(one));
         all.map(|one| one.id.to_owned()).collect()
     }
@@ -285,12 +296,12 @@ impl Line {
         self.picked.and_then(|place| self.candidates.get(place)).is_some_and(|candidate| candidate.is_reflection)
     }
 
-    /// What is left of the line when it is done.
-    pub fn finish(&self) -> Finished {
+    /// What is left of the line when it is done. A note that is turned `off` brings nothing back.
+    pub fn finish(&self, off: &[String]) -> Finished {
         Finished {
             drill: self.drill.clone(),
-            strengths: self.standing(Kind::Strength),
-            suggestions: self.first_suggestions.clone(),
+            strengths: self.standing(Kind::Strength, off),
+            suggestions: self.first_suggestions.iter().filter(|id| !off.contains(id)).cloned().collect(),
         }
     }
 }

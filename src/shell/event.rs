@@ -73,6 +73,8 @@ macro_rules! event {
             LiveNotesChosen(bool),
             LinesChosen(u8),
             StillChosen(bool),
+            /// The note with this id is wanted of no reply, or again.
+            NoteSwitched(&'static str),
             ExportAsked,
             EraseAsked,
             EraseCancelled,

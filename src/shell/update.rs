@@ -111,6 +111,16 @@ fn of_shell(turn: &mut Turn, event: Event) {
             shell.settings.still = on;
             set(shell, ask);
         }
+        Event::NoteSwitched(id) => {
+            let off = &mut shell.settings.off;
+            match off.iter().position(|known| known == id) {
+                Some(place) => {
+                    off.remove(place);
+                }
+                None => off.push(id.to_owned()),
+            }
+            set(shell, ask);
+        }
         Event::EraseAsked => {
             shell.asking = Some(Asking::EraseAll);
             ask.push(Effect::Focus("question"));

@@ -135,7 +135,7 @@ impl ListenRoom {
 
     pub(super) fn rate(&mut self, rating: Rating, cx: &mut Context) {
         let Some(mut sitting) = self.sitting.take_if(|sitting| sitting.line.step == Step::Rate) else { return };
-        let done = sitting.line.finish();
+        let done = sitting.line.finish(&cx.settings().off);
         let day = day_of(cx.now());
         cx.practised(|progress, shell| {
             let level = progress.level;
@@ -161,7 +161,7 @@ impl ListenRoom {
         cx.ask_what_to_keep();
         let next = sitting.next_line().and_then(|id| cx.drill(id));
         if let Some(drill) = next {
-            sitting.go_on(drill, cx.hearer());
+            sitting.go_on(drill, cx.hearer(), done);
             self.sitting = Some(sitting);
             self.save(cx);
         } else {

@@ -73,9 +73,9 @@ pub struct TurnsRoom {
 }
 
 impl TurnsRoom {
-    /// Notes to show: what can be said of words alone, without knowing what was said before them. Only after the turn,
+    /// Notes to show, but those that were turned `off`: what can be said of words alone, without knowing what was said before them. Only after the turn,
     /// and while the phone is with the one who wrote.
-    pub fn shown(&self) -> impl Iterator<Item = (&TurnNotes, Verdict)> {
+    pub fn shown<'a>(&'a self, off: &'a [String]) -> impl Iterator<Item = (&'a TurnNotes, Verdict)> {
         let with = match self.turns.step {
             Step::Speak | Step::Mirror(0) if self.turns.round == 1 => Some(self.turns.speaker),
             Step::Closing(0 | 2) => Some(Seat::First),
@@ -84,7 +84,7 @@ impl TurnsRoom {
         };
         let theirs = self.notes.iter().filter(move |notes| with == Some(notes.who));
         // What was said before is not known here.
-        let context = Context { lacks: Lacks::Statement, ..Context::default() };
+        let context = Context { lacks: Lacks::Statement, off, ..Context::default() };
         theirs.map(move |notes| (notes, Verdict::of(&notes.noticed, &context)))
     }
 }

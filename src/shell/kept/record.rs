@@ -27,6 +27,8 @@ fields! {
         live_notes: Option<bool>,
         lines: Option<u64>,
         still: Option<bool>,
+        /// Ids of notes. Those that are no longer known stay, as many as there may be.
+        off: Option<Vec<String>>,
     }
 }
 
@@ -47,6 +49,9 @@ fields! {
     }
 }
 
+/// More notes than there will ever be, so that the record stays small whatever was stored.
+const MOST_OFF: usize = 200;
+
 /// Writes settings and progress as one short text. Its size is bounded by the number of skills and drills.
 pub fn write_record(settings: &Settings, progress: &Progress) -> String {
     let stored = Stored {
@@ -56,6 +61,7 @@ pub fn write_record(settings: &Settings, progress: &Progress) -> String {
             live_notes: Some(settings.live_notes),
             lines: Some(settings.lines.into()),
             still: Some(settings.still),
+            off: Some(settings.off.clone()),
         },
         level: progress.level.into(),
         skills: progress
@@ -93,6 +99,7 @@ fn read_settings(stored: &StoredSettings) -> Settings {
         live_notes: stored.live_notes.unwrap_or_default(),
         lines: lines.unwrap_or(plain.lines),
         still: stored.still.unwrap_or_default(),
+        off: stored.off.iter().flatten().take(MOST_OFF).cloned().collect(),
     }
 }
 

@@ -12,11 +12,13 @@ pub struct Settings {
     pub lines: u8,
     /// No moving breath, whatever the device prefers.
     pub still: bool,
+    /// Ids of the notes that are wanted of no reply.
+    pub off: Vec<String>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: Theme::Auto, keep: None, live_notes: false, lines: 3, still: false }
+        Self { theme: Theme::Auto, keep: None, live_notes: false, lines: 3, still: false, off: Vec::new() }
     }
 }
 

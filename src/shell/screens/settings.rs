@@ -124,7 +124,9 @@ fn switches(view: View) -> Vec<Html> {
         (texts.still, texts.still_why, set.still, Event::StillChosen(!set.still)),
     ]
     .map(|(label, aside, on, event)| switch(view, Choice { label: text(label), aside, on, event }))
-    .into()
+    .into_iter()
+    .chain([el("p", "", vec![link(Weight::Plain, texts.notes, &Route::read("/marks"))])])
+    .collect()
 }
 
 /// The ways to packs and to what therapists write.

@@ -197,6 +197,7 @@ pub struct Settings {
     pub lines: &'static str,
     pub live: &'static str,
     pub live_why: &'static str,
+    pub notes: &'static str,
     pub still: &'static str,
     pub still_why: &'static str,
     pub keep: &'static str,

@@ -42,7 +42,7 @@ fn reply(open: Open, kind: &'static str, reply: &str, preferred: Preferred) -> H
 /// The contrast: the trap that shows what these words did too, or else the first.
 fn weak(open: Open) -> Html {
     let Open { view, line, drill, .. } = open;
-    let raised = line.standing(Kind::Suggestion);
+    let raised = line.standing(Kind::Suggestion, &view.shell.settings.off);
     let does_so = |trap: &&Trap| trap.expect.iter().any(|id| raised.contains(id));
     let trap = drill.traps.iter().find(does_so).or(drill.traps.first());
     let Some(trap) = trap else { return nothing() };

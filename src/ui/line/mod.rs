@@ -2,6 +2,7 @@
 
 mod breath;
 mod compare;
+mod how;
 mod noticed;
 mod rate;
 mod recognise;
@@ -60,7 +61,7 @@ pub fn says(view: View, line: &Line) -> String {
     if !speaks {
         return String::new();
     }
-    let verdict = line.verdict();
+    let verdict = line.verdict(&view.shell.settings.off);
     let titles: Vec<&str> =
         verdict.notes().filter_map(|note| view.observation(note.id)).map(|words| words.title).collect();
     if titles.is_empty() {

@@ -4,6 +4,7 @@ use crate::ear::Observation;
 use crate::shell::{Event, LineEvent};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::line::Open;
+use crate::ui::line::how::how;
 use crate::ui::parts::{Weight, act, fold, marked, note, said_before};
 
 /// The words come back with what was noticed in them: strengths first, two suggestions at most, the rest folded.
@@ -16,7 +17,7 @@ pub fn noticed(open: Open) -> Vec<Html> {
 pub fn returned(open: Open, beside: Html, ways: &dyn Fn(Weight) -> Vec<Html>) -> Vec<Html> {
     let Open { view, line, drill, .. } = open;
     let texts = &view.words().notes;
-    let verdict = line.verdict();
+    let verdict = line.verdict(&view.shell.settings.off);
     let notes: Vec<&Observation> = verdict.notes().collect();
     let heading = words("h1", "hb-voice__who", texts.heading).with("id", "screen-heading").with("tabindex", "-1");
     let reply = el("p", "hb-voice__words", vec![marked(view, &line.reply, &notes)]);
@@ -27,6 +28,7 @@ pub fn returned(open: Open, beside: Html, ways: &dyn Fn(Weight) -> Vec<Html>) ->
         more(open, &verdict.more),
         line.earlier()
             .map_or_else(nothing, |first| fold(texts.earlier, el("p", "hb-more__body hb-spoken", vec![typed(first)]))),
+        how(open),
         words("p", "hb-small hb-soft", texts.blind),
         beside,
     ];

@@ -54,7 +54,7 @@ fn so_far(open: Open) -> Html {
     if line.first.is_none() && !view.shell.settings.live_notes {
         return nothing();
     }
-    let notes: Vec<Html> = line.verdict().notes().map(|one| note(view, one, None)).collect();
+    let notes: Vec<Html> = line.verdict(&view.shell.settings.off).notes().map(|one| note(view, one, None)).collect();
     if notes.is_empty() {
         return nothing();
     }

@@ -66,16 +66,17 @@ fn letter(view: View, note: &Observation, place: usize) -> Html {
     made.with_own("aria-label", label).on_click(view, Event::PartSought(mark_id(place)))
 }
 
-/// What an observation says, away from any reply.
-pub fn bare_note(observation: &'static ObservationWords, kind: Kind) -> Html {
+/// What an observation says, away from any reply, and what else stands with it.
+pub fn bare_note(observation: &'static ObservationWords, kind: Kind, beside: Vec<Html>) -> Html {
     let title = match kind {
         Kind::Strength => "hb-note__title hb-marks__title hb-marks__title--strength",
         Kind::Suggestion => "hb-note__title hb-marks__title hb-marks__title--suggestion",
     };
-    let inside = vec![
+    let mut inside = vec![
         words("h3", title, observation.title),
         words("p", "", observation.why),
         words("p", "hb-note__try", observation.r#try),
     ];
+    inside.extend(beside);
     el("li", "hb-note hb-note--plain", inside)
 }

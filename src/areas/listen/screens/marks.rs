@@ -1,26 +1,43 @@
 use yew::prelude::*;
 
 use crate::areas::listen::screens::words_of;
-use crate::ear::{Kind, ear};
-use crate::ui::element::{el, words};
-use crate::ui::parts::bare_note;
-use crate::ui::parts::leading;
+use crate::content::ObservationWords;
+use crate::ear::{HowWords, Kind, ear};
+use crate::shell::Event;
+use crate::ui::element::{el, list, nothing, text, typed, words};
+use crate::ui::parts::{Choice, bare_note, leading, switch};
 use crate::ui::view::View;
 
-/// Every observation on one page: what can be noticed, why, and what to try.
+/// Every observation on one page: what can be noticed, why, what to try, a reply with it, and whether it is wanted.
 pub fn marks(view: View) -> Html {
     let texts = &words_of(view).marks;
+    let Some(ear) = ear() else { return nothing() };
+    let how = (ear.how)(view.shell.language);
+    let all = (ear.observations)();
+    let of_kind = |heading: &'static str, kind: Kind| {
+        let known = all.iter().filter(|(_, one)| *one == kind).filter_map(|(id, _)| view.observation(id));
+        let notes = known.map(|observation| bare_note(observation, kind, beside(view, how, observation))).collect();
+        el("section", "", vec![words("h2", "", heading), el("ul", "hb-notes", notes)])
+    };
+    let said = el("p", "hb-spoken", vec![typed(how.said)]);
     let inside = vec![
         leading(texts.heading, texts.lead),
-        of_kind(view, texts.strengths, Kind::Strength),
-        of_kind(view, texts.suggestions, Kind::Suggestion),
+        words("p", "", how.works),
+        words("p", "", how.off),
+        el("div", "hb-stack", vec![words("p", "hb-small hb-soft", how.said_why), said]),
+        of_kind(texts.strengths, Kind::Strength),
+        of_kind(texts.suggestions, Kind::Suggestion),
     ];
     el("div", "hb-screen", inside)
 }
 
-fn of_kind(view: View, heading: &'static str, kind: Kind) -> Html {
-    let all = ear().map(|ear| (ear.observations)()).unwrap_or_default();
-    let known = all.into_iter().filter(|(_, one)| *one == kind).filter_map(|(id, _)| view.observation(id));
-    let notes = known.map(|observation| bare_note(observation, kind)).collect();
-    el("section", "", vec![words("h2", "", heading), el("ul", "hb-notes", notes)])
+fn beside(view: View, how: &'static HowWords, observation: &'static ObservationWords) -> Vec<Html> {
+    // Read out, each switch has a name of its own.
+    let label = list(vec![text(how.show), el("span", "hb-unseen", vec![text(": "), text(observation.title)])]);
+    let on = !view.shell.settings.off.iter().any(|id| *id == observation.id);
+    let example = vec![words("span", "hb-soft", how.example), text(" "), words("q", "", observation.example)];
+    vec![
+        el("p", "hb-small", example),
+        switch(view, Choice { label, aside: "", on, event: Event::NoteSwitched(observation.id) }),
+    ]
 }

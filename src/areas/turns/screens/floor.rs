@@ -254,7 +254,7 @@ pub fn notes(view: View) -> Html {
         let none = if all.is_empty() { words("p", "", setup.none) } else { nothing() };
         list(vec![el("blockquote", "hb-spoken", vec![typed(&notes.words)]), el("ul", "hb-notes", all), none])
     };
-    let mut shown = view.room.shown().peekable();
+    let mut shown = view.room.shown(&view.shell.settings.off).peekable();
     let Some(who) = shown.peek().map(|(notes, _)| notes.who) else { return nothing() };
     let mut inside = vec![filled("h2", "", setup.notes, &[("name", &name(view, who))])];
     inside.extend(shown.map(one));
