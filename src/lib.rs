@@ -48,7 +48,7 @@
 //! (`shell/fetched.rs`): areas are reached through a `Door` of plain functions, the ear through `ear::ear` and
 //! `drills::lines`. `shell/part.rs` keeps what waits for a part that is late, and lets it be asked for again where it
 //! could not be had. `xtask/src/parts.rs` takes the build apart. `hearback.html`, `embed.html` and `serve --dev` are
-//! the same app in one piece, without the feature `split`.
+//! the same app in one piece, without the feature `split`; `hearback-full.html` has the learned reader inside, too.
 //!
 //! # The learned reader
 //!
@@ -88,7 +88,7 @@
 //! |---|---|---|
 //! | a drill | a `[[drill]]` block in `src/content/en/drills/<topic>.toml` (`docs/drills.md`) | `tests/packs.rs` |
 //! | a card, a question, a line to sum up | a block in `src/content/en/talk/`, which becomes a file of its own (`build/pack.rs`) | `tests/talk_words.rs` |
-//! | an observation | `ear/rules/<id>.rs`, its block in `content/en/observations/`, its cues' type in `ear/cues.rs`, two lines in `rules/mod.rs` | `tests/observations.rs`, `tests/tidy.rs` |
+//! | an observation | its block in `content/en/observations/`, its cues' type in `ear/cues.rs`, a line in `rules/mod.rs`, and a rule in `ear/rules/<id>.rs` where phrases alone don't tell it | `tests/observations.rs`, `tests/tidy.rs` |
 //! | a word | a field of the type that says it (below), its key in the TOML of each language | `build.rs` names file and line |
 //! | a language | a folder under `content/` | `build.rs` names each missing key |
 //! | something kept | a `Slot` in the area's `store`, named in its `SLOTS`, what is in it under `fields!`, its sentence in `src/content/en/slots.toml` | `tests/slots.rs`, over every slot there is |

@@ -13,8 +13,10 @@
     [now, next] = [next];
     worker.postMessage(now);
   };
-  addEventListener("hearback-reader", () => {
-    const name = document.documentElement.dataset.reader;
+  addEventListener("hearback-reader", async () => {
+    // In the one file that has all inside, a script hands out what has an address elsewhere.
+    const inside = await globalThis.hearbackInside?.();
+    const name = inside?.name ?? document.documentElement.dataset.reader;
     if (worker || !name) return;
     try {
       // The one address it may come from, whatever is asked.
@@ -23,6 +25,7 @@
     } catch {
       return;
     }
+    if (inside) worker.postMessage(inside.files);
     worker.onmessage = ({ data }) => {
       if (data === "ready") return tell();
       const asked = now;

@@ -7,15 +7,19 @@ const SIMD = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 1
 const LONGEST = 1500;
 const WORDS = "It sounds like you felt alone at dinner when I kept looking at my phone, and you wanted us to talk. ".repeat(3);
 
-const bring = async (name) => {
-  const answer = await fetch(name);
+// In the one file that has all inside, no file has a name: they come as a first message.
+const inside = FILES.weights ? undefined : new Promise((done) => { onmessage = ({ data }) => done(data); });
+
+const bring = async (which) => {
+  if (inside) return (await inside)[which];
+  const answer = await fetch(FILES[which]);
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return answer.arrayBuffer();
 };
 
 (async () => {
   const simd = WebAssembly.validate(new Uint8Array(SIMD));
-  const [module, weights] = await Promise.all([bring(simd ? FILES.simd : FILES.plain), bring(FILES.weights)]);
+  const [module, weights] = await Promise.all([bring(simd ? "simd" : "plain"), bring("weights")]);
   await wasm_bindgen({ module_or_path: module });
   const reader = new wasm_bindgen.Held(new Uint8Array(weights));
   const begun = performance.now();

@@ -36,7 +36,7 @@ pub fn build(workshop: &Workshop) -> Result<Vec<Weighed>, Failure> {
 
 /// The size of the file that opens from a disk, with its checksum for whoever passes it on, and of the one for frames.
 fn tell_of_the_single_files() -> Result<(), Failure> {
-    for name in ["hearback.html", "embed.html"] {
+    for name in ["hearback.html", crate::single::FULL, "embed.html"] {
         let file = folder().join(name);
         let bytes = std::fs::metadata(&file).map_or(0, |about| about.len());
         println!("{name}: {:.1} KB, sha256 {}", bytes as f64 / 1024.0, finish::checksum(&file)?);

@@ -16,13 +16,14 @@ use crate::scripts::{Loaded, lighter};
 use crate::{Failure, head, html, naming, project_root, single, styles, weight};
 
 /// Files of a folder that the page needs to work: all but those that are about it.
-const ABOUT: [&str; 9] = [
+const ABOUT: [&str; 10] = [
     "sw.js",
     "sw-off.js",
     "_headers",
     "SHA256SUMS",
     "version.json",
     "hearback.html",
+    single::FULL,
     "embed.html",
     "embed.js",
     "embed-demo.html",
@@ -34,8 +35,8 @@ const ABOUT: [&str; 9] = [
 /// # Errors
 /// When a file cannot be read or written, or is not as Trunk makes it.
 pub fn single_files(folder: &Path) -> Result<(), Failure> {
-    for (name, purpose) in [("hearback.html", single::For::Disk), ("embed.html", single::For::Frame)] {
-        write(&folder.join(name), single::page(folder, purpose)?.as_bytes())?;
+    for purpose in [single::For::Disk, single::For::Frame] {
+        write(&folder.join(single::name_of(purpose)), single::page(folder, purpose)?.as_bytes())?;
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use crate::naming::DIGITS;
 use crate::parts::TARGET;
 use crate::scripts::{Loaded, lighter};
 use crate::setup::Workshop;
-use crate::{Failure, html, parts, project_root};
+use crate::{Failure, html, parts, project_root, single};
 
 /// How the names of its files begin.
 pub const READER: &str = "reader-";
@@ -46,9 +46,13 @@ pub fn put(workshop: &Workshop, folder: &Path) -> Result<(), Failure> {
     }
     let [plain_wasm, simd_wasm, weights] = &names;
     let filled = format!("const FILES = {{ plain: \"{plain_wasm}\", simd: \"{simd_wasm}\", weights: \"{weights}\" }};");
-    let whole = read(&plain.join("reader.js"))? + &worker.replace(FILES, &filled);
-    let made = plain.join("worker.js");
-    write(&made, lighter(&whole, Loaded::Plain)?.as_bytes())?;
+    let script = |name: &str, worker: &str| {
+        let (whole, made) = (read(&plain.join("reader.js"))? + worker, plain.join(name));
+        write(&made, lighter(&whole, Loaded::Plain)?.as_bytes()).map(|()| made)
+    };
+    let inside = script("inside.js", &worker)?;
+    single::full(folder, &[inside, plain.join("reader_bg.wasm"), simd.join("reader_bg.wasm"), root.join(WEIGHTS)])?;
+    let made = script("worker.js", &worker.replace(FILES, &filled))?;
     let name = placed(&made, ".js")?;
     let page = folder.join("index.html");
     let changed = html::changed(&read(&page)?, "html", |element| {

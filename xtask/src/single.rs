@@ -3,6 +3,7 @@
 //! A page opened by `file:` may load neither modules nor wasm, so the module becomes a plain script, and the wasm
 //! with every pack of words travels deflated as text (`single/payload.rs`).
 
+mod full;
 mod payload;
 
 use std::path::Path;
@@ -14,7 +15,8 @@ use sha2::{Digest, Sha256};
 use crate::finish::{POLICY, read};
 use crate::scripts::inside_a_page;
 use crate::{Failure, html};
-use payload::{SIGNS, START, payload};
+pub use full::{Inside, full};
+use payload::{SIGNS, START, UNPACK, payload};
 
 /// Most bytes the file may have.
 pub const LIMIT: usize = 560 * 1024;
@@ -28,6 +30,10 @@ const ASKING: &str = "link, script";
 /// Most bytes of the page that stands in frames.
 pub const FRAME_LIMIT: usize = 560 * 1024;
 
+/// The one with the learned reader inside, and the most bytes it may have.
+pub const FULL: &str = "hearback-full.html";
+pub const FULL_LIMIT: usize = 7 * 1024 * 1024;
+
 /// What the single file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum For {
@@ -36,6 +42,14 @@ pub enum For {
     /// A frame on another site: one shut in by `sandbox` may load neither modules nor wasm, so all is inside here too.
     /// A pack beside it may be read.
     Frame,
+}
+
+/// What the file is called.
+pub const fn name_of(purpose: For) -> &'static str {
+    match purpose {
+        For::Disk => "hearback.html",
+        For::Frame => "embed.html",
+    }
 }
 
 /// Makes the file from a finished folder.
@@ -52,7 +66,7 @@ pub fn page(folder: &Path, purpose: For) -> Result<String, Failure> {
     let first = inside_a_page(&own.first)?;
     let styles = html::style(&own.styles);
     // In a scope of its own its names may become shorter.
-    let start = inside_a_page(&format!("(() => {{ \"use strict\"; {}{START} }})();", own.module))?;
+    let start = inside_a_page(&format!("(() => {{ \"use strict\"; {}{UNPACK}{START} }})();", own.module))?;
     let icon = read(&folder.join("icons/mark.svg"))?;
     let icon = icon.trim().replace('"', "'").replace('#', "%23").replace('<', "%3C").replace('>', "%3E");
     let policy = format!(
@@ -72,8 +86,9 @@ pub fn page(folder: &Path, purpose: For) -> Result<String, Failure> {
          data-parts=\"{parts}\">{payload}</script><script>{start}</script>"
     );
     let page = put_in(&page, purpose, &policy, &head, &tail)?;
-    let (name, limit) = if purpose == For::Frame { ("embed.html", FRAME_LIMIT) } else { ("hearback.html", LIMIT) };
+    let limit = if purpose == For::Frame { FRAME_LIMIT } else { LIMIT };
     if page.len() > limit {
+        let name = name_of(purpose);
         return Err(format!("{name} has {} bytes, {} over its limit.", page.len(), page.len() - limit));
     }
     Ok(page)

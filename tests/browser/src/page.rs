@@ -32,6 +32,7 @@ pub struct Page {
     journey: &'static str,
     app_is_missing: bool,
     from_disk: bool,
+    single: &'static str,
     /// The first window and the second, once there is one.
     windows: RefCell<Vec<WindowHandle>>,
 }
@@ -45,6 +46,7 @@ impl Page {
             journey: visit.journey,
             app_is_missing: visit.app_is_missing,
             from_disk: visit.from_disk,
+            single: visit.single,
             windows: RefCell::default(),
         }
     }
@@ -59,7 +61,7 @@ impl Page {
         // A change of the fragment alone would not load the page again.
         self.must(self.driver.session.goto("about:blank"), "leave the page");
         let page = if self.from_disk {
-            let file = xtask::dist::folder().join("hearback.html");
+            let file = xtask::dist::folder().join(self.single);
             assert!(file.is_file(), "There is no single file in dist/. Run: cargo xtask dist");
             format!("file://{}", file.display())
         } else {

@@ -18,6 +18,8 @@ pub struct Visit {
     pub(crate) app_is_missing: bool,
     app_is_late: bool,
     pub(crate) from_disk: bool,
+    /// Which of the single files it is then.
+    pub(crate) single: &'static str,
     beside: Vec<(String, String)>,
     folder: Option<(String, PathBuf)>,
     route: String,
@@ -69,6 +71,7 @@ impl Visit {
             app_is_missing: false,
             app_is_late: false,
             from_disk: false,
+            single: "hearback.html",
             beside: Vec::new(),
             folder: None,
             route: String::new(),
@@ -137,6 +140,12 @@ impl Visit {
     pub fn from_disk(mut self) -> Visit {
         self.from_disk = true;
         self
+    }
+
+    /// The single file with the learned reader inside.
+    pub fn from_disk_in_full(mut self) -> Visit {
+        self.single = xtask::single::FULL;
+        self.from_disk()
     }
 
     /// The person has told the browser to let frames of other sites keep nothing (Firefox), or any site (Chromium).

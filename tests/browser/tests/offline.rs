@@ -13,6 +13,7 @@ in_every_engine!(
     a_new_version_never_breaks_into_words,
     a_bad_release_can_be_undone,
     the_single_file_works_from_a_disk,
+    the_full_file_has_the_learned_reader_inside,
 );
 
 const READY: &str = "Ready offline. Everything works without a net.";
@@ -121,6 +122,42 @@ fn a_bad_release_can_be_undone(visit: Visit) {
         assert!(start.elapsed().as_secs() < 15, "{left} caches and workers are left");
         std::thread::sleep(std::time::Duration::from_millis(200));
     }
+}
+
+fn the_full_file_has_the_learned_reader_inside(visit: Visit) {
+    let page = visit.from_disk_in_full().at("#/settings").begin();
+    // Unpacked once the page is idle, and tried before it says that it is there.
+    let here = "A small program that learned from thousands of written replies reads yours too.";
+    let there = || page.text().contains(here);
+    let start = std::time::Instant::now();
+    while !there() {
+        assert!(start.elapsed().as_secs() < 60, "{}: it does not come", page.engine().name());
+        std::thread::sleep(std::time::Duration::from_millis(200));
+    }
+    page.open("#/drill/phones-07");
+    page.textbox("What did you hear?").type_text("You felt lonely while I was on my phone.");
+    // What reads is unpacked anew with each page.
+    let start = std::time::Instant::now();
+    loop {
+        page.button("Look at my words").click();
+        page.heading("Your words").is_there();
+        page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+        if !page.text().contains("has not read these words") {
+            break;
+        }
+        assert!(start.elapsed().as_secs() < 60, "{}: it does not read", page.engine().name());
+        page.button("Change my words").click();
+        page.textbox("What did you hear?").is_there();
+        std::thread::sleep(std::time::Duration::from_millis(500));
+    }
+    let asked = page.script(
+        "return performance.getEntriesByType('resource').filter(({ name }) => !/^(data|blob):/.test(name)).length",
+    );
+    assert_eq!(asked, 0, "nothing is asked for");
+    let refused = page.script_with_callback(
+        "fetch('https://example.com/').then(() => 'came', () => 'refused').then(arguments[arguments.length - 1])",
+    );
+    assert_eq!(refused, "refused", "and nothing could be");
 }
 
 fn the_single_file_works_from_a_disk(visit: Visit) {

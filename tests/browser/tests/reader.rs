@@ -75,7 +75,7 @@ fn pairs() -> Pairs {
 
 const BOX: &str = "What did you hear?";
 const HERE: &str = "reads yours too. It works on this device alone";
-const MISHEARD: &str = "So you're cross because I forgot to buy milk.";
+const MISHEARD: &str = "So you want me to talk to the wall.";
 
 fn notes_come_with_it_and_without_a_net(visit: Visit) {
     let page = visit.with_the_reader().at("#/settings").begin();

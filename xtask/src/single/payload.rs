@@ -23,12 +23,22 @@ pub(super) fn payload(folder: &Path, late: &str) -> Result<(String, usize, Strin
             whole.extend(bytes);
         }
     }
+    let (text, length) = packed(&whole, 15)?;
+    Ok((text, length, format!("[{}]", parts.join(","))))
+}
+
+/// Bytes deflated, as text; and how many they are before the text. More rounds make it a little shorter, and take longer.
+pub(super) fn packed(whole: &[u8], rounds: u64) -> Result<(String, usize), Failure> {
     let mut packed = Vec::new();
-    let options =
-        zopfli::Options { iteration_count: std::num::NonZeroU64::MIN.saturating_add(14), ..Default::default() };
-    zopfli::compress(options, zopfli::Format::Zlib, whole.as_slice(), &mut packed)
-        .map_err(|reason| format!("Could not deflate the wasm: {reason}."))?;
-    Ok((base91(&packed), packed.len(), format!("[{}]", parts.join(","))))
+    let iteration_count = std::num::NonZeroU64::MIN.saturating_add(rounds.saturating_sub(1));
+    zopfli::compress(
+        zopfli::Options { iteration_count, ..Default::default() },
+        zopfli::Format::Zlib,
+        whole,
+        &mut packed,
+    )
+    .map_err(|reason| format!("Could not deflate what the single file carries: {reason}."))?;
+    Ok((base91(&packed), packed.len()))
 }
 
 /// 13 bits as two signs, the lowest first; the last are filled up with noughts.
@@ -58,7 +68,27 @@ pub(super) const SIGNS: &[u8; 91] =
 /// Bits in two signs.
 const BITS: u32 = 13;
 
-/// Reads the payload, then starts the app. `MODULE` is wasm-bindgen's module without its exports.
+/// Reads the text in an element back, and takes the element away.
+pub(super) const UNPACK: &str = r#"
+const unpacked = async (payload) => {
+const text = payload.textContent;
+const signs = payload.dataset.signs;
+const value = new Uint8Array(128);
+for (let at = 0; at < 91; at += 1) value[signs.charCodeAt(at)] = at;
+const packed = new Uint8Array(Number(payload.dataset.length));
+let bits = 0;
+let held = 0;
+for (let from = 0, to = 0; to < packed.length; from += 2) {
+held |= (value[text.charCodeAt(from)] * 91 + value[text.charCodeAt(from + 1)]) << bits;
+for (bits += 13; bits >= 8; bits -= 8) { packed[to] = held; to += 1; held >>>= 8; }
+}
+payload.remove();
+const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
+return new Uint8Array(await new Response(stream).arrayBuffer());
+};
+"#;
+
+/// Reads the payload, then starts the app. It stands behind wasm-bindgen's module without its exports, and [`UNPACK`].
 pub(super) const START: &str = r#"
 (async () => {
 const root = document.documentElement;
@@ -76,19 +106,7 @@ if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 } catch { /* nothing was chosen */ }
 try {
 const payload = document.getElementById("hearback-payload");
-const text = payload.textContent;
-const signs = payload.dataset.signs;
-const value = new Uint8Array(128);
-for (let at = 0; at < 91; at += 1) value[signs.charCodeAt(at)] = at;
-const packed = new Uint8Array(Number(payload.dataset.length));
-let bits = 0;
-let held = 0;
-for (let from = 0, to = 0; to < packed.length; from += 2) {
-held |= (value[text.charCodeAt(from)] * 91 + value[text.charCodeAt(from + 1)]) << bits;
-for (bits += 13; bits >= 8; bits -= 8) { packed[to] = held; to += 1; held >>>= 8; }
-}
-const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
-const whole = new Uint8Array(await new Response(stream).arrayBuffer());
+const whole = await unpacked(payload);
 let at = 0;
 let wasm;
 for (const [name, length] of JSON.parse(payload.dataset.parts)) {
@@ -107,7 +125,6 @@ pack.hidden = true;
 pack.textContent = words;
 document.body.append(pack);
 }
-payload.remove();
 await __wbg_init({ module_or_path: wasm });
 if (composing) await new Promise((done) => typed.addEventListener("compositionend", () => setTimeout(done), { once: true }));
 if (root.dataset.start === "left") return;
