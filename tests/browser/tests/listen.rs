@@ -23,7 +23,6 @@ in_every_engine!(
     notes_while_typing_come_when_typing_rests,
     a_damaged_record_can_be_taken_along,
     addresses_lead_to_their_screens,
-    a_note_is_turned_off_and_stays_so_and_a_reply_tells_how_it_was_read,
     the_back_button_goes_a_screen_back,
     two_tabs_share_what_is_set,
 );
@@ -339,29 +338,6 @@ fn a_damaged_record_can_be_taken_along(visit: Visit) {
     while page.script("return window.held") != "{\"half of it" {
         assert!(start.elapsed().as_secs() < 10, "the file holds what was kept");
     }
-}
-
-fn a_note_is_turned_off_and_stays_so_and_a_reply_tells_how_it_was_read(visit: Visit) {
-    let page = visit.at("#/drill/phones-07").begin();
-    page.textbox("What did you hear?").type_text("You should just tell me. Did I get that right?");
-    page.button("Look at my words").click();
-    page.text_contains("These words offer a fix before the feeling is heard");
-    page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
-    page.text_contains("asking whether you heard right");
-    page.is_accessible();
-    page.link("Everything that can be noticed").click();
-    page.heading("All the marks").is_there();
-    page.checkbox("Show this note: These words offer a fix before the feeling is heard").click();
-    page.is_accessible();
-    page.back();
-    page.heading("Your words").is_there();
-    page.text_lacks("These words offer a fix before the feeling is heard");
-    page.link("Settings").click();
-    page.radio("What to practise next").click();
-    page.reload();
-    page.link("Which notes you see").click();
-    let off = page.checkbox("Show this note: These words offer a fix before the feeling is heard");
-    assert!(!off.is_chosen());
 }
 
 fn addresses_lead_to_their_screens(visit: Visit) {
