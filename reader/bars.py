@@ -87,7 +87,8 @@ def main():
                 rows.append((at, chance_of(chances[name], label), label in rules[name], label in shows))
     at, chance, ruled, right = (np.array(column) for column in zip(*rows))
     begin, rule, weight = fitted(at, chance, ruled.astype(float), right.astype(float))
-    print(f"""# How sure the learned reader must be, in the order of its answers: chosen by `reader/bars.py` on the tune part, so that
+    print(f"""# How sure the learned reader must be, in the order of its answers: chosen by `reader/bars.py` on the tune part and on
+# what stands beside our own lines, so that
 # a strength that is said is right with a chance of {asked.strengths} at least, a suggestion of {asked.suggestions}, a roadblock
 # of {asked.roadblock}, and one that says which of {asked.which}. `stands`: a rule's note stands from here on. `alone`: the reader's
 # word is enough; where it says nothing it never is. `form`: it holds whether or not the partner was heard. `roadblock`:

@@ -60,10 +60,6 @@ fn listeners() -> BTreeMap<String, Listener> {
     prompts.into_iter().chain(drills).map(|(name, prompt)| (name, Listener::new(english(), &prompt))).collect()
 }
 
-fn roadblock(id: &str) -> bool {
-    id == "roadblock" || is_roadblock(id)
-}
-
 #[test]
 fn every_example_does_what_its_author_says() {
     let listeners = listeners();
@@ -79,7 +75,7 @@ fn every_example_does_what_its_author_says() {
                 ran += 1;
                 // Which roadblock it is, is often arguable where only the reader can tell.
                 let same =
-                    |known: &str| known == id || fires && takes_reader(&id) && roadblock(&id) && roadblock(known);
+                    |known: &str| known == id || fires && takes_reader(&id) && is_roadblock(&id) && is_roadblock(known);
                 if noticed.iter().any(|one| same(one.id)) != fires {
                     let ids: Vec<&str> = noticed.iter().map(|one| one.id).collect();
                     let said = if fires { "is quiet on" } else { "fires on" };

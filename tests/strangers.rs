@@ -70,8 +70,7 @@ impl Case {
         let all: Vec<&str> = praise.iter().chain(&notes).copied().chain(folded).collect();
         let among = |ids: &[&str], wanted: &[String]| {
             // Which roadblock it is, is often arguable.
-            let same =
-                |id: &str, known: &str| id == known || is_roadblock(known) && (id == "roadblock" || is_roadblock(id));
+            let same = |id: &str, known: &str| id == known || is_roadblock(known) && is_roadblock(id);
             wanted.is_empty() || ids.iter().any(|id| wanted.iter().any(|known| same(id, known)))
         };
         let on = |one: &Observation| {

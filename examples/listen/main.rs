@@ -5,7 +5,8 @@
 //! Writes `{"id","heard","shown":{"strengths","suggestions"},"observations","words","kind","coverage"}`, one line each: `heard`
 //! and what stands in `observations` are 0 to 1. With `--rules` the learned reader is not asked, and an observation is 1 where a
 //! rule noticed it. With `--chances` no note of the reader's has words, which is quicker. With `--ways` only the first N ways that an
-//! author thought of to put a point or a need are known. A line that is no such object is told on standard error with its number, and the run goes on.
+//! author thought of to put a point or a need are known. A line that is no such object is told on standard error with its
+//! number, and the run goes on.
 
 mod kind;
 

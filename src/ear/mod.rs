@@ -31,7 +31,7 @@ pub use weigh::{BARS, Bar};
 
 use crate::content::{Language, english};
 use crate::text::{Frame, Lexicon, Reading, Span};
-use hearback_reader::Reader;
+use hearback_reader::{ROADBLOCK, Reader};
 use heard::Heard;
 use rules::RULES;
 use statement::Statement;
@@ -160,7 +160,7 @@ pub fn takes_reader(id: &str) -> bool {
     RULES.iter().any(|rule| rule.id == id && rule.partly)
 }
 
-/// Whether an observation is an answer instead of a hearing.
+/// Whether an observation is an answer instead of a hearing, of one kind or of whichever.
 pub fn is_roadblock(id: &str) -> bool {
-    BARS.iter().any(|bar| bar.id == id && bar.roadblock)
+    id == ROADBLOCK || BARS.iter().any(|bar| bar.id == id && bar.roadblock)
 }

@@ -73,8 +73,8 @@ pub struct TurnsRoom {
 }
 
 impl TurnsRoom {
-    /// Notes to show, but those that were turned `off`: what can be said of words alone, without knowing what was said before them. Only after the turn,
-    /// and while the phone is with the one who wrote.
+    /// Notes to show, but those that were turned `off`: what can be said of words alone, without knowing what was said before
+    /// them. Only after the turn, and while the phone is with the one who wrote.
     pub fn shown<'a>(&'a self, off: &'a [String]) -> impl Iterator<Item = (&'a TurnNotes, Verdict)> {
         let with = match self.turns.step {
             Step::Speak | Step::Mirror(0) if self.turns.round == 1 => Some(self.turns.speaker),

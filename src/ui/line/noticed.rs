@@ -28,7 +28,7 @@ pub fn returned(open: Open, beside: Html, ways: &dyn Fn(Weight) -> Vec<Html>) ->
         more(open, &verdict.more),
         line.earlier()
             .map_or_else(nothing, |first| fold(texts.earlier, el("p", "hb-more__body hb-spoken", vec![typed(first)]))),
-        how(open),
+        how(open, &verdict),
         words("p", "hb-small hb-soft", texts.blind),
         beside,
     ];
