@@ -13,6 +13,21 @@ use crate::{Page, Storage, Visit};
 const PROOF: &str = "<!doctype html><title>Proof</title><main class=hb-shell__first>Proof</main>";
 const NAME: &str = "proof.html";
 
+/// Put before the worker's script: it tells the bytes its module holds, which a worker's page has no other way to see.
+const WEIGHED: &str = "{
+  const made = [];
+  for (const name of ['instantiate', 'instantiateStreaming']) {
+    const make = WebAssembly[name];
+    WebAssembly[name] = async (...all) => { const one = await make.call(WebAssembly, ...all); made.push(one.instance ?? one); return one; };
+  }
+  addEventListener('message', (event) => {
+    if (event.data !== 'memory') return;
+    event.stopImmediatePropagation();
+    postMessage(made.at(-1).exports.memory.buffer.byteLength);
+  });
+}
+";
+
 /// The module that the worker takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Module {
@@ -51,7 +66,8 @@ pub fn begin(page: &Page, module: Module) -> f64 {
             const files = text.replace({simd}, at({taken})).replace({plain}, at({taken}))
                 .replace(/reader-[0-9a-f]+\\.bin/, at);
             const begun = performance.now();
-            window.reader = new Worker(URL.createObjectURL(new Blob([files], {{ type: 'text/javascript' }})));
+            const all = [{weighed}, files];
+            window.reader = new Worker(URL.createObjectURL(new Blob(all, {{ type: 'text/javascript' }})));
             reader.onerror = (problem) => {{ window.told = [String(problem.message)]; }};
             reader.onmessage = () => {{ window.told = [performance.now() - begun]; }};
         }})();",
@@ -59,6 +75,7 @@ pub fn begin(page: &Page, module: Module) -> f64 {
         simd = json!(simd),
         plain = json!(plain),
         taken = json!(taken),
+        weighed = json!(WEIGHED),
     ));
     told(page, Duration::from_secs(60))[0].as_f64().expect("it gets ready")
 }
@@ -85,6 +102,17 @@ pub fn read(page: &Page, pairs: &[(String, String)], each: &str, longest: Durati
         pairs = json!(pairs),
     ));
     told(page, longest)
+}
+
+/// What its module holds in memory by now, bytes. It never gives any back.
+///
+/// # Panics
+/// When the worker does not answer.
+pub fn memory(page: &Page) -> f64 {
+    page.script(
+        "window.told = undefined; reader.onmessage = ({ data }) => { window.told = [data]; }; reader.postMessage('memory');",
+    );
+    told(page, Duration::from_secs(60))[0].as_f64().expect("a number of bytes")
 }
 
 fn told(page: &Page, longest: Duration) -> Vec<Value> {

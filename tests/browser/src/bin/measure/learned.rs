@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use hearback_browser::reader::{Module, begin, proof, read};
+use hearback_browser::reader::{Module, begin, memory, proof, read};
 use hearback_browser::{Engine, Visit};
 
 use crate::middle;
@@ -13,7 +13,7 @@ const WORDS: &str = "It sounds like you felt alone at dinner when I kept looking
 /// How often each length is read; the middle one counts.
 const TIMES: usize = 9;
 
-/// Prints how long it takes to get ready, and to read replies of several lengths.
+/// Prints how long it takes to get ready, to read replies of several lengths, and what it then holds in memory.
 pub fn measure() {
     println!("the learned reader, in a worker on this machine's processor as it is, middle of {TIMES}:");
     for engine in Engine::ALL {
@@ -28,7 +28,12 @@ pub fn measure() {
                 let mut times: Vec<f64> = times.iter().filter_map(|time| time.as_f64()).collect();
                 told.push(format!("{length} words {:.0} ms", middle(&mut times)));
             }
-            println!("  {}, {module:?}: ready after {ready:.0} ms; {}", engine.name(), told.join(", "));
+            let held = memory(&page) / 1024.0 / 1024.0;
+            println!(
+                "  {}, {module:?}: ready after {ready:.0} ms; {}; holds {held:.1} MB",
+                engine.name(),
+                told.join(", ")
+            );
         }
     }
 }
