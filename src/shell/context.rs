@@ -8,7 +8,7 @@ use crate::shell::notice::Notice;
 use crate::shell::part::{Learned, Part};
 use crate::shell::route::Route;
 use crate::shell::slots::{Key, Place, Slot};
-use crate::shell::state::{Called, Leads, OpenSitting, Shell};
+use crate::shell::state::{Called, Leads, OpenSitting, Shell, WaitingTalk};
 use crate::shell::update::Moment;
 
 /// Where focus goes when a screen changes under the person's hand.
@@ -216,7 +216,14 @@ impl<'a> Context<'a> {
 
     /// What therapists gave, for other areas to lead to.
     pub fn show_leads(&mut self, leads: Leads) {
-        self.shell.leads = leads;
+        // A talk that waits is no gift, and stays.
+        let talk = self.shell.leads.talk.take();
+        self.shell.leads = Leads { talk, ..leads };
+    }
+
+    /// A talk that waits, for other areas to lead to.
+    pub fn show_talk(&mut self, talk: Option<WaitingTalk>) {
+        self.shell.leads.talk = talk;
     }
 
     /// Shows a link to hand on, with its code where it is short enough for one.

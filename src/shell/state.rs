@@ -122,7 +122,7 @@ impl Lent {
     }
 }
 
-/// What therapists gave, as far as other areas lead to it.
+/// What waits elsewhere, as far as other areas lead to it: what therapists gave, and a talk.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Leads {
     /// There are packs here.
@@ -132,6 +132,17 @@ pub struct Leads {
     /// Its cards and its lines, by id.
     pub cards: Vec<String>,
     pub lines: Vec<String>,
+    /// A talk in turns that waits to be gone on with.
+    pub talk: Option<WaitingTalk>,
+}
+
+/// A talk in turns that waits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaitingTalk {
+    /// Empty where nobody wrote one.
+    pub topic: String,
+    /// What it goes on with, and who does it, as its own screen says it.
+    pub next: String,
 }
 
 /// Where the deck is.

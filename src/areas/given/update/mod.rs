@@ -106,6 +106,7 @@ impl GivenRoom {
             task: task.is_some(),
             cards: task.map(|task| task.cards.clone()).unwrap_or_default(),
             lines: task.map(|task| task.drills.clone()).unwrap_or_default(),
+            ..Leads::default()
         });
     }
 
