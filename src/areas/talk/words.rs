@@ -4,6 +4,7 @@
 #[derive(Debug)]
 pub struct TalkWords {
     pub home: Home,
+    pub quarrel: Quarrel,
     pub cards: Cards,
     pub names: Names,
     pub sheet: Sheet,
@@ -30,6 +31,18 @@ pub struct Home {
     pub questions_why: &'static str,
     pub sheet: &'static str,
     pub note: &'static str,
+}
+
+/// After a quarrel.
+#[derive(Debug)]
+pub struct Quarrel {
+    pub lead: &'static str,
+    pub pause: &'static str,
+    pub pause_why: &'static str,
+    pub heated: &'static str,
+    pub heated_why: &'static str,
+    pub tired: &'static str,
+    pub tired_why: &'static str,
 }
 
 /// Drawing cards.
