@@ -104,9 +104,8 @@ fn ids(html: &str) -> Vec<&str> {
 }
 
 fn every_screen() -> Vec<(&'static str, String)> {
-    let mut screens: Vec<(&str, String)> = ["#/", "#/listen/phones", "#/marks", "#/kept", "#/help", "#/settings"]
-        .map(|at| (at, Visit::at(at).html()))
-        .into();
+    let plain = ["#/", "#/how", "#/listen/phones", "#/marks", "#/kept", "#/talk/quarrel", "#/help", "#/settings"];
+    let mut screens: Vec<(&str, String)> = plain.map(|at| (at, Visit::at(at).html())).into();
     let mut steps = vec![
         Event::Line(LineEvent::BreathAsked),
         Event::Line(LineEvent::BreathEnded),
