@@ -8,15 +8,18 @@
   const { js, wasm, ear } = document.currentScript.dataset;
   const address = (path) => new URL(path, document.baseURI).href;
 
-  // A line that is open in this tab goes on before a new one is begun.
+  // A line that is open in this tab goes on before a new one is begun, and what was accepted is led to: the first screen has
+  // both in their places before the app comes.
   // The light that was chosen, before the app comes: a dark page must not flash white. The app sets it again, and
   // shell/kept/record.rs says where it stands. Blocked or odd storage leaves the device's own.
   let isOpen = false;
   try {
     const folder = location.pathname.replace(/[^/]*$/, "");
-    isOpen = ["sitting", "talk"].some((name) => sessionStorage.getItem(`hearback:${folder}:${name}`));
-    root.toggleAttribute("data-open", isOpen);
-    const record = JSON.parse(localStorage.getItem(`hearback:${folder}:record`));
+    const kept = (place, name) => place.getItem(`hearback:${folder}:${name}`);
+    isOpen = ["sitting", "talk"].some((name) => kept(sessionStorage, name));
+    root.toggleAttribute("data-sitting", kept(sessionStorage, "sitting"));
+    root.toggleAttribute("data-task", kept(sessionStorage, "task") || kept(localStorage, "task"));
+    const record = JSON.parse(kept(localStorage, "record"));
     // A record of version 1 had no envelope.
     const { theme } = (record.kept ?? record).settings;
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;

@@ -85,6 +85,7 @@ fn kept_reply(id: &str) -> (Key, String) {
         at: 1_780_000_000_000,
         first: Some("My first words.".into()),
         reply: format!("My words to {id}."),
+        marked: None,
     };
     (REPLY.one(format!("reply-{id}")), write_reply(&reply))
 }

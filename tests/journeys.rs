@@ -176,6 +176,7 @@ fn every_route_reads_back_from_its_address() {
     let routes = [
         Route::Listen(ListenPage::Home),
         Route::Listen(ListenPage::Practice),
+        Route::Listen(ListenPage::How),
         Route::Listen(ListenPage::Marks),
         Route::Listen(ListenPage::Kept),
         Route::Help,

@@ -104,9 +104,8 @@ fn ids(html: &str) -> Vec<&str> {
 }
 
 fn every_screen() -> Vec<(&'static str, String)> {
-    let mut screens: Vec<(&str, String)> = ["#/", "#/listen/phones", "#/marks", "#/kept", "#/help", "#/settings"]
-        .map(|at| (at, Visit::at(at).html()))
-        .into();
+    let plain = ["#/", "#/how", "#/listen/phones", "#/marks", "#/kept", "#/talk/quarrel", "#/help", "#/settings"];
+    let mut screens: Vec<(&str, String)> = plain.map(|at| (at, Visit::at(at).html())).into();
     let mut steps = vec![
         Event::Line(LineEvent::BreathAsked),
         Event::Line(LineEvent::BreathEnded),
@@ -296,7 +295,8 @@ fn a_complaint_opens_with_what_hearing_it_does_not_mean() {
 fn a_reply_to_a_line_that_is_gone_is_shown_without_it() {
     for id in ["phones-06", "summary-05"] {
         let mut visit = Visit::at("#/kept");
-        let reply = KeptReply { drill: id.into(), said: None, at: 1, first: None, reply: "Words of mine".into() };
+        let reply =
+            KeptReply { drill: id.into(), said: None, at: 1, first: None, reply: "Words of mine".into(), marked: None };
         visit.0.shell.kept.push(("key".into(), reply));
         visit.tell(Event::RouteChanged(Route::Listen(ListenPage::Kept)));
         visit.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().to_owned())));

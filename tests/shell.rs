@@ -150,12 +150,22 @@ fn the_first_paint_uses_the_words_of_the_app() {
         home.heard_who,
         home.private,
         home.start,
+        home.quarrel_why,
+        words.leads.how,
+        words.leads.quarrel,
+        words.leads.task,
+        words.settings.therapists,
+        open_line.resume,
+        open_line.resume_why,
+        open_line.drop,
         open_line.safety,
         open_line.safety_link,
         words.practice.reply,
     ];
-    wanted.extend(home.heard.iter().copied());
-    wanted.extend(home.marks.iter().copied());
+    // The last of each is for the page on how it works.
+    wanted.extend(home.heard.iter().zip(home.marks).take(2).flat_map(|(words, does)| [*words, *does]));
+    let lines = home.start_note.replace("{lines}", "3");
+    wanted.push(&lines);
     let own = words_of_the_page();
     for (table, keys) in [
         ("app", &["name", "skip"][..]),

@@ -7,7 +7,7 @@ mod sample;
 use std::collections::BTreeMap;
 use std::fs;
 
-use hearback::areas::given::{GivenEvent, GivenPage};
+use hearback::areas::given::{ACCEPTED, GivenEvent, GivenPage};
 use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
 use hearback::areas::pause::{Outcome, Part, PauseEvent};
 use hearback::areas::talk::{OPEN_TALK, TalkEvent, TalkPage};
@@ -350,12 +350,16 @@ fn what_version_1_kept_is_read_and_the_next_save_has_the_envelope() {
 #[test]
 fn the_page_reads_the_light_and_what_is_open_by_the_same_names() {
     let boot = fs::read_to_string("static/boot.js").unwrap();
-    let [sitting, talk] = [SITTING.name, OPEN_TALK.name];
-    let open =
-        format!(r#"["{sitting}", "{talk}"].some((name) => sessionStorage.getItem(`hearback:${{folder}}:${{name}}`))"#);
+    let [sitting, talk, task] = [SITTING.name, OPEN_TALK.name, ACCEPTED.name];
+    let open = format!(r#"["{sitting}", "{talk}"].some((name) => kept(sessionStorage, name))"#);
     assert!(boot.contains(&open), "boot.js looks for {open}");
     let lines = [
-        format!("const record = JSON.parse(localStorage.getItem(`hearback:${{folder}}:{}`));", RECORD.name),
+        "const kept = (place, name) => place.getItem(`hearback:${folder}:${name}`);".to_owned(),
+        format!(r#"root.toggleAttribute("data-sitting", kept(sessionStorage, "{sitting}"));"#),
+        format!(
+            r#"root.toggleAttribute("data-task", kept(sessionStorage, "{task}") || kept(localStorage, "{task}"));"#
+        ),
+        format!(r#"const record = JSON.parse(kept(localStorage, "{}"));"#, RECORD.name),
         "const { theme } = (record.kept ?? record).settings;".to_owned(),
     ];
     for page in [boot, fs::read_to_string("xtask/src/single/payload.rs").unwrap()] {

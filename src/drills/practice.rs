@@ -117,6 +117,8 @@ pub struct Line {
     /// Which of them was picked last.
     pub picked: Option<usize>,
     first_suggestions: Vec<String>,
+    /// What each of them rests on, in the words of the first version.
+    first_words: Vec<(String, String)>,
     /// What hears the reply, once the ear is here.
     hearing: Option<Hearing>,
     /// The reply was handed in, and waits for the ear.
@@ -146,6 +148,7 @@ impl Line {
             candidates: if recognise { candidates(drill, seed) } else { Vec::new() },
             picked: None,
             first_suggestions: Vec::new(),
+            first_words: Vec::new(),
             hearing: hearer.map(|hearer| hearer.hear(drill)),
             waits: false,
             reads: false,
@@ -254,6 +257,7 @@ impl Line {
         if self.first.is_none() {
             self.first = Some(self.reply.clone());
             self.first_suggestions = self.standing(Kind::Suggestion, &[]);
+            self.first_words = self.noticed.iter().map(|one| (one.id.to_owned(), self.words_of(one))).collect();
         }
         self.step = Step::Noticed;
     }
@@ -277,6 +281,17 @@ impl Line {
         let context = self.context(off);
         let all = self.noticed.iter().filter(|one| one.kind == kind && context.stands(one));
         all.map(|one| one.id.to_owned()).collect()
+    }
+
+    /// The words a note rests on: all of them where it tells what is missing.
+    fn words_of(&self, one: &Observation) -> String {
+        let ends = one.spans.first().zip(one.spans.last()).map_or(0..self.heard.len(), |(from, to)| from.start..to.end);
+        self.heard.get(ends).unwrap_or_default().trim().to_owned()
+    }
+
+    /// What was noticed in the first version, by id, each with the words it rests on.
+    pub fn words(&self) -> Vec<(String, String)> {
+        self.first_words.clone()
     }
 
     /// The first version, where the reply has changed since.

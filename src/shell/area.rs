@@ -6,7 +6,8 @@ use yew::Html;
 use crate::shell::context::Context;
 use crate::shell::event::{Event, Started};
 use crate::shell::kept::Export;
-use crate::shell::state::Shell;
+use crate::shell::slots::Kept;
+use crate::shell::state::{Leads, Shell};
 #[cfg(feature = "web")]
 use crate::ui::view::View;
 
@@ -28,6 +29,9 @@ pub trait Area: Default {
     fn must_hear(_: &Event) -> bool {
         false
     }
+
+    /// What other screens may lead to already, by what the browser holds for it, where its part comes later.
+    fn lead_ahead(_: &Kept, _: &mut Leads) {}
 
     /// Takes what the browser holds for it when the page opens.
     fn restore(&mut self, _: &mut Started, _: &mut Context) {}

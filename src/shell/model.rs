@@ -140,7 +140,10 @@ macro_rules! model {
             pub fn restore(&mut self, mut started: Started) {
                 $(match open::<areas::$area::$Room>(&self.model.shell, Part::$Area) {
                     Some(door) => (door.restore)(&mut self.model.$area, &mut started, &mut cx!(self)),
-                    None if started.kept.holds(areas::$area::SLOTS) => self.model.shell.parts.want(Part::$Area, self.ask),
+                    None if started.kept.holds(areas::$area::SLOTS) => {
+                        areas::$area::$Room::lead_ahead(&started.kept, &mut self.model.shell.leads);
+                        self.model.shell.parts.want(Part::$Area, self.ask);
+                    }
                     None => {}
                 })*
                 if self.model.shell.parts.any_away() {

@@ -101,8 +101,7 @@ pub struct OpenSitting {
     /// Which line is open, from 1, and of how many.
     pub at: usize,
     pub of: usize,
-    /// Who says the open line, and whether words were typed under it.
-    pub speaker: String,
+    /// Words were typed under the open line.
     pub has_words: bool,
     /// Its lines are of the deck.
     pub of_deck: bool,

@@ -14,6 +14,8 @@ pub enum ListenPage {
     Practice,
     /// One drill by its id.
     Drill(String),
+    /// How the app works, in a few sentences and one picture.
+    How,
     /// Every observation on one page.
     Marks,
     /// The replies the person chose to keep.
@@ -30,6 +32,7 @@ impl Page for ListenPage {
                 "" => Self::Home,
                 "start" => Self::Start,
                 "practice" => Self::Practice,
+                "how" => Self::How,
                 "marks" => Self::Marks,
                 "kept" => Self::Kept,
                 _ => return None,
@@ -43,6 +46,7 @@ impl Page for ListenPage {
             Self::Topic(topic) => format!("#/listen/{}", topic.id()),
             Self::Start => "#/start".into(),
             Self::Practice => "#/practice".into(),
+            Self::How => "#/how".into(),
             Self::Drill(id) => format!("#/drill/{id}"),
             Self::Marks => "#/marks".into(),
             Self::Kept => "#/kept".into(),

@@ -4,8 +4,8 @@ use crate::areas::listen::SITTING;
 use crate::areas::listen::store::{StoredSitting, read_sitting, write_sitting};
 use crate::areas::listen::{ListenPage, ListenRoom};
 use crate::content::FIRST_LINE;
-use crate::drills::{Drill, Line, Rating, Sitting, Step, Task, Wish, choose_lines, day_of};
-use crate::shell::kept::{KeptReply, Unreadable};
+use crate::drills::{Drill, Finished, Line, Rating, Sitting, Step, Task, Wish, choose_lines, day_of};
+use crate::shell::kept::{KeptReply, Marked, Unreadable};
 use crate::shell::{Context, Effect, Event, Notice, Part, Route, step_of, step_word};
 
 impl ListenRoom {
@@ -156,6 +156,7 @@ impl ListenRoom {
                 at: cx.now(),
                 first: line.earlier().map(str::to_owned),
                 reply: line.reply.clone(),
+                marked: Some(marked(line, &done)),
             });
         }
         cx.ask_what_to_keep();
@@ -220,6 +221,15 @@ impl ListenRoom {
             }
         }
     }
+}
+
+/// Most characters that are kept of the words a note rests on.
+const MOST_QUOTED: usize = 120;
+
+/// What brings something back, with the words it rests on.
+fn marked(line: &Line, done: &Finished) -> Vec<Marked> {
+    let back = line.words().into_iter().filter(|(note, _)| done.suggestions.contains(note));
+    back.map(|(note, words)| Marked { note, words: words.chars().take(MOST_QUOTED).collect() }).collect()
 }
 
 fn reopen(stored: StoredSitting, cx: &Context) -> Option<Sitting> {

@@ -1,8 +1,8 @@
 //! What happens in Listen.
 
 use crate::areas::listen::ListenPage;
-use crate::areas::listen::SITTING;
 use crate::areas::listen::words::ListenWords;
+use crate::areas::listen::{SITTING, read_sitting};
 use crate::drills::{Drill, Finished, Line, Sitting, Task, Wish};
 use crate::shell::kept::Export;
 use crate::shell::words::InterfaceWords;
@@ -50,7 +50,7 @@ impl ListenRoom {
                 ListenPage::Drill(id) => shell.drill(id).is_none(),
                 ListenPage::Marks => true,
                 ListenPage::Kept => !shell.kept.is_empty(),
-                ListenPage::Home | ListenPage::Topic(_) | ListenPage::Start => false,
+                ListenPage::Home | ListenPage::Topic(_) | ListenPage::Start | ListenPage::How => false,
             }
     }
 
@@ -61,13 +61,22 @@ impl ListenRoom {
 
     /// What other screens show of the sitting.
     fn show(&self, cx: &mut Context) {
-        let open = self.sitting.as_ref().map(|sitting| OpenSitting {
-            at: sitting.at + 1,
-            of: sitting.lines.len(),
-            speaker: cx.drill(&sitting.line.drill).map(|drill| drill.speaker.clone()).unwrap_or_default(),
-            has_words: sitting.line.has_words(),
-            of_deck: Task::of(&sitting.line.drill).is_some(),
-        });
+        // One that waits for what its line is of is open all the same.
+        let open = match (&self.sitting, &self.pending) {
+            (Some(sitting), _) => Some(OpenSitting {
+                at: sitting.at + 1,
+                of: sitting.lines.len(),
+                has_words: sitting.line.has_words(),
+                of_deck: Task::of(&sitting.line.drill).is_some(),
+            }),
+            (None, Some(text)) => read_sitting(text).ok().map(|stored| OpenSitting {
+                at: stored.at + 1,
+                of: stored.lines.len(),
+                has_words: !stored.reply.trim().is_empty(),
+                of_deck: stored.lines.get(stored.at).is_some_and(|id| Task::of(id).is_some()),
+            }),
+            (None, None) => None,
+        };
         cx.show_sitting(open, self.closing.as_ref().map(Vec::len));
     }
 
@@ -234,6 +243,7 @@ impl Area for ListenRoom {
             Event::LinesAsked { lines, back } => self.practise(lines, back.clone(), cx),
             Event::SittingDropped => {
                 self.sitting = None;
+                self.pending = None;
                 self.closing = None;
                 cx.remove(SITTING.key());
                 cx.focus(HEADING);
@@ -269,7 +279,9 @@ impl Area for ListenRoom {
         match page {
             ListenPage::Practice => self.closing.is_some(),
             ListenPage::Home | ListenPage::Kept => true,
-            ListenPage::Topic(_) | ListenPage::Start | ListenPage::Drill(_) | ListenPage::Marks => false,
+            ListenPage::Topic(_) | ListenPage::Start | ListenPage::Drill(_) | ListenPage::How | ListenPage::Marks => {
+                false
+            }
         }
     }
 
@@ -283,6 +295,7 @@ impl Area for ListenRoom {
         let title = match page {
             ListenPage::Home | ListenPage::Topic(_) => words.areas.listen,
             ListenPage::Start | ListenPage::Practice | ListenPage::Drill(_) => words.practice.title,
+            ListenPage::How => words.leads.how,
             ListenPage::Marks => own.marks.heading,
             ListenPage::Kept => own.kept.heading,
         };

@@ -4,6 +4,7 @@
 #[derive(Debug)]
 pub struct ListenWords {
     pub home: Home,
+    pub how: How,
     pub finish: Finish,
     pub kept: Kept,
     pub marks: Marks,
@@ -17,7 +18,8 @@ pub struct Home {
     pub said_who: &'static str,
     pub said: &'static str,
     pub heard_who: &'static str,
-    /// The reply of the example, in two pieces; `marks` says what each does.
+    /// The reply of the example, in pieces; `marks` says what each does. The last gets in the way: the first screen leaves it
+    /// out.
     pub heard: &'static [&'static str],
     pub marks: &'static [&'static str],
     pub start: &'static str,
@@ -25,12 +27,20 @@ pub struct Home {
     pub private: &'static str,
     pub due: &'static str,
     pub due_why: &'static str,
+    pub quarrel_why: &'static str,
+    pub talk: &'static str,
     pub topics: &'static str,
     pub all_topics: &'static str,
     pub levels: &'static str,
     pub topic_lead: &'static str,
     pub kept: &'static str,
     pub marks_link: &'static str,
+}
+
+/// How the app works.
+#[derive(Debug)]
+pub struct How {
+    pub told: &'static [&'static str],
 }
 
 /// The end of a sitting.

@@ -1,3 +1,4 @@
+use crate::areas::talk::HARDS;
 use crate::shell::Page;
 
 /// The screens of Talk.
@@ -5,6 +6,10 @@ use crate::shell::Page;
 pub enum TalkPage {
     Home,
     Cards,
+    /// The cards for what is hard just now.
+    Hard(&'static str),
+    /// What an evening after a quarrel needs.
+    Quarrel,
     /// The cards on one page, to print.
     Sheet,
     /// The partner's own words.
@@ -19,10 +24,14 @@ impl Page for TalkPage {
         }
         Some(match path.strip_prefix("talk/")? {
             "cards" => Self::Cards,
+            "quarrel" => Self::Quarrel,
             "sheet" => Self::Sheet,
             "own" => Self::Own,
             "questions" => Self::Questions,
-            _ => Self::Home,
+            path => {
+                let hard = HARDS.into_iter().find(|hard| path.strip_prefix("cards/") == Some(*hard));
+                hard.map_or(Self::Home, Self::Hard)
+            }
         })
     }
 
@@ -30,6 +39,8 @@ impl Page for TalkPage {
         let path = match self {
             Self::Home => "#/talk",
             Self::Cards => "#/talk/cards",
+            Self::Hard(hard) => return ["#/talk/cards/", hard].concat(),
+            Self::Quarrel => "#/talk/quarrel",
             Self::Sheet => "#/talk/sheet",
             Self::Own => "#/talk/own",
             Self::Questions => "#/talk/questions",

@@ -4,6 +4,7 @@
 #[derive(Debug)]
 pub struct TalkWords {
     pub home: Home,
+    pub quarrel: Quarrel,
     pub cards: Cards,
     pub names: Names,
     pub sheet: Sheet,
@@ -35,6 +36,18 @@ pub struct Home {
     pub waits_go: &'static str,
     pub waits_drop: &'static str,
     pub note: &'static str,
+}
+
+/// After a quarrel.
+#[derive(Debug)]
+pub struct Quarrel {
+    pub lead: &'static str,
+    pub pause: &'static str,
+    pub pause_why: &'static str,
+    pub heated: &'static str,
+    pub heated_why: &'static str,
+    pub tired: &'static str,
+    pub tired_why: &'static str,
 }
 
 /// Drawing cards.

@@ -19,6 +19,25 @@ fields! {
         /// The first version, where the last one differs.
         pub first: Option<String>,
         pub reply: String,
+        /// What in it brings something back. Absent in what was kept before this was noted.
+        pub marked: Option<Vec<Marked>>,
+    }
+}
+
+fields! {
+    /// A note that brings something back, by id, and the words it rests on.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Marked {
+        pub note: String,
+        pub words: String,
+    }
+}
+
+impl KeptReply {
+    /// The words that this note rests on.
+    pub fn words_of(&self, note: &str) -> Option<&str> {
+        let marked = self.marked.iter().flatten().find(|marked| marked.note == note)?;
+        Some(&marked.words)
     }
 }
 

@@ -174,9 +174,11 @@ pub struct Keep {
     pub replies_why: &'static str,
 }
 
-/// What therapists gave, as other areas lead to it.
+/// What one area leads to in another: among them what therapists gave.
 #[derive(Debug)]
 pub struct Leads {
+    pub how: &'static str,
+    pub quarrel: &'static str,
     pub packs: &'static str,
     pub task: &'static str,
     pub drawn: &'static str,

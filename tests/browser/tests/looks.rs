@@ -80,6 +80,8 @@ fn every_screen(page: &Page, theme: &str) {
     };
     for (route, heading, name) in [
         ("#/", "Say back what you heard", "home"),
+        ("#/how", "How it works", "how"),
+        ("#/talk/quarrel", "After a quarrel", "quarrel"),
         ("#/listen/money", "Money", "topic"),
         ("#/marks", "All the marks", "marks"),
         ("#/kept", "Replies you kept", "kept"),

@@ -100,7 +100,12 @@ typed?.addEventListener("compositionstart", () => { composing = true; });
 typed?.addEventListener("compositionend", () => { composing = false; });
 try {
 const folder = location.pathname.replace(/[^/]*$/, "");
-const record = JSON.parse(localStorage.getItem(`hearback:${folder}:record`));
+const kept = (place, name) => place.getItem(`hearback:${folder}:${name}`);
+if (!("embed" in root.dataset)) {
+root.toggleAttribute("data-sitting", kept(sessionStorage, "sitting"));
+root.toggleAttribute("data-task", kept(sessionStorage, "task") || kept(localStorage, "task"));
+}
+const record = JSON.parse(kept(localStorage, "record"));
 const { theme } = (record.kept ?? record).settings;
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 } catch { /* nothing was chosen */ }

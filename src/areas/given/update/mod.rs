@@ -10,7 +10,7 @@ use crate::drills::Drill;
 use crate::packs::{OwnPack, Problem, Task};
 use crate::shell::kept::Export;
 use crate::shell::words::InterfaceWords;
-use crate::shell::{Area, Context, Event, Leads, Route, Shell, Started};
+use crate::shell::{Area, Context, Event, Kept, Leads, Route, Shell, Started};
 
 /// What happened to packs and to the assignment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -145,6 +145,11 @@ impl Area for GivenRoom {
     /// The assignment takes in every line that was done.
     fn must_hear(event: &Event) -> bool {
         matches!(event, Event::LineFinished(..))
+    }
+
+    /// Who was given an assignment finds it before this part is here.
+    fn lead_ahead(kept: &Kept, leads: &mut Leads) {
+        leads.task = kept.holds(&[&ACCEPTED]);
     }
 
     fn restore(&mut self, started: &mut Started, cx: &mut Context) {

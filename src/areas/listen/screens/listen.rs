@@ -3,69 +3,136 @@ use yew::prelude::*;
 use crate::areas::listen::screens::words_of;
 use crate::areas::listen::{ListenEvent, ListenPage};
 use crate::drills::{Skill, Topic, Wish};
+use crate::ear::ear;
 use crate::shell::{Event, Part, Route};
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
 use crate::ui::parts::leading;
-use crate::ui::parts::{Choice, Weight, act, answer, fold, link, open_line, safety, voice};
+use crate::ui::parts::{Choice, Weight, act, acts, answer, fold, link, open_line, safety, voice, way};
 use crate::ui::view::{View, fill};
 
-/// Where practice starts. `index.html` draws the same first screen before the app runs.
+/// Where practice starts: the one next step, beside it what an evening after a quarrel needs, and only then what this is.
+/// `index.html` draws the same first screen before the app runs, so that nothing in sight moves once it does.
 pub fn listen(view: View, topic: Option<Topic>) -> Html {
     let texts = &words_of(view).home;
-    let lines = fill(texts.start_note, &[("lines", &view.shell.settings.lines.to_string())]);
-    let (title, lead) = topic.map_or((texts.heading, texts.lead), |topic| (view.topic(topic), texts.topic_lead));
-    let start = vec![
-        act(view, Weight::Next, texts.start, Event::Listen(ListenEvent::SittingAsked(Wish { topic, level: None }))),
-        el("span", "hb-small hb-soft", vec![typed(&lines)]),
-    ];
-    let inside = vec![
-        leading(title, lead),
-        if topic.is_none() { example(view) } else { nothing() },
-        open_line(view),
-        coming_back(view),
-        el("div", "hb-acts hb-acts--last", start),
-        el("div", "", vec![topics(view, topic), levels(view, topic)]),
-        small_print(view),
-    ];
+    let below = el("div", "", vec![coming_back(view, topic), topics(view, topic), levels(view, topic)]);
+    let inside = match topic {
+        Some(topic) => {
+            let leading = leading(view.topic(topic), texts.topic_lead);
+            vec![leading, start(view, Weight::Next, Some(topic)), below, small_print(view)]
+        }
+        None => {
+            let open = view.shell.sitting.is_some();
+            let new = |weight| start(view, weight, None);
+            let (next, other) =
+                if open { (open_line(view), new(Weight::Usual)) } else { (new(Weight::Next), nothing()) };
+            let leading = leading(texts.heading, texts.lead);
+            vec![
+                leading,
+                given(view),
+                next,
+                talk(view),
+                beside(view),
+                example(view, false),
+                other,
+                below,
+                small_print(view),
+            ]
+        }
+    };
     el("div", "hb-screen hb-home", inside)
 }
 
-/// An exchange with its marks says what this is.
-fn example(view: View) -> Html {
+fn start(view: View, weight: Weight, topic: Option<Topic>) -> Html {
     let texts = &words_of(view).home;
-    let letters = ["a", "b"];
-    let letter = |letter: &'static str| words("span", "hb-letter hb-letter--strength", letter);
-    let mut heard = Vec::new();
-    for (sentence, name) in texts.heard.iter().zip(letters) {
-        heard.push(words("span", "hb-mark hb-mark--strength", sentence));
-        heard.push(letter(name));
-        heard.push(text(" "));
+    let lines = fill(texts.start_note, &[("lines", &view.shell.settings.lines.to_string())]);
+    let asked = Event::Listen(ListenEvent::SittingAsked(Wish { topic, level: None }));
+    acts(vec![act(view, weight, texts.start, asked), el("span", "hb-small hb-soft", vec![typed(&lines)])])
+}
+
+/// The assignment that was accepted, wherever that was.
+fn given(view: View) -> Html {
+    match view.shell.leads.task {
+        true => way(view.words().leads.task, "", &Route::read("/task")),
+        false => nothing(),
     }
-    let marks = texts.marks.iter().zip(letters).map(|(mark, name)| el("li", "", vec![letter(name), text(mark)]));
+}
+
+/// A talk in turns that waits, and what it goes on with.
+fn talk(view: View) -> Html {
+    let Some(talk) = &view.shell.leads.talk else { return nothing() };
+    let next = el("span", "hb-choice__aside", vec![typed(&talk.next)]);
+    let inside = vec![text(words_of(view).home.talk), text(" "), next];
+    el("a", "hb-choice hb-choice--answer hb-way", inside).with("href", "#/turns")
+}
+
+/// What an evening after a quarrel needs, how all this works, and the door for therapists. In a frame, its host has chosen
+/// what there is.
+fn beside(view: View) -> Html {
+    let leads = &view.words().leads;
+    let how = link(Weight::Small, leads.how, &ListenPage::How.into());
+    if view.shell.frame.is_some() {
+        return acts(vec![how]);
+    }
+    let therapists = link(Weight::Small, view.words().settings.therapists, &Route::read("/therapist"));
+    let quarrel = way(leads.quarrel, words_of(view).home.quarrel_why, &Route::read("/talk/quarrel"));
+    el("div", "hb-stack", vec![quarrel, acts(vec![how, therapists])])
+}
+
+/// A piece of the example's reply: its letter, and the classes of its mark and of its letter.
+const PIECES: [[&str; 3]; 3] = [
+    ["a", "hb-mark hb-mark--strength", "hb-letter hb-letter--strength"],
+    ["b", "hb-mark hb-mark--strength", "hb-letter hb-letter--strength"],
+    ["c", "hb-mark hb-mark--suggestion", "hb-letter hb-letter--suggestion"],
+];
+
+/// An exchange with its marks says what this is; with the `whole` of the reply also how a mark looks at what gets in the way.
+pub(super) fn example(view: View, whole: bool) -> Html {
+    let texts = &words_of(view).home;
+    let mut heard = Vec::new();
+    let mut marks = Vec::new();
+    let pieces = texts.heard.iter().zip(texts.marks).zip(PIECES).take(if whole { 3 } else { 2 });
+    for ((sentence, does), [name, mark, letter]) in pieces {
+        heard.extend([words("span", mark, sentence), words("span", letter, name), text(" ")]);
+        marks.push(el("li", "", vec![words("span", letter, name), text(does)]));
+    }
     let inside = vec![
         voice("hb-voice hb-voice--said", text(texts.said_who), text(texts.said)),
         voice("hb-voice hb-voice--heard", text(texts.heard_who), list(heard)),
-        el("ul", "hb-home__key", marks.collect()),
+        el("ul", "hb-home__key", marks),
     ];
     el("div", "hb-home__show", inside)
 }
 
-/// Skills that were met and return, the three soonest.
-fn coming_back(view: View) -> Html {
+/// Skills that were met and return, the three soonest, folded away: what comes next matters more.
+fn coming_back(view: View, topic: Option<Topic>) -> Html {
     let texts = &words_of(view).home;
     let skills = &view.shell.progress.skills;
+    let how = ear().map(|ear| (ear.how)(view.shell.language));
+    let known = |id: &str| how.is_none() || view.observation(id).is_some();
     let mut soonest: Vec<(&String, &Skill)> = Vec::new();
-    for (id, skill) in skills.iter().filter(|(id, _)| view.observation(id).is_some()) {
+    for (id, skill) in skills.iter().filter(|(id, _)| known(id)) {
         let place = soonest.iter().position(|known| skill.due < known.1.due).unwrap_or(soonest.len());
         soonest.insert(place, (id, skill));
         soonest.truncate(3);
     }
-    if soonest.is_empty() {
+    if soonest.is_empty() || topic.is_some() {
         return nothing();
     }
-    let titles = soonest.iter().filter_map(|(id, _)| view.observation(id)).map(|one| words("li", "", one.title));
-    let inside = vec![words("h2", "", texts.due), words("p", "hb-soft", texts.due_why), el("ul", "", titles.collect())];
-    el("section", "hb-part", inside)
+    let one = |(id, _): (&String, &Skill)| {
+        let (words_of, how) = (view.observation(id)?, how?);
+        // The words it came from, where they are kept.
+        let kept = view.shell.kept.iter().map(|(_, reply)| reply).chain(&view.shell.waiting);
+        let own = kept.filter_map(|reply| reply.words_of(id)).next();
+        let such = || vec![words("span", "hb-soft", how.example), text(" "), words("q", "", words_of.example)];
+        let shown = own.map_or_else(
+            || el("p", "hb-small", such()),
+            |own| el("p", "hb-spoken", vec![el("q", "", vec![typed(own)])]),
+        );
+        Some(el("li", "", vec![text(words_of.title), shown]))
+    };
+    let inside =
+        vec![words("p", "hb-soft", texts.due_why), el("ul", "", soonest.into_iter().filter_map(one).collect())];
+    fold(texts.due, el("div", "hb-more__body", inside))
 }
 
 fn topics(view: View, here: Option<Topic>) -> Html {
@@ -104,9 +171,6 @@ fn levels(view: View, topic: Option<Topic>) -> Html {
 fn small_print(view: View) -> Html {
     let texts = &words_of(view).home;
     let mut links = vec![link(Weight::Small, texts.marks_link, &ListenPage::Marks.into())];
-    if view.shell.leads.task {
-        links.push(link(Weight::Small, view.words().leads.task, &Route::read("/task")));
-    }
     if view.shell.leads.packs {
         links.push(link(Weight::Small, view.words().leads.packs, &Route::read("/packs")));
     }

@@ -1,6 +1,7 @@
 //! The screens of Listen.
 
 mod closing;
+mod how;
 mod kept;
 mod listen;
 mod marks;
@@ -23,6 +24,7 @@ pub fn screen(room: &ListenRoom, page: &ListenPage, view: View) -> Html {
         ListenPage::Home => listen::listen(view, None),
         ListenPage::Topic(topic) => listen::listen(view, Some(*topic)),
         ListenPage::Start | ListenPage::Practice | ListenPage::Drill(_) => practice::practice(room, page, view),
+        ListenPage::How => how::how(view),
         ListenPage::Marks => marks::marks(view),
         ListenPage::Kept => kept::kept(view),
     }

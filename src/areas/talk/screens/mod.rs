@@ -3,6 +3,7 @@
 mod cards;
 mod home;
 mod own;
+mod quarrel;
 mod questions;
 mod sheet;
 
@@ -26,13 +27,14 @@ impl View<'_> {
 
 pub fn talk(room: &TalkRoom, page: TalkPage, view: crate::ui::view::View) -> Html {
     let view = In { room, view };
-    let needs_deck = matches!(page, TalkPage::Cards | TalkPage::Sheet | TalkPage::Questions);
+    let needs_deck = matches!(page, TalkPage::Cards | TalkPage::Hard(_) | TalkPage::Sheet | TalkPage::Questions);
     if needs_deck && let Some(missing) = missing_deck(*view) {
         return missing;
     }
     match page {
         TalkPage::Home => home::home(view),
-        TalkPage::Cards => cards::cards(view),
+        TalkPage::Cards | TalkPage::Hard(_) => cards::cards(view),
+        TalkPage::Quarrel => quarrel::quarrel(view),
         TalkPage::Sheet => sheet::sheet(view),
         TalkPage::Own => own::own(view),
         TalkPage::Questions => questions::questions(view),

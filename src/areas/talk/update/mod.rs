@@ -82,7 +82,7 @@ impl TalkRoom {
         self.deal(cx);
         if let Some(task) = self.wanted.take() {
             self.begin(task, cx);
-        } else if matches!(cx.route(), Route::Talk(page) if *page != TalkPage::Home) {
+        } else if matches!(cx.route(), Route::Talk(page) if !matches!(page, TalkPage::Home | TalkPage::Quarrel)) {
             cx.ask(Effect::ShowScreen);
         }
     }
@@ -124,6 +124,10 @@ impl Area for TalkRoom {
             cx.want_deck();
         }
         self.cards.face = Face::Card;
+        if let TalkPage::Hard(hard) = *page {
+            self.pick_cards(hard, cx);
+            cx.lead_to(TalkPage::Cards.into());
+        }
         // The assignment they were of is gone.
         if self.cards.pick == ASSIGNED && cx.shell().leads.cards.is_empty() {
             self.cards = Cards::default();
@@ -229,7 +233,8 @@ impl Area for TalkRoom {
         let (words, talk) = (InterfaceWords::of(shell.language), TalkWords::of(shell.language));
         let title = match page {
             TalkPage::Home => words.areas.talk,
-            TalkPage::Cards => talk.cards.heading,
+            TalkPage::Cards | TalkPage::Hard(_) => talk.cards.heading,
+            TalkPage::Quarrel => words.leads.quarrel,
             TalkPage::Sheet => talk.sheet.heading,
             TalkPage::Own => talk.own.place,
             TalkPage::Questions => talk.questions.heading,

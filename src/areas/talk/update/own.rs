@@ -96,6 +96,7 @@ impl TalkRoom {
             at: cx.now(),
             first: line.earlier().map(str::to_owned),
             reply: line.reply.clone(),
+            marked: None,
         });
         own.kept = true;
         cx.focus("own-kept");
