@@ -36,7 +36,7 @@ pub fn note(view: View, note: &Observation, place: Option<usize>) -> Html {
         words("h3", "hb-note__title", observation.title),
         about.map_or_else(nothing, |about| el("p", "hb-small hb-soft", vec![about])),
         words("p", "", observation.why),
-        words("p", "hb-note__try", observation.r#try),
+        words("p", "hb-note__try", observation.next(note.then)),
     ];
     if place.is_some() {
         let put_away = act(view, Weight::Small, texts.dismiss, Event::Line(LineEvent::NoteDismissed(note.id)));
