@@ -251,13 +251,14 @@ fn an_open_line_of_the_deck_waits_for_it_and_loses_nothing() {
     after.tell(Event::DeckAsked);
     deliver(&mut after);
     assert_eq!(after.reply(), "Three things");
-    // Who opens another line meanwhile is told, and can have the words as a file.
+    // Who opens another line meanwhile is told, and the words wait for the end of that.
     let mut other = reopen();
     other.tell(Event::Listen(ListenEvent::SittingAsked(Wish::default())));
-    assert_eq!(other.model.shell.notices, [Notice::SittingLost]);
-    assert!(other.effects.contains(&Effect::SetAside(SITTING.key(), text.clone())));
+    assert_eq!(other.model.shell.notices, [Notice::OpenLineWaits]);
     deliver(&mut other);
     assert!(Task::of(&other.open_drill().unwrap().id).is_none());
+    other.tell(Event::Listen(ListenEvent::SittingEnded));
+    assert_eq!(other.reply(), "Three things");
 }
 
 #[test]

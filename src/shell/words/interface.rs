@@ -253,7 +253,7 @@ pub struct Notice {
     pub newer_version: &'static str,
     pub sitting_lost: &'static str,
     pub no_such_drill: &'static str,
-    pub open_line_first: &'static str,
+    pub open_line_waits: &'static str,
     pub speech_failed: &'static str,
     pub export_failed: &'static str,
     pub erased_all: &'static str,
