@@ -88,6 +88,8 @@ pub struct Practice {
     pub reply: &'static str,
     pub reply_why: &'static str,
     /// Under a complaint, before the first words.
+    /// The key that does what the loud button does.
+    pub keys: &'static str,
     pub complaint: &'static str,
     pub hand_in: &'static str,
     pub empty: &'static str,

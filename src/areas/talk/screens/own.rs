@@ -35,7 +35,7 @@ fn what_was_said(view: View) -> Vec<Html> {
     let typing = |text| Event::Talk(TalkEvent::SaidTyped(text));
     let mut said =
         writing(*view, Writing { id: "said", label: texts.label, rows: "4", holds: &own.said, empty, typing });
-    said.push(under_writing(text(texts.voice)));
+    said.push(under_writing(*view, text(texts.voice)));
     let next = act(*view, Weight::Next, texts.go_on, Event::Talk(TalkEvent::SaidHandedIn));
     vec![
         leading(texts.heading, texts.lead),
