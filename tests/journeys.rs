@@ -246,6 +246,7 @@ fn late_and_odd_events_change_nothing() {
         Event::Line(LineEvent::ReplyHandedIn),
         Event::Line(LineEvent::NoteDismissed("advice")),
         Event::Line(LineEvent::CandidatePicked(99)),
+        Event::Line(LineEvent::LateNotesAsked),
         Event::Line(LineEvent::ModelsAsked),
         Event::Line(LineEvent::ComparedEnough),
         Event::Line(LineEvent::Rated(Rating::Easy)),

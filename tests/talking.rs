@@ -116,7 +116,11 @@ fn own_words_and_an_open_line_do_not_get_in_each_others_way() {
     page.tell(Event::Line(LineEvent::ReplyTyped("You missed me.".into())));
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
     page.tell(Event::Line(LineEvent::ModelsAsked));
-    assert_eq!(own_step(&page), Some(Step::Noticed), "there are no models to compare with");
+    page.tell(Event::Line(LineEvent::ComparedEnough));
+    assert_eq!(own_step(&page), Some(Step::Compare), "that is the end: nothing is rated");
+    page.tell(Event::Line(LineEvent::RevisionAsked));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert_eq!(own_step(&page), Some(Step::Noticed));
     assert_eq!(page.reply(), "half a thought");
     page.tell(Event::RouteChanged(Route::Listen(ListenPage::Practice)));
     page.tell(Event::Line(LineEvent::ReplyTyped("half a thought more".into())));

@@ -12,6 +12,7 @@ mod relation;
 mod rules;
 mod said;
 mod statement;
+mod turned;
 mod unheard;
 mod verdict;
 mod weigh;

@@ -123,7 +123,10 @@ pub struct Notes {
     /// What marks cannot know.
     pub blind: &'static str,
     pub revise: &'static str,
+    /// The way on from the notes.
     pub go_on: &'static str,
+    /// Leads to notes that came late.
+    pub late: &'static str,
     pub earlier: &'static str,
     pub said: &'static str,
 }
@@ -132,6 +135,8 @@ pub struct Notes {
 #[derive(Debug)]
 pub struct Recognise {
     pub heading: &'static str,
+    /// Of a reply that gets in the way.
+    pub astray: &'static str,
     pub right: &'static str,
     pub right_why: &'static str,
     pub again: &'static str,
