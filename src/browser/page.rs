@@ -3,20 +3,30 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
+use crate::browser::call::{call, get};
 use crate::shell::kept::Theme;
 
 const HEADING: &str = "screen-heading";
+const SAYS: &str = "data-says";
 
 /// Where the app is drawn. `None` once the page was left.
 pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-pub fn dress(title: &str, theme: Theme) {
+pub fn dress(title: &str, called: &str, theme: Theme) {
     let Some(document) = document() else { return };
     // A page that was left has a title of its own.
     if root().is_some() && document.title() != title {
         document.set_title(title);
+    }
+    // What it says is told beside its words: a page translator may have put those into others, which stay while the same
+    // is said. An attribute of a fixed name can always be set.
+    if let Ok(Some(said)) = document.query_selector(".hb-call span")
+        && said.get_attribute(SAYS).is_none_or(|known| known != called)
+    {
+        said.set_text_content(Some(called));
+        let _ = said.set_attribute(SAYS, called);
     }
     let Some(page) = document.document_element() else { return };
     // An attribute of a fixed name can always be set or taken away.
@@ -31,8 +41,12 @@ pub fn dress(title: &str, theme: Theme) {
 pub fn wear(look: &[(&'static str, String)], compact: bool, exit: Option<&str>) {
     let Some(document) = document() else { return };
     let page = document.document_element();
+    // A browser that does not know pairs of colours would take one for none, and then there is nothing to read by.
+    let css = get(&js_sys::global(), "CSS").unwrap_or_default();
+    let knows =
+        |value: &str| call(&css, "supports", &["color".into(), value.into()]).is_some_and(|knows| knows == true);
     if let Some(page) = page.and_then(|page| page.dyn_into::<HtmlElement>().ok()) {
-        for (property, value) in look {
+        for (property, value) in look.iter().filter(|(_, value)| !value.starts_with("light-dark") || knows(value)) {
             let _ = page.style().set_property(property, value);
         }
         let _ = page.set_attribute("data-density", if compact { "compact" } else { "" });
@@ -71,6 +85,14 @@ fn scroll_to_top() {
     }
     if let Some(window) = crate::browser::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Tells the page's scripts of something.
+pub fn tell(what: &str) {
+    if let (Some(window), Ok(event)) = (crate::browser::window(), web_sys::Event::new(what)) {
+        // An event of ours is never cancelled.
+        let _ = window.dispatch_event(&event);
     }
 }
 

@@ -9,7 +9,7 @@ use crate::browser::{Ahead, Browser, inside, root, time_ahead, time_of, when_beg
 use crate::content::english;
 use crate::drills::lines;
 use crate::shell::{Effect, Event, Model, Times, update};
-use crate::ui::{Told, draw, title};
+use crate::ui::{Told, call, draw, title};
 
 /// Makes the app ready. It begins in the element with the id `app` once the page says so (boot.js); where there is none
 /// (the page was left), nothing happens.
@@ -83,7 +83,7 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         let work = &mut *self.work.borrow_mut();
-        work.browser.dress(&title(&work.model), work.model.shell.settings.theme);
+        work.browser.dress(&title(&work.model), &call(&work.model), work.model.shell.settings.theme);
         ctx.props().show_help();
         for effect in work.after_drawing.drain(..) {
             work.browser.perform(effect);
@@ -91,6 +91,7 @@ impl Component for App {
         if first {
             ctx.props().take_over();
         }
+        work.browser.drawn();
     }
 }
 
@@ -112,6 +113,7 @@ impl Work {
     /// Takes in all that happened. What was typed meanwhile comes first: it was typed into what was drawn before any of it,
     /// and nothing may be done, and nothing drawn, without it.
     fn catch_up(&mut self) {
+        self.browser.look();
         let next = |work: &Self| work.browser.typing().read().or_else(|| work.heard.borrow_mut().pop_front());
         while let Some(event) = next(self) {
             self.undrawn |= !self.model.is_unseen(&event);

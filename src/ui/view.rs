@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -111,9 +112,17 @@ impl View<'_> {
 pub fn fill(text: &str, places: &[(&str, &str)]) -> String {
     let mut filled = text.to_owned();
     for (place, words) in places {
-        filled = filled.replace(&["{", place, "}"].concat(), words);
+        filled = filled.replace(&["{", place, "}"].concat(), &apart(words));
     }
     filled
+}
+
+/// A word that runs from right to left, set apart so that it turns nothing around it (the Unicode Bidirectional
+/// Algorithm's isolates). From Hebrew to Arabic, and their later forms.
+fn apart(words: &str) -> Cow<'_, str> {
+    let from_right =
+        |sign: char| matches!(sign, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    if words.contains(from_right) { ["\u{2068}", words, "\u{2069}"].concat().into() } else { words.into() }
 }
 
 /// A text that begins with a name as it stands in a sentence.
@@ -123,4 +132,18 @@ pub fn title_case(mut text: String) -> String {
         first.make_ascii_uppercase();
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn a_name_from_right_to_left_turns_nothing_around_it() {
+        assert_eq!(fill("{name} speaks.", &[("name", "שרה")]), "\u{2068}שרה\u{2069} speaks.");
+        assert_eq!(fill("{name} speaks.", &[("name", "سارة")]), "\u{2068}سارة\u{2069} speaks.");
+        for name in ["Zoë", "Мария", "美咲", "Sam 👩‍❤️‍👨"] {
+            assert_eq!(fill("{name} speaks.", &[("name", name)]), format!("{name} speaks."));
+        }
+    }
 }

@@ -21,7 +21,7 @@ pub fn returned(open: Open, (lacks, before): (bool, Html), beside: Html, go_on: 
     let verdict = line.verdict(&view.shell.settings.off);
     let notes: Vec<&Observation> = verdict.notes().collect();
     let heading = words("h1", "hb-voice__who", texts.heading).with("id", "screen-heading").with("tabindex", "-1");
-    let reply = el("p", "hb-voice__words", vec![marked(view, &line.reply, &notes)]);
+    let reply = el("p", "hb-voice__words", vec![marked(view, &line.reply, &notes)]).with("translate", "no");
     let list = notes.iter().enumerate().map(|(place, one)| own_note(view, one, Some(place)));
     let late = match line.late {
         Some(_) => act(view, Weight::Plain, texts.late, Event::Line(LineEvent::LateNotesAsked)),
