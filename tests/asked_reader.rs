@@ -115,13 +115,44 @@ fn who_goes_on_typing_is_not_taken_to_the_notes() {
 }
 
 #[test]
-fn notes_that_stand_when_it_comes_are_read_again() {
+fn notes_that_are_being_read_stay_as_they_are_until_others_are_asked_for() {
     let mut page = Page::typing(REPLY);
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    let shown = noted(&page);
     page.tell(Event::ReaderCame);
     assert_eq!(asked(&page).expect("it is asked").reply, REPLY);
+    let late = |page: &Page| page.model.listen.sitting.as_ref().unwrap().line.late.is_some();
     read(&mut page, REPLY, Some(sure_of(told_alone())));
-    assert_eq!((page.step(), noted(&page)), (Step::Noticed, vec![told_alone()]));
+    assert_eq!((page.step(), noted(&page), late(&page)), (Step::Noticed, shown, true));
+    assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::Focus(_))), "nobody is moved");
+    page.tell(Event::Line(LineEvent::LateNotesAsked));
+    assert_eq!((noted(&page), late(&page)), (vec![told_alone()], false));
+    // What comes back is what was shown of the first words.
+    page.tell(Event::Line(LineEvent::ModelsAsked));
+    page.tell(Event::Line(LineEvent::ComparedEnough));
+    let line = &page.model.listen.sitting.as_ref().unwrap().line;
+    assert_eq!(line.finish(&[]).suggestions, [told_alone()]);
+}
+
+#[test]
+fn an_answer_that_changes_no_note_in_sight_says_nothing() {
+    let mut page = Page::typing(REPLY);
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    read(&mut page, REPLY, Some(sure_of(told_alone())));
+    page.tell(Event::Line(LineEvent::LateNotesAsked));
+    read(&mut page, REPLY, Some(sure_of(told_alone())));
+    assert!(page.model.listen.sitting.as_ref().unwrap().line.late.is_none());
+}
+
+#[test]
+fn late_notes_are_gone_once_the_words_are_changed() {
+    let mut page = Page::typing(REPLY);
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    read(&mut page, REPLY, Some(sure_of(told_alone())));
+    page.tell(Event::Line(LineEvent::RevisionAsked));
+    page.tell(Event::Line(LineEvent::ReplyTyped("You felt alone.".into())));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert!(page.model.listen.sitting.as_ref().unwrap().line.late.is_none());
 }
 
 #[test]

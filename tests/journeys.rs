@@ -153,11 +153,53 @@ fn a_reload_keeps_every_word_and_the_place() {
 fn words_in_an_open_line_survive_a_tap_on_another_topic() {
     let mut page = Page::typing("half a thought");
     page.tell(Event::Listen(ListenEvent::SittingAsked(Wish { topic: Some(Topic::Money), level: None })));
-    assert_eq!(page.reply(), "half a thought");
-    assert!(page.model.shell.notices.contains(&Notice::OpenLineFirst));
+    assert!(page.model.shell.notices.contains(&Notice::OpenLineWaits));
+    let asked = |page: &Page| {
+        let sitting = page.model.listen.sitting.as_ref().unwrap();
+        sitting.lines.len() == 3 && sitting.at == 0 && sitting.line.reply.is_empty()
+    };
+    assert!(asked(&page), "what was asked for comes, and nothing else");
     page.tell(Event::Listen(ListenEvent::SittingEnded));
     assert_eq!(page.model.shell.route, Route::Listen(ListenPage::Home));
     assert_eq!(page.reply(), "half a thought");
+}
+
+/// Stopped with words in it, and lines of another kind asked for.
+#[test]
+fn a_stopped_line_is_back_once_the_lines_asked_for_are_done() {
+    let mut page = Page::typing("half a “thought”");
+    page.tell(Event::Listen(ListenEvent::SittingEnded));
+    page.tell(Event::Listen(ListenEvent::SittingAsked(Wish { topic: None, level: Some(3) })));
+    for line in ["one", "two", "three"] {
+        assert!(page.reply().is_empty(), "before {line}");
+        let text = page.model.listen.sitting.as_ref().map(|sitting| sitting.lines.len());
+        assert_eq!(text, Some(3));
+        page.finish_line("You felt alone with it.");
+    }
+    assert!(page.model.listen.closing.is_some() && page.model.listen.sitting.is_none(), "first comes the end of these");
+    let text = page.saved(&SITTING.key()).expect("a reload at the end loses no word").to_owned();
+    page.tell(Event::RouteChanged(Route::Listen(ListenPage::Home)));
+    assert_eq!(page.reply(), "half a “thought”");
+    let again = Page::open(with(SITTING.key(), text, Route::Listen(ListenPage::Practice)));
+    assert_eq!(again.reply(), "half a “thought”");
+}
+
+#[test]
+fn a_stopped_line_outlives_a_reload_and_a_second_one() {
+    let mut page = Page::typing("the first");
+    let others = |level| Event::Listen(ListenEvent::SittingAsked(Wish { topic: None, level: Some(level) }));
+    page.tell(others(3));
+    page.tell(Event::Line(LineEvent::ReplyTyped("the second".into())));
+    page.tell(others(4));
+    let text = page.saved(&SITTING.key()).unwrap().to_owned();
+    let mut page = Page::open(with(SITTING.key(), text, Route::Listen(ListenPage::Home)));
+    page.tell(Event::Listen(ListenEvent::SittingEnded));
+    assert_eq!(page.reply(), "the second");
+    page.tell(Event::SittingDropped);
+    assert_eq!(page.reply(), "the first");
+    page.tell(Event::SittingDropped);
+    assert!(page.model.listen.sitting.is_none());
+    assert!(page.effects.contains(&Effect::Remove(SITTING.key())));
 }
 
 #[test]
@@ -205,6 +247,7 @@ fn late_and_odd_events_change_nothing() {
         Event::Line(LineEvent::ReplyHandedIn),
         Event::Line(LineEvent::NoteDismissed("advice")),
         Event::Line(LineEvent::CandidatePicked(99)),
+        Event::Line(LineEvent::LateNotesAsked),
         Event::Line(LineEvent::ModelsAsked),
         Event::Line(LineEvent::ComparedEnough),
         Event::Line(LineEvent::Rated(Rating::Easy)),

@@ -21,6 +21,11 @@ struct Block {
     fires: Vec<Example>,
     #[serde(default)]
     quiet: Vec<Example>,
+    short: String,
+    beside: Option<String>,
+    then: Option<String>,
+    /// A reply where `then` is said.
+    after: Option<Example>,
 }
 
 #[derive(Deserialize)]
@@ -86,6 +91,51 @@ fn every_example_does_what_its_author_says() {
     }
     println!("{ran} examples");
     assert!(wrong.is_empty(), "{} of {ran} examples:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// What has been done is not advised: what is worth trying looks at what else was noticed in the reply.
+#[test]
+fn a_next_step_looks_at_what_else_the_reply_does() {
+    let listeners = listeners();
+    let known: BTreeSet<&str> = observations().map(|(id, _)| id).collect();
+    let mut wrong = Vec::new();
+    for (id, block) in blocks() {
+        let (Some(beside), Some(then), Some(after)) = (&block.beside, &block.then, &block.after) else {
+            if block.beside.is_some() || block.then.is_some() || block.after.is_some() {
+                wrong.push(format!("{id} has one of `beside`, `then` and `after`, and lacks another"));
+            }
+            continue;
+        };
+        wrong.extend(beside.split(' ').filter(|one| !known.contains(one)).map(|one| format!("{id}: {one} is no note")));
+        // The rules answer alone until the reader is there.
+        let said = |reply: &str, prompt: &str, with_reader: bool| {
+            let listener = &listeners[prompt];
+            let asked = listener.question(reply).filter(|_| with_reader);
+            let noticed = listener.listen_with(reply, asked.and_then(|question| asked::read(&question)).as_ref());
+            let words = english().observation(&id).unwrap();
+            noticed.iter().find(|one| one.id == id).map(|one| words.next(one.then))
+        };
+        let (prompt, reply) = after.parts();
+        if [false, true].iter().all(|with| said(reply, prompt, *with) != Some(then)) {
+            wrong.push(format!("{id} says {:?} of [{prompt}] “{reply}”", said(reply, prompt, false)));
+        }
+        // Somewhere it stands alone.
+        let alone = |example: &Example| {
+            let (prompt, reply) = example.parts();
+            [false, true].iter().any(|with| said(reply, prompt, *with) == Some(&block.next))
+        };
+        if !block.fires.iter().any(alone) {
+            wrong.push(format!("{id} says `then` of all its examples"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_name_that_stands_by_its_mark_is_short() {
+    for (id, block) in blocks() {
+        assert!((4..=30).contains(&block.short.chars().count()), "{id}: {}", block.short);
+    }
 }
 
 #[test]

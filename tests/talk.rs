@@ -106,6 +106,7 @@ proptest! {
     fn reading_a_question_or_a_statement_is_total(text in "\\PC{0,120}") {
         let _ = opening(english(), &text);
         let found = said(english(), &text);
+        prop_assert!(found.turned.iter().all(|said| said.ends_with('.') && said.len() <= text.len() * 3 + 4));
         prop_assert!(found.feelings.iter().chain(&found.wishes).all(|words| text.contains(words.as_str())));
     }
 }
@@ -169,11 +170,59 @@ fn feelings_and_wishes_of_the_speaker_are_quoted_in_their_own_words() {
     assert_eq!(found.wishes, ["Could you ring me next time"]);
     let found = said(english(), "I feel like a single parent. I love how you made me laugh today. I'd love a hug.");
     assert_eq!(found.wishes, ["I'd love a hug"], "a likeness and a joy are no wishes");
-    assert_eq!(said(english(), "Ich bin traurig und ich will nach Hause."), said(english(), ""));
+    let found = said(english(), "Ich bin traurig und ich will nach Hause.");
+    assert!(found.feelings.is_empty() && found.wishes.is_empty() && found.turned.is_empty());
+    assert_eq!(found.theirs, [None, None], "nothing is said of other languages");
 }
 
 #[test]
 fn a_made_line_never_has_the_id_of_another() {
     let id = own_drill("I'm tired.", Aim::Event, "they", "").id;
     assert!(Task::of(&id).is_none() && Page::fresh().model.shell.drills.iter().all(|drill| drill.id != id));
+}
+
+#[test]
+fn a_partners_sentence_is_turned_round_only_where_that_is_certain() {
+    let turned = |said: &str| hearback::ear::said(english(), said).turned.join(" ");
+    for (said, other) in [
+        (
+            "When you were on your phone I felt pushed aside. I just want that half hour to be ours.",
+            "You felt pushed aside. You just want that half hour to be ours.",
+        ),
+        ("I'm so tired of this", "You're so tired of this."),
+        ("and I was really lonely.", "You were really lonely."),
+        ("I wasn't angry, I was hurt!", "You weren't angry."),
+        ("I want you to help me with my mum.", "You want me to help you with your mum."),
+        ("I wish you would ring", "You wish I would ring."),
+        ("I wish you didn't work so late.", "You wish I didn't work so late."),
+        ("I miss you", "You miss me."),
+        ("I felt it was unfair and I am sad", "You are sad."),
+        ("i felt sad", "You felt sad."),
+        // Who does what can't be told, or nothing is said of the speaker.
+        ("I need you here when dinner is on.", ""),
+        ("You make me sad.", ""),
+        ("Could you ring me next time?", ""),
+        ("Please knock.", ""),
+        ("Im sad", ""),
+        ("I was sad that ur mum came", ""),
+        ("I felt “left out” again", ""),
+        ("Ich bin traurig.", ""),
+    ] {
+        assert_eq!(turned(said), other, "{said}");
+    }
+}
+
+#[test]
+fn a_reply_is_told_to_give_a_feeling_or_a_wish_only_where_it_is_the_partners() {
+    let theirs = |reply: &str| hearback::ear::said(english(), reply).theirs;
+    let (yes, no, open) = (Some(true), Some(false), None);
+    for (reply, told) in [
+        ("You felt lonely and you want me to sit with you.", [yes, yes]),
+        ("I was out until ten.", [no, no]),
+        ("I was sad too, and I want to sleep.", [open, open]),
+        ("You weren't hurt. You don't want that.", [open, open]),
+        ("Do you want me to sit with you?", [no, open]),
+    ] {
+        assert_eq!(theirs(reply), told, "{reply}");
+    }
 }

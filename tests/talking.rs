@@ -116,7 +116,11 @@ fn own_words_and_an_open_line_do_not_get_in_each_others_way() {
     page.tell(Event::Line(LineEvent::ReplyTyped("You missed me.".into())));
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
     page.tell(Event::Line(LineEvent::ModelsAsked));
-    assert_eq!(own_step(&page), Some(Step::Noticed), "there are no models to compare with");
+    page.tell(Event::Line(LineEvent::ComparedEnough));
+    assert_eq!(own_step(&page), Some(Step::Compare), "that is the end: nothing is rated");
+    page.tell(Event::Line(LineEvent::RevisionAsked));
+    page.tell(Event::Line(LineEvent::ReplyHandedIn));
+    assert_eq!(own_step(&page), Some(Step::Noticed));
     assert_eq!(page.reply(), "half a thought");
     page.tell(Event::RouteChanged(Route::Listen(ListenPage::Practice)));
     page.tell(Event::Line(LineEvent::ReplyTyped("half a thought more".into())));
@@ -251,13 +255,14 @@ fn an_open_line_of_the_deck_waits_for_it_and_loses_nothing() {
     after.tell(Event::DeckAsked);
     deliver(&mut after);
     assert_eq!(after.reply(), "Three things");
-    // Who opens another line meanwhile is told, and can have the words as a file.
+    // Who opens another line meanwhile is told, and the words wait for the end of that.
     let mut other = reopen();
     other.tell(Event::Listen(ListenEvent::SittingAsked(Wish::default())));
-    assert_eq!(other.model.shell.notices, [Notice::SittingLost]);
-    assert!(other.effects.contains(&Effect::SetAside(SITTING.key(), text.clone())));
+    assert_eq!(other.model.shell.notices, [Notice::OpenLineWaits]);
     deliver(&mut other);
     assert!(Task::of(&other.open_drill().unwrap().id).is_none());
+    other.tell(Event::Listen(ListenEvent::SittingEnded));
+    assert_eq!(other.reply(), "Three things");
 }
 
 #[test]

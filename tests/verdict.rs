@@ -138,7 +138,7 @@ fn each_relation_changes_what_is_shown_of_its_example() {
 
 fn note(id: &str, start: usize) -> Observation {
     let (id, kind) = observations().find(|(known, _)| *known == id).unwrap();
-    Observation { id, kind, spans: vec![Span { start, end: start + 5 }], about: None, by: By::Rules }
+    Observation { id, kind, spans: vec![Span { start, end: start + 5 }], about: None, by: By::Rules, then: false }
 }
 
 #[test]
@@ -226,6 +226,7 @@ fn noticed() -> impl Strategy<Value = Vec<Observation>> {
                     spans: vec![Span { start, end: start + length }],
                     about,
                     by: By::Rules,
+                    then: false,
                 });
             }
         }

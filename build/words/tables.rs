@@ -131,6 +131,7 @@ fn read_observations(home: &Path, folder: &str, plain: &Plain) -> Result<(Node, 
             // Examples are for the authors' tests.
             block.take("fires");
             block.take("quiet");
+            block.take("after");
             let none = Node { place: block.place.clone(), value: Value::Table(Vec::new()) };
             let mut lists = block.take("cues").unwrap_or(none);
             plain.write_out(&mut lists)?;

@@ -8,6 +8,7 @@ mod call;
 mod clock;
 mod files;
 mod host;
+mod keys;
 mod offline;
 mod outside;
 mod page;
@@ -60,6 +61,7 @@ impl Browser {
         offline::listen(&emit);
         host::listen(&emit);
         reader::listen(&emit);
+        keys::listen();
         listen_for_the_call(&emit);
         Self {
             store: Store::open(),

@@ -56,11 +56,12 @@ pub fn show_screen() {
 pub fn focus(id: &str) {
     let found = document().and_then(|document| document.get_element_by_id(id));
     let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return };
-    // Focus is refused only to what can't have it; then nothing moves.
-    let _ = element.focus();
+    // A heading that something stands above must be seen as well: what takes focus comes into sight, from the top down.
     if id == HEADING {
         scroll_to_top();
     }
+    // Focus is refused only to what can't have it; then nothing moves.
+    let _ = element.focus();
 }
 
 /// Where there is little height the page itself scrolls, else its middle.

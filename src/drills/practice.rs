@@ -108,6 +108,8 @@ pub struct Line {
     heard: String,
     /// What was noticed in them.
     noticed: Vec<Observation>,
+    /// What was noticed after the notes were shown, where they would be others. It waits to be asked for.
+    pub late: Option<Vec<Observation>>,
     /// Ids the person said don't apply, and the words they said it of.
     dismissed: Vec<&'static str>,
     dismissed_of: String,
@@ -116,9 +118,8 @@ pub struct Line {
     pub candidates: Vec<Candidate>,
     /// Which of them was picked last.
     pub picked: Option<usize>,
-    first_suggestions: Vec<String>,
-    /// What each of them rests on, in the words of the first version.
-    first_words: Vec<(String, String)>,
+    /// Suggestions of the first version by id, each with the words it rests on.
+    first_suggestions: Vec<(String, String)>,
     /// What hears the reply, once the ear is here.
     hearing: Option<Hearing>,
     /// The reply was handed in, and waits for the ear.
@@ -142,13 +143,13 @@ impl Line {
             first: None,
             heard: String::new(),
             noticed: Vec::new(),
+            late: None,
             dismissed: Vec::new(),
             dismissed_of: String::new(),
             preferred: None,
             candidates: if recognise { candidates(drill, seed) } else { Vec::new() },
             picked: None,
             first_suggestions: Vec::new(),
-            first_words: Vec::new(),
             hearing: hearer.map(|hearer| hearer.hear(drill)),
             waits: false,
             reads: false,
@@ -172,9 +173,39 @@ impl Line {
 
     /// Listens to the reply as it stands.
     pub fn listen(&mut self) {
-        let read = self.read.as_ref().filter(|(reply, _)| *reply == self.reply).map(|(_, impression)| impression);
-        self.noticed = self.hearing.as_ref().map(|hearing| hearing.listen(&self.reply, read)).unwrap_or_default();
+        self.noticed = self.hear();
+        self.late = None;
         self.heard.clone_from(&self.reply);
+    }
+
+    fn hear(&self) -> Vec<Observation> {
+        let read = self.read.as_ref().filter(|(reply, _)| *reply == self.reply).map(|(_, impression)| impression);
+        self.hearing.as_ref().map(|hearing| hearing.listen(&self.reply, read)).unwrap_or_default()
+    }
+
+    /// Listens once more to words whose notes are being read. Other notes than these wait until they are asked for: what
+    /// moves under the eyes is read twice, and a button that moves is missed.
+    pub fn listen_again(&mut self, off: &[String]) {
+        let again = self.hear();
+        let shown = |noticed: &[Observation]| {
+            let verdict = Verdict::of(noticed, &self.context(off));
+            verdict.notes().map(|note| (note.id, note.spans.clone(), note.then)).collect::<Vec<_>>()
+        };
+        if shown(&again) == shown(&self.noticed) {
+            (self.noticed, self.late) = (again, None);
+        } else {
+            self.late = Some(again);
+        }
+    }
+
+    /// The late notes are asked for.
+    pub fn take_late(&mut self) {
+        if let Some(late) = self.late.take() {
+            self.noticed = late;
+            if self.earlier().is_none() {
+                self.first_suggestions = self.with_words(Kind::Suggestion, &[]);
+            }
+        }
     }
 
     /// What to ask the learned reader of the reply as it stands. Nothing, where that is known.
@@ -256,8 +287,7 @@ impl Line {
         self.listen();
         if self.first.is_none() {
             self.first = Some(self.reply.clone());
-            self.first_suggestions = self.standing(Kind::Suggestion, &[]);
-            self.first_words = self.noticed.iter().map(|one| (one.id.to_owned(), self.words_of(one))).collect();
+            self.first_suggestions = self.with_words(Kind::Suggestion, &[]);
         }
         self.step = Step::Noticed;
     }
@@ -271,27 +301,33 @@ impl Line {
             }
             self.dismissed.push(observation.id);
             if self.first.as_deref() == Some(self.reply.as_str()) {
-                self.first_suggestions.retain(|known| *known != id);
+                self.first_suggestions.retain(|(known, _)| *known != id);
             }
         }
     }
 
     /// Ids of the notes that still stand, shown or not; without those that the person turned `off`.
     pub fn standing(&self, kind: Kind, off: &[String]) -> Vec<String> {
+        self.with_words(kind, off).into_iter().map(|(id, _)| id).collect()
+    }
+
+    /// The same, each with the sentence it rests on: all of the words, where it is about what is not there.
+    fn with_words(&self, kind: Kind, off: &[String]) -> Vec<(String, String)> {
         let context = self.context(off);
         let all = self.noticed.iter().filter(|one| one.kind == kind && context.stands(one));
-        all.map(|one| one.id.to_owned()).collect()
+        let words = |one: &Observation| {
+            let mut said: Vec<&str> = one.spans.iter().map(|span| sentence_at(&self.heard, *span)).collect();
+            said.dedup();
+            if said.is_empty() { self.heard.trim().to_owned() } else { said.join(" … ") }
+        };
+        all.map(|one| (one.id.to_owned(), words(one))).collect()
     }
 
-    /// The words a note rests on: all of them where it tells what is missing.
-    fn words_of(&self, one: &Observation) -> String {
-        let ends = one.spans.first().zip(one.spans.last()).map_or(0..self.heard.len(), |(from, to)| from.start..to.end);
-        self.heard.get(ends).unwrap_or_default().trim().to_owned()
-    }
-
-    /// What was noticed in the first version, by id, each with the words it rests on.
+    /// What [`Line::finish`] leaves, with the words that each rests on.
     pub fn words(&self) -> Vec<(String, String)> {
-        self.first_words.clone()
+        let mut words = self.with_words(Kind::Strength, &[]);
+        words.extend_from_slice(&self.first_suggestions);
+        words
     }
 
     /// The first version, where the reply has changed since.
@@ -316,7 +352,24 @@ impl Line {
         Finished {
             drill: self.drill.clone(),
             strengths: self.standing(Kind::Strength, off),
-            suggestions: self.first_suggestions.iter().filter(|id| !off.contains(id)).cloned().collect(),
+            suggestions: self
+                .first_suggestions
+                .iter()
+                .map(|(id, _)| id)
+                .filter(|id| !off.contains(id))
+                .cloned()
+                .collect(),
         }
     }
+}
+
+/// The sentence these words stand in: a mark alone ("you should just") is not known again.
+fn sentence_at(text: &str, span: Span) -> &str {
+    let ends = |letter: &u8| matches!(letter, b'.' | b'!' | b'?' | b'\n');
+    let bytes = text.as_bytes();
+    let before = bytes.get(..span.start).and_then(|before| before.iter().rposition(ends));
+    let last = span.end.saturating_sub(1);
+    let behind = bytes.get(last..).and_then(|behind| behind.iter().position(ends));
+    let end = behind.map_or(text.len(), |at| last + at + 1);
+    text.get(before.map_or(0, |at| at + 1)..end).unwrap_or_default().trim()
 }

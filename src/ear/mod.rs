@@ -12,6 +12,7 @@ mod relation;
 mod rules;
 mod said;
 mod statement;
+mod turned;
 mod unheard;
 mod verdict;
 mod weigh;
@@ -24,6 +25,7 @@ pub use how::HowWords;
 pub use observation::{By, Kind, Observation};
 pub use opening::{Opening, Start, opening};
 pub use prompt::{ExpectedFeeling, Mode, Need, Point, Prompt};
+use relation::names;
 pub use relation::{Does, Lacks, RELATIONS, Reach, Relation};
 pub use said::{Said, said};
 pub use verdict::{Context, Verdict};
@@ -88,6 +90,11 @@ impl Listener {
         if let Some(impression) = impression {
             noticed = weigh(impression, &stretches(&reading), noticed);
             settle(self.relations, &reading, &mut noticed);
+        }
+        for place in 0..noticed.len() {
+            let beside =
+                self.language.observation(noticed[place].id).and_then(|words| words.beside).unwrap_or_default();
+            noticed[place].then = noticed.iter().any(|one| names(beside, one));
         }
         noticed
     }

@@ -12,6 +12,8 @@ pub struct Observation {
     /// The word, feeling or point the note is about, where one can be named.
     pub about: Option<String>,
     pub by: By,
+    /// A note that its words look for stands beside it: what they say to try is another thing then.
+    pub then: bool,
 }
 
 /// What noticed it.

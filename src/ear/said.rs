@@ -1,6 +1,7 @@
+use super::turned::turned;
 use crate::content::{Language, List};
 use crate::text::Grammar;
-use crate::text::{Clause, Frame, Lexicon, Reading, Subject};
+use crate::text::{Clause, Feeling, Frame, Lexicon, Reading, Subject, Word, any_in};
 
 /// What stands in somebody's own words, in their very words, to compare with. It is never all there is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -9,6 +10,12 @@ pub struct Said {
     pub feelings: Vec<String>,
     /// Where they ask or wish for something.
     pub wishes: Vec<String>,
+    /// What a listener could say of them, made of these very words: the first feeling and the first wish that can be turned
+    /// round with certainty.
+    pub turned: Vec<String>,
+    /// Read as a reply: whether it gives the partner a feeling, and a wish. `None` where there is a word for one and it can't
+    /// be told whose it is.
+    pub theirs: [Option<bool>; 2],
 }
 
 /// More than a few would be a list to work off.
@@ -35,6 +42,16 @@ pub fn said(language: &'static Language, statement: &str) -> Said {
         statement.get(first.span.start..last.span.end).unwrap_or_default().to_owned()
     };
     let feelings = reading.feelings();
+    let felt = |feeling: &Feeling| feeling.named.frame() == Frame::Attributed && !feeling.named.negated();
+    let wished = |clause: Clause| {
+        let theirs = clause.subject() == Subject::Partner && !clause.asked() && wants_in(clause, wants);
+        theirs && !clause.words().iter().any(Word::negates)
+    };
+    let told = |any: bool, theirs: bool| if any { theirs.then_some(true) } else { Some(false) };
+    found.theirs = [
+        told(!feelings.is_empty(), feelings.iter().any(felt)),
+        told(any_in(reading.words(), wants), reading.clauses().any(wished)),
+    ];
     let mut named = feelings.iter().map(|feeling| feeling.named.clause()).peekable();
     for clause in reading.clauses() {
         let mut feels = false;
@@ -48,6 +65,10 @@ pub fn said(language: &'static Language, statement: &str) -> Said {
         if (wishes || (own && feels)) && list.len() < MOST {
             list.push(words_of(clause));
         }
+    }
+    let grammar = Grammar::of(language);
+    for list in [&found.feelings, &found.wishes] {
+        found.turned.extend(list.iter().find_map(|said| turned(grammar, said)));
     }
     found
 }

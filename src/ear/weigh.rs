@@ -67,7 +67,7 @@ pub(super) fn weigh(impression: &Impression, stretches: &[Span], noticed: Vec<Ob
                 (hung.flat_map(|(_, left_out)| left_out).copied().collect(), None)
             }
         };
-        weighed.push(Observation { id: rule.id, kind: rule.kind, spans, about, by });
+        weighed.push(Observation { id: rule.id, kind: rule.kind, spans, about, by, then: false });
     }
     weighed
 }

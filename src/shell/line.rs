@@ -15,6 +15,8 @@ pub enum LineEvent {
     ReplyHandedIn,
     RevisionAsked,
     NoteDismissed(&'static str),
+    /// Notes that came late are to be shown.
+    LateNotesAsked,
     CandidatePicked(usize),
     ModelsAsked,
     PreferenceChosen(Preferred),
@@ -40,7 +42,7 @@ pub(crate) fn on_line(line: &mut Line, event: LineEvent, cx: &mut Context) -> Op
             line.step = Step::Breath;
             HEADING
         }
-        (LineEvent::BreathEnded, Step::Breath) | (LineEvent::RevisionAsked, Step::Noticed) => {
+        (LineEvent::BreathEnded, Step::Breath) | (LineEvent::RevisionAsked, Step::Noticed | Step::Compare) => {
             line.step = Step::Reply;
             "reply"
         }
@@ -62,9 +64,14 @@ pub(crate) fn on_line(line: &mut Line, event: LineEvent, cx: &mut Context) -> Op
             line.dismiss(id);
             HEADING
         }
+        (LineEvent::LateNotesAsked, Step::Noticed) => {
+            line.take_late();
+            HEADING
+        }
         (LineEvent::CandidatePicked(place), Step::Recognise) => {
             line.pick(place);
-            ""
+            // What is said of it comes into sight wherever it stands, and is read out.
+            "picked"
         }
         (LineEvent::ModelsAsked, Step::Noticed) => {
             line.step = Step::Compare;
@@ -118,8 +125,10 @@ pub(crate) fn read(
         }
         return true;
     }
-    if line.step == Step::Noticed || (line.step == Step::Reply && cx.settings().live_notes) {
-        line.listen();
+    match line.step {
+        Step::Noticed => line.listen_again(&cx.settings().off),
+        Step::Reply if cx.settings().live_notes => line.listen(),
+        _ => {}
     }
     false
 }

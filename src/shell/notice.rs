@@ -27,8 +27,8 @@ notices! {
     SittingLost,
     /// The address names a drill that is not here.
     NoSuchDrill,
-    /// Another line was asked for while one with words is open: it comes next.
-    OpenLineFirst,
+    /// Another line was asked for while one with words is open: that one waits.
+    OpenLineWaits,
     SpeechFailed,
     ExportFailed,
     ErasedAll,

@@ -84,6 +84,16 @@ pub struct Frames {
 #[derive(Debug)]
 pub struct Turning {
     pub turns: List,
+    /// How a sentence of the speaker's about themselves begins.
+    pub speaker: List,
+    /// As words are typed, each with what it becomes.
+    pub said: List,
+    /// The same for what is only the speaker's after their "I".
+    pub past: List,
+    /// The same for what follows a "you" that becomes "I".
+    pub own_verbs: List,
+    /// Where one of these stands nothing is turned.
+    pub doubtful: List,
 }
 
 /// Mending slips, and telling a language by its little words.

@@ -93,25 +93,38 @@ impl ListenRoom {
         self.save(cx);
     }
 
-    /// Opens these lines. A line with words in it stays first: nothing typed is lost to a tap.
+    /// Opens these lines, and no others: what is asked for comes. A line with words in it waits until they are done, as
+    /// nothing typed is lost to a tap.
     pub(super) fn open(&mut self, lines: &[String], cx: &mut Context) {
         self.closing = None;
         self.back = None;
-        if let Some(text) = self.pending.take() {
-            lose(text, cx);
+        self.words.clear();
+        let has_words = self.sitting.as_ref().is_some_and(|sitting| sitting.line.has_words());
+        let waits = if has_words { self.written() } else { self.pending.take() };
+        if waits.is_some() {
+            self.stopped = waits;
+            cx.tell(Notice::OpenLineWaits);
         }
-        match &mut self.sitting {
-            Some(sitting) if sitting.line.has_words() => {
-                sitting.lines.truncate(sitting.at + 1);
-                sitting.lines.extend_from_slice(lines);
-                cx.tell(Notice::OpenLineFirst);
-            }
-            _ => {
-                let drills: Vec<&Drill> = lines.iter().filter_map(|id| cx.drill(id)).collect();
-                self.sitting = Sitting::open(&drills, cx.hearer(), cx.moment.seed);
-            }
-        }
+        let drills: Vec<&Drill> = lines.iter().filter_map(|id| cx.drill(id)).collect();
+        self.sitting = Sitting::open(&drills, cx.hearer(), cx.moment.seed);
         self.save(cx);
+    }
+
+    /// No line is open any more: one that was stopped waits again.
+    pub(super) fn close(&mut self, cx: &mut Context) {
+        self.sitting = None;
+        cx.remove(SITTING.key());
+        self.save(cx);
+    }
+
+    /// Takes up the line that was stopped, where none is open and none has just ended.
+    pub(super) fn wake(&mut self, cx: &mut Context) {
+        if self.sitting.is_none()
+            && self.closing.is_none()
+            && let Some(text) = self.stopped.take()
+        {
+            self.take_up(text, cx);
+        }
     }
 
     /// Stops early. An open line with words waits on the first screen.
@@ -123,9 +136,10 @@ impl ListenRoom {
             return cx.go_to(home);
         }
         let finished = self.sitting.take().map(|sitting| sitting.finished).unwrap_or_default();
-        cx.remove(SITTING.key());
+        self.close(cx);
         if finished.is_empty() {
             self.closing = None;
+            self.wake(cx);
             cx.go_to(home);
         } else {
             self.closing = Some(finished);
@@ -148,6 +162,7 @@ impl ListenRoom {
             }
         });
         let line = &sitting.line;
+        self.words.extend(line.words());
         cx.raise(Event::LineFinished(done.clone(), line.reply.clone()));
         if line.has_words() {
             cx.keep_reply(KeptReply {
@@ -168,7 +183,7 @@ impl ListenRoom {
         } else {
             sitting.finished.push(done);
             self.closing = Some(sitting.finished);
-            cx.remove(SITTING.key());
+            self.close(cx);
         }
         cx.hush();
         cx.ask(Effect::ShowScreen);
@@ -181,9 +196,9 @@ impl ListenRoom {
         }
     }
 
-    /// The open sitting as it is kept.
+    /// The open sitting as it is kept, with the one that waits for its end; or that alone.
     pub(super) fn written(&self) -> Option<String> {
-        let sitting = self.sitting.as_ref()?;
+        let Some(sitting) = &self.sitting else { return self.stopped.clone() };
         let stored = StoredSitting {
             lines: sitting.lines.clone(),
             at: sitting.at,
@@ -193,6 +208,7 @@ impl ListenRoom {
             picked: sitting.line.picked,
             seed: sitting.seed,
             finished: sitting.finished.clone(),
+            stopped: self.stopped.clone(),
         };
         Some(write_sitting(&stored))
     }
@@ -212,8 +228,11 @@ impl ListenRoom {
             self.pending = Some(text);
             return;
         }
+        let stopped = stored.stopped.clone();
         self.sitting = reopen(stored, cx);
-        if self.sitting.is_none() {
+        if self.sitting.is_some() {
+            self.stopped = stopped;
+        } else {
             // Who lends its line may be on the way.
             match cx.shell().parts.missing() {
                 Some(_) => self.pending = Some(text),

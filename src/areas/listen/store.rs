@@ -23,6 +23,8 @@ fields! {
         pub picked: Option<usize>,
         pub seed: u64,
         pub finished: Vec<Finished>,
+        /// The sitting that waits for the end of this one, as it is stored: words stand in its line.
+        pub stopped: Option<String>,
     }
 }
 

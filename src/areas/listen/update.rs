@@ -25,6 +25,10 @@ pub struct ListenRoom {
     pub sitting: Option<Sitting>,
     /// The sitting that just ended, for its closing screen.
     pub closing: Option<Vec<Finished>>,
+    /// What was noticed in the lines of this sitting, by id, with the words it rests on. They are held here alone.
+    pub(super) words: Vec<(String, String)>,
+    /// The sitting that waits for the end of the open one, as it is stored.
+    pub(super) stopped: Option<String>,
     /// Where the person goes from the end of this sitting, where that is not home.
     pub(super) back: Option<Route>,
     /// What was typed before the app was there, until its line is open.
@@ -184,7 +188,8 @@ impl Area for ListenRoom {
             // Who went elsewhere meanwhile is not taken away from there.
             self.wanted = None;
             // It was about the line, and would be about nothing here.
-            cx.untell(&[Notice::OpenLineFirst]);
+            cx.untell(&[Notice::OpenLineWaits]);
+            self.wake(cx);
         }
         if let Some(page) = page {
             self.enter(page, cx);
@@ -242,10 +247,13 @@ impl Area for ListenRoom {
             }
             Event::LinesAsked { lines, back } => self.practise(lines, back.clone(), cx),
             Event::SittingDropped => {
-                self.sitting = None;
-                self.pending = None;
+                if let Some(text) = self.pending.take() {
+                    // Its lines are not here yet; one that it stopped waits on.
+                    self.stopped = read_sitting(&text).ok().and_then(|stored| stored.stopped);
+                }
                 self.closing = None;
-                cx.remove(SITTING.key());
+                self.close(cx);
+                self.wake(cx);
                 cx.focus(HEADING);
             }
             Event::DeckCame => self.deck_came(cx),
@@ -272,7 +280,7 @@ impl Area for ListenRoom {
     }
 
     fn is_busy(&self, _: &Shell) -> bool {
-        self.sitting.as_ref().is_some_and(|sitting| sitting.line.has_words())
+        self.stopped.is_some() || self.sitting.as_ref().is_some_and(|sitting| sitting.line.has_words())
     }
 
     fn is_calm(&self, page: &ListenPage) -> bool {

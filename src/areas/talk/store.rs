@@ -26,7 +26,7 @@ fields! {
         pub reply: String,
         /// The version first handed in. Empty where none was.
         pub first: String,
-        /// Empty while what was said is still written; else `reply` or `noticed`.
+        /// Empty while what was said is still written; else `reply`, `noticed` or, at the end, `compare`.
         pub step: String,
         /// The number that orders the questions, and how far it came.
         pub questions: u64,

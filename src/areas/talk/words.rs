@@ -110,6 +110,16 @@ pub struct Own {
     pub keep: &'static str,
     pub keep_done: &'static str,
     pub keep_off: &'static str,
+    /// Whether what was chosen is in the reply.
+    pub there: &'static str,
+    pub not_there: &'static str,
+    /// The way on from the notes.
+    pub on: &'static str,
+    pub ended: &'static str,
+    pub turned: &'static str,
+    pub turned_why: &'static str,
+    pub take: &'static str,
+    pub done: &'static str,
     pub again: &'static str,
 }
 

@@ -174,6 +174,6 @@ impl Rule {
                 _ => merged.push(span),
             }
         }
-        Some(Observation { id: self.id, kind: self.kind, spans: merged, about, by: By::Rules })
+        Some(Observation { id: self.id, kind: self.kind, spans: merged, about, by: By::Rules, then: false })
     }
 }

@@ -88,6 +88,8 @@ pub struct Practice {
     pub reply: &'static str,
     pub reply_why: &'static str,
     /// Under a complaint, before the first words.
+    /// The key that does what the loud button does.
+    pub keys: &'static str,
     pub complaint: &'static str,
     pub hand_in: &'static str,
     pub empty: &'static str,
@@ -121,7 +123,10 @@ pub struct Notes {
     /// What marks cannot know.
     pub blind: &'static str,
     pub revise: &'static str,
+    /// The way on from the notes.
     pub go_on: &'static str,
+    /// Leads to notes that came late.
+    pub late: &'static str,
     pub earlier: &'static str,
     pub said: &'static str,
 }
@@ -130,6 +135,8 @@ pub struct Notes {
 #[derive(Debug)]
 pub struct Recognise {
     pub heading: &'static str,
+    /// Of a reply that gets in the way.
+    pub astray: &'static str,
     pub right: &'static str,
     pub right_why: &'static str,
     pub again: &'static str,
@@ -255,7 +262,7 @@ pub struct Notice {
     pub newer_version: &'static str,
     pub sitting_lost: &'static str,
     pub no_such_drill: &'static str,
-    pub open_line_first: &'static str,
+    pub open_line_waits: &'static str,
     pub speech_failed: &'static str,
     pub export_failed: &'static str,
     pub erased_all: &'static str,

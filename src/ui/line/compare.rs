@@ -3,7 +3,7 @@ use yew::prelude::*;
 use crate::drills::{ModelKind, Preferred, Trap};
 use crate::ear::Kind;
 use crate::shell::{Event, LineEvent};
-use crate::ui::element::{el, nothing, typed, words};
+use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::line::Open;
 use crate::ui::parts::heading;
 use crate::ui::parts::{Weight, act, fold, radio, row, said_before};
@@ -13,14 +13,14 @@ pub fn compare(open: Open) -> Vec<Html> {
     let Open { view, line, drill, .. } = open;
     let texts = &view.words().compare;
     let mut replies =
-        vec![words("p", "hb-small hb-soft", texts.ask_why), reply(open, texts.mine, &line.reply, Preferred::Mine)];
+        vec![words("p", "hb-small hb-soft", texts.ask_why), reply(open, texts.mine, &line.reply, Preferred::Mine, "")];
     for (place, model) in drill.models.iter().enumerate() {
-        let kind = match model.kind {
-            ModelKind::Simple => texts.simple,
-            ModelKind::Complex => texts.complex,
-            ModelKind::Validating => texts.validating,
+        let (kind, does) = match model.kind {
+            ModelKind::Simple => (texts.simple, "reflective-statement"),
+            ModelKind::Complex => (texts.complex, "complex-guess"),
+            ModelKind::Validating => (texts.validating, "validation-with-reason"),
         };
-        replies.push(reply(open, kind, &model.text, Preferred::Model(place)));
+        replies.push(reply(open, kind, &model.text, Preferred::Model(place), does));
     }
     let ask = words("legend", "hb-choices__ask", texts.ask);
     vec![
@@ -33,10 +33,17 @@ pub fn compare(open: Open) -> Vec<Html> {
     ]
 }
 
-fn reply(open: Open, kind: &'static str, reply: &str, preferred: Preferred) -> Html {
-    let on = open.line.preferred == Some(preferred);
-    let input = radio(open.view, "preferred", on, Event::Line(LineEvent::PreferenceChosen(preferred)));
-    row(input, vec![words("span", "hb-choice__aside", kind), el("span", "hb-choice__words", vec![typed(reply)])])
+/// One of the replies; under the one that is chosen stands what it does, in the words of the observation it is there for.
+fn reply(open: Open, kind: &'static str, reply: &str, preferred: Preferred, does: &str) -> Html {
+    let Open { view, line, .. } = open;
+    let on = line.preferred == Some(preferred);
+    let input = radio(view, "preferred", on, Event::Line(LineEvent::PreferenceChosen(preferred)));
+    let row =
+        row(input, vec![words("span", "hb-choice__aside", kind), el("span", "hb-choice__words", vec![typed(reply)])]);
+    let verdict = line.verdict(&view.shell.settings.off);
+    let does = if preferred == Preferred::Mine { verdict.notes().next().map_or("", |note| note.id) } else { does };
+    let does = view.observation(does).filter(|_| on).map_or_else(nothing, |does| words("p", "hb-small", does.why));
+    el("div", "hb-stack", vec![row, el("div", "hb-verdict", vec![does]).with("role", "status")])
 }
 
 /// The contrast: the trap that shows what these words did too, or else the first.

@@ -5,25 +5,32 @@ use crate::shell::{Event, LineEvent};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::line::Open;
 use crate::ui::line::how::how;
-use crate::ui::parts::{Weight, act, fold, marked, note, said_before};
+use crate::ui::parts::{Weight, act, fold, key, marked, own_note, said_before};
 
 /// The words come back with what was noticed in them: strengths first, two suggestions at most, the rest folded.
 pub fn noticed(open: Open) -> Vec<Html> {
     let texts = &open.view.words().notes;
-    returned(open, nothing(), &|next| vec![act(open.view, next, texts.go_on, Event::Line(LineEvent::ModelsAsked))])
+    returned(open, (false, nothing()), nothing(), texts.go_on)
 }
 
-/// The same with what else is said under the notes, and the ways on besides changing the words.
-pub fn returned(open: Open, beside: Html, ways: &dyn Fn(Weight) -> Vec<Html>) -> Vec<Html> {
+/// The same with what is said before the notes, and whether that calls for other words; with what is said under them, and
+/// what the way on is called.
+pub fn returned(open: Open, (lacks, before): (bool, Html), beside: Html, go_on: &'static str) -> Vec<Html> {
     let Open { view, line, drill, .. } = open;
     let texts = &view.words().notes;
     let verdict = line.verdict(&view.shell.settings.off);
     let notes: Vec<&Observation> = verdict.notes().collect();
     let heading = words("h1", "hb-voice__who", texts.heading).with("id", "screen-heading").with("tabindex", "-1");
     let reply = el("p", "hb-voice__words", vec![marked(view, &line.reply, &notes)]);
-    let list = notes.iter().enumerate().map(|(place, one)| note(view, one, Some(place)));
+    let list = notes.iter().enumerate().map(|(place, one)| own_note(view, one, Some(place)));
+    let late = match line.late {
+        Some(_) => act(view, Weight::Plain, texts.late, Event::Line(LineEvent::LateNotesAsked)),
+        None => nothing(),
+    };
     let under = vec![
         words("h2", "hb-unseen", texts.list),
+        before,
+        el("div", "", vec![late]).with("role", "status"),
         if notes.is_empty() { words("p", "", texts.none) } else { el("ul", "hb-notes", list.collect()) },
         more(open, &verdict.more),
         line.earlier()
@@ -32,13 +39,19 @@ pub fn returned(open: Open, beside: Html, ways: &dyn Fn(Weight) -> Vec<Html>) ->
         words("p", "hb-small hb-soft", texts.blind),
         beside,
     ];
-    // Where nothing was noticed there is no reason to change a word.
-    let (first, second) = if notes.is_empty() { (Weight::Usual, Weight::Next) } else { (Weight::Next, Weight::Usual) };
-    let mut acts = vec![act(view, first, texts.revise, Event::Line(LineEvent::RevisionAsked))];
-    acts.extend(ways(second));
+    // The loud one is what the words call for: where nothing is to change, the way on.
+    let change = lacks || !verdict.suggestions.is_empty();
+    let (first, second) = if change { (Weight::Next, Weight::Usual) } else { (Weight::Usual, Weight::Next) };
+    let mut acts = vec![
+        act(view, first, texts.revise, Event::Line(LineEvent::RevisionAsked)),
+        act(view, second, go_on, Event::Line(LineEvent::ModelsAsked)),
+    ];
+    if !change {
+        acts.reverse();
+    }
     vec![
         said_before(&open.name(texts.said), drill.statement()),
-        el("div", "hb-voice hb-voice--heard hb-voice--back", vec![heading, reply]),
+        el("div", "hb-voice hb-voice--heard hb-voice--back", vec![heading, reply, key(view, &notes)]),
         el("section", "hb-stack", under),
         el("div", "hb-acts", acts),
     ]
@@ -48,6 +61,6 @@ fn more(open: Open, rest: &[Observation]) -> Html {
     if rest.is_empty() {
         return nothing();
     }
-    let notes = rest.iter().map(|one| note(open.view, one, None)).collect();
+    let notes = rest.iter().map(|one| own_note(open.view, one, None)).collect();
     fold(open.view.words().notes.more, el("ul", "hb-notes hb-more__body", notes))
 }

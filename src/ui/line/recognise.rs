@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use crate::drills::Candidate;
 use crate::shell::{Event, LineEvent};
-use crate::ui::element::{Element as _, el, typed, words};
+use crate::ui::element::{Element as _, el, nothing, text, typed, words};
 use crate::ui::line::Open;
 use crate::ui::parts::{Weight, act, said};
 
@@ -17,8 +17,13 @@ pub fn recognise(open: Open) -> Vec<Html> {
         let made = el("button", "hb-choice hb-choice--answer", vec![inside]).with("type", "button");
         let made = made.with("aria-pressed", on).on_click(view, Event::Line(LineEvent::CandidatePicked(place)));
         // What is said of a reply stands right under it, where the eye is.
-        let said = picked.filter(|_| line.picked == Some(place)).map_or_else(Vec::new, |one| verdict(open, one));
-        el("div", "hb-stack", vec![made, el("div", "hb-stack hb-verdict", said).with("role", "status")])
+        let picked = picked.filter(|_| line.picked == Some(place));
+        let class = match picked {
+            Some(one) if one.is_reflection => "hb-picked",
+            Some(_) => "hb-picked hb-picked--astray",
+            None => "",
+        };
+        el("div", class, vec![made, picked.map_or_else(nothing, |one| verdict(open, one))])
     });
     let ask = el("h2", "hb-choices__ask", vec![typed(&open.name(texts.heading))]);
     vec![
@@ -27,15 +32,18 @@ pub fn recognise(open: Open) -> Vec<Html> {
     ]
 }
 
-/// What the picked reply does, in the words of its observation.
-fn verdict(open: Open, candidate: &Candidate) -> Vec<Html> {
+/// What the picked reply does, in the words of its observation. Focus goes there.
+fn verdict(open: Open, candidate: &Candidate) -> Html {
     let texts = &open.view.words().recognise;
-    match open.view.observation(&candidate.does) {
-        Some(does) if !candidate.is_reflection => {
-            vec![words("h3", "", does.title), words("p", "", does.why), words("p", "hb-soft", texts.again)]
-        }
+    let title = |title: &'static str| words("h3", "", title).with("id", "picked").with("tabindex", "-1");
+    let said = match open.view.observation(&candidate.does) {
+        Some(does) if !candidate.is_reflection => vec![
+            title(texts.astray),
+            el("p", "", vec![words("strong", "", does.title), text(". "), text(does.why)]),
+            words("p", "hb-soft", texts.again),
+        ],
         _ => vec![
-            words("h3", "", texts.right),
+            title(texts.right),
             el("p", "", vec![typed(&open.name(texts.right_why))]),
             el(
                 "div",
@@ -43,5 +51,6 @@ fn verdict(open: Open, candidate: &Candidate) -> Vec<Html> {
                 vec![act(open.view, Weight::Next, texts.go_on, Event::Line(LineEvent::ComparedEnough))],
             ),
         ],
-    }
+    };
+    el("div", "hb-stack", said)
 }

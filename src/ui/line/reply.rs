@@ -44,7 +44,7 @@ fn box_for(open: Open) -> Html {
     let typing = |text| Event::Line(LineEvent::ReplyTyped(text));
     let mut inside =
         writing(view, Writing { id: "reply", label: open.task, rows: "4", holds: &line.reply, empty, typing });
-    inside.push(under_writing(typed(&open.name(texts.reply_why))));
+    inside.push(under_writing(view, typed(&open.name(texts.reply_why))));
     el("div", "hb-voice hb-voice--heard", inside)
 }
 

@@ -3,7 +3,8 @@ use yew::prelude::*;
 use crate::content::ObservationWords;
 use crate::ear::{Kind, Observation};
 use crate::shell::{Event, LineEvent};
-use crate::ui::element::{Element as _, el, nothing, typed, words};
+use crate::text::Span;
+use crate::ui::element::{Element as _, el, nothing, text, typed, words};
 use crate::ui::parts::act::{Weight, act};
 use crate::ui::view::{View, fill};
 
@@ -24,24 +25,32 @@ pub(super) fn letter_class(kind: Kind) -> &'static str {
     }
 }
 
-/// One note: what it says, why, one thing to try. With a `place` it has that letter, and can be put away.
+/// One note, to be read: what it says, why, one thing to try. With a `place` it has that letter.
 pub fn note(view: View, note: &Observation, place: Option<usize>) -> Html {
+    said(view, note, place, nothing())
+}
+
+/// The same where it can be put away, be it praise or not.
+pub fn own_note(view: View, note: &Observation, place: Option<usize>) -> Html {
+    let event = Event::Line(LineEvent::NoteDismissed(note.id));
+    let put_away = act(view, Weight::Small, view.words().notes.dismiss, event);
+    said(view, note, place, el("p", "hb-note__foot", vec![put_away]))
+}
+
+fn said(view: View, note: &Observation, place: Option<usize>, foot: Html) -> Html {
     let Some(observation) = view.observation(note.id) else { return nothing() };
     let texts = &view.words().notes;
     // A size is no word that could be quoted.
     let about =
         note.about.as_ref().filter(|_| note.id != "size").map(|about| typed(&fill(texts.about, &[("word", about)])));
-    let mut inside = vec![
+    let inside = vec![
         place.map_or_else(nothing, |place| letter(view, note, place)),
         words("h3", "hb-note__title", observation.title),
         about.map_or_else(nothing, |about| el("p", "hb-small hb-soft", vec![about])),
         words("p", "", observation.why),
-        words("p", "hb-note__try", observation.r#try),
+        words("p", "hb-note__try", observation.next(note.then)),
+        foot,
     ];
-    if place.is_some() {
-        let put_away = act(view, Weight::Small, texts.dismiss, Event::Line(LineEvent::NoteDismissed(note.id)));
-        inside.push(el("p", "hb-note__foot", vec![put_away]));
-    }
     let class = match (note.kind, place) {
         (Kind::Strength, Some(_)) => "hb-note hb-note--strength",
         (Kind::Suggestion, Some(_)) => "hb-note hb-note--suggestion",
@@ -64,6 +73,29 @@ fn letter(view: View, note: &Observation, place: usize) -> Html {
     let label = fill(view.words().notes.to_words, &[("letter", letter)]);
     let made = words("button", letter_class(note.kind), letter).with("type", "button");
     made.with_own("aria-label", label).on_click(view, Event::PartSought(mark_id(place)))
+}
+
+/// What the marks above mean, in a few words each, right under them; each name wears the line of its mark.
+pub fn key(view: View, notes: &[&Observation]) -> Html {
+    let names = notes.iter().zip(LETTERS).filter_map(|(note, letter)| {
+        let name = view.observation(note.id)?.short;
+        // What is not there has no line.
+        let class = if note.spans.is_empty() { "" } else { mark_class(note, notes) };
+        Some(el("li", "", vec![words("span", letter_class(note.kind), letter), text(" "), words("span", class, name)]))
+    });
+    el("ul", "hb-home__key", names.collect())
+}
+
+/// A mark that another one lies in has a thinner line, so that the inner one stands out.
+pub(super) fn mark_class(note: &Observation, notes: &[&Observation]) -> &'static str {
+    let holds = |outer: &Span, inner: &Span| outer != inner && outer.start <= inner.start && inner.end <= outer.end;
+    let inner = |span| notes.iter().flat_map(|other| &other.spans).any(|other| holds(span, other));
+    match (note.kind, note.spans.iter().any(inner)) {
+        (Kind::Strength, false) => "hb-mark hb-mark--strength",
+        (Kind::Strength, true) => "hb-mark hb-mark--strength hb-mark--wide",
+        (Kind::Suggestion, false) => "hb-mark hb-mark--suggestion",
+        (Kind::Suggestion, true) => "hb-mark hb-mark--suggestion hb-mark--wide",
+    }
 }
 
 /// What an observation says, away from any reply, and what else stands with it.

@@ -32,7 +32,7 @@ pub fn notices(view: View, busy: bool) -> Html {
         Notice::NewerVersion => texts.newer_version,
         Notice::SittingLost => texts.sitting_lost,
         Notice::NoSuchDrill => texts.no_such_drill,
-        Notice::OpenLineFirst => texts.open_line_first,
+        Notice::OpenLineWaits => texts.open_line_waits,
         Notice::SpeechFailed => texts.speech_failed,
         Notice::ExportFailed => texts.export_failed,
         Notice::ErasedAll => texts.erased_all,

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::shell::Event;
-use crate::ui::element::{Element as _, el, nothing, words};
+use crate::ui::element::{Element as _, el, nothing, text, words};
 use crate::ui::view::View;
 
 /// A box that words are written in.
@@ -28,7 +28,8 @@ pub fn writing(view: View, one: Writing) -> Vec<Html> {
     vec![label, area.holding(one.holds).on_typing(view, one.typing), empty]
 }
 
-/// A small word under the box, which is read with it.
-pub fn under_writing(note: Html) -> Html {
-    el("p", "hb-small hb-soft", vec![note]).with("id", "writing-note")
+/// A small word under the box, which is read with it; and the key that goes on, where there are keys.
+pub fn under_writing(view: View, note: Html) -> Html {
+    let keys = words("span", "hb-keys", view.words().practice.keys);
+    el("p", "hb-small hb-soft", vec![el("span", "", vec![note]), text(" "), keys]).with("id", "writing-note")
 }

@@ -4,7 +4,7 @@ use crate::areas::listen::screens::words_of;
 use crate::areas::listen::{ListenEvent, ListenPage, ListenRoom};
 use crate::drills::{Finished, Task, Wish};
 use crate::shell::{Event, Route};
-use crate::ui::element::{el, nothing, words};
+use crate::ui::element::{el, nothing, typed, words};
 use crate::ui::parts::heading;
 use crate::ui::parts::{Weight, act, link};
 use crate::ui::view::View;
@@ -13,8 +13,8 @@ use crate::ui::view::View;
 pub fn closing(room: &ListenRoom, view: View) -> Html {
     let texts = &words_of(view).finish;
     let finished = room.closing.as_deref().unwrap_or_default();
-    let worked = titles(view, finished, |one| &one.strengths);
-    let again = titles(view, finished, |one| &one.suggestions);
+    let worked = titles(room, view, finished, |one| &one.strengths);
+    let again = titles(room, view, finished, |one| &one.suggestions);
     let again_why = if again.is_empty() { texts.clear } else { texts.again_why };
     let worked = if worked.is_empty() {
         nothing()
@@ -51,13 +51,17 @@ fn back(room: &ListenRoom, view: View, finished: &[Finished]) -> Html {
     if of_task { link(Weight::Usual, view.words().leads.back_to_task, &Route::read("/task")) } else { nothing() }
 }
 
-/// Each title once, however many lines it came up in: nothing is counted.
-fn titles(view: View, finished: &[Finished], ids: fn(&Finished) -> &Vec<String>) -> Vec<Html> {
+/// Each title once, however many lines it came up in: nothing is counted. Under it stand the words it was about.
+fn titles(room: &ListenRoom, view: View, finished: &[Finished], ids: fn(&Finished) -> &Vec<String>) -> Vec<Html> {
+    let mut seen: Vec<&String> = Vec::new();
     let mut titles = Vec::new();
-    for title in finished.iter().flat_map(ids).filter_map(|id| view.observation(id)).map(|words| words.title) {
-        if !titles.contains(&title) {
-            titles.push(title);
-        }
+    for id in finished.iter().flat_map(ids) {
+        let Some(observation) = view.observation(id).filter(|_| !seen.contains(&id)) else { continue };
+        seen.push(id);
+        let mut inside = vec![words("span", "", observation.title)];
+        let about = room.words.iter().filter(|(of, _)| of == id);
+        inside.extend(about.map(|(_, said)| el("q", "hb-spoken hb-quote", vec![typed(&["“", said, "”"].concat())])));
+        titles.push(el("li", "", inside));
     }
-    titles.into_iter().map(|title| words("li", "", title)).collect()
+    titles
 }

@@ -16,6 +16,19 @@ named!(
     }
 );
 
+impl Aim {
+    /// Ids of the notes that say it was done, with a space between them. For some there is none.
+    pub fn shown_by(self) -> &'static str {
+        match self {
+            Self::Event => "event-covered",
+            Self::Feeling => "feeling-named",
+            Self::Need => "need-named need-covered",
+            Self::Sense => "validation-with-reason",
+            Self::Brief | Self::Mirror => "",
+        }
+    }
+}
+
 /// What was said, as a line to answer. Nobody authored what could be heard in it, so nothing can be called missed; and
 /// where the words are to be mirrored, copying them is right. `who` is whom it is from, `hint` what to try.
 pub fn own_drill(said: &str, aim: Aim, who: &str, hint: &str) -> Drill {

@@ -4,11 +4,14 @@ use crate::areas::talk::Aim;
 use crate::areas::talk::TalkEvent;
 use crate::areas::talk::screens::View;
 use crate::drills::Step;
-use crate::shell::Event;
+use crate::ear::ear;
+use crate::shell::{Event, LineEvent, Route};
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
 use crate::ui::line::{Open, key, returned, step};
-use crate::ui::parts::leading;
-use crate::ui::parts::{Choice, Weight, Writing, act, choices, under_writing, writing};
+use crate::ui::parts::{
+    Choice, Weight, Writing, act, choices, heading, leading, link, said_before, under_writing, writing,
+};
+use crate::ui::view::fill;
 
 /// On the partner's own words: first what was said, then the reply and what is noticed in it.
 pub fn own(view: View) -> Html {
@@ -21,7 +24,11 @@ pub fn own(view: View) -> Html {
             let texts = &view.talk().own;
             let change = act(*view, Weight::Small, texts.change, Event::Talk(TalkEvent::SaidChangeAsked));
             let bar = el("div", "hb-line", vec![words("span", "", texts.place), change]);
-            let step = if line.step == Step::Noticed { noticed(view, open) } else { step(open) };
+            let step = match line.step {
+                Step::Noticed => noticed(view, open),
+                Step::Compare => ended(view, open),
+                _ => step(open),
+            };
             vec![bar, el("div", "hb-steps", step).keyed(key(line.step).to_owned())]
         }
     };
@@ -35,7 +42,7 @@ fn what_was_said(view: View) -> Vec<Html> {
     let typing = |text| Event::Talk(TalkEvent::SaidTyped(text));
     let mut said =
         writing(*view, Writing { id: "said", label: texts.label, rows: "4", holds: &own.said, empty, typing });
-    said.push(under_writing(text(texts.voice)));
+    said.push(under_writing(*view, text(texts.voice)));
     let next = act(*view, Weight::Next, texts.go_on, Event::Talk(TalkEvent::SaidHandedIn));
     vec![
         leading(texts.heading, texts.lead),
@@ -57,9 +64,63 @@ fn aims(view: View) -> Vec<Choice> {
 fn noticed(view: View, open: Open) -> Vec<Html> {
     let texts = &view.talk().own;
     let beside = vec![words("p", "hb-small hb-soft", texts.blind), compare(view), keep(view)];
-    returned(open, el("div", "hb-stack", beside), &|next| {
-        vec![act(*view, next, texts.again, Event::Talk(TalkEvent::OwnDropped))]
-    })
+    returned(open, chosen(view, open), el("div", "hb-stack", beside), texts.on)
+}
+
+/// First of all: whether what they chose to practise is in their words, true where it is not. Where it may be and no note
+/// tells it, nothing is said.
+fn chosen(view: View, open: Open) -> (bool, Html) {
+    let (texts, aim) = (&view.talk().own, view.room.own.aim);
+    let place = aim as usize;
+    let (Some(name), Some(hint)) = (view.talk().aims.names.get(place), view.talk().aims.hints.get(place)) else {
+        return (false, nothing());
+    };
+    let verdict = open.line.verdict(&view.shell.settings.off);
+    let told = verdict.notes().chain(&verdict.more).any(|note| aim.shown_by().split(' ').any(|id| id == note.id));
+    let [feeling, wish] = ear().map(|ear| (ear.said)(view.shell.language, &open.line.reply).theirs).unwrap_or_default();
+    let found = match aim {
+        _ if told => Some(true),
+        Aim::Feeling => feeling,
+        Aim::Need => wish,
+        Aim::Sense => Some(false),
+        Aim::Event | Aim::Brief | Aim::Mirror => None,
+    };
+    let say = |text| el("p", "", vec![typed(&fill(text, &[("aim", name)]))]);
+    match found {
+        Some(true) => (false, say(texts.there)),
+        Some(false) => (true, el("div", "", vec![say(texts.not_there), words("p", "hb-note__try", hint)])),
+        None => (false, nothing()),
+    }
+}
+
+/// The end: what they will say, another way to say it where their partner's words make one, and what comes next.
+fn ended(view: View, open: Open) -> Vec<Html> {
+    let Open { line, drill, .. } = open;
+    let (texts, talk) = (&view.talk().own, Route::read("/talk"));
+    let other = view.room.own.compare.turned.join(" ");
+    let other = if other.is_empty() || other == line.reply.trim() {
+        nothing()
+    } else {
+        let said = el("p", "hb-spoken", vec![typed(&other)]);
+        let why = words("p", "hb-small hb-soft", texts.turned_why);
+        el("section", "hb-stack hb-part", vec![words("h2", "", texts.turned), said, why])
+    };
+    let heard = el("blockquote", "hb-voice__words", vec![typed(&line.reply)]);
+    let again = act(*view, Weight::Plain, texts.again, Event::Talk(TalkEvent::OwnDropped));
+    let acts = vec![
+        link(Weight::Next, texts.done, &talk),
+        act(*view, Weight::Usual, view.words().notes.revise, Event::Line(LineEvent::RevisionAsked)),
+        again,
+    ];
+    vec![
+        heading(texts.ended),
+        said_before(&open.name(view.words().notes.said), drill.statement()),
+        el("div", "hb-voice hb-voice--heard", vec![words("p", "hb-voice__who", view.words().notes.heading), heard]),
+        other,
+        words("p", "hb-lead", texts.take),
+        keep(view),
+        el("div", "hb-acts hb-acts--last", acts),
+    ]
 }
 
 /// What the partner said of feelings and wishes, in their very words: to compare with, never as missed.

@@ -87,9 +87,10 @@ impl TalkRoom {
         }
     }
 
-    /// An event of the line made of the partner's own words: there are no models to compare it with.
+    /// An event of the line made of the partner's own words. Instead of models there is what their own words make, and the
+    /// end: nothing is rated.
     fn on_own_line(&mut self, event: &LineEvent, cx: &mut Context) {
-        let Some((_, line)) = self.own.open.as_mut().filter(|_| *event != LineEvent::ModelsAsked) else { return };
+        let Some((_, line)) = self.own.open.as_mut().filter(|_| *event != LineEvent::ComparedEnough) else { return };
         if on_line(line, event.clone(), cx).is_some() {
             self.own.kept &= !matches!(event, LineEvent::ReplyTyped(_));
             self.save(cx);

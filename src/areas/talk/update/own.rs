@@ -88,7 +88,10 @@ impl TalkRoom {
     pub(super) fn keep_own(&mut self, cx: &mut Context) {
         let may = cx.shell().may_keep_own();
         let own = &mut self.own;
-        let open = own.open.as_ref().filter(|(_, line)| may && !own.kept && line.step == Step::Noticed);
+        let open = own
+            .open
+            .as_ref()
+            .filter(|(_, line)| may && !own.kept && matches!(line.step, Step::Noticed | Step::Compare));
         let Some((_, line)) = open else { return };
         cx.store_reply(KeptReply {
             drill: OWN.to_owned(),
