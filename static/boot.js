@@ -19,6 +19,8 @@
     isOpen = ["sitting", "talk"].some((name) => kept(sessionStorage, name));
     root.toggleAttribute("data-sitting", kept(sessionStorage, "sitting"));
     root.toggleAttribute("data-task", kept(sessionStorage, "task") || kept(localStorage, "task"));
+    // A frame's stands at an address that the app knows: its room is kept.
+    if (!("task" in root.dataset) && kept(localStorage, "frame:task")) root.dataset.task = "framed";
     const record = JSON.parse(kept(localStorage, "record"));
     // A record of version 1 had no envelope.
     const { theme } = (record.kept ?? record).settings;

@@ -151,7 +151,14 @@ fn an_assignment_is_on_top_before_its_part_is_there_and_after() {
             assert!(html.contains("href=\"#/task\""));
         }
     }
-    assert!(!html(Page::fresh()).contains("href=\"#/task\""));
+    assert!(!html(Page::fresh()).contains("/task\""));
+    // One that was accepted in a frame of the site is kept apart, and led to.
+    let kept = || Kept::default().with_framed(&ACCEPTED);
+    let whole = Page::open(Started { kept: kept(), ..started(Route::default()) });
+    for page in [early(Started { kept: kept(), ..started(Route::default()) }), whole] {
+        let html = html(page);
+        stand_so(&html, &[home.lead, "href=\"embed.html#/task\"", words.leads.task, home.start]);
+    }
 }
 
 #[test]

@@ -353,6 +353,8 @@ fn the_page_reads_the_light_and_what_is_open_by_the_same_names() {
     let [sitting, talk, task] = [SITTING.name, OPEN_TALK.name, ACCEPTED.name];
     let open = format!(r#"["{sitting}", "{talk}"].some((name) => kept(sessionStorage, name))"#);
     assert!(boot.contains(&open), "boot.js looks for {open}");
+    let framed = format!(r#"kept(localStorage, "frame:{task}")"#);
+    assert!(boot.contains(&framed), "boot.js looks for {framed}");
     let lines = [
         "const kept = (place, name) => place.getItem(`hearback:${folder}:${name}`);".to_owned(),
         format!(r#"root.toggleAttribute("data-sitting", kept(sessionStorage, "{sitting}"));"#),

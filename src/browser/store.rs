@@ -59,9 +59,11 @@ impl Store {
         for (storage, in_tab) in [(&self.local, false), (&self.tab, true)] {
             let Some(storage) = storage else { continue };
             for name in keys(storage) {
-                let Some(key) = name.strip_prefix(&self.beginning).and_then(|name| Key::of(name, in_tab)) else {
-                    continue;
-                };
+                let Some(own) = name.strip_prefix(&self.beginning) else { continue };
+                if let Some(key) = own.strip_prefix(FRAMED).and_then(|name| Key::of(name, in_tab)) {
+                    kept = kept.with_framed(key.slot);
+                }
+                let Some(key) = Key::of(own, in_tab) else { continue };
                 match storage.get_item(&name) {
                     Ok(text) => kept = text.into_iter().fold(kept, |kept, text| kept.with(key.clone(), text)),
                     Err(_) => refused = Some(Trouble::Blocked),
@@ -194,12 +196,15 @@ pub fn listen(emit: &Callback<Event>) {
     });
 }
 
+/// What stands before the names of what a frame keeps.
+const FRAMED: &str = "frame:";
+
 /// What our keys begin with. The path is in it because pages of one origin share their storage.
 fn beginning() -> String {
     let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     // What a frame on somebody's site keeps is apart from a person's own, also where a browser would mix them.
-    let frame = if host::is_made_for_frames() { "frame:" } else { "" };
+    let frame = if host::is_made_for_frames() { FRAMED } else { "" };
     format!("hearback:{folder}/:{frame}")
 }
 

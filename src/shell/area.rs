@@ -30,7 +30,7 @@ pub trait Area: Default {
         false
     }
 
-    /// What other screens may lead to already, by what the browser holds for it, where its part comes later.
+    /// What other screens may lead to already, by what the browser holds: its part may come later.
     fn lead_ahead(_: &Kept, _: &mut Leads) {}
 
     /// Takes what the browser holds for it when the page opens.

@@ -216,9 +216,9 @@ impl<'a> Context<'a> {
 
     /// What therapists gave, for other areas to lead to.
     pub fn show_leads(&mut self, leads: Leads) {
-        // A talk that waits is no gift, and stays.
-        let talk = self.shell.leads.talk.take();
-        self.shell.leads = Leads { talk, ..leads };
+        // A talk that waits is no gift, and stays; so does what a frame has.
+        let (talk, framed_task) = (self.shell.leads.talk.take(), self.shell.leads.framed_task);
+        self.shell.leads = Leads { talk, framed_task, ..leads };
     }
 
     /// A talk that waits, for other areas to lead to.

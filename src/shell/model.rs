@@ -138,12 +138,10 @@ macro_rules! model {
         impl Turn<'_> {
             /// Each area takes what the browser holds for it. For one that is not here it waits, and brings it.
             pub fn restore(&mut self, mut started: Started) {
+                $(areas::$area::$Room::lead_ahead(&started.kept, &mut self.model.shell.leads);)*
                 $(match open::<areas::$area::$Room>(&self.model.shell, Part::$Area) {
                     Some(door) => (door.restore)(&mut self.model.$area, &mut started, &mut cx!(self)),
-                    None if started.kept.holds(areas::$area::SLOTS) => {
-                        areas::$area::$Room::lead_ahead(&started.kept, &mut self.model.shell.leads);
-                        self.model.shell.parts.want(Part::$Area, self.ask);
-                    }
+                    None if started.kept.holds(areas::$area::SLOTS) => self.model.shell.parts.want(Part::$Area, self.ask),
                     None => {}
                 })*
                 if self.model.shell.parts.any_away() {

@@ -152,6 +152,8 @@ pub fn unasked() -> impl Iterator<Item = Key> {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Kept {
     texts: Vec<(Key, String)>,
+    /// What is kept beside it by the page that stands in frames, where that is of this very site.
+    framed: Vec<&'static Slot>,
 }
 
 impl Kept {
@@ -160,6 +162,18 @@ impl Kept {
     pub fn with(mut self, key: Key, text: impl Into<String>) -> Self {
         self.texts.push((key, text.into()));
         self
+    }
+
+    /// The same, and a frame of this site keeps something in this slot.
+    #[must_use]
+    pub fn with_framed(mut self, slot: &'static Slot) -> Self {
+        self.framed.push(slot);
+        self
+    }
+
+    /// Whether a frame of this site keeps something there.
+    pub fn is_framed(&self, slot: &'static Slot) -> bool {
+        self.framed.contains(&slot)
     }
 
     /// Takes a slot's text out. What stands in the tab is the newer: it goes once there is something in local storage.

@@ -130,6 +130,8 @@ pub struct Leads {
     pub packs: bool,
     /// An assignment was accepted.
     pub task: bool,
+    /// One was accepted in a frame of this site, which keeps what is its own apart.
+    pub framed_task: bool,
     /// Its cards and its lines, by id.
     pub cards: Vec<String>,
     pub lines: Vec<String>,

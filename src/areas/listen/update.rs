@@ -247,7 +247,10 @@ impl Area for ListenRoom {
             }
             Event::LinesAsked { lines, back } => self.practise(lines, back.clone(), cx),
             Event::SittingDropped => {
-                self.pending = None;
+                if let Some(text) = self.pending.take() {
+                    // Its lines are not here yet; one that it stopped waits on.
+                    self.stopped = read_sitting(&text).ok().and_then(|stored| stored.stopped);
+                }
                 self.closing = None;
                 self.close(cx);
                 self.wake(cx);

@@ -35,7 +35,8 @@ fn next_step(page: &Page, state: &str) -> (String, i64) {
              const [dx, dy] = [x < 2 ? 12 : -12, y < 2 ? 12 : -12];
              return document.elementFromPoint(box.left + x + dx, box.top + y + dy)?.closest('.hb-act--next') !== shown[0];
            });
-         const bar = document.querySelector('.hb-areas').getBoundingClientRect();
+         const bar = [...document.querySelectorAll('.hb-areas')]
+           .map((one) => one.getBoundingClientRect()).find((one) => one.height > 0);
          return [shown.length, shown[0].textContent, Math.round(box.top), covered.length, box.bottom <= bar.top];",
     );
     assert_eq!((&seen[0], &seen[3], &seen[4]), (&1.into(), &0.into(), &true.into()), "{state}: {seen}");
@@ -45,6 +46,7 @@ fn next_step(page: &Page, state: &str) -> (String, i64) {
 fn the_next_step_is_in_sight_on_a_small_phone_and_stays_in_its_place(visit: Visit) {
     type Put<'a> = (&'a str, &'a str, &'a str);
     let task: Put = ("localStorage", "task", TASK);
+    let framed: Put = ("localStorage", "frame:task", TASK);
     let record: Put = ("localStorage", "record", RECORD);
     let open = visit.clone().at("#/drill/phones-07").begin();
     open.textbox("What did you hear?").type_text("you felt alone");
@@ -55,6 +57,7 @@ fn the_next_step_is_in_sight_on_a_small_phone_and_stays_in_its_place(visit: Visi
         ("a first visit", &[][..], "Start"),
         ("with what comes back", &[record], "Start"),
         ("with an assignment", &[record, task], "Start"),
+        ("with an assignment of a frame", &[record, framed], "Start"),
         ("with an open line", &[record, sitting], "Go on with your line"),
         ("with all of it", &[record, task, sitting], "Go on with your line"),
     ] {
@@ -70,8 +73,10 @@ fn the_next_step_is_in_sight_on_a_small_phone_and_stays_in_its_place(visit: Visi
         let after = next_step(&page, state);
         assert_eq!(before, after, "{state}: the button moved when the app came");
         assert_eq!(after.0, wanted, "{state}");
-        if kept.contains(&task) {
-            page.link("Your assignment").is_there();
+        for (put, address) in [(task, "#/task"), (framed, "embed.html#/task")] {
+            if kept.contains(&put) {
+                assert_eq!(page.link("Your assignment").attribute("href").as_deref(), Some(address), "{state}");
+            }
         }
         page.text_contains("How it works");
         // What comes with the parts moves it as little.

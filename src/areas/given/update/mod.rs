@@ -153,6 +153,7 @@ impl Area for GivenRoom {
     /// Who was given an assignment finds it before this part is here.
     fn lead_ahead(kept: &Kept, leads: &mut Leads) {
         leads.task = kept.holds(&[&ACCEPTED]);
+        leads.framed_task = kept.is_framed(&ACCEPTED);
     }
 
     fn restore(&mut self, started: &mut Started, cx: &mut Context) {

@@ -5,6 +5,7 @@ use crate::areas::listen::{ListenEvent, ListenPage};
 use crate::drills::{Skill, Topic, Wish};
 use crate::ear::ear;
 use crate::shell::{Event, FRAMED, Part, Route};
+use crate::embed::FRAME;
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
 use crate::ui::parts::leading;
 use crate::ui::parts::{Choice, Weight, act, acts, answer, fold, link, open_line, safety, voice, way};
@@ -54,20 +55,25 @@ fn start(view: View, weight: Weight, topic: Option<Topic>) -> Html {
     acts(vec![act(view, weight, texts.start, asked), el("span", "hb-small hb-soft", vec![typed(&lines)])])
 }
 
-/// The assignment that was accepted, wherever that was.
+/// The assignment that was accepted: here, or in a frame of this site, whose page has it.
 fn given(view: View) -> Html {
-    match view.shell.leads.task {
-        true => way(view.words().leads.task, "", &Route::read("/task")),
+    let leads = &view.shell.leads;
+    let task = Route::read("/task").fragment();
+    let address = if leads.task { task } else { [FRAME, &task].concat() };
+    match leads.task || leads.framed_task {
+        true => el("a", WAY, vec![text(view.words().leads.task)]).with_own("href", address),
         false => nothing(),
     }
 }
+
+const WAY: &str = "hb-choice hb-choice--answer hb-way";
 
 /// A talk in turns that waits, and what it goes on with.
 fn talk(view: View) -> Html {
     let Some(talk) = &view.shell.leads.talk else { return nothing() };
     let next = el("span", "hb-choice__aside", vec![typed(&talk.next)]);
     let inside = vec![text(words_of(view).home.talk), text(" "), next];
-    el("a", "hb-choice hb-choice--answer hb-way", inside).with("href", "#/turns")
+    el("a", WAY, inside).with("href", "#/turns")
 }
 
 /// What an evening after a quarrel needs, how all this works, and the door for therapists. In a frame, its host has chosen
