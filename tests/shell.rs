@@ -104,11 +104,13 @@ fn help_as_html(help: &Help) -> String {
         let inside = [tag("p", &section.before), points(&section.points), tag("p", &section.after)];
         html.push_str(&part(&section.heading, &inside));
     }
+    // A frame that is shut in opens no other page, and paper none at all: the address can be read, too.
     let links = help.helpline.iter().map(|line| {
         format!(
-            "<li><a href=\"{}\" target=\"_blank\" rel=\"noreferrer noopener\">{}</a>: {}. <span class=\"hb-soft\">{}</span></li>\n",
+            "<li><a href=\"{}\" target=\"_blank\" rel=\"noreferrer noopener\">{}</a> ({}): {}. <span class=\"hb-soft\">{}</span></li>\n",
             text(&line.website),
             text(&line.name),
+            text(line.website.trim_start_matches("https://").trim_end_matches('/')),
             text(&line.topics.join(", ")),
             text(&help.lines.opens)
         )
@@ -190,6 +192,44 @@ fn the_first_line_is_one_of_ours_and_the_app_begins_with_it() {
         assert!(page.contains(&text(words)), "index.html lacks {words:?}");
     }
     assert!(page.contains(&text(&practice.reply_why.replace("{name}", &first.speaker))));
+}
+
+/// It may stand below any path, so nothing of the app is in it.
+#[test]
+fn a_lost_address_has_its_words_the_way_out_and_help() {
+    let (page, own) = (read("static/404.html"), words_of_the_page());
+    for (table, key) in [
+        ("lost", "heading"),
+        ("lost", "why"),
+        ("lost", "home"),
+        ("lost", "help"),
+        ("leave", "link"),
+        ("leave", "address"),
+    ] {
+        let words = own[table][key].as_str().unwrap();
+        assert!(page.contains(&text(words)), "404.html lacks {words:?}");
+    }
+}
+
+/// A server on the way that makes other scripts of ours (Cloudflare's Rocket Loader) stops the page: its policy lets no
+/// other run.
+#[test]
+fn scripts_ask_to_be_left_as_they_are() {
+    for name in ["index.html", "static/packs.html", "static/404.html", "Trunk.toml"] {
+        for script in read(name).split("<script").skip(1) {
+            assert!(script.starts_with(" data-cfasync=\"false\""), "{name}: {script:.60}");
+        }
+    }
+}
+
+/// It darkens the code that another phone is to read, past every style of the page's.
+#[test]
+fn dark_reader_leaves_the_page_alone() {
+    let page = page();
+    assert!(
+        page.contains("<meta name=\"darkreader-lock\">")
+            && page.contains("name=\"color-scheme\" content=\"light dark\"")
+    );
 }
 
 #[test]
