@@ -7,6 +7,7 @@ use super::written::{Node, Value};
 pub struct Plain {
     short: String,
     endings: String,
+    is: String,
     is_after: String,
 }
 
@@ -24,7 +25,11 @@ impl Plain {
             };
             items.iter().filter_map(text).collect::<Vec<_>>().join("\n")
         };
-        Self { short: list("short"), endings: list("endings"), is_after: list("is_after") }
+        let is = match grammar.get("is").map(|node| &node.value) {
+            Some(Value::Text(text)) => text.clone(),
+            _ => String::new(),
+        };
+        Self { short: list("short"), endings: list("endings"), is, is_after: list("is_after") }
     }
 
     /// Writes out the contractions of every cue in a table of lists. What any order says equally is put in one order:
@@ -51,7 +56,8 @@ impl Plain {
     }
 
     fn cue(&self, cue: &str) -> Result<String, String> {
-        let contractions = Contractions { short: &self.short, endings: &self.endings, is_after: &self.is_after };
+        let Self { short, endings, is, is_after } = self;
+        let contractions = Contractions { short, endings, is, is_after };
         let mut parts = Vec::new();
         for part in cue.to_lowercase().replace('\u{2019}', "'").split_whitespace() {
             let word = part.trim_start_matches('^').trim_end_matches('$');

@@ -3,6 +3,7 @@
 //! A type is read as it stands in its file, so that whoever follows a word in code lands in it. A key that is missing,
 //! one that nobody asks for and one of another kind are problems, each with the line of the words and of the type.
 
+pub mod classes;
 pub mod cues;
 pub mod fill;
 pub mod tables;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::classes;
 use super::cues::Plain;
 use super::fill::Filling;
 use super::types::{self, Kind};
@@ -73,6 +74,8 @@ pub struct Contents {
     tables: Vec<Node>,
     /// The ids of the observations.
     pub observations: Vec<String>,
+    /// The names of the classes of words.
+    classes: Vec<String>,
 }
 
 /// Reads the folder of a language. `home` is where the project stands.
@@ -88,7 +91,7 @@ pub fn read(home: &Path, folder: &str) -> Result<Contents, String> {
         Value::Table(entries) => entries.iter().map(|(id, _)| id.clone()).collect(),
         _ => Vec::new(),
     };
-    let mut tables = Vec::new();
+    let (mut tables, mut classes) = (Vec::new(), Vec::new());
     for table in TABLES {
         let mut node = match table.from {
             CUES => with_cues(&cues),
@@ -96,8 +99,11 @@ pub fn read(home: &Path, folder: &str) -> Result<Contents, String> {
             file => read(file)?,
         };
         if table.name == "grammar" {
-            for part in ["clauses", "frames"] {
+            for part in ["clauses", "frames", "openings"] {
                 node.get_mut(part).map_or(Ok(()), |lists| plain.write_out(lists))?;
+            }
+            if let Some(lists) = node.get_mut("classes") {
+                classes = classes::write_out(lists)?;
             }
         }
         for path in table.authors_only {
@@ -107,7 +113,7 @@ pub fn read(home: &Path, folder: &str) -> Result<Contents, String> {
         }
         tables.push(node);
     }
-    Ok(Contents { tables, observations: observation_ids })
+    Ok(Contents { tables, observations: observation_ids, classes })
 }
 
 /// Only observations with cues have a type for them.
@@ -186,6 +192,11 @@ pub fn fill(home: &Path, languages: &[(String, Contents)]) -> Result<Made, Vec<S
         made.push_str("}\n");
         code.push((table.name, made));
     }
+    let classes = languages.first().map(|(_, contents)| contents.classes.as_slice()).unwrap_or_default();
+    for (language, _) in languages.iter().filter(|(_, contents)| contents.classes != classes) {
+        problems.push(format!("the classes of {language} are not those of the first language"));
+    }
+    code.push(("classes", classes::code(classes)));
     if problems.is_empty() {
         Ok(Made { code, most_lists: lists.into_iter().max().unwrap_or(0) })
     } else {

@@ -8,7 +8,7 @@ use crate::content::List;
 pub struct Cues {
     pub absolute_as_accusation: AbsoluteAsAccusation,
     pub advice: Plain,
-    pub arguing: Plain,
+    pub arguing: Arguing,
     pub contempt_cue: Plain,
     pub own_story: Plain,
     pub defending: Plain,
@@ -16,11 +16,18 @@ pub struct Cues {
     pub minimising: Plain,
     pub moralising: Plain,
     pub but_eraser: ButEraser,
+    pub complex_guess: ComplexGuess,
     pub early_fix: EarlyFix,
+    pub feeling_denied: FeelingDenied,
+    pub feeling_named: FeelingNamed,
     pub labelling: Labelling,
     pub motive_reading: MotiveReading,
+    pub need_named: NeedNamed,
+    pub parroting: Parroting,
     pub reassurance: Reassurance,
+    pub reflection_as_question: ReflectionAsQuestion,
     pub thanks: Thanks,
+    pub thought_as_feeling: ThoughtAsFeeling,
     pub validation_with_reason: ValidationWithReason,
     pub why_probe: WhyProbe,
 }
@@ -45,6 +52,14 @@ pub struct AbsoluteAsAccusation {
 }
 
 #[derive(Debug)]
+pub struct Arguing {
+    pub plain: List,
+    pub turns: List,
+    pub nevers: List,
+    pub says: List,
+}
+
+#[derive(Debug)]
 pub struct ButEraser {
     pub landed: List,
     pub hanging: List,
@@ -62,10 +77,33 @@ pub struct ButEraser {
 }
 
 #[derive(Debug)]
+pub struct ComplexGuess {
+    pub says: List,
+}
+
+#[derive(Debug)]
 pub struct EarlyFix {
+    pub delights: List,
+    pub sulks: List,
+    pub refusals: List,
+    pub jokes: List,
     pub sorries: List,
     pub promises: List,
     pub hearing: List,
+}
+
+#[derive(Debug)]
+pub struct FeelingDenied {
+    pub claims: List,
+    pub weighs: List,
+    pub contrasts: List,
+}
+
+#[derive(Debug)]
+pub struct FeelingNamed {
+    pub alone: List,
+    pub gives: List,
+    pub degrees: List,
 }
 
 #[derive(Debug)]
@@ -98,6 +136,16 @@ pub struct MotiveReading {
 }
 
 #[derive(Debug)]
+pub struct NeedNamed {
+    pub weighs: List,
+}
+
+#[derive(Debug)]
+pub struct Parroting {
+    pub places: List,
+}
+
+#[derive(Debug)]
 pub struct Reassurance {
     pub wishes: List,
     pub subjects: List,
@@ -108,10 +156,21 @@ pub struct Reassurance {
 }
 
 #[derive(Debug)]
+pub struct ReflectionAsQuestion {
+    pub guesses: List,
+}
+
+#[derive(Debug)]
 pub struct Thanks {
     pub welcomes: List,
     pub courage: List,
     pub mocking: List,
+}
+
+#[derive(Debug)]
+pub struct ThoughtAsFeeling {
+    pub wished: List,
+    pub ways: List,
 }
 
 #[derive(Debug)]

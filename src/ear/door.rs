@@ -61,7 +61,7 @@ impl Hearing {
 
 impl fmt::Debug for Hearing {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.write_str("Hearing")
+        fmt::Debug::fmt(self.statement(), to)
     }
 }
 

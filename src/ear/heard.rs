@@ -7,7 +7,7 @@ use crate::content::Language;
 use crate::ear::cues::Cues;
 use crate::text::FeelingWords;
 use crate::text::Grammar;
-use crate::text::{Clause, Cue, Feeling, Frame, Match, Matches, Reading, Subject, Word, any_among, any_in};
+use crate::text::{Class, Clause, Cue, Feeling, Frame, Match, Matches, Reading, Subject, Word, any_is};
 
 /// One reply, read against one prompt.
 pub(crate) struct Heard<'r> {
@@ -45,11 +45,11 @@ impl<'r> Heard<'r> {
             // "You spend" is no "spent", though "you worry" is "worried".
             !is_deed(found, &prompt.feelings[found.of].words)
                 // "I ignore you" is one all the same.
-                || (any_among(found.before(), "you")
+                || (any_is(found.before(), Class::YOU)
                     && !statement.has(&found.words()[0])
                     && feelings.iter().any(|feeling| feeling.named.start == found.start))
         });
-        let names_partner = any_in(reading.words(), Grammar::of(language).classes.partner);
+        let names_partner = any_is(reading.words(), Class::PARTNER);
         let mut heard = Self {
             reading,
             statement,
@@ -120,7 +120,7 @@ impl<'r> Heard<'r> {
         match clause.frame() {
             Frame::Attributed => {
                 let hangs_on_verdict =
-                    || clause.opener().is_some() && clause.before().is_some_and(|before| self.is_verdict(before));
+                    || clause.is_joined() && clause.before().is_some_and(|before| self.is_verdict(before));
                 clause.content_count() >= 1
                     && !self.tells_of_others(clause)
                     && !self.is_against(clause)
@@ -143,18 +143,17 @@ impl<'r> Heard<'r> {
             // "I want the half hour too" is the listener's own, and "I can't give you half an hour" is no telling of
             // what was.
             Frame::Own => {
-                let wants = self.grammar().frames.plain_wants;
                 self.names_partner
                     && self.echoes(clause)
                     && !self.denies(clause)
                     // "I walk past because I'm tired" gives a reason.
                     && !clause.next().is_some_and(|next| {
-                        next.opener() == Some("because") && next.subject() != Subject::Partner
+                        next.opens_with(Class::BECAUSE) && next.subject() != Subject::Partner
                     })
                     // "I don't always run to them. I talked to him once": the second goes on denying.
                     && !clause.previous().is_some_and(|before| before.frame() == Frame::Own && self.denies(before))
                     && !clause.said().iter().skip(1).take(2).any(|word| {
-                        wants.contains(&word.form) || word.stem == "feel" || word.among("can could will would")
+                        word.is(Class::PLAIN_WANTS | Class::FEEL | Class::ABLE)
                     })
             }
             _ => false,
@@ -173,18 +172,16 @@ impl<'r> Heard<'r> {
         };
         let charged = said
             .windows(2)
-            .position(|pair| pair[0].form == "i" && pair[1].form == "am")
-            .is_some_and(|at| any_among(&said[..at], "saying say think") && strange(&said[at + 2..]));
-        let so = clause.words().first().is_some_and(|word| word.form == "so");
-        let wants = self.grammar().frames.plain_wants;
+            .position(|pair| pair[0].is(Class::I) && pair[1].is(Class::BE))
+            .is_some_and(|at| any_is(&said[..at], Class::SAYS) && strange(&said[at + 2..]));
         let refused = said
             .windows(2)
-            .any(|pair| pair[0].negates() && wants.contains(&pair[1].form) && !self.statement.negates(&pair[1]));
-        let jibe = said.last().is_some_and(|word| word.form == "now")
+            .any(|pair| pair[0].negates() && pair[1].is(Class::PLAIN_WANTS) && !self.statement.negates(&pair[1]));
+        let jibe = said.last().is_some_and(|word| word.is(Class::NOW))
             && said.iter().any(|word| self.is_feeling(word))
             && !self.expected.start_in(clause.range());
-        let over = any_among(said, "anymore any");
-        charged || (refused && over) || (so && jibe)
+        let over = any_is(said, Class::OVER);
+        charged || (refused && over) || (clause.opens_with(Class::SO) && jibe)
     }
 
     /// Thrown back, whatever words of the partner's stand in it: "that's just not true", "the receipts were your idea",
@@ -192,17 +189,17 @@ impl<'r> Heard<'r> {
     pub fn is_retort(&self, clause: Clause) -> bool {
         // "You felt it was your fault" tells of them.
         let theirs = |found: &Match| {
-            found.words().first().is_some_and(|word| word.stem == "be" || word.negates())
-                && any_among(found.before(), "you")
+            found.words().first().is_some_and(|word| word.is(Class::BE | Class::NEGATES))
+                && any_is(found.before(), Class::YOU)
         };
         self.retorts.within(clause.range()).iter().any(|found| !theirs(found))
     }
 
     /// "I talked to him because you weren't talking to me": the listener's reason, and no hearing.
     fn explains_own(&self, clause: Clause) -> bool {
-        clause.opener() == Some("because")
+        clause.opens_with(Class::BECAUSE)
             && clause.before().is_some_and(|before| {
-                let of_partner = any_in(before.words(), self.grammar().classes.partner);
+                let of_partner = any_is(before.words(), Class::PARTNER);
                 before.frame() == Frame::Own && !of_partner && !self.is_reflection(before)
             })
     }
@@ -210,35 +207,34 @@ impl<'r> Heard<'r> {
     /// "You never want to go out", "you decided to be hurt", "you know I work late": told of the partner from outside,
     /// however inward the verb, where nothing in it is theirs.
     fn is_verdict(&self, clause: Clause) -> bool {
-        const FELT: &str = "feel felt";
-        let frames = &self.grammar().frames;
-        let opens = clause.said().iter().take(3).position(|word| word.form == "you");
+        let opens = clause.said().iter().take(3).position(|word| word.is(Class::YOU));
         let Some(rest) = opens.map(|you| &clause.said()[you + 1..]) else { return false };
-        let is_outward = |word: &Word| frames.outward.contains(&word.stem) && !word.form.ends_with("ing");
-        let verb = rest.iter().take(3).find(|word| {
-            is_outward(word) || frames.plain_wants.contains(&word.form) || word.among(FELT) || word.form == "could"
-        });
+        let is_outward = |word: &Word| word.is(Class::OUTWARD) && !word.is(Class::GOING);
+        let verb = rest
+            .iter()
+            .take(3)
+            .find(|word| is_outward(word) || word.is(Class::PLAIN_WANTS | Class::FEEL | Class::COULD));
         let outward = verb.is_some_and(is_outward);
-        let strange = |word: &Word| word.among("never always easily") && !self.statement.tells_of_speaker(word);
-        let absolute = rest.iter().take(4).any(strange) && verb.is_none_or(|word| !word.among(FELT));
+        let strange = |word: &Word| word.is(Class::EVER) && !self.statement.tells_of_speaker(word);
+        let absolute = rest.iter().take(4).any(strange) && verb.is_none_or(|word| !word.is(Class::FEEL));
         // "You're being sad", "you're just sad": what is named is doubted.
-        let doubted = matches!(rest, [be, how, ..] if be.stem == "be" && how.among("being just only"));
+        let doubted = matches!(rest, [be, how, ..] if be.is(Class::BE) && how.is(Class::BEING | Class::JUST));
         (outward || absolute || doubted) && !self.shares(clause)
     }
 
     /// "It hurts me too", "it's lonely for everyone".
     fn tells_of_others(&self, clause: Clause) -> bool {
         let said = clause.said();
-        !any_among(said, "you")
-            && said.windows(2).any(|pair| {
-                pair[1].among("me everyone everybody us") && (pair[0].form == "for" || self.is_feeling(&pair[0]))
-            })
+        !any_is(said, Class::YOU)
+            && said
+                .windows(2)
+                .any(|pair| pair[1].is(Class::EVERYONE) && (pair[0].is(Class::FOR) || self.is_feeling(&pair[0])))
     }
 
     /// "Nobody is pushing you aside": a "not" on what was said without one.
     fn denies(&self, clause: Clause) -> bool {
         let words = clause.words();
-        words.iter().position(|word| word.negates() || word.form == "nobody").is_some_and(|not| {
+        words.iter().position(Word::negates).is_some_and(|not| {
             let authored = self.authored.within(clause.range());
             !words[not..].iter().any(|word| self.statement.negates(word))
                 && !authored.iter().any(|found| found.words().iter().any(Word::negates))
@@ -303,7 +299,7 @@ impl<'r> Heard<'r> {
             Frame::Own => {
                 self.echoes(clause)
                     || leads_into_reflection(clause)
-                    || any_among(clause.said().get(..1).unwrap_or_default(), "my")
+                    || clause.said().first().is_some_and(|word| word.is(Class::MY))
             }
             _ => false,
         }
@@ -311,8 +307,7 @@ impl<'r> Heard<'r> {
 
     /// "You don't want to matter" refuses what it names; "you weren't important to me" may be just what was felt.
     pub fn refused(&self, found: &Match) -> bool {
-        let wants = self.grammar().frames.plain_wants;
-        found.negated() && found.before().iter().any(|word| wants.contains(&word.form) && word.form != "like")
+        found.negated() && found.before().iter().any(|word| word.is(Class::PLAIN_WANTS) && !word.is(Class::LIKE))
     }
 
     /// The families that a fair hearing may name: the authored ones and those near them; without authored ones,
@@ -355,15 +350,14 @@ impl<'r> Heard<'r> {
 
     /// A want is said of the partner in this clause: "you want", "you would like", "it matters to you".
     pub fn tells_want(&self, clause: Clause) -> bool {
-        let frames = &self.grammar().frames;
         let words = clause.words();
         clause.frame() == Frame::Attributed
             && words.iter().enumerate().any(|(at, word)| {
                 let before = &words[at.saturating_sub(3)..at];
                 // "Sounds like" is no liking.
-                (frames.wants.contains(&word.form) || frames.plain_wants.contains(&word.form))
+                word.is(Class::WANTS | Class::PLAIN_WANTS)
                     && !before.iter().any(Word::negates)
-                    && (word.form != "like" || before.last().is_some_and(|before| before.among("would you really")))
+                    && (!word.is(Class::LIKE) || before.last().is_some_and(|before| before.is(Class::LIKING)))
             })
     }
 }
@@ -381,9 +375,9 @@ fn authored<'r>(reading: &'r Reading, lists: &[Vec<Cue>]) -> Matches<'r> {
 /// "I hear", "you want", "you ask", where an author wrote "heard", "wanted", "asked": a deed, and not what is needed.
 fn is_deed(found: &Match, authored: &[String]) -> bool {
     let [word] = found.words() else { return false };
-    let small = |word: &Word| word.negates() || word.among("do did just really can still would only");
+    let small = |word: &Word| word.is(Class::NEGATES | Class::SMALL);
     let subject = found.before().iter().rev().find(|word| !small(word));
-    subject.is_some_and(|word| word.among("i you we they he she"))
+    subject.is_some_and(|word| word.is(Class::PERSONS))
         && !authored.iter().any(|phrase| phrase.eq_ignore_ascii_case(&word.form))
 }
 
@@ -391,6 +385,6 @@ fn leads_into_reflection(clause: Clause) -> bool {
     clause.next().is_some_and(|next| {
         next.sentence() == clause.sentence()
             && next.frame() == Frame::Attributed
-            && !matches!(next.opener(), Some("but" | "because" | "if" | "when"))
-    }) && !any_among(clause.words(), "only just not never sorry")
+            && !next.opens_with(Class::BUT | Class::BECAUSE | Class::IF | Class::WHEN)
+    }) && !any_is(clause.words(), Class::JUST | Class::NEVER | Class::SORRY)
 }

@@ -1,5 +1,5 @@
 use crate::content::Language;
-use crate::text::{Clause, Frame, Lexicon, Reading, Word, any_among};
+use crate::text::{Class, Clause, Frame, Grammar, Lexicon, Reading, Word, any_is};
 
 /// How a question starts, and so what kind of answer it asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,12 +45,35 @@ pub fn opening(language: &'static Language, typed: &str) -> Opening {
         return opening;
     }
     opening.start = Start::None;
+    let openings = &Grammar::of(language).openings;
+    let invitations = reading.find(openings.invites);
+    let kinds = [
+        (reading.find(openings.facts), Start::Fact),
+        (reading.find(openings.offers), Start::Offer),
+        (reading.find(openings.whys), Start::Why),
+        (reading.find(openings.open), Start::Open),
+        (reading.find(openings.half), Start::Half),
+    ];
     for clause in reading.clauses() {
         let said = clause.said();
+        let invites = |clause: Clause| invitations.start_in(clause.range());
+        // "Can you" may stand before the invitation as a clause of its own.
+        let asked_to =
+            said.len() <= 2 && said.first().is_some_and(Word::is_helper) && clause.next().is_some_and(invites);
+        let asks = clause.frame() == Frame::Question || clause.asked();
+        let start = if invites(clause) || asked_to {
+            Start::Invites
+        } else if asks {
+            let kind = kinds.iter().find(|(found, _)| found.start_in(clause.range()));
+            kind.map_or(Start::Closed, |(_, start)| *start)
+        } else {
+            Start::None
+        };
         if opening.start == Start::None {
-            if let Some(start) = start_of(clause) {
-                opening.start = start;
-                opening.words = first_words(said);
+            opening.start = start;
+            if start != Start::None {
+                let first = clause.range().end - said.len();
+                opening.words = reading.run(first, first + said.len().min(2)).said();
             }
         } else if matches!(opening.start, Start::Open | Start::Half)
             && clause.frame() == Frame::Question
@@ -60,58 +83,8 @@ pub fn opening(language: &'static Language, typed: &str) -> Opening {
         }
     }
     // "Are we going to yours or mine": the other choice may stand in a clause of its own.
-    if opening.start == Start::Closed && any_among(reading.words(), "or") {
+    if opening.start == Start::Closed && any_is(reading.words(), Class::OR) {
         opening.start = Start::Choice;
     }
     opening
-}
-
-fn start_of(clause: Clause) -> Option<Start> {
-    let said = clause.said();
-    let first = said.first()?;
-    // "Can you" may stand before the invitation as a clause of its own.
-    let asked_to = || said.len() <= 2 && clause.next().is_some_and(|next| invites(next.said()));
-    if invites(said) || (first.is_helper() && asked_to()) {
-        return Some(Start::Invites);
-    }
-    if clause.frame() != Frame::Question && !clause.asked() {
-        return None;
-    }
-    let second = |forms: &str| said.get(1).is_some_and(|word| word.among(forms));
-    Some(match first.form.as_str() {
-        "how" if second("many much long often soon far old late big") => Start::Fact,
-        "what" if second("time day") => Start::Fact,
-        "how" | "what" if second("about if") => Start::Offer,
-        "how" if second("come") => Start::Why,
-        "how" | "what" => Start::Open,
-        "why" => Start::Why,
-        "when" | "where" | "who" | "which" | "whose" => Start::Half,
-        // "In what way", "at which point".
-        _ if first.among("in at to on from with about for since by of") && second("what which whom") => Start::Open,
-        _ => Start::Closed,
-    })
-}
-
-/// "Tell me", "help me see", "I'd love to hear"; also put as "can you tell me".
-fn invites(said: &[Word]) -> bool {
-    let pair = |at: usize, first: &str, second: &str| {
-        said.get(at).is_some_and(|word| word.among(first)) && said.get(at + 1).is_some_and(|word| word.among(second))
-    };
-    let told = |at: usize| pair(at, "tell help show walk talk", "me us") || pair(at, "say", "more something");
-    let start = if pair(0, "can could will would", "you") { 2 } else { 0 };
-    let wonders = pair(0, "i", "wonder") && said.get(2).is_some_and(|word| word.among("what how"));
-    let curious = said.first().is_some_and(|word| word.form == "i")
-        && said.windows(2).take(6).any(|pair| pair[0].form == "to" && pair[1].among("hear know understand"));
-    told(start) || wonders || curious
-}
-
-fn first_words(said: &[Word]) -> String {
-    let mut words = String::new();
-    for word in said.iter().take(2) {
-        if !words.is_empty() {
-            words.push(' ');
-        }
-        words.push_str(&word.form);
-    }
-    words
 }

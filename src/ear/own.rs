@@ -4,7 +4,7 @@
 use super::heard::Heard;
 use super::unheard::is_doubted;
 use crate::content::List;
-use crate::text::{Clause, Frame, Gap, Match, Matches, Word};
+use crate::text::{Class, Clause, Frame, Gap, Match, Matches};
 
 impl<'r> Heard<'r> {
     /// The places where a cue stands in the listener's own words: in no claim given to the partner, no check, nobody's
@@ -27,19 +27,16 @@ impl<'r> Heard<'r> {
 
     /// "You said, it's fine": the words that follow a verb of saying at the end of the partner's claim.
     fn is_reported(&self, clause: Clause<'r>) -> bool {
-        let reports = self.grammar().frames.reports;
         clause.gap() <= Gap::Dash
             && clause.hangs_on_partner()
             && clause
                 .before()
-                .is_some_and(|before| before.words().iter().rev().take(2).any(|word| reports.contains(&word.stem)))
+                .is_some_and(|before| before.words().iter().rev().take(2).any(|word| word.is(Class::REPORTS)))
     }
 
     /// Nothing before it in its clause but the listener's own view: "so", "I think", "I bet that".
     fn is_view(&self, found: &Match<'r>) -> bool {
-        let grammar = self.grammar();
-        let may_stand = |form: &str| grammar.frames.views.contains(form) || grammar.classes.leads.contains(form);
-        found.opens_clause() || found.before().iter().all(|word| may_stand(&word.form))
+        found.opens_clause() || found.before().iter().all(|word| word.is(Class::VIEWS | Class::LEADS))
     }
 
     /// Whether anything of the partner's world was given back: a claim of theirs, or their words.
@@ -51,7 +48,7 @@ impl<'r> Heard<'r> {
     pub fn gives_back_in(&self, clause: Clause<'r>) -> bool {
         match clause.frame() {
             Frame::Attributed => {
-                let known = clause.said().get(1).is_some_and(|word| self.grammar().frames.aside.contains(&word.stem));
+                let known = clause.said().get(1).is_some_and(|word| word.is(Class::ASIDE));
                 clause.said().len() > if known { 3 } else { 2 } && clause.content_count() >= 1 && !is_doubted(clause)
             }
             Frame::Own | Frame::Other => self.echoes(clause),
@@ -68,15 +65,16 @@ impl<'r> Heard<'r> {
 
 /// "Whenever I sigh you are afraid that I am tired of you": inside what the partner fears or thinks.
 fn is_feared(found: &Match) -> bool {
-    let fears = |word: &Word| word.among("afraid scared worried frightened fear worry think believe feel convinced");
     let before = found.before();
     (0..before.len()).any(|at| match &before[at..] {
-        [you, fear, that, ..] if you.form == "you" && that.form == "that" => fears(fear),
-        [you, be, fear, that, ..] => you.form == "you" && that.form == "that" && be.is_helper() && fears(fear),
+        [you, fear, that, ..] if you.is(Class::YOU) && that.is(Class::THAT) => fear.is(Class::FEARS),
+        [you, be, fear, that, ..] => {
+            you.is(Class::YOU) && that.is(Class::THAT) && be.is_helper() && fear.is(Class::FEARS)
+        }
         _ => false,
     })
 }
 
 fn hangs_on_partner(clause: Clause) -> bool {
-    clause.gap() < Gap::Dash && clause.opener() != Some("but") && clause.hangs_on_partner()
+    clause.gap() < Gap::Dash && !clause.opens_with(Class::BUT) && clause.hangs_on_partner()
 }

@@ -1,7 +1,7 @@
 use super::turned::turned;
-use crate::content::{Language, List};
+use crate::content::Language;
 use crate::text::Grammar;
-use crate::text::{Clause, Feeling, Frame, Lexicon, Reading, Subject, Word, any_in};
+use crate::text::{Class, Clause, Feeling, Frame, Lexicon, Reading, Subject, Word, any_is};
 
 /// What stands in somebody's own words, in their very words, to compare with. It is never all there is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,11 +30,10 @@ pub fn said(language: &'static Language, statement: &str) -> Said {
     if !reading.is_in_its_language() {
         return found;
     }
-    let wants = Grammar::of(language).frames.plain_wants;
     let words_of = |clause: Clause| {
         // "And I was sad" is quoted from "I" on.
         let said = match clause.said() {
-            [joins, said @ ..] if joins.among("and but so then") => said,
+            [joins, said @ ..] if joins.is(Class::AND | Class::BUT | Class::SO | Class::THEN) => said,
             said => said,
         };
         let ends = (said.first(), said.last());
@@ -44,13 +43,13 @@ pub fn said(language: &'static Language, statement: &str) -> Said {
     let feelings = reading.feelings();
     let felt = |feeling: &Feeling| feeling.named.frame() == Frame::Attributed && !feeling.named.negated();
     let wished = |clause: Clause| {
-        let theirs = clause.subject() == Subject::Partner && !clause.asked() && wants_in(clause, wants);
+        let theirs = clause.subject() == Subject::Partner && !clause.asked() && wants_in(clause);
         theirs && !clause.words().iter().any(Word::negates)
     };
     let told = |any: bool, theirs: bool| if any { theirs.then_some(true) } else { Some(false) };
     found.theirs = [
         told(!feelings.is_empty(), feelings.iter().any(felt)),
-        told(any_in(reading.words(), wants), reading.clauses().any(wished)),
+        told(any_is(reading.words(), Class::PLAIN_WANTS), reading.clauses().any(wished)),
     ];
     let mut named = feelings.iter().map(|feeling| feeling.named.clause()).peekable();
     for clause in reading.clauses() {
@@ -60,7 +59,7 @@ pub fn said(language: &'static Language, statement: &str) -> Said {
         }
         // In a statement, "I" is the speaker.
         let own = clause.subject() == Subject::Listener && !clause.asked();
-        let wishes = (own && wants_in(clause, wants)) || asks(clause);
+        let wishes = (own && wants_in(clause)) || asks(clause);
         let list = if wishes { &mut found.wishes } else { &mut found.feelings };
         if (wishes || (own && feels)) && list.len() < MOST {
             list.push(words_of(clause));
@@ -68,25 +67,25 @@ pub fn said(language: &'static Language, statement: &str) -> Said {
     }
     let grammar = Grammar::of(language);
     for list in [&found.feelings, &found.wishes] {
-        found.turned.extend(list.iter().find_map(|said| turned(grammar, said)));
+        found.turned.extend(list.iter().find_map(|said| turned(grammar, &lexicon, said)));
     }
     found
 }
 
 /// "I'd like", "I want"; and not "I feel like", "I love how".
-fn wants_in(clause: Clause, wants: List) -> bool {
+fn wants_in(clause: Clause) -> bool {
     let words = clause.words();
     words.iter().enumerate().any(|(at, word)| {
-        let would = words[..at].iter().rev().take(2).any(|before| before.form == "would");
-        let pleased = word.among("like love care value miss missed missing") && !would;
-        wants.contains(&word.form) && !pleased
+        let would = any_is(&words[at.saturating_sub(2)..at], Class::WOULD);
+        let pleased = word.is(Class::PLEASED) && !would;
+        word.is(Class::PLAIN_WANTS) && !pleased
     })
 }
 
 /// "Could you ring when you're late?", "please knock", "don't spring visitors on me".
 fn asks(clause: Clause) -> bool {
     let request = match clause.said() {
-        [first, second, ..] => first.among("can could will would") && second.form == "you",
+        [first, second, ..] => first.is(Class::ABLE) && second.is(Class::YOU),
         _ => false,
     };
     clause.frame() == Frame::Imperative || (request && clause.frame() == Frame::Question)

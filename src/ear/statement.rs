@@ -4,7 +4,7 @@ use super::prompt::Prompt;
 use crate::content::Language;
 use crate::text::FeelingWords;
 use crate::text::Grammar;
-use crate::text::{Cue, Feeling, Index, Lexicon, Matches, Places, Reading, Subject, Word, any_in};
+use crate::text::{Class, Cue, Feeling, Index, Lexicon, Matches, Places, Reading, Subject, Word, any_is};
 
 /// The partner's words and the author's points, ready to find in a reply.
 #[derive(Debug)]
@@ -84,11 +84,11 @@ impl Statement {
                 }
             }
         }
-        statement.take_facts(&reading, language);
+        statement.take_facts(&reading);
         statement
     }
 
-    fn take_facts(&mut self, reading: &Reading, language: &Language) {
+    fn take_facts(&mut self, reading: &Reading) {
         for clause in reading.clauses() {
             let whom = match clause.subject() {
                 Subject::Partner => OF_LISTENER,
@@ -102,7 +102,7 @@ impl Statement {
                 let denied = if reading.negated(clause.range().start + at) { NEGATES } else { 0 };
                 let wished = if word.is_telling() { wish } else { 0 };
                 self.add(&word.stem, SAYS | meant | denied | wished | whom);
-                if wish == 0 && Grammar::of(language).frames.plain_wants.contains(&word.form) {
+                if wish == 0 && word.is(Class::PLAIN_WANTS) {
                     wish = if clause.words()[..at].iter().any(Word::negates) { REFUSES } else { WANTS };
                 }
             }
@@ -182,9 +182,8 @@ impl Statement {
 /// "I love the kids", "I wanted you to", "not happy": no pleasant feeling of the moment.
 fn is_felt(language: &Language, feeling: &Feeling) -> bool {
     let pleasant = feeling.senses.iter().any(|(family, _)| FeelingWords::of(language).family[*family].pleasant);
-    let wants = Grammar::of(language).frames.plain_wants;
-    let verb = feeling.named.words().last().is_some_and(|word| wants.contains(&word.form));
-    !pleasant || !(verb || feeling.named.negated() || any_in(feeling.named.before(), wants))
+    let verb = feeling.named.words().last().is_some_and(|word| word.is(Class::PLAIN_WANTS));
+    !pleasant || !(verb || feeling.named.negated() || any_is(feeling.named.before(), Class::PLAIN_WANTS))
 }
 
 /// Stems in the order they were said.

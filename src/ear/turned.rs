@@ -1,15 +1,15 @@
 //! A speaker's sentence about themselves, from the listener's mouth: "I felt alone" becomes "You felt alone."
 
 use crate::content::List;
-use crate::text::Grammar;
+use crate::text::{Class, Grammar, Lexicon};
 
 /// More words than these are no plain sentence.
 const MOST: usize = 25;
 
 /// Turns I and you round. Nothing, where it would take knowing more than the words: whether "you" is who does it or whom it
 /// is done to, and whose "was" it is.
-pub(super) fn turned(grammar: &Grammar, said: &str) -> Option<String> {
-    let words: Vec<Word> = said.split_whitespace().map(Word::of).collect();
+pub(super) fn turned(grammar: &Grammar, lexicon: &Lexicon, said: &str) -> Option<String> {
+    let words: Vec<Word> = said.split_whitespace().map(|typed| Word::of(lexicon, typed)).collect();
     let lists = &grammar.turning;
     let own = words.first().is_some_and(|word| lists.speaker.contains(&word.plain));
     if !own || words.len() > MOST || said.contains(['“', '”', '"']) {
@@ -26,21 +26,20 @@ pub(super) fn turned(grammar: &Grammar, said: &str) -> Option<String> {
         } else if after_you {
             pair(lists.own_verbs, plain)
         } else if let Some(past) = pair(lists.past, plain) {
-            let between = |word: &&Word| !grammar.classes.between.contains(&word.plain);
-            let whose = before.iter().rev().find(between)?;
-            match whose.plain.as_str() {
-                "i" => Some(past),
-                other if grammar.classes.thing.contains(other) || grammar.classes.other.contains(other) => None,
+            let whose = before.iter().rev().find(|word| !word.class.has(Class::BETWEEN))?;
+            match whose.class {
+                class if class.has(Class::I) => Some(past),
+                class if class.has(Class::THING | Class::OTHER) => None,
                 _ => return None,
             }
-        } else if plain == "you" {
-            let wanted = before.last().is_some_and(|word| grammar.frames.plain_wants.contains(&word.plain));
-            match behind.get(1).map(|next| next.plain.as_str()) {
-                None if wanted => Some("me"),
-                Some("to") if wanted => Some("me"),
-                Some(next) if grammar.classes.helps.contains(next) || next.ends_with("n't") => {
+        } else if word.class.has(Class::YOU) {
+            let wanted = before.last().is_some_and(|word| word.class.has(Class::PLAIN_WANTS));
+            match behind.get(1) {
+                None if wanted => Some(lists.done_to),
+                Some(next) if wanted && next.class.has(Class::TO) => Some(lists.done_to),
+                Some(next) if next.class.has(Class::HELPS) || next.plain.ends_with(lists.denied) => {
                     was_you = true;
-                    Some("I")
+                    Some(lists.doing)
                 }
                 _ => return None,
             }
@@ -68,12 +67,14 @@ struct Word<'a> {
     /// Without what stands around it.
     inner: &'a str,
     plain: String,
+    class: Class,
 }
 
 impl<'a> Word<'a> {
-    fn of(typed: &'a str) -> Self {
+    fn of(lexicon: &Lexicon, typed: &'a str) -> Self {
         let inner = typed.trim_matches(|letter: char| !letter.is_alphanumeric());
-        Self { typed, inner, plain: inner.to_lowercase().replace('\u{2019}', "'") }
+        let plain = inner.to_lowercase().replace('\u{2019}', "'");
+        Self { typed, inner, class: lexicon.class(&plain), plain }
     }
 }
 

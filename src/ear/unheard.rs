@@ -1,7 +1,7 @@
 //! Claims about the partner that hear nothing, however they are framed: charges, doubts, lectures, jokes.
 
 use super::heard::Heard;
-use crate::text::{Clause, Frame, Gap, Matches, Word, any_among, any_in};
+use crate::text::{Class, Clause, Frame, Gap, Matches, Word, any_is};
 
 impl<'r> Heard<'r> {
     /// It speaks against the partner, whatever it names: a charge, a retort, a brush-off.
@@ -22,11 +22,9 @@ impl<'r> Heard<'r> {
         for sorry in self.reading.find(self.grammar().frames.brush_offs).iter() {
             let parted = sorry.words()[1..].iter().any(|word| word.gap > Gap::None);
             // "You want me to say sorry that you …" asks for one.
-            let asked_for = any_in(sorry.before(), self.grammar().classes.partner);
+            let asked_for = any_is(sorry.before(), Class::PARTNER);
             let end = sorry.sentence_end();
-            let happened = |word: &Word| {
-                word.is_telling() && !word.stem_among("tak take com come across react offend") && !self.is_feeling(word)
-            };
+            let happened = |word: &Word| word.is_telling() && !word.is(Class::REACTS) && !self.is_feeling(word);
             if !parted && !asked_for && !self.reading.words()[sorry.end..end].iter().any(happened) {
                 found.push(self.reading.run(sorry.start, end));
             }
@@ -56,48 +54,44 @@ impl<'r> Heard<'r> {
 
 /// "You hurt me", "you embarrassed me": what the partner did to the listener; "you should feel bad": what they ought to.
 pub(super) fn is_charge(clause: Clause) -> bool {
-    const DEEDS: &str = "hurt scar scare embarrass upset annoy disappoint frighten sham shame humiliat humiliate \
-        frustrat frustrate exhaust stress worry worri";
     let [you, rest @ ..] = clause.said() else { return false };
     let near = &rest[..rest.len().min(3)];
-    let ought = any_among(&near[..near.len().min(2)], "should")
-        && any_among(near, "feel be")
+    let ought = any_is(&near[..near.len().min(2)], Class::OUGHT)
+        && any_is(near, Class::FEEL | Class::BE)
         && !near.iter().any(Word::negates);
-    you.form == "you"
-        && (ought || clause.said().windows(2).take(3).any(|pair| pair[0].stem_among(DEEDS) && pair[1].form == "me"))
+    you.is(Class::YOU)
+        && (ought || clause.said().windows(2).take(3).any(|pair| pair[0].is(Class::DEEDS) && pair[1].is(Class::ME)))
 }
 
 /// "I don't get why you felt hurt", "if you're hurt": not heard, or only supposed.
 pub(super) fn is_doubted(clause: Clause) -> bool {
     let said = clause.said();
-    let before = &said[..said.iter().position(|word| word.form == "you").unwrap_or(0)];
-    let unheard = |word: &Word| word.stem_among("get believ think know understand realis realiz");
-    said.first().is_some_and(|first| match first.form.as_str() {
-        "i" => before.iter().any(Word::negates) && before.iter().any(unheard),
-        "if" => clause.before().is_none(),
+    let Some(first) = said.first() else { return false };
+    let before = &said[..said.iter().position(|word| word.is(Class::YOU)).unwrap_or(0)];
+    (first.is(Class::I) && any_is(before, Class::NEGATES) && any_is(before, Class::KNOWS))
+        || (first.is(Class::IF) && clause.before().is_none())
         // "What did you tell her? Because she told me …" goes on asking.
-        "because" => clause.previous().is_some_and(|before| before.frame() == Frame::Question),
+        || (first.is(Class::BECAUSE) && clause.previous().is_some_and(|before| before.frame() == Frame::Question))
         // "That's sad" answers for the listener.
-        "that" => said.len() <= 4 && said.get(1).is_some_and(|word| word.form == "is") && !any_among(said, "you your"),
-        _ => false,
-    })
+        || (first.is(Class::THAT)
+            && said.len() <= 4
+            && said.get(1).is_some_and(|word| word.is(Class::IS))
+            && !any_is(said, Class::PARTNER))
 }
 
 /// "You hate walking though?": what was said is called in question.
 pub(super) fn is_disputed(clause: Clause) -> bool {
-    clause.asked() && clause.next().is_some_and(|next| matches!(next.words(), [word] if word.among("tho though")))
+    clause.asked() && clause.next().is_some_and(|next| matches!(next.words(), [word] if word.is(Class::THOUGH)))
 }
 
 /// "So you're sad about …": nothing is told yet. "What you're scared about" is whole.
 pub(super) fn breaks_off(clause: Clause) -> bool {
-    let whole = "what who which thing things something nothing anything everything all lot talk talked talking think";
     let ends = clause.next().is_none_or(|next| next.sentence() != clause.sentence());
-    ends && clause.words().last().is_some_and(|word| word.among("about because the a my your"))
-        && !any_among(clause.words(), whole)
+    ends && clause.words().last().is_some_and(|word| word.is(Class::HANGING)) && !any_is(clause.words(), Class::RESTS)
 }
 
 /// "Jealousy is a sign of insecurity": a rule about feelings, and nobody's feeling.
 pub(super) fn is_lecture(clause: Clause) -> bool {
-    matches!(clause.said(), [_, is, what, ..] if is.form == "is" && what.among("a an just only never always not the"))
-        && !any_among(&clause.said()[..clause.said().len().min(12)], "you your")
+    matches!(clause.said(), [_, is, what, ..] if is.is(Class::IS) && what.is(Class::TEACHES))
+        && !any_is(&clause.said()[..clause.said().len().min(12)], Class::PARTNER)
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::Class;
+use super::class::Class;
 use super::reading::{ClauseFacts, Reading};
 use super::words::content_count;
 use super::{End, Frame, Gap, Match, Subject, Word};
@@ -60,10 +60,14 @@ impl<'r> Clause<'r> {
         Match { reading: self.reading, start, end, of: 0 }
     }
 
-    /// The word that joins it to what came before: "and", "but", "because", "when".
-    pub fn opener(&self) -> Option<&'r str> {
-        let first = self.words().first()?;
-        first.is(Class::JOINS | Class::HANGS | Class::COMPLETES).then_some(first.form.as_str())
+    /// A word that joins it to what came before: "and", "but", "because", "when".
+    pub fn is_joined(&self) -> bool {
+        self.opens_with(Class::JOINS | Class::HANGS | Class::COMPLETES)
+    }
+
+    /// Its first word is of one of these classes.
+    pub fn opens_with(&self, class: u128) -> bool {
+        self.words().first().is_some_and(|first| first.is(class))
     }
 
     /// What stands between it and the clause before.

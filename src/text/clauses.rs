@@ -1,7 +1,7 @@
 //! Where one claim ends and the next begins: by marks where there are marks, and by the words alone where people
 //! type without any.
 
-use super::lexicon::Class;
+use super::class::Class;
 use super::reading::{ClauseFacts, Reading};
 use super::{Frame, Gap, Subject, Word};
 use crate::text::Grammar;
@@ -23,7 +23,7 @@ pub(super) fn split(reading: &Reading) -> Vec<ClauseFacts> {
             && next.is(Class::OPENS | Class::HELPS | Class::ASKS | Class::ORDERS)
             && !next.is(Class::COMPLETES)
             // "I hear you're tired" has only begun.
-            && !(next.is(Class::HELPS) && reading.words[found.end - 1].form == "you")
+            && !(next.is(Class::HELPS) && reading.words[found.end - 1].is(Class::YOU))
         {
             breaks[found.end] = true;
         }
@@ -63,45 +63,44 @@ fn starts_claim(words: &[Word], start: usize, at: usize) -> bool {
         Gap::Dash | Gap::Stop => true,
         Gap::Comma => starts_after_comma(words, start, at),
         Gap::None => {
-            if word.form == "even" {
+            if word.is(Class::EVEN) {
                 return words.get(at + 1).is_some_and(|next| next.is(Class::HANGS));
             }
-            if before.among("even as what only and but that so") && word.is(Class::HANGS) {
+            if before.is(Class::KEEPS_ON) && word.is(Class::HANGS) {
                 return false;
             }
-            if word.form == "if" && before.stem_among("wonder ask see know tell sure matter car") {
+            if word.is(Class::IF) && before.is(Class::WONDERS) {
                 return false;
             }
             if word.is(Class::HANGS) {
                 // "After a while" is a time, not a claim.
-                if before.form == "a" {
+                if before.is(Class::A) {
                     return false;
                 }
                 return true;
             }
-            if hangs_on_subject(word) {
-                return !before.among("as much far soon long well so same ever such")
-                    && words.get(at + 1).is_some_and(is_pronoun);
+            if word.is(Class::HANGS_ON_SUBJECT) {
+                return !before.is(Class::MEASURES) && words.get(at + 1).is_some_and(is_pronoun);
             }
             if closes_what_hangs(words, start, at) {
                 return true;
             }
             if !word.is(Class::JOINS)
-                || (before.form == "you" && words.get(at + 1).is_some_and(|next| next.form == "i"))
+                || (before.is(Class::YOU) && words.get(at + 1).is_some_and(|next| next.is(Class::I)))
             {
                 return false;
             }
-            if word.among("so then") && words.get(at + 1).is_some_and(|next| next.form == "that") {
+            if word.is(Class::SO | Class::THEN) && words.get(at + 1).is_some_and(|next| next.is(Class::THAT)) {
                 return false;
             }
-            subject_follows(words, at + 1) || (word.form == "but" && order_follows(words, at + 1))
+            subject_follows(words, at + 1) || (word.is(Class::BUT) && order_follows(words, at + 1))
         }
     }
 }
 
 /// "When I sigh you're afraid": where people type no comma, the second subject after "when" starts the claim itself.
 fn closes_what_hangs(words: &[Word], start: usize, at: usize) -> bool {
-    let subject = |word: &Word| word.among("i you we");
+    let subject = |word: &Word| word.is(Class::PERSONS) && !word.is(Class::OTHER);
     let before = &words[at - 1];
     let follows = words.get(at + 1).is_some_and(|next| next.is(Class::HELPS | Class::MINDS | Class::BETWEEN));
     words[start].is(Class::HANGS)
@@ -118,11 +117,10 @@ fn starts_after_comma(words: &[Word], start: usize, at: usize) -> bool {
     if words[start..at].iter().all(|word| word.is(Class::LEADS)) {
         return false;
     }
-    let joined = if word.is(Class::JOINS) || word.among("however except") { at + 1 } else { at };
+    let joined = if word.is(Class::JOINS | Class::PARTS) { at + 1 } else { at };
     subject_follows(words, joined)
-        || word.is(Class::HANGS | Class::ASKS | Class::COMPLETES)
-        || hangs_on_subject(word)
-        || (word.is(Class::HELPS) && words.get(at + 1).is_some_and(|next| is_pronoun(next) || next.form == "not"))
+        || word.is(Class::HANGS | Class::HANGS_ON_SUBJECT | Class::ASKS | Class::COMPLETES)
+        || (word.is(Class::HELPS) && words.get(at + 1).is_some_and(|next| is_pronoun(next) || next.is(Class::NOT)))
         || order_follows(words, joined)
         || (at + 1 == words.len() && word.is(Class::LEADS))
 }
@@ -145,19 +143,14 @@ fn subject_follows(words: &[Word], at: usize) -> bool {
 }
 
 fn order_follows(words: &[Word], at: usize) -> bool {
-    let at =
-        at + words.iter().skip(at).take(2).take_while(|word| word.among("just please maybe then do not so")).count();
+    let at = at + words.iter().skip(at).take(2).take_while(|word| word.is(Class::BEFORE_ORDERS)).count();
     words.get(at).is_some_and(|word| word.is(Class::ORDERS)) && at + 1 < words.len()
 }
 
 fn is_verb(word: &Word) -> bool {
-    word.is(Class::HELPS | Class::MINDS) || word.form.ends_with('s') || word.form.ends_with("ed")
+    word.is(Class::HELPS | Class::MINDS | Class::VERBAL)
 }
 
 fn is_pronoun(word: &Word) -> bool {
-    word.is(Class::OPENS) && word.is(Class::SUBJECT) && !word.among("my your our his their people")
-}
-
-fn hangs_on_subject(word: &Word) -> bool {
-    word.is(Class::HANGS_ON_SUBJECT)
+    word.is(Class::OPENS) && word.is(Class::SUBJECT) && !word.is(Class::OWNS | Class::PEOPLE)
 }

@@ -3,41 +3,44 @@
 
 /// What a language runs together, as its grammar gives it, a line each: what is typed, then what it says.
 pub struct Contractions<'a> {
-    /// Written without an apostrophe: "dont do not".
+    /// Whole words: "dont do not".
     pub short: &'a str,
-    /// What follows an apostrophe: "re are".
+    /// What a word ends in, with its apostrophe: "'re are".
     pub endings: &'a str,
-    /// The words after which `'s` is "is".
+    /// The ending that says something after some words alone, and those words.
+    pub is: &'a str,
     pub is_after: &'a str,
 }
 
 impl Contractions<'_> {
     /// The words that `typed` says, one or more; `typed` is in lower case with straight apostrophes.
     pub fn expand(&self, typed: &str) -> Vec<String> {
-        let Some((head, tail)) = typed.split_once('\'') else {
-            return words(says(self.short, typed).unwrap_or(typed), "");
+        match says(self.short, typed) {
+            Some(said) => words(said, ""),
+            None => self.expand_ending(typed),
+        }
+    }
+
+    /// The same for what is no short word as a whole.
+    pub fn expand_ending(&self, typed: &str) -> Vec<String> {
+        let Some((head, tail)) = typed.split_once('\'') else { return words(typed, "") };
+        if head.is_empty() {
+            // "'cause" is "because".
+            return self.expand(tail);
+        }
+        let ended = |entry: &str| {
+            let (ending, said) = entry.split_once(' ')?;
+            let head = typed.strip_suffix(ending).filter(|head| !head.is_empty() && !head.contains('\''))?;
+            Some((head.to_owned(), said.to_owned()))
         };
-        if tail == "t" && head.ends_with('n') {
-            let verb = match head {
-                "can" => "can",
-                "won" => "will",
-                "shan" => "shall",
-                _ => &head[..head.len() - 1],
-            };
-            return words(verb, "not");
+        if let Some((head, said)) = self.endings.lines().find_map(ended) {
+            return words(&head, &said);
         }
-        if head == "let" && tail == "s" {
-            return words(head, "us");
-        }
-        if tail == "s" && self.is_after.lines().any(|word| word == head) {
-            return words(head, "is");
-        }
-        match says(self.endings, tail) {
-            Some(said) if !head.is_empty() => words(head, said),
-            // "Noor's" is Noor; "'cause" is "because".
-            _ if tail == "s" && !head.is_empty() => words(head, ""),
-            _ if head.is_empty() => self.expand(tail),
-            _ => self.expand(&typed.chars().filter(|letter| *letter != '\'').collect::<String>()),
+        match ended(self.is) {
+            Some((head, said)) if self.is_after.lines().any(|word| word == head) => words(&head, &said),
+            // "Noor's" is Noor.
+            Some((head, _)) => words(&head, ""),
+            None => self.expand(&typed.replace('\'', "")),
         }
     }
 }

@@ -3,14 +3,15 @@
 //! `<feeling>` a feeling by any name. `^` before the first part: only as the first thing said in a clause; `$` after
 //! the last: only as the last thing in it. A cue does not begin with `_` or `..`.
 
-use super::lexicon::{Class, Lexicon};
+use super::class::Class;
+use super::lexicon::Lexicon;
 use super::reading::Reading;
 use super::{Gap, Matches, Word};
 use crate::content::List;
 
 /// How many words `..` may stand for.
 const WIDEST_GAP: usize = 3;
-const PERSON: u32 = Class::LISTENER | Class::PARTNER | Class::BOTH;
+const PERSON: u128 = Class::LISTENER | Class::PARTNER | Class::BOTH;
 
 /// One pattern, ready to compare.
 #[derive(Debug)]
@@ -108,12 +109,6 @@ impl<'r> Reading<'r> {
             }
         }
         found
-    }
-
-    /// The same for patterns that no language lists; they are read each time.
-    pub fn find_patterns(&self, patterns: &[&str]) -> Matches<'_> {
-        let cues: Vec<Cue> = patterns.iter().map(|pattern| Cue::new(self.lexicon, pattern)).collect();
-        self.find_cues(&cues)
     }
 
     /// Where a cue of the list ends that starts right at word `at`; the longest of them.

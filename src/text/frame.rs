@@ -1,9 +1,9 @@
 //! Whose claim a clause is. "You feel I should put it away" tells what the partner feels; "you should put it away"
 //! tells them what to do. Nearly every note rests on this.
 
-use super::lexicon::Class;
+use super::class::Class;
 use super::reading::{ClauseFacts, Reading};
-use super::{Gap, Word};
+use super::{Gap, Word, any_is};
 use crate::content::List;
 use crate::text::Grammar;
 
@@ -47,7 +47,7 @@ pub(super) fn settle_frames(reading: &mut Reading) {
         let closes = reading.clauses.get(index + 1).is_none_or(|next| next.sentence != clause.sentence);
         let subject = subject_of(said);
         let check = checks[index].is_some_and(|(start, _)| start <= clause.head) && clause.words.len() <= 12;
-        let tag = asks && closes && index > 0 && clause.words.len() == 1 && cues.tags.contains(&said[0].form);
+        let tag = asks && closes && index > 0 && clause.words.len() == 1 && said[0].is(Class::TAGS);
         let opener = openers[index].is_some_and(|(start, end)| start <= clause.head && end < clause.words.end);
         let holder_end = holders[index].filter(|(start, _)| *start <= clause.head).map(|(_, end)| end);
         let frame = if check || tag {
@@ -91,20 +91,19 @@ fn cover(words: &[Word], clauses: &mut [ClauseFacts]) {
             continue;
         }
         let first = &words[clause.words.start];
-        let hangs =
-            first.is(Class::HANGS | Class::HANGS_ON_SUBJECT | Class::COMPLETES) || first.among("even especially");
+        let hangs = first.is(Class::HANGS | Class::HANGS_ON_SUBJECT | Class::COMPLETES | Class::STRESSES);
         let before = index.checked_sub(1).map(|before| &clauses[before]);
         let reached = before.filter(|before| before.frame == Frame::Attributed).is_some_and(|before| {
             if before.sentence != clause.sentence {
                 // "You felt alone. Like I wasn't there." goes on with the claim.
-                return hangs && first.form != "if";
+                return hangs && !first.is(Class::IF);
             }
             let joined = first.gap < Gap::Comma || (first.gap == Gap::Comma && clause.subject != Subject::Listener);
-            hangs || (joined && first.among("and or plus nor"))
+            hangs || (joined && first.is(Class::ADDS))
         });
         // "When I scrolled, you felt shut out": what comes first may hang on what follows.
         let leans = first.is(Class::HANGS)
-            && first.form != "if"
+            && !first.is(Class::IF)
             && clauses
                 .get(index + 1)
                 .is_some_and(|next| next.frame == Frame::Attributed && next.sentence == clause.sentence);
@@ -145,54 +144,47 @@ fn subject_of(said: &[Word]) -> Subject {
 /// A question by its order: "did you", "what was", "why don't you".
 fn is_inverted(said: &[Word], asks: bool) -> bool {
     let Some(first) = said.first() else { return false };
-    let second = said.get(1);
-    let third = said.get(2);
+    let is = |at: usize, class: u128| said.get(at).is_some_and(|word| word.is(class));
+    let is_subject = |at: usize| is(at, Class::SUBJECT) && is(at, Class::OPENS);
+    let helped = is(1, Class::HELPS);
     if first.is(Class::ASKS) {
-        if first.form == "how" && second.is_some_and(|word| word.form == "about" || word.form == "come") {
-            return true;
-        }
-        if first.form == "what" && second.is_some_and(|word| word.form == "about" || word.form == "if") {
+        if (first.is(Class::HOW | Class::WHAT) && is(1, Class::PLANS)) || (first.is(Class::HOW) && is(1, Class::COME)) {
             return true;
         }
         // "Who's going to do it" asks; "who you rely on" does not.
-        if first.form == "who" && second.is_some_and(|word| word.is(Class::HELPS)) {
+        if first.is(Class::WHO) && helped {
             return true;
         }
-        if first.among("when where who which") && !asks {
-            return second.is_some_and(|word| word.is(Class::HELPS))
-                && third.is_some_and(|word| word.is(Class::SUBJECT));
+        if !first.is(Class::CONTENTS) && !asks {
+            return helped && is(2, Class::SUBJECT);
         }
         // "How much do you want" asks, with or without a mark.
-        if first.form == "how" && second.is_some_and(|word| word.among("much many long often far soon")) {
-            return asks || third.is_some_and(|word| word.is(Class::HELPS));
+        if first.is(Class::HOW) && is(1, Class::AMOUNTS) {
+            return asks || is(2, Class::HELPS);
         }
         // "How important is that?" asks; "what you want is rest" does not.
-        let opens = second.is_some_and(|word| word.is(Class::SUBJECT) && word.is(Class::OPENS));
-        return second.is_some_and(|word| word.is(Class::HELPS)) || (asks && !opens);
+        return helped || (asks && !is_subject(1));
     }
-    if !first.is(Class::HELPS) || first.among("be been being") {
+    if !first.is(Class::HELPS) || first.is(Class::BEING) {
         return false;
     }
-    let subject = if second.is_some_and(|word| word.form == "not") { third } else { second };
-    subject.is_some_and(|word| {
-        let person =
-            word.is(Class::OPENS) && word.is(Class::SUBJECT) && !(first.form == "do" && word.among("your my our"));
-        // "Do that" and "have this" are orders; "is that" is a question.
-        person && !(first.among("do have") && word.is(Class::THING)) || asks
-    })
+    let at = if is(1, Class::NOT) { 2 } else { 1 };
+    // "Do your part", "do that" and "have this" are orders; "is that" is a question.
+    let person = is_subject(at) && !(first.is(Class::DO) && is(at, Class::OWNS));
+    at < said.len() && (person && !(first.is(Class::DO | Class::HAVE) && is(at, Class::THING)) || asks)
 }
 
 /// An order: its verb first, with nobody before it.
 fn gives_order(said: &[Word]) -> bool {
     let mut rest = said;
     while let [first, next @ ..] = rest
-        && first.among("just please maybe then always never first why simply")
+        && first.is(Class::BEFORE_VERBS)
     {
         rest = next;
     }
     match rest {
-        [first, second, ..] if first.form == "do" && second.form == "not" => true,
-        [first, second, ..] if first.is(Class::ORDERS) => !second.is(Class::HELPS) || second.among("be being"),
+        [first, second, ..] if first.is(Class::DO) && second.is(Class::NOT) => true,
+        [first, second, ..] if first.is(Class::ORDERS) => !second.is(Class::HELPS) || second.is(Class::BEING),
         [first] => first.is(Class::ORDERS),
         _ => false,
     }
@@ -207,35 +199,32 @@ fn tells_inner_world(reading: &Reading, clause: &ClauseFacts, holder_end: Option
         at = after;
         let that = words.get(at).filter(|word| at < end && word.is(Class::COMPLETES));
         if let Some(that) = that
-            && that.among("that how why what")
-            && words[clause.head..after]
-                .iter()
-                .any(|word| word.stem_among("get hear understand see realis realiz sens sense"))
+            && that.is(Class::CONTENTS)
+            && any_is(&words[clause.head..after], Class::HEARS)
             && words.get(at + 1).is_some_and(|next| at + 1 < end && !next.is(Class::LISTENER | Class::PARTNER))
         {
             return at + 2 < end;
         }
     }
-    while at < end && words[at].is(Class::COMPLETES | Class::BETWEEN | Class::LEADS) && words[at].form != "you" {
+    while at < end && words[at].is(Class::COMPLETES | Class::BETWEEN | Class::LEADS) {
         at += 1;
     }
-    let Some(you) = words.get(at).filter(|_| at < end) else { return false };
-    if you.form != "you" {
+    if at >= end || !words[at].is(Class::YOU) {
         return false;
     }
     let mut being = false;
     at += 1;
     while at < end && words[at].is(Class::HELPS | Class::BETWEEN) && !words[at].is(Class::INWARD) {
         // "You could have said": what they might have done.
-        let missed = words[at].form == "could" && words.get(at + 1).is_some_and(|next| next.among("have of"));
-        if missed || words[at].among("should shall") {
+        let missed = words[at].is(Class::COULD) && words.get(at + 1).is_some_and(|next| next.is(Class::MISSED));
+        if missed || words[at].is(Class::OUGHT) {
             return false;
         }
-        being |= words[at].stem == "be";
+        being |= words[at].is(Class::BE);
         at += 1;
     }
     let Some(word) = words.get(at).filter(|_| at < end) else { return false };
-    if word.stem_among("get seem look sound becom come go left leave sit sat") || being {
+    if word.is(Class::SEEMS) || being {
         let inner = if being { at } else { at + 1 };
         let skip = words[inner.min(end)..end]
             .iter()
@@ -245,12 +234,12 @@ fn tells_inner_world(reading: &Reading, clause: &ClauseFacts, holder_end: Option
         return inner < end
             && (reading.feeling_length(inner) > 0
                 || (being && words[inner].is(Class::INWARD))
-                || (!being && words[inner].stem == "feel"));
+                || (!being && words[inner].is(Class::FEEL)));
     }
-    if word.stem == "need" {
+    if word.is(Class::NEED) {
         let next = &words[at + 1..end];
         let next = match next {
-            [to, rest @ ..] if to.form == "to" => rest.iter().find(|word| !word.is(Class::BETWEEN)),
+            [to, rest @ ..] if to.is(Class::TO) => rest.iter().find(|word| !word.is(Class::BETWEEN)),
             _ => return true,
         };
         return next.is_some_and(|word| word.is(Class::NEEDS_TO));

@@ -8,41 +8,39 @@ use crate::content::List;
 pub struct Grammar {
     /// What is typed, then what it says.
     pub short: List,
+    pub clipped: List,
+    pub your_are: &'static str,
     pub after_you_are: List,
     pub endings: List,
+    pub is: &'static str,
     pub is_after: List,
     /// The form, then its plain word.
     pub irregular: List,
-    pub whole: List,
-    pub classes: Classes,
+    pub real: List,
+    pub stems: Stems,
+    /// Words by what they do: a line for each class, in the order of its bits ([`super::class`]).
+    pub classes: &'static str,
     pub clauses: Clauses,
     pub frames: Frames,
     pub turning: Turning,
-    pub typing: Typing,
+    pub openings: Openings,
 }
 
-/// Words by what they do in a clause.
+/// How words end.
 #[derive(Debug)]
-pub struct Classes {
-    pub listener: List,
-    pub partner: List,
-    pub both: List,
-    pub thing: List,
-    pub other: List,
-    pub opens: List,
-    pub joins: List,
-    pub hangs: List,
-    pub hangs_on_subject: List,
-    pub completes: List,
-    pub asks: List,
-    pub helps: List,
-    pub negates: List,
-    pub leads: List,
-    pub between: List,
-    pub minds: List,
-    pub inward: List,
-    pub needs_to: List,
-    pub orders: List,
+pub struct Stems {
+    pub kept: &'static [&'static str],
+    pub of_y: &'static [&'static str],
+    pub endings: &'static [&'static str],
+    pub compared: &'static [&'static str],
+    pub verbs: &'static [&'static str],
+    pub going: &'static [&'static str],
+    pub voiced: &'static str,
+    pub sounded: &'static str,
+    pub doubled: &'static str,
+    pub last: &'static str,
+    pub vowels: &'static str,
+    pub mute: &'static str,
 }
 
 /// Where clauses begin and end.
@@ -50,7 +48,6 @@ pub struct Classes {
 pub struct Clauses {
     pub breaks: List,
     pub wholes: List,
-    pub holds: List,
 }
 
 /// How a clause shows whose claim it is.
@@ -58,21 +55,10 @@ pub struct Clauses {
 pub struct Frames {
     pub checks: List,
     pub stems: List,
-    pub times: List,
-    pub ahead: List,
-    pub aside: List,
-    pub views: List,
-    pub reports: List,
-    pub tags: List,
     pub openers: List,
     pub guesses: List,
     pub thoughts: List,
     pub denials: List,
-    pub smaller: List,
-    pub bigger: List,
-    pub wants: List,
-    pub plain_wants: List,
-    pub outward: List,
     pub pictures: List,
     pub anywhere: List,
     pub retorts: List,
@@ -92,17 +78,25 @@ pub struct Turning {
     pub past: List,
     /// The same for what follows a "you" that becomes "I".
     pub own_verbs: List,
+    /// What a "you" becomes that does something.
+    pub doing: &'static str,
+    /// What a "you" becomes that something is done to.
+    pub done_to: &'static str,
+    /// How a helping verb ends that says "not".
+    pub denied: &'static str,
     /// Where one of these stands nothing is turned.
     pub doubtful: List,
 }
 
-/// Mending slips, and telling a language by its little words.
+/// How a question starts.
 #[derive(Debug)]
-pub struct Typing {
-    pub real: List,
-    pub little: List,
-    pub light: List,
-    pub foreign: List,
+pub struct Openings {
+    pub invites: List,
+    pub facts: List,
+    pub offers: List,
+    pub whys: List,
+    pub open: List,
+    pub half: List,
 }
 
 include!(concat!(env!("OUT_DIR"), "/grammar_words.rs"));

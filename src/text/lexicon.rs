@@ -4,53 +4,14 @@ use crate::text::FeelingWords;
 use crate::text::Grammar;
 use std::cell::OnceCell;
 
+use super::class::Class;
 use super::contraction::{Contractions, words};
 use super::cue::Cue;
 use super::index::Index;
-use super::stem::stem;
+use super::stem::ends_in;
 use super::typing::Slips;
 use super::words::{Gap, Word, read_words};
 use crate::content::{LISTS, Language, List};
-
-/// The sorts of word that reading needs, as bits.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Class(pub u32);
-
-impl Class {
-    pub const LISTENER: u32 = 1;
-    pub const PARTNER: u32 = 1 << 1;
-    pub const BOTH: u32 = 1 << 2;
-    pub const THING: u32 = 1 << 3;
-    pub const OTHER: u32 = 1 << 4;
-    pub const OPENS: u32 = 1 << 5;
-    pub const JOINS: u32 = 1 << 6;
-    pub const HANGS: u32 = 1 << 7;
-    pub const COMPLETES: u32 = 1 << 8;
-    pub const ASKS: u32 = 1 << 9;
-    pub const HELPS: u32 = 1 << 10;
-    pub const NEGATES: u32 = 1 << 11;
-    pub const LEADS: u32 = 1 << 12;
-    pub const BETWEEN: u32 = 1 << 13;
-    pub const MINDS: u32 = 1 << 14;
-    pub const INWARD: u32 = 1 << 15;
-    pub const NEEDS_TO: u32 = 1 << 16;
-    pub const ORDERS: u32 = 1 << 17;
-    pub const HOLDS: u32 = 1 << 18;
-    pub const LITTLE: u32 = 1 << 19;
-    pub const LIGHT: u32 = 1 << 20;
-    pub const FOREIGN: u32 = 1 << 21;
-    pub const HANGS_ON_SUBJECT: u32 = 1 << 22;
-    pub const EMOJI: u32 = 1 << 23;
-    /// Looks as if it had an ending and has none.
-    pub const WHOLE: u32 = 1 << 24;
-    /// A word that is one slip away from another.
-    pub const REAL: u32 = 1 << 25;
-    pub const SUBJECT: u32 = Self::LISTENER | Self::PARTNER | Self::BOTH | Self::THING | Self::OTHER;
-
-    pub fn has(self, any: u32) -> bool {
-        self.0 & any != 0
-    }
-}
 
 /// A way to name a feeling.
 #[derive(Debug)]
@@ -67,8 +28,8 @@ pub struct FeelingName {
 /// What is known of one word, which may be a form, a stem or both.
 #[derive(Debug, Default)]
 struct Entry {
-    of_form: u32,
-    of_stem: u32,
+    of_form: u128,
+    of_stem: u128,
     /// The plain word of an irregular form.
     base: Option<&'static str>,
     /// What a short spelling says: "dont" is "do not".
@@ -122,6 +83,9 @@ impl Lexicon {
                 lexicon.entry(short).says = Some(says);
             }
         }
+        for word in grammar.real.iter() {
+            lexicon.entry(word).of_form |= Class::REAL;
+        }
         lexicon.sort_words(grammar);
         for (family, words) in FeelingWords::of(language).family.iter().enumerate() {
             for (intensity, names) in [(1, words.light), (2, words.plain), (3, words.strong)] {
@@ -135,44 +99,19 @@ impl Lexicon {
     }
 
     fn sort_words(&mut self, grammar: &'static Grammar) {
-        let classes = &grammar.classes;
-        let typing = &grammar.typing;
-        for (words, class) in [
-            (classes.listener, Class::LISTENER),
-            (classes.partner, Class::PARTNER),
-            (classes.both, Class::BOTH),
-            (classes.thing, Class::THING),
-            (classes.other, Class::OTHER),
-            (classes.opens, Class::OPENS),
-            (classes.joins, Class::JOINS),
-            (classes.hangs, Class::HANGS),
-            (classes.hangs_on_subject, Class::HANGS_ON_SUBJECT),
-            (classes.completes, Class::COMPLETES),
-            (classes.asks, Class::ASKS),
-            (classes.helps, Class::HELPS),
-            (classes.negates, Class::NEGATES),
-            (classes.leads, Class::LEADS),
-            (classes.between, Class::BETWEEN),
-            (classes.orders, Class::ORDERS),
-            (typing.little, Class::LITTLE),
-            (typing.foreign, Class::FOREIGN),
-            (typing.real, Class::REAL),
-            (grammar.whole, Class::WHOLE),
-        ] {
-            for word in words.iter() {
-                self.entry(word).of_form |= class;
-            }
-        }
-        for (words, class) in [
-            (classes.minds, Class::MINDS),
-            (classes.inward, Class::INWARD),
-            (classes.needs_to, Class::NEEDS_TO),
-            (grammar.clauses.holds, Class::HOLDS),
-            (typing.light, Class::LIGHT),
-        ] {
-            for word in words.iter() {
-                let stem = self.stem(word);
-                self.entry(stem).of_stem |= class;
+        // Stems take their words' own classes into account.
+        for by_stem in [false, true] {
+            for (bit, words) in grammar.classes.lines().enumerate() {
+                for word in words.split(' ') {
+                    match word.strip_suffix('~') {
+                        Some(word) if by_stem => {
+                            let stem = self.stem(word);
+                            self.entry(stem).of_stem |= 1 << bit;
+                        }
+                        None if !by_stem => self.entry(word).of_form |= 1 << bit,
+                        _ => {}
+                    }
+                }
             }
         }
     }
@@ -209,12 +148,13 @@ impl Lexicon {
 
     /// The words that a run of letters says: "don't" is "do not", "lonley" is "lonely".
     pub(super) fn expand(&self, typed: &str) -> Vec<String> {
-        let mut forms = if typed.contains('\'') {
-            let grammar = Grammar::of(self.language);
-            let (short, endings, is_after) = (grammar.short.lines, grammar.endings.lines, grammar.is_after.lines);
-            Contractions { short, endings, is_after }.expand(typed)
-        } else {
-            words(self.known(typed).and_then(|known| known.says).unwrap_or(typed), "")
+        let mut forms = match self.known(typed).and_then(|known| known.says) {
+            Some(said) => words(said, ""),
+            None => {
+                let Grammar { short, endings, is, is_after, .. } = Grammar::of(self.language);
+                let (short, endings, is_after) = (short.lines, endings.lines, is_after.lines);
+                Contractions { short, endings, is, is_after }.expand_ending(typed)
+            }
         };
         if let [form] = forms.as_mut_slice()
             && self.known(form).is_none_or(|known| known.of_form == 0)
@@ -254,30 +194,39 @@ impl Lexicon {
 
     /// What a word is compared by.
     pub fn stem<'w>(&self, form: &'w str) -> &'w str {
+        let stems = &Grammar::of(self.language).stems;
         if let Some(known) = self.known(form) {
             if let Some(base) = known.base {
-                return stem(base);
+                return stems.stem(base);
             }
             if known.of_form & Class::WHOLE != 0 {
                 return form;
             }
         }
         // "Calmer" is calm; only where the plain word is a feeling, or "dinner" would lose its end.
-        if let Some(plain) = form.strip_suffix("ier").or_else(|| form.strip_suffix("er")) {
-            for plain in [plain, stem(plain)] {
+        if let Some(plain) = stems.compared.iter().find_map(|ending| form.strip_suffix(ending)) {
+            for plain in [plain, stems.stem(plain)] {
                 if !self.feelings_from(plain).is_empty() {
                     return plain;
                 }
             }
         }
-        stem(form)
+        stems.stem(form)
     }
 
     pub(super) fn look_up(&self, form: &str) -> (String, Class) {
         let stem = self.stem(form);
         let of_form = self.known(form).map_or(0, |known| known.of_form);
         let of_stem = self.known(stem).map_or(0, |known| known.of_stem);
-        (stem.to_owned(), Class(of_form | of_stem))
+        let stems = &Grammar::of(self.language).stems;
+        let verbal = if ends_in(form, stems.verbs) { Class::VERBAL } else { 0 };
+        let going = if ends_in(form, stems.going) { Class::GOING } else { 0 };
+        (stem.to_owned(), Class(of_form | of_stem | verbal | going))
+    }
+
+    /// The sorts of word that a word is of, as it stands.
+    pub(crate) fn class(&self, form: &str) -> Class {
+        Class(self.known(form).map_or(0, |known| known.of_form))
     }
 
     /// The feeling names that start with this stem.

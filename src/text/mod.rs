@@ -1,6 +1,7 @@
 //! Reading a reply, no opinion: words, clauses, whose claim each clause is, and cues found in them.
 
 mod claim;
+mod class;
 mod clauses;
 mod contraction;
 mod cue;
@@ -17,6 +18,7 @@ mod typing;
 mod words;
 
 pub use claim::{Clause, Feeling};
+pub(crate) use class::Class;
 pub use cue::Cue;
 pub use feelings::FeelingWords;
 pub use found::{Match, Matches};
@@ -26,5 +28,5 @@ pub use index::{Index, Places};
 pub use lexicon::Lexicon;
 pub use reading::Reading;
 pub use span::Span;
-pub use words::{End, Gap, Word, any_among, any_in, content_count};
+pub use words::{End, Gap, Word, any_in, any_is, content_count};
 pub(crate) use words::{is_letter, is_of_word, lower};

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
+use super::class::Class;
 use super::clauses::split;
 use super::frame::settle_frames;
-use super::lexicon::Class;
-use super::words::{End, any_among, read_words};
+use super::words::{End, any_is, read_words};
 use super::{Clause, Feeling, Frame, Gap, Lexicon, Match, Matches, Places, Span, Subject, Word};
 use crate::content::List;
 
@@ -201,8 +201,8 @@ impl<'r> Reading<'r> {
         let text = self.words_from(at);
         // "Sit down", "write it down": where to, and no feeling.
         let before = &self.words[at.saturating_sub(2)..at];
-        let verb = |word: &Word| word.is_content() && !word.stem_among("feel look seem sound com");
-        if text[0].form == "down" && text[0].gap == Gap::None && before.iter().any(verb) {
+        let verb = |word: &Word| word.is_content() && !word.is(Class::FEELS_DOWN);
+        if text[0].is(Class::DOWN) && text[0].gap == Gap::None && before.iter().any(verb) {
             return (0, Vec::new());
         }
         let mut longest = 0;
@@ -253,8 +253,8 @@ impl<'r> Reading<'r> {
         window.iter().rposition(Word::negates).is_some_and(|last| {
             // "Not just", "not only" and "no wonder" say that it is so.
             let after = self.words.get(start + last + 1);
-            !after.is_some_and(|word| word.among("just only wonder doubt"))
-                && !any_among(&window[last..], "but because and when")
+            !after.is_some_and(|word| word.is(Class::JUST | Class::DOUBTLESS))
+                && !any_is(&window[last..], Class::TURNS_ON)
         })
     }
 }

@@ -1,49 +1,53 @@
 //! Words without their endings: "hoping", "hoped" and "hopes" are one. The result is a key to compare by, not a word.
 
-/// The key of a lower-case word by its endings alone; irregular forms are the lexicon's.
-pub(super) fn stem(word: &str) -> &str {
-    let word = word.strip_suffix("'s").unwrap_or(word);
-    if !word.is_ascii() || word.len() < 4 {
-        return word;
+use super::grammar::Stems;
+
+impl Stems {
+    /// The key of a lower-case word by its endings alone; irregular forms are the lexicon's.
+    pub(super) fn stem<'w>(&self, word: &'w str) -> &'w str {
+        if !word.is_ascii() || word.len() < 4 || ends_in(word, self.kept) {
+            return word;
+        }
+        let cut = |ending: &&str| {
+            let rest = word.strip_suffix(*ending)?;
+            let said = rest.len() >= 3 && rest.bytes().any(|letter| has(self.voiced, letter));
+            said.then_some(rest)
+        };
+        // "Worries" and "worried" meet "worry", whose y goes below.
+        if let Some(rest) = self.of_y.iter().find_map(cut) {
+            return rest;
+        }
+        self.trim(self.endings.iter().find_map(cut).unwrap_or(word))
     }
-    let cut = |rest: &str| -> Option<usize> {
-        let voiced = rest.bytes().any(|letter| b"aeiouy".contains(&letter));
-        (rest.len() >= 3 && voiced).then_some(rest.len())
-    };
-    let shorter = |ending: &str| word.strip_suffix(ending).and_then(cut);
-    let end = if word.ends_with("eed") || word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") {
-        None
-    } else if let Some(end) = shorter("ies").or_else(|| shorter("ied")) {
-        // "worries" and "worried" meet "worry", whose y goes below.
-        return &word[..end];
-    } else {
-        shorter("edly").or_else(|| shorter("ing")).or_else(|| shorter("ed")).or_else(|| shorter("ly")).or_else(|| {
-            if ["ches", "shes", "xes", "sses"].iter().any(|ending| word.ends_with(ending)) {
-                shorter("es")
-            } else {
-                shorter("s")
-            }
-        })
-    };
-    trim(&word[..end.unwrap_or(word.len())])
+
+    /// "hope", "hop-ing" and "hopp-ed" end alike: one of a doubled consonant, no final e, no final y.
+    fn trim<'w>(&self, word: &'w str) -> &'w str {
+        let [.., before, last] = *word.as_bytes() else { return word };
+        let long = word.len();
+        let one_of_two = long > 3 && before == last && !has(self.doubled, last);
+        let mute =
+            (long > 3 && has(self.last, last) && !has(self.vowels, before)) || (long > 4 && has(self.mute, last));
+        if one_of_two || mute { &word[..long - 1] } else { word }
+    }
 }
 
-/// "hope", "hop-ing" and "hopp-ed" end alike: one of a doubled consonant, no final e, no final y.
-fn trim(word: &str) -> &str {
-    let bytes = word.as_bytes();
-    match bytes {
-        [.., before, last] if before == last && !b"aeiouls".contains(last) && bytes.len() > 3 => {
-            &word[..word.len() - 1]
-        }
-        [.., before, b'e' | b'y'] if bytes.len() > 3 && !b"aeiou".contains(before) => &word[..word.len() - 1],
-        [.., b'e'] if bytes.len() > 4 => &word[..word.len() - 1],
-        _ => word,
-    }
+/// Whether a word ends in one of these.
+pub(super) fn ends_in(word: &str, endings: &[&str]) -> bool {
+    endings.iter().any(|ending| word.ends_with(ending))
+}
+
+fn has(letters: &str, letter: u8) -> bool {
+    letters.as_bytes().contains(&letter)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::stem;
+    use crate::content::english;
+    use crate::text::Grammar;
+
+    fn stem(word: &str) -> &str {
+        Grammar::of(english()).stems.stem(word)
+    }
 
     #[test]
     fn forms_of_one_word_meet() {

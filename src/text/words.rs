@@ -1,8 +1,8 @@
 //! From what was typed to words: curly quotes, capitals, contractions and emoji made plain, each word knowing
 //! the bytes it stands on.
 
-use super::{Grammar, Lexicon, Span, lexicon::Class};
-use crate::content::{List, is_listed};
+use super::{Class, Grammar, Lexicon, Span};
+use crate::content::List;
 
 /// One word as it is read. "Don't" is two words on one span.
 #[derive(Debug, Clone)]
@@ -46,16 +46,6 @@ impl Word {
         !self.is_emoji() && !self.is_number()
     }
 
-    /// It is one of these, which are written with spaces between them.
-    pub fn among(&self, forms: &str) -> bool {
-        is_listed(forms, b' ', &self.form)
-    }
-
-    /// The same by stems.
-    pub fn stem_among(&self, stems: &str) -> bool {
-        is_listed(stems, b' ', &self.stem)
-    }
-
     /// A verb that helps another: "is", "did", "would".
     pub fn is_helper(&self) -> bool {
         self.class.has(Class::HELPS)
@@ -65,7 +55,8 @@ impl Word {
         self.class.has(Class::NEGATES)
     }
 
-    pub(super) fn is(&self, class: u32) -> bool {
+    /// It is of one of these classes: `word.is(Class::YOU)`.
+    pub fn is(&self, class: u128) -> bool {
         self.class.has(class)
     }
 }
@@ -75,9 +66,9 @@ pub fn any_in(words: &[Word], list: List) -> bool {
     words.iter().any(|word| list.contains(&word.form))
 }
 
-/// One of the words is one of these, which are written with spaces between them.
-pub fn any_among(words: &[Word], forms: &str) -> bool {
-    words.iter().any(|word| word.among(forms))
+/// One of the words is of one of these classes.
+pub fn any_is(words: &[Word], class: u128) -> bool {
+    words.iter().any(|word| word.is(class))
 }
 
 /// How many of the words have a meaning of their own.
@@ -106,6 +97,7 @@ pub struct End {
 
 /// The words of a text and how each of its sentences ends (by the index after its last word).
 pub(super) fn read_words(text: &str, lexicon: &Lexicon) -> (Vec<Word>, Vec<(usize, End)>) {
+    let grammar = Grammar::of(lexicon.language);
     let mut typist =
         Typist { lexicon, words: Vec::new(), ends: Vec::new(), gap: Gap::Stop, end: End::default(), quoted: false };
     let letters: Vec<(usize, char)> = text.char_indices().collect();
@@ -129,7 +121,7 @@ pub(super) fn read_words(text: &str, lexicon: &Lexicon) -> (Vec<Word>, Vec<(usiz
         let opens_word = is_apostrophe(mark) && !is_of_word(previous) && {
             let end = word_end(at + 1);
             let rest = text[start_of(at + 1)..start_of(end)].to_ascii_lowercase();
-            !is_apostrophe(letter(end)) && is_listed("cause cuz em til till cos bout", b' ', &rest)
+            !is_apostrophe(letter(end)) && grammar.clipped.contains(&rest)
         };
         at += 1;
         if is_of_word(mark) || opens_word {
@@ -161,14 +153,17 @@ impl Typist<'_> {
         let shouted = letters > 1 && capitals && !typed.bytes().any(|letter| letter.is_ascii_lowercase());
         let plain = squeeze(typed);
         // "Your so tired" and "ur saying" are how many people type "you're".
-        let after_you_are = Grammar::of(self.lexicon.language).after_you_are;
+        let grammar = Grammar::of(self.lexicon.language);
         if self.gap == Gap::None
-            && self.words.last().is_some_and(|word| word.form == "your")
-            && after_you_are.contains(&plain)
-            && let Some(your) = self.words.pop()
+            && let Some((your, you_are)) = grammar.your_are.split_once(' ')
+            && self.words.last().is_some_and(|word| word.form == your)
+            && grammar.after_you_are.contains(&plain)
+            && let Some(Word { span, mut gap, shouted, .. }) = self.words.pop()
         {
-            self.push("you".to_owned(), your.span, your.gap, your.shouted);
-            self.push("are".to_owned(), your.span, Gap::None, your.shouted);
+            for form in you_are.split(' ') {
+                self.push(form.to_owned(), span, gap, shouted);
+                gap = Gap::None;
+            }
         }
         for form in self.lexicon.expand(&plain) {
             self.push(form, span, self.gap, shouted);

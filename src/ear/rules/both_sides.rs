@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::text::{Cue, Matches, any_among};
+use crate::text::{Class, Cue, Matches, any_is};
 
 pub(super) const RULE: Rule = Rule { id: "both-sides", kind: Kind::Strength, notice, partly: false };
 
@@ -16,5 +16,5 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let mut both = Matches::default();
     both.push(first);
     both.push(second);
-    if any_among(between.words(), "but") { None } else { Noticed::all(both, 2) }
+    if any_is(between.words(), Class::BUT) { None } else { Noticed::all(both, 2) }
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::text::{Clause, Frame, Gap, Match, Matches, Word, any_in};
+use crate::text::{Class, Clause, Frame, Gap, Match, Matches, Word, any_in, any_is};
 
 pub(super) const RULE: Rule = Rule { id: "but-eraser", kind: Kind::Suggestion, notice, partly: false };
 
@@ -16,7 +16,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let acknowledging = heard
         .reading
         .find(cues.acknowledging)
-        .that(&|found| !found.quoted() && !found.negated() && !any_in(found.before(), heard.grammar().classes.partner));
+        .that(&|found| !found.quoted() && !found.negated() && !any_is(found.before(), Class::PARTNER));
     let felt = heard.reading.find(cues.felt);
     let hedges = heard.reading.find(cues.hedges);
     let erasing = heard.reading.find(cues.buts).first_that(&|but| {
@@ -24,7 +24,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         !but.quoted()
             && joins(but)
             // "Even though I was right there" is part of what was heard.
-            && but.before().last().is_none_or(|word| word.form != "even")
+            && but.before().last().is_none_or(|word| !word.is(Class::EVEN))
             && !hedges.start_in(range.clone())
             && ((acknowledges(heard, &acknowledging, &range, but) && turns_away(heard, but, range.start))
                 || (felt.start_in(range) && (turns_to_self(heard, but) || is_about_self(heard, but)))

@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::text::{Clause, Frame, Match, any_among};
+use crate::text::{Class, Clause, Frame, Match, any_is};
 
 pub(super) const RULE: Rule = Rule { id: "complex-guess", kind: Kind::Strength, notice, partly: false };
 
@@ -22,7 +22,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             .reading
             .words()
             .iter()
-            .any(|word| (word.is_telling() && heard.statement.says(word)) || word.among("feel felt"));
+            .any(|word| (word.is_telling() && heard.statement.says(word)) || word.is(Class::FEELS));
     let feelings = heard.expected.that(&|feeling| {
         // A word that another, named feeling has too is no guess, nor is another word for what was named.
         let said = heard.prompt.feelings.get(feeling.of).is_none_or(|expected| {
@@ -39,7 +39,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         // What happened is no guess, even where it can be a feeling too: "gave up", "on your own".
         let told = heard.points.iter().any(|point| point.overlaps(found));
         // "You feel I should do them the same night" is a demand heard, not a need.
-        let demanded = any_among(found.before(), "should");
+        let demanded = any_is(found.before(), Class::OUGHT);
         clause.frame() != Frame::Own
             && heard.is_reflection(clause)
             && !told
@@ -53,19 +53,15 @@ fn notice(heard: &Heard) -> Option<Noticed> {
 
 /// After a wish, or a doubt that tells of one: "wondering if you still make me happy".
 fn wished(heard: &Heard, clause: Clause) -> bool {
-    let wants = heard.grammar().frames.plain_wants;
-    clause.words().iter().any(|word| wants.contains(&word.form) || word.stem_among("feel felt wond wonder matt matter"))
-        || heard.tells_want(clause)
+    any_is(clause.words(), Class::PLAIN_WANTS | Class::FEEL | Class::MATTERS) || heard.tells_want(clause)
 }
 
 /// Said of somebody: "you are …", "it hurt"; and not "left on the sofa by yourself".
 fn predicated(heard: &Heard, found: &Match) -> bool {
     let before = found.before();
-    let partner = heard.grammar().classes.partner;
+    let says = heard.cues().complex_guess.says;
     before.is_empty()
-        || before[before.len().saturating_sub(4)..].iter().any(|word| {
-            word.is_helper()
-                || partner.contains(&word.form)
-                || word.among("feel felt it that get got made make sounds seems")
-        })
+        || before[before.len().saturating_sub(4)..]
+            .iter()
+            .any(|word| word.is(Class::HELPS | Class::PARTNER | Class::FEELS) || says.contains(&word.form))
 }

@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::text::{Frame, Subject, any_among};
+use crate::text::{Class, Frame, Subject, any_is};
 
 pub(super) const RULE: Rule = Rule { id: "early-fix", kind: Kind::Suggestion, notice, partly: false };
 
@@ -15,7 +15,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         // "Sorry?" asks to hear it again.
         let asks_again = clause.asked() && clause.words().len() <= 2;
         // "What do you want me to do" offers nothing.
-        let wonders = found.before().last().is_some_and(|word| word.form == "what");
+        let wonders = found.before().last().is_some_and(|word| word.is(Class::WHAT));
         // "Go in and say sorry" tells somebody else to.
         let told = clause.frame() == Frame::Imperative && !found.opens_clause();
         !asks_again && !wonders && !told && !heard.reading.has_at(cues.hearing, found.start)
@@ -26,16 +26,11 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         .words()
         .windows(2)
         .take(4)
-        .any(|pair| pair[0].among("great brilliant perfect cool okay amazing") && pair[1].form == "thanks");
-    let then = any_among(heard.reading.words(), "then");
+        .any(|pair| cues.delights.contains(&pair[0].form) && pair[1].is(Class::THANKS));
     // "Fine then I'll delete it, happy now?" is not meant kindly.
-    let sulks = heard.reading.words().windows(2).any(|pair| match pair[0].form.as_str() {
-        "happy" => pair[1].form == "now",
-        "fine" => pair[1].form == "then",
+    let sulks = heard.reading.has(cues.sulks)
         // "I won't text you at all then".
-        "will" => pair[1].negates() && then,
-        _ => false,
-    });
+        || (heard.reading.has(cues.refusals) && any_is(heard.reading.words(), Class::THEN));
     if takes_up || sulks {
         return None;
     }
@@ -47,6 +42,6 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         told || (heard.gives_back_in(clause) && (clause.frame() == Frame::Attributed || before))
     });
     // "Lol sorry, I have a job" makes no promise.
-    let jokes = heard.reading.words().first().is_some_and(|word| word.among("lol haha lmao"));
+    let jokes = heard.reading.words().first().is_some_and(|word| cues.jokes.contains(&word.form));
     if heard_first || jokes { None } else { Noticed::all(fixes, 2) }
 }

@@ -4,7 +4,7 @@ use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::ear::unheard::is_disputed;
-use crate::text::{Clause, Frame, Match, Subject, any_in};
+use crate::text::{Class, Clause, Frame, Match, Subject, any_is};
 
 pub(super) const RULE: Rule = Rule { id: "event-covered", kind: Kind::Strength, notice, partly: false };
 
@@ -28,9 +28,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     }
     // "Dana is just a friend" has the event's words and hears nothing; "they took what was yours" has the partner in it.
     let hears = heard.hears();
-    let of_partner = |clause: Clause| {
-        clause.subject() != Subject::Partner && any_in(clause.words(), heard.grammar().classes.partner)
-    };
+    let of_partner = |clause: Clause| clause.subject() != Subject::Partner && any_is(clause.words(), Class::PARTNER);
     let found = heard.points.that(&|found| {
         heard.is_must(found)
             && heard.is_heard(found)

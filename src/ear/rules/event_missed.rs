@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::text::{Subject, any_in};
+use crate::text::{Class, Subject, any_is};
 
 pub(super) const RULE: Rule = Rule { id: "event-missed", kind: Kind::Suggestion, notice, partly: false };
 
@@ -35,8 +35,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
 
 /// "She put you on the spot": what another did to the partner may be the event in other words.
 fn tells_deed(heard: &Heard) -> bool {
-    let partner = heard.grammar().classes.partner;
-    heard.reading.clauses().any(|clause| clause.subject() == Subject::Other && any_in(clause.words(), partner))
+    heard.reading.clauses().any(|clause| clause.subject() == Subject::Other && any_is(clause.words(), Class::PARTNER))
 }
 
 /// "You hated it" and "you feel I should put it away" point at what happened without naming it; "it's all on you" and
@@ -44,8 +43,8 @@ fn tells_deed(heard: &Heard) -> bool {
 fn points_back(heard: &Heard) -> bool {
     heard.reading.clauses().any(|clause| {
         let said = clause.said();
-        let object = |at: usize| said.get(at + 1).is_none_or(|next| !(next.is_helper() || next.form.ends_with('s')));
+        let object = |at: usize| said.get(at + 1).is_none_or(|next| !next.is(Class::HELPS | Class::VERBAL));
         // "Sad about it" leaves open what "it" is.
-        (1..said.len()).any(|at| said[at].form == "it" && object(at) && said[at - 1].form != "about")
+        (1..said.len()).any(|at| said[at].is(Class::IT) && object(at) && !said[at - 1].is(Class::ABOUT))
     })
 }

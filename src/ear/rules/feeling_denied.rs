@@ -3,14 +3,14 @@
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::text::{Feeling, Frame, Match, Subject, any_among, any_in};
+use crate::text::{Class, Feeling, Frame, Match, Subject, any_in, any_is};
 
 pub(super) const RULE: Rule = Rule { id: "feeling-denied", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let denied = heard.reading.find(heard.grammar().frames.denials).first_that(&|found| {
         // What they said themselves, or what they wish, is not denied.
-        let theirs = found.before().iter().any(|word| word.stem_among("say tell think feel want wish like if when"));
+        let theirs = any_is(found.before(), Class::THEIRS);
         let said = found.words().iter().any(|word| heard.is_feeling(word) && heard.statement.negates(word));
         !says_instead(heard, found)
             && was_there(heard, found)
@@ -29,10 +29,11 @@ fn is_opposite(heard: &Heard, feeling: &Feeling) -> bool {
     let opposite = feeling.senses.iter().all(|(family, _)| {
         heard.is_pleasant(*family) != expected && !fair.contains(family) && !heard.statement.families.contains(family)
     });
+    let cues = &heard.cues().feeling_denied;
     let before = feeling.named.before();
-    let claimed = any_among(&before[before.len().saturating_sub(3)..], "are were feel felt")
-        && !any_in(before, heard.grammar().frames.wants)
-        && !before.iter().any(|word| word.negates() || word.among("to more less how if when"));
+    let claimed = any_in(&before[before.len().saturating_sub(3)..], cues.claims)
+        && !any_is(before, Class::WANTS | Class::NEGATES)
+        && !any_in(before, cues.weighs);
     let clause = feeling.named.clause();
     opposite
         && claimed
@@ -55,12 +56,12 @@ fn was_there(heard: &Heard, found: &Match) -> bool {
 /// "Not angry but hurt", "not angry so much as sad", "you're not angry, you're sad": it says what is felt. Not where
 /// what is put instead cannot be heard in the words: "you're not hurt, you're tired".
 fn says_instead(heard: &Heard, found: &Match) -> bool {
-    const CONTRASTS: &str = "but as just only so more";
+    let contrasts = heard.cues().feeling_denied.contrasts;
     let fair = heard.fair_families();
     let put_instead = heard.feelings.iter().any(|feeling| {
         feeling.named.start >= found.end
             && feeling.named.clause().sentence() == found.clause().sentence()
             && (fair.is_empty() || Heard::is_of(&fair, feeling))
     });
-    put_instead || any_among(found.after(), CONTRASTS) || any_among(found.words(), CONTRASTS)
+    put_instead || any_in(found.after(), contrasts) || any_in(found.words(), contrasts)
 }

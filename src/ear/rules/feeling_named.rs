@@ -4,11 +4,12 @@ use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::ear::unheard::is_lecture;
-use crate::text::{Frame, Gap, Match, Subject, Word, any_among, any_in};
+use crate::text::{Class, Frame, Gap, Match, Subject, Word, any_in, any_is};
 
 pub(super) const RULE: Rule = Rule { id: "feeling-named", kind: Kind::Strength, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
+    let cues = &heard.cues().feeling_named;
     let told = |found: &Match| {
         let clause = found.clause();
         let theirs = match clause.frame() {
@@ -19,27 +20,27 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         };
         // "She's mad at you" tells of another.
         let another = clause.subject() == Subject::Other
-            && !any_in(found.before(), heard.grammar().classes.partner)
-            && any_among(found.after(), "at");
+            && !any_is(found.before(), Class::PARTNER)
+            && any_is(found.after(), Class::AT);
         // "Lonely? You have me" asks nothing.
         let echoed = clause.asked() && clause.words().len() <= 2;
         // "You'd love ten minutes" wishes, and tells no love.
-        let wish = found.length() == 1 && found.before().last().is_some_and(|word| word.form == "would");
+        let wish = found.length() == 1 && found.before().last().is_some_and(|word| word.is(Class::WOULD));
         // "You did it all alone" tells a deed.
-        let felt = |words: &[Word]| words.iter().any(|word| word.stem_among("feel leav be") || word.among("felt left"));
-        let how = any_among(found.words(), "alone own yourself")
+        let felt = |words: &[Word]| any_is(words, Class::FEEL | Class::LEAVE | Class::BE);
+        let how = any_in(found.words(), cues.alone)
             && found.before().iter().any(Word::is_content)
             && !felt(found.before())
             && !felt(found.after());
         // "I ignore you" is what the listener does, "you give up trying" what the partner does.
-        let deed = found.before().last().is_some_and(|word| word.form == "i")
-            || any_among(found.words(), "give gave")
+        let deed = found.before().last().is_some_and(|word| word.is(Class::I))
+            || any_in(found.words(), cues.gives)
                 && found.rest().first().is_some_and(|next| next.gap == Gap::None && next.has_letters());
         // "I'm so sorry that I hurt you" names the listener's.
         let mine = || {
-            let mut before = found.before().iter().rev().filter(|word| !word.among("so really very just truly deeply"));
-            before.next().is_some_and(|be| be.stem == "be" || be.stem == "feel")
-                && before.next().is_some_and(|i| i.form == "i")
+            let mut before = found.before().iter().rev().filter(|word| !cues.degrees.contains(&word.form));
+            before.next().is_some_and(|be| be.is(Class::BE | Class::FEEL))
+                && before.next().is_some_and(|i| i.is(Class::I))
         };
         let bare = clause.frame() == Frame::Other && is_lecture(clause);
         theirs
@@ -56,7 +57,6 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     if let Some(found) = heard.expected.first_that(&told) {
         return Noticed::at(found);
     }
-    let wishes = heard.grammar().frames.plain_wants;
     // Where an author wrote down the feelings, the families near them are a guess.
     let listed = &heard.prompt.feelings;
     let families = heard.feeling_words().family;
@@ -66,7 +66,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         feeling.named.frame() == Frame::Attributed
             && ((fair.is_empty() && listed.is_empty()) || Heard::is_of(&fair, feeling))
             // After a wish it is what the partner would like: "you wanted me to jump in".
-            && !any_in(feeling.named.before(), wishes)
+            && !any_is(feeling.named.before(), Class::PLAIN_WANTS)
             && told(&feeling.named)
     })?;
     Noticed::at(named.named)

@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::text::{Clause, Frame, Subject};
+use crate::text::{Class, Clause, Frame, Subject, any_is};
 
 pub(super) const RULE: Rule = Rule { id: "feeling-none", kind: Kind::Suggestion, notice, partly: false };
 
@@ -15,7 +15,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     }
     // Facts about the partner's sister alone are a verdict more than a hearing.
     let of_partner =
-        |clause: Clause| clause.said().first().is_some_and(|word| word.form == "you") && !heard.is_retort(clause);
+        |clause: Clause| clause.said().first().is_some_and(|word| word.is(Class::YOU)) && !heard.is_retort(clause);
     if !heard.reflects() && !heard.reading.clauses().any(of_partner) {
         return None;
     }
@@ -30,6 +30,6 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     // A picture of the feeling is a feeling: "like walking on eggshells".
     let pictured = heard.reading.has(heard.grammar().frames.pictures);
     // "It felt cold to you" names one that no list has.
-    let felt = heard.reading.words().iter().any(|word| word.form == "felt");
+    let felt = any_is(heard.reading.words(), Class::FELT);
     (!named && !meant && !pictured && !felt).then(Noticed::missing)
 }

@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::text::{Feeling, Frame, Match, any_in};
+use crate::text::{Class, Feeling, Frame, Match, any_is};
 
 pub(super) const RULE: Rule = Rule { id: "intensity-off", kind: Kind::Suggestion, notice, partly: false };
 
@@ -16,7 +16,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         found.frame() == Frame::Attributed
             && !found.negated()
             && !found.quoted()
-            && !any_in(found.before(), heard.grammar().frames.wants)
+            && !any_is(found.before(), Class::WANTS)
     };
     let said = |found: &Match| heard.statement.has_all(found.words());
     // What an author rules out may be another kind of feeling: only a strong word is too strong.
@@ -32,7 +32,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let off = |feeling: &&Feeling| {
         let named = &feeling.named;
         let authored = heard.expected.iter().any(|found| found.start == named.start);
-        of_partner(named) && (step(heard, feeling) != 0 || !(said(named) || authored)) && is_far(heard, feeling)
+        of_partner(named) && (step(feeling) != 0 || !(said(named) || authored)) && is_far(heard, feeling)
     };
     let found = overshoot.or_else(|| Some(heard.feelings.iter().find(off)?.named))?;
     Some(Noticed::at(found)?.about(found.said()))
@@ -40,7 +40,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
 
 fn is_far(heard: &Heard, feeling: &Feeling) -> bool {
     let families = heard.feeling_words().family;
-    let step = step(heard, feeling);
+    let step = step(feeling);
     let mut nearest: Option<i16> = None;
     let mut strongest = 0;
     let mut exact = false;
@@ -73,9 +73,8 @@ fn is_far(heard: &Heard, feeling: &Feeling) -> bool {
 }
 
 /// "A bit" takes a step away, "utterly" adds one.
-fn step(heard: &Heard, feeling: &Feeling) -> i16 {
-    let frames = &heard.grammar().frames;
+fn step(feeling: &Feeling) -> i16 {
     let before = feeling.named.before();
     let near = &before[before.len().saturating_sub(3)..];
-    i16::from(any_in(near, frames.bigger)) - i16::from(any_in(near, frames.smaller))
+    i16::from(any_is(near, Class::BIGGER)) - i16::from(any_is(near, Class::SMALLER))
 }

@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::text::{Frame, any_in};
+use crate::text::{Class, Frame, any_in, any_is};
 
 pub(super) const RULE: Rule = Rule { id: "motive-reading", kind: Kind::Suggestion, notice, partly: false };
 
@@ -21,7 +21,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             .is_some_and(|before| before.frame() == Frame::Attributed && any_in(before.words(), cues.guesses));
         !denied && !guessed
     });
-    let at_me = heard.reading.find(cues.at_me).that(&|found| any_in(found.before(), heard.grammar().classes.partner));
+    let at_me = heard.reading.find(cues.at_me).that(&|found| any_is(found.before(), Class::PARTNER));
     let told =
         caused.and(at_me).that(&|found| !found.quoted() && !found.negated() && !any_in(found.before(), cues.guesses));
     Noticed::all(claimed.and(told), 2)

@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::text::{Frame, any_among};
+use crate::text::{Class, Frame, any_is};
 
 pub(super) const RULE: Rule = Rule { id: "need-covered", kind: Kind::Strength, notice, partly: false };
 
@@ -13,9 +13,9 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         let clause = found.clause();
         let theirs = match clause.frame() {
             // "Thanks for telling me" is the listener's.
-            Frame::Attributed => !any_among(found.before(), "thanks thank"),
+            Frame::Attributed => !any_is(found.before(), Class::THANKS),
             // "The evening or the sleeping?" asks which it was.
-            Frame::Other => !clause.asked() && !any_among(found.before(), "thanks thank"),
+            Frame::Other => !clause.asked() && !any_is(found.before(), Class::THANKS),
             _ => false,
         };
         hears && theirs && !found.negated()

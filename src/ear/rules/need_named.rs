@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::text::{Frame, Match, Subject, any_among, any_in};
+use crate::text::{Class, Frame, Match, Subject, any_in, any_is};
 
 pub(super) const RULE: Rule = Rule { id: "need-named", kind: Kind::Strength, notice, partly: false };
 
@@ -19,6 +19,5 @@ fn notice(heard: &Heard) -> Option<Noticed> {
 
 /// After a word of wanting in its clause, or before one of mattering: "you want to be heard", "rest matters to you".
 fn wanted(heard: &Heard, found: &Match) -> bool {
-    any_in(found.before(), heard.grammar().frames.plain_wants)
-        || any_among(found.after(), "matters matter mattered important")
+    any_is(found.before(), Class::PLAIN_WANTS) || any_in(found.after(), heard.cues().need_named.weighs)
 }

@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::text::{Clause, Frame, Match, Subject, Word, any_among};
+use crate::text::{Class, Clause, Frame, Match, Subject, Word, any_is};
 
 pub(super) const RULE: Rule = Rule { id: "polarity-flipped", kind: Kind::Suggestion, notice, partly: false };
 
@@ -20,7 +20,7 @@ fn wish_denied<'r>(heard: &Heard<'r>) -> Option<Match<'r>> {
     let found = heard.needs.first_that(&|found| {
         heard.is_stated(found)
             && is_partners(found.clause())
-            && not_wanting(heard, found.before())
+            && not_wanting(found.before())
             && !found.words().iter().any(|word| word.negates() || heard.statement.refuses(word))
     })?;
     Some(heard.reading.run(found.start.saturating_sub(3).max(found.clause().range().start), found.end))
@@ -29,24 +29,24 @@ fn wish_denied<'r>(heard: &Heard<'r>) -> Option<Match<'r>> {
 /// "You don't want the half hour", where nothing is authored and the half hour was wanted.
 fn wanted_unwanted(heard: &Heard, clause: Clause) -> bool {
     let words = clause.words();
-    let Some(want) = words.iter().rposition(|word| wants(heard, word)) else { return false };
+    let Some(want) = words.iter().rposition(wants) else { return false };
     let object = &words[want + 1..];
     // All that is refused must be what was wanted, and nothing of it what was refused.
     let astray = |word: &Word| word.is_telling() && (heard.statement.refuses(word) || !heard.statement.wants(word));
     is_partners(clause)
         && object.iter().any(Word::is_telling)
         && !object.iter().any(astray)
-        && not_wanting(heard, &words[..want + 1])
+        && not_wanting(&words[..want + 1])
         && object.len() <= 6
-        && !any_among(object, "to but just only without")
+        && !any_is(object, Class::TO | Class::BUT | Class::JUST | Class::WITHOUT)
 }
 
 /// "You want me to talk", where "I don't need you to talk" was said.
 fn unwanted_wanted<'r>(heard: &Heard<'r>) -> Option<Match<'r>> {
     let clause = heard.attributed().find(|clause| {
         let words = clause.words();
-        let Some(want) = words.iter().position(|word| wants(heard, word)) else { return false };
-        let mut object = words[want + 1..].iter().take(6).take_while(|word| !word.among("just only"));
+        let Some(want) = words.iter().position(wants) else { return false };
+        let mut object = words[want + 1..].iter().take(6).take_while(|word| !word.is(Class::JUST));
         is_partners(*clause)
             && !clause.negates()
             && object
@@ -61,7 +61,7 @@ fn unwanted_wanted<'r>(heard: &Heard<'r>) -> Option<Match<'r>> {
 /// "You didn't pass your test", where it was passed: "not" right before the word for what happened.
 fn event_denied<'r>(heard: &Heard<'r>) -> Option<Match<'r>> {
     let denied = heard.points.first_that(&|found| {
-        let not = matches!(found.before(), [.., verb, not] if not.form == "not" && verb.stem_among("do have"));
+        let not = matches!(found.before(), [.., verb, not] if not.is(Class::NOT) && verb.is(Class::DOES));
         let said = found.words().iter().all(|word| heard.statement.has(word) || heard.statement.turned.has(word))
             && !heard.statement.negates(&found.words()[0]);
         let clause = found.clause();
@@ -74,20 +74,20 @@ fn is_partners(clause: Clause) -> bool {
     clause.frame() == Frame::Attributed && clause.subject() == Subject::Partner && !clause.asked()
 }
 
-fn wants(heard: &Heard, word: &Word) -> bool {
-    heard.grammar().frames.plain_wants.contains(&word.form)
+fn wants(word: &Word) -> bool {
+    word.is(Class::PLAIN_WANTS)
 }
 
 /// The words before end in a want that is negated: "you don't really want".
-fn not_wanting(heard: &Heard, before: &[Word]) -> bool {
-    let Some(want) = before.iter().rposition(|word| wants(heard, word)) else { return false };
+fn not_wanting(before: &[Word]) -> bool {
+    let Some(want) = before.iter().rposition(wants) else { return false };
     let near = &before[want.saturating_sub(3)..want];
     let negated =
-        any_among(near, "not never") || matches!(near, [.., no, longer] if no.form == "no" && longer.form == "longer");
+        any_is(near, Class::NEVER) || matches!(near, [.., no, longer] if no.is(Class::NO) && longer.is(Class::LONGER));
     // "Don't want to lose that half hour" wants it; "don't want to share" ends right before what is wanted.
     let rest = match &before[want..] {
-        [rest @ .., last] if last.form == "to" => rest,
+        [rest @ .., last] if last.is(Class::TO) => rest,
         rest => rest,
     };
-    negated && rest.len() <= 5 && !any_among(rest, "but just to only")
+    negated && rest.len() <= 5 && !any_is(rest, Class::BUT | Class::JUST | Class::TO)
 }

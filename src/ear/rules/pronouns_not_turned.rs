@@ -3,7 +3,7 @@
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::text::{any_among, content_count};
+use crate::text::{Class, any_is, content_count};
 
 pub(super) const RULE: Rule = Rule { id: "pronouns-not-turned", kind: Kind::Suggestion, notice, partly: false };
 
@@ -13,7 +13,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         .statement
         .said
         .runs(heard.reading, 4)
-        .that(&|run| any_among(run.words(), "i you my your me myself yourself") && content_count(run.words()) > 0);
+        .that(&|run| any_is(run.words(), Class::LISTENER | Class::PARTNER) && content_count(run.words()) > 0);
     let mut length = 0;
     let mut longest = 0;
     // "You're on your phone just as much" speaks for the listener: the partner's own sentence has their "I" in it.
@@ -21,7 +21,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     for run in unturned.iter() {
         length += run.length();
         longest = longest.max(run.length());
-        mine |= any_among(run.words(), "i my me myself");
+        mine |= any_is(run.words(), Class::LISTENER);
     }
     let all = heard.reading.words().len();
     let close = longest >= 6 || (longest >= 5 && length * 2 >= all) || length >= 8;

@@ -6,14 +6,14 @@ use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
 use crate::ear::prompt::Mode;
 use crate::ear::unheard::is_disputed;
-use crate::text::{Frame, any_among};
+use crate::text::{Frame, any_in};
 
 pub(super) const RULE: Rule = Rule { id: "reflection-as-question", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let mut clauses = heard.reading.clauses();
     // "Maybe a bit annoyed?" is put as a guess already.
-    if any_among(heard.reading.words(), "maybe perhaps") {
+    if any_in(heard.reading.words(), heard.cues().reflection_as_question.guesses) {
         return None;
     }
     if heard.prompt.mode == Mode::Live || heard.reflects() || clauses.any(|clause| clause.frame() == Frame::Check) {

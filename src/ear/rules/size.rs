@@ -19,7 +19,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     let length = words.iter().filter(|word| !word.is_emoji()).count();
     if length > LONG && length > heard.statement.length * TIMES {
         // The part past the length is marked, not the whole.
-        return Some(Noticed::at(heard.reading.run(LONG, words.len()))?.about("long".to_owned()));
+        return Noticed::at(heard.reading.run(LONG, words.len()));
     }
     let asks = heard.reading.clauses().any(|clause| matches!(clause.frame(), Frame::Question | Frame::Check));
     if length == 0 || length > SHORT || asks {

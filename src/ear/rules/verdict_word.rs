@@ -3,13 +3,13 @@
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::text::{Frame, Match};
+use crate::text::{Class, Frame, Match};
 
 pub(super) const RULE: Rule = Rule { id: "verdict-word", kind: Kind::Suggestion, notice, partly: false };
 
 fn notice(heard: &Heard) -> Option<Noticed> {
     let found = heard.reading.find(heard.feeling_words().verdicts).first_that(&|found| {
-        let felt = found.before().iter().rev().take(5).any(|word| word.stem_among("feel be"));
+        let felt = found.before().iter().rev().take(5).any(|word| word.is(Class::FEEL | Class::BE));
         let theirs = found.words().iter().any(|word| heard.statement.says(word) || heard.statement.says_kin(word));
         found.frame() == Frame::Attributed
             && felt

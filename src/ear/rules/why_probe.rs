@@ -4,7 +4,7 @@
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::text::{Clause, Frame};
+use crate::text::{Class, Clause, Frame};
 
 pub(super) const RULE: Rule = Rule { id: "why-probe", kind: Kind::Suggestion, notice, partly: false };
 
@@ -29,7 +29,7 @@ fn asks_why(heard: &Heard, clause: Clause) -> bool {
     if why.quoted || matches!(clause.frame(), Frame::Attributed | Frame::Check) {
         return false;
     }
-    if next.form == "do" && rest.first().is_some_and(|word| word.negates()) {
+    if next.is(Class::DO) && rest.first().is_some_and(|word| word.negates()) {
         // "Why don't you tell me": advice. "Why don't you trust me": a probe.
         let [_, who, verb, ..] = rest else { return clause.asked() };
         return !cues.advising.contains(&who.form) || cues.doubts.contains(&verb.form);
