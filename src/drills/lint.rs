@@ -4,9 +4,10 @@
 
 use super::drill::Drill;
 use super::pack::PackProblem;
+use super::words::LintWords;
 use crate::content::Language;
 use crate::ear::{By, Impression, Kind, Listener, Observation, Question, is_roadblock, takes_reader};
-use crate::text::{FeelingWords, is_letter, is_of_word, lower};
+use crate::text::{FeelingWords, Grammar, Stems, is_letter, is_of_word, lower};
 
 /// How hard a text is to read (Flesch-Kincaid, US school grades).
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -14,37 +15,6 @@ pub struct Reach {
     pub grade: f64,
     pub longest_sentence: usize,
 }
-
-/// Words that have no place in a drill: harm, coercion, watching, and roles tied to gender (`docs/drills.md`).
-const OUT_OF_PLACE: &[&str] = &[
-    "husband",
-    "wife",
-    "boyfriend",
-    "girlfriend",
-    "wives",
-    "husbands",
-    "suicide",
-    "suicidal",
-    "kill",
-    "slap",
-    "slapped",
-    "punch",
-    "punched",
-    "beat me",
-    "hit me",
-    "choke",
-    "rape",
-    "gun",
-    "knife",
-    "drunk",
-    "wasted",
-    "overdose",
-    "check your phone",
-    "checked your phone",
-    "track your phone",
-    "your passcode",
-    "not allowed to see",
-];
 
 /// Notes of which a model has one, from the level where feeling and need are the task.
 const HEARS_MORE: &[&str] = &["feeling-named", "need-named", "need-covered", "complex-guess"];
@@ -64,6 +34,7 @@ pub fn lint(drills: &[Drill], language: &'static Language, ask: &mut AskReader) 
 }
 
 fn lint_drill(drill: &Drill, language: &'static Language, ask: &mut AskReader, problems: &mut Vec<String>) {
+    let words = LintWords::of(language);
     let listener = Listener::new(language, &drill.prompt);
     // What is noticed in a reply, and whether the learned reader read it.
     let mut hear = |reply: &str| {
@@ -71,97 +42,107 @@ fn lint_drill(drill: &Drill, language: &'static Language, ask: &mut AskReader, p
         (listener.listen_with(reply, impression.as_ref()), impression.is_some())
     };
     for model in &drill.models {
+        let mut tell = |problem: &str| problems.push(of(words, words.model, &model.text, problem));
         let (noticed, _) = hear(&model.text);
         for id in raised(&noticed) {
-            problems.push(of("model answer", &model.text, &["raises ", id, &at(&noticed, id, &model.text)]));
+            tell(&raises(words, &noticed, id, &model.text));
         }
         // A point may be met by its meaning, in words that no author thought of.
         let covered = listener.covered(&model.text);
         let met = noticed.iter().any(|one| one.id == "event-covered" && one.by != By::Rules);
         for point in drill.prompt.points.iter().filter(|point| point.must && !met && !covered.contains(&point.id)) {
-            problems.push(of("model answer", &model.text, &["does not cover the point ", &point.id]));
+            tell(&filled(words.uncovered, &[("{id}", &point.id)]));
         }
         let hears_more = |noticed: &[Observation]| noticed.iter().any(|one| HEARS_MORE.contains(&one.id));
         // The reader praises only what it is sure of, which is not all that is there.
         if drill.level() >= 2 && !hears_more(&noticed) && !hears_more(&listener.listen(&model.text)) {
-            problems.push(of("model answer", &model.text, &["names neither feeling nor need"]));
+            tell(words.unheard);
         }
     }
     for trap in &drill.traps {
+        let mut tell = |problem: &str| problems.push(of(words, words.trap, &trap.text, problem));
         let (noticed, was_read) = hear(&trap.text);
         let raised = raised(&noticed);
         // Which roadblock it is, is often arguable: that it is one is what counts.
         let shows = |id: &str| raised.iter().any(|one| *one == id || is_roadblock(id) && is_roadblock(one));
         for id in trap.expect.iter().filter(|id| !shows(id) && (was_read || !takes_reader(id))) {
-            let instead = if raised.is_empty() { "nothing".to_owned() } else { raised.join(", ") };
-            problems.push(of("trap", &trap.text, &["does not raise ", id, "; it raises ", &instead]));
+            let instead = if raised.is_empty() { words.nothing.to_owned() } else { raised.join(", ") };
+            tell(&filled(words.missed, &[("{id}", id), ("{raised}", &instead)]));
         }
         if trap.expect.is_empty() {
-            problems.push(of("trap", &trap.text, &["expects nothing"]));
+            tell(words.aimless);
         }
         for id in trap.expect.iter().filter(|id| language.observation(id).is_none()) {
-            problems.push(of("trap", &trap.text, &["expects ", id, ", which is no observation"]));
+            tell(&filled(words.unknown, &[("{id}", id)]));
         }
     }
     for near_miss in &drill.near_misses {
         let (noticed, _) = hear(&near_miss.text);
         for id in near_miss.quiet.iter().filter(|id| raised(&noticed).contains(&id.as_str())) {
-            problems.push(of("near miss", &near_miss.text, &["raises ", id, &at(&noticed, id, &near_miss.text)]));
+            let problem = raises(words, &noticed, id, &near_miss.text);
+            problems.push(of(words, words.near_miss, &near_miss.text, &problem));
         }
     }
     if drill.level() == 0 && drill.traps.len() < 3 {
-        problems.push("is of level 0 and needs three traps to pick from".into());
+        problems.push(words.few_traps.into());
     }
     let families = FeelingWords::of(language).family;
     for feeling in &drill.prompt.feelings {
         if !families.iter().any(|family| family.name == feeling.family) {
-            problems.push(["names the feeling family ", &feeling.family, ", which is not in the list"].concat());
+            problems.push(filled(words.family, &[("{family}", &feeling.family)]));
         }
     }
-    let reach = reach(drill.statement());
+    let reach = reach(language, drill.statement());
     if reach.grade > 9.0 || reach.longest_sentence > 30 {
         let (grade, longest) = ((reach.grade as i32).to_string(), reach.longest_sentence.to_string());
-        problems.push(
-            ["has a statement that is hard to read: school grade ", &grade, ", longest sentence ", &longest, " words"]
-                .concat(),
-        );
+        problems.push(filled(words.hard, &[("{grade}", &grade), ("{longest}", &longest)]));
     }
     let texts = drill.models.iter().map(|model| &model.text).chain(drill.traps.iter().map(|trap| &trap.text));
     for text in texts.chain([&drill.prompt.statement, &drill.hint, &drill.why]) {
         let plain = text.chars().map(|letter| if is_of_word(letter) { lower(letter) } else { ' ' }).collect::<String>();
         let padded = [" ", &plain, " "].concat();
-        for word in OUT_OF_PLACE.iter().filter(|word| padded.contains(&[" ", **word, " "].concat())) {
-            problems.push(["says “", *word, "”, which has no place in a drill"].concat());
+        for word in words.out_of_place.iter().filter(|word| padded.contains(&[" ", *word, " "].concat())) {
+            problems.push(filled(words.misplaced, &[("{word}", word)]));
         }
     }
 }
 
-/// A problem of one of a drill's replies. The whole reply is quoted, so that a form can put it beside the reply.
-fn of(what: &str, reply: &str, problem: &[&str]) -> String {
-    let mut said = ["has a ", what, " that "].concat();
-    problem.iter().for_each(|part| said.push_str(part));
-    said + &[": “", reply, "”"].concat()
+/// A problem of one of a drill's replies.
+fn of(words: &LintWords, what: &str, reply: &str, problem: &str) -> String {
+    filled(words.reply, &[("{what}", what), ("{problem}", problem), ("{reply}", reply)])
+}
+
+fn filled(text: &str, places: &[(&str, &str)]) -> String {
+    let mut filled = text.to_owned();
+    for (place, with) in places {
+        filled = filled.replace(place, with);
+    }
+    filled
 }
 
 fn raised(noticed: &[Observation]) -> Vec<&'static str> {
     noticed.iter().filter(|one| one.kind == Kind::Suggestion).map(|one| one.id).collect()
 }
 
-/// " at “should”": the words a note rests on, so that an author sees what to change.
-fn at(noticed: &[Observation], id: &str, text: &str) -> String {
+/// "raises advice at “should”".
+fn raises(words: &LintWords, noticed: &[Observation], id: &str, text: &str) -> String {
     let span = noticed.iter().find(|one| one.id == id).and_then(|one| one.spans.first());
-    span.and_then(|span| text.get(span.start..span.end)).map(|words| [" at “", words, "”"].concat()).unwrap_or_default()
+    match span.and_then(|span| text.get(span.start..span.end)) {
+        Some(at) => filled(words.raises_at, &[("{id}", id), ("{words}", at)]),
+        None => filled(words.raises, &[("{id}", id)]),
+    }
 }
 
 /// Reads a text's Flesch-Kincaid grade, syllables by a plain count of vowel groups.
-fn reach(text: &str) -> Reach {
+fn reach(language: &Language, text: &str) -> Reach {
+    let stems = &Grammar::of(language).stems;
     let sentences: Vec<usize> = text
         .split(['.', '!', '?', ';', ':'])
         .map(|sentence| sentence.split_whitespace().count())
         .filter(|words| *words > 0)
         .collect();
     let words: Vec<&str> = text.split_whitespace().collect();
-    let syllables: usize = words.iter().map(|word| syllables(word)).sum();
+    let syllables: usize = words.iter().map(|word| syllables(stems, word)).sum();
     let (sentence_count, word_count) = (sentences.len().max(1) as f64, words.len().max(1) as f64);
     Reach {
         grade: 0.39 * word_count / sentence_count + 11.8 * syllables as f64 / word_count - 15.59,
@@ -169,11 +150,12 @@ fn reach(text: &str) -> Reach {
     }
 }
 
-fn syllables(word: &str) -> usize {
+fn syllables(stems: &Stems, word: &str) -> usize {
     let letters: Vec<char> = word.chars().filter(|letter| is_letter(*letter)).map(lower).collect();
-    let vowel = |letter: &char| "aeiouy".contains(*letter);
+    let vowel = |letter: &char| stems.voiced.contains(*letter);
+    let ends_in = |end: &str| end.chars().rev().zip(letters.iter().rev()).all(|(one, other)| one == *other);
     let groups = (0..letters.len()).filter(|&i| vowel(&letters[i]) && (i == 0 || !vowel(&letters[i - 1]))).count();
-    let silent = letters.ends_with(&['e']) && !letters.ends_with(&['l', 'e']) && groups > 1;
+    let silent = ends_in(stems.mute) && !ends_in(stems.sounded) && groups > 1;
     (groups - usize::from(silent)).max(1)
 }
 
