@@ -77,7 +77,8 @@
 //!
 //! No sentence stands in Rust. Each table of TOML has its type, written by hand where its words are said:
 //! `areas/<area>/words.rs`, `shell/words/` for what is said on any screen or by several areas, `packs/words.rs`,
-//! `text/grammar.rs`, `text/feelings.rs` and `ear/cues.rs` for what the ear goes by. `build.rs` reads the types and the TOML and writes
+//! `drills/words.rs` for authors of lines, `text/grammar.rs`,
+//! `text/feelings.rs` and `ear/cues.rs` for what the ear goes by, `text/class.rs` for what single words are. `build.rs` reads the types and the TOML and writes
 //! one static for each language and table; `PauseWords::of(language)` hands it out, and nothing holds two of them
 //! together, so that a page in parts carries words with what says them. A key that is missing, misspelt or of another
 //! kind fails the build with both lines (`build/words/fill.rs`). `build/words/tables.rs` is the list of tables.
@@ -90,6 +91,7 @@
 //! | a card, a question, a line to sum up | a block in `src/content/en/talk/`, which becomes a file of its own (`build/pack.rs`) | `tests/talk_words.rs` |
 //! | an observation | its block in `content/en/observations/`, its cues' type in `ear/cues.rs`, a line in `rules/mod.rs`, and a rule in `ear/rules/<id>.rs` where phrases alone don't tell it | `tests/observations.rs`, `tests/tidy.rs` |
 //! | a word | a field of the type that says it (below), its key in the TOML of each language | `build.rs` names file and line |
+//! | a class of words | a list under `[classes]` of each language's `grammar.toml`; Rust calls it by its name in capitals | `build.rs`; a warning where nobody asks for it |
 //! | a language | a folder under `content/` | `build.rs` names each missing key |
 //! | something kept | a `Slot` in the area's `store`, named in its `SLOTS`, what is in it under `fields!`, its sentence in `src/content/en/slots.toml` | `tests/slots.rs`, over every slot there is |
 //! | a stored version | raise the slot's `version`, a step up beside its reader, a frozen text of the one before under `tests/storage/` | `tests/storage.rs`, over every slot |

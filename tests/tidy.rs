@@ -3,6 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use hearback::ear::observations;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
 fn files(folder: &str, end: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten() {
@@ -167,6 +170,79 @@ fn every_rule_is_listed_named_as_its_file_and_has_words() {
         }
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// Letters that stand in code as such, each with its line: in texts, in bytes and as single ones. What attributes, modules
+/// of tests and the build's files say is left out.
+fn letters_of(tokens: TokenStream, found: &mut Vec<(usize, String)>) {
+    let mut tokens = tokens.into_iter().peekable();
+    let mut of_tests = false;
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(mark) if mark.as_char() == '#' => {
+                tokens.next_if(|next| matches!(next, TokenTree::Punct(mark) if mark.as_char() == '!'));
+                let attribute = tokens.next().map(|next| next.to_string().replace(' ', ""));
+                of_tests |= attribute.as_deref() == Some("[cfg(test)]");
+            }
+            TokenTree::Ident(name) if name == "include" => {
+                tokens.next();
+                tokens.next();
+            }
+            TokenTree::Punct(mark) if mark.as_char() == ';' => of_tests = false,
+            TokenTree::Group(group) if of_tests && group.delimiter() == Delimiter::Brace => of_tests = false,
+            TokenTree::Group(group) => letters_of(group.stream(), found),
+            TokenTree::Literal(literal) => {
+                let written = literal.to_string();
+                let (_, text) = written.split_once(['"', '\'']).unwrap_or_default();
+                let text = text.trim_end_matches(['"', '\'', '#']);
+                if !is_escape(text) && text.contains(|letter: char| letter.is_ascii_lowercase()) {
+                    found.push((literal.span().start().line, text.to_owned()));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// "\n", "\u{ad}": no letters of a language.
+fn is_escape(text: &str) -> bool {
+    text.strip_prefix('\\').is_some_and(|rest| rest.chars().count() == 1 || rest.starts_with("u{"))
+}
+
+/// What may stand there: what an observation is called, what a note is about where `relations.toml` names it, and how cues
+/// write "a feeling by any name".
+fn is_no_word(text: &str) -> bool {
+    let relations = read(Path::new("src/ear/relations.toml"));
+    observations().any(|(id, _)| id == text) || relations.contains(&format!("/{text}\"")) || text == "<feeling>"
+}
+
+#[test]
+fn no_word_of_a_language_stands_in_what_reads_it() {
+    let mut words = Vec::new();
+    let mut seen = 0;
+    for path in [files("src/ear", "rs"), files("src/text", "rs")].concat() {
+        let mut found = Vec::new();
+        letters_of(read(&path).parse().unwrap(), &mut found);
+        seen += found.len();
+        found.retain(|(_, text)| !is_no_word(text));
+        words.extend(found.iter().map(|(line, text)| format!("{}:{line}: {text:?}", path.display())));
+    }
+    assert!(seen > 30, "only {seen} texts were found: the test looks past them");
+    assert!(words.is_empty(), "they belong into a language's TOML:\n{}", words.join("\n"));
+}
+
+#[test]
+fn a_word_put_back_is_seen() {
+    let code = r#"
+        #[doc = "you"] fn rule(word: &Word) -> bool { word.form == "you" || b"aeiou".contains(&word.first()) || word.last() == 'e' }
+        const GAP: char = '\u{ad}'; const END: &str = "\n"; include!(concat!("words.rs"));
+        #[cfg(test)] mod tests { fn of_tests() { "me" } }
+        fn after() { "us" }
+    "#;
+    let mut found = Vec::new();
+    letters_of(code.parse().unwrap(), &mut found);
+    let found: Vec<&str> = found.iter().map(|(_, text)| text.as_str()).collect();
+    assert_eq!(found, ["you", "aeiou", "e", "us"]);
 }
 
 #[test]
