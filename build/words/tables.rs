@@ -54,6 +54,7 @@ pub const TABLES: &[Table] = &[
     },
     table("pause", "PauseWords", "src/areas/pause/words.rs", "pause.toml"),
     table("therapist", "TherapistWords", "src/areas/therapist/words.rs", "therapist.toml"),
+    table("lint", "LintWords", "src/drills/words.rs", "lint.toml"),
     table("grammar", "Grammar", "src/text/grammar.rs", "grammar.toml"),
     table("feelings", "FeelingWords", "src/text/feelings.rs", "feelings.toml"),
     table("how", "HowWords", "src/ear/how.rs", "how.toml"),

@@ -5,9 +5,10 @@
 use super::drill::Drill;
 use super::flaw::{Flaw, Wrong};
 use super::pack::PackProblem;
+use super::words::LintWords;
 use crate::content::Language;
 use crate::ear::{Impression, Kind, Listener, Observation, Question, is_roadblock, takes_reader};
-use crate::text::{FeelingWords, is_letter, is_of_word, lower};
+use crate::text::{FeelingWords, Grammar, Stems, is_letter, is_of_word, lower};
 
 /// How hard a text is to read (Flesch-Kincaid, US school grades).
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -15,37 +16,6 @@ pub struct Reach {
     pub grade: f64,
     pub longest_sentence: usize,
 }
-
-/// Words that have no place in a drill: harm, coercion, watching, and roles tied to gender (`docs/drills.md`).
-const OUT_OF_PLACE: &[&str] = &[
-    "husband",
-    "wife",
-    "boyfriend",
-    "girlfriend",
-    "wives",
-    "husbands",
-    "suicide",
-    "suicidal",
-    "kill",
-    "slap",
-    "slapped",
-    "punch",
-    "punched",
-    "beat me",
-    "hit me",
-    "choke",
-    "rape",
-    "gun",
-    "knife",
-    "drunk",
-    "wasted",
-    "overdose",
-    "check your phone",
-    "checked your phone",
-    "track your phone",
-    "your passcode",
-    "not allowed to see",
-];
 
 /// Notes of which a model has one, from the level where feeling and need are the task.
 const HEARS_MORE: &[&str] = &["feeling-named", "need-named", "need-covered", "complex-guess"];
@@ -128,7 +98,7 @@ fn lint_words(drill: &Drill, language: &'static Language, flaws: &mut Vec<Flaw>)
             flaws.push(Flaw::quoting(Wrong::Family, &feeling.family));
         }
     }
-    let reach = reach(drill.statement());
+    let reach = reach(language, drill.statement());
     if reach.grade > 9.0 || reach.longest_sentence > 30 {
         flaws.push(Wrong::Hard.into());
     }
@@ -136,7 +106,9 @@ fn lint_words(drill: &Drill, language: &'static Language, flaws: &mut Vec<Flaw>)
     for text in texts.chain([&drill.prompt.statement, &drill.hint, &drill.why]) {
         let plain = text.chars().map(|letter| if is_of_word(letter) { lower(letter) } else { ' ' }).collect::<String>();
         let padded = [" ", &plain, " "].concat();
-        for word in OUT_OF_PLACE.iter().filter(|word| padded.contains(&[" ", **word, " "].concat())) {
+        for word in
+            LintWords::of(language).out_of_place.iter().filter(|word| padded.contains(&[" ", *word, " "].concat()))
+        {
             flaws.push(Flaw::quoting(Wrong::OutOfPlace, word));
         }
     }
@@ -162,14 +134,15 @@ fn raised(noticed: &[Observation]) -> impl Iterator<Item = &'static str> {
 }
 
 /// Reads a text's Flesch-Kincaid grade, syllables by a plain count of vowel groups.
-fn reach(text: &str) -> Reach {
+fn reach(language: &Language, text: &str) -> Reach {
+    let stems = &Grammar::of(language).stems;
     let sentences: Vec<usize> = text
         .split(['.', '!', '?', ';', ':'])
         .map(|sentence| sentence.split_whitespace().count())
         .filter(|words| *words > 0)
         .collect();
     let words: Vec<&str> = text.split_whitespace().collect();
-    let syllables: usize = words.iter().map(|word| syllables(word)).sum();
+    let syllables: usize = words.iter().map(|word| syllables(stems, word)).sum();
     let (sentence_count, word_count) = (sentences.len().max(1) as f64, words.len().max(1) as f64);
     Reach {
         grade: 0.39 * word_count / sentence_count + 11.8 * syllables as f64 / word_count - 15.59,
@@ -177,11 +150,12 @@ fn reach(text: &str) -> Reach {
     }
 }
 
-fn syllables(word: &str) -> usize {
+fn syllables(stems: &Stems, word: &str) -> usize {
     let letters: Vec<char> = word.chars().filter(|letter| is_letter(*letter)).map(lower).collect();
-    let vowel = |letter: &char| "aeiouy".contains(*letter);
+    let vowel = |letter: &char| stems.voiced.contains(*letter);
     let groups = (0..letters.len()).filter(|&i| vowel(&letters[i]) && (i == 0 || !vowel(&letters[i - 1]))).count();
-    let silent = letters.ends_with(&['e']) && !letters.ends_with(&['l', 'e']) && groups > 1;
+    let ends_in = |end: &str| end.chars().rev().zip(letters.iter().rev()).all(|(one, other)| one == *other);
+    let silent = ends_in(stems.mute) && !ends_in(stems.sounded) && groups > 1;
     (groups - usize::from(silent)).max(1)
 }
 

@@ -10,6 +10,7 @@ mod pack;
 mod practice;
 mod recognise;
 mod schedule;
+mod words;
 
 pub use deck::{Card, Deck, KINDS, Question, Task};
 pub use drill::{About, Drill, Model, ModelKind, NearMiss, Tendency, Topic, Trap};

@@ -24,6 +24,7 @@ pub use feelings::FeelingWords;
 pub use found::{Match, Matches};
 pub use frame::{Frame, Subject};
 pub use grammar::Grammar;
+pub(crate) use grammar::Stems;
 pub use index::{Index, Places};
 pub use lexicon::Lexicon;
 pub use reading::Reading;
