@@ -19,6 +19,8 @@
   addEventListener("appinstalled", () => tell("install", "done"));
   addEventListener("hearback-install", () => offer?.prompt());
 
+  // What opens from a disk is the whole of it, in one file.
+  if (location.protocol === "file:") return tell("offline", "ready");
   const workers = navigator.serviceWorker;
   if (!workers || top !== self || !location.protocol.startsWith("http")) return;
   // The one address a worker may come from, whatever is asked.

@@ -5,7 +5,7 @@ use crate::areas::listen::{ListenEvent, ListenPage};
 use crate::drills::{Skill, Topic, Wish};
 use crate::ear::ear;
 use crate::embed::FRAME;
-use crate::shell::{Event, Part, Route};
+use crate::shell::{Event, FRAMED, Part, Route};
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
 use crate::ui::parts::leading;
 use crate::ui::parts::{Choice, Weight, act, acts, answer, fold, link, open_line, safety, voice, way};
@@ -45,7 +45,12 @@ pub fn listen(view: View, topic: Option<Topic>) -> Html {
 
 fn start(view: View, weight: Weight, topic: Option<Topic>) -> Html {
     let texts = &words_of(view).home;
-    let lines = fill(texts.start_note, &[("lines", &view.shell.settings.lines.to_string())]);
+    // In a frame there may be fewer lines than that.
+    let here = view.shell.drills.iter().filter(|drill| topic.is_none_or(|topic| drill.topic == topic)).count();
+    let few = FRAMED && here < usize::from(view.shell.settings.lines);
+    let (says, count) =
+        if few { (texts.start_few, here) } else { (texts.start_note, view.shell.settings.lines.into()) };
+    let lines = fill(says, &[("lines", &count.to_string())]);
     let asked = Event::Listen(ListenEvent::SittingAsked(Wish { topic, level: None }));
     acts(vec![act(view, weight, texts.start, asked), el("span", "hb-small hb-soft", vec![typed(&lines)])])
 }
