@@ -22,6 +22,8 @@ pub struct Home {
     pub marks: &'static [&'static str],
     pub start: &'static str,
     pub start_note: &'static str,
+    /// In a frame with fewer lines than that.
+    pub start_few: &'static str,
     pub private: &'static str,
     pub due: &'static str,
     pub due_why: &'static str,

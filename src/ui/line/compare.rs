@@ -28,7 +28,11 @@ pub fn compare(open: Open) -> Vec<Html> {
         said_before(&open.name(view.words().notes.said), drill.statement()),
         el("fieldset", "", vec![ask, el("div", "hb-choices", replies)]),
         weak(open),
-        fold(texts.why, el("p", "hb-more__body", vec![typed(&drill.why)])),
+        if drill.why.is_empty() {
+            nothing()
+        } else {
+            fold(texts.why, el("p", "hb-more__body", vec![typed(&drill.why)]))
+        },
         el("div", "hb-acts", vec![act(view, Weight::Next, texts.go_on, Event::Line(LineEvent::ComparedEnough))]),
     ]
 }

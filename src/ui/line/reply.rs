@@ -19,7 +19,12 @@ pub fn reply(open: Open) -> Vec<Html> {
         box_for(open),
         so_far(open),
         on_its_way(view, Part::Ear, if open.line.waits { view.words().part.notes } else { "" }),
-        fold(texts.hint, el("p", "hb-more__body", vec![typed(&drill.hint)])),
+        // A therapist's line may do without.
+        if drill.hint.is_empty() {
+            nothing()
+        } else {
+            fold(texts.hint, el("p", "hb-more__body", vec![typed(&drill.hint)]))
+        },
         el(
             "div",
             "hb-acts hb-acts--last",

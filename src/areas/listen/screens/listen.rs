@@ -3,7 +3,7 @@ use yew::prelude::*;
 use crate::areas::listen::screens::words_of;
 use crate::areas::listen::{ListenEvent, ListenPage};
 use crate::drills::{Skill, Topic, Wish};
-use crate::shell::{Event, Part, Route};
+use crate::shell::{Event, FRAMED, Part, Route};
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
 use crate::ui::parts::leading;
 use crate::ui::parts::{Choice, Weight, act, answer, fold, link, open_line, safety, voice};
@@ -12,7 +12,12 @@ use crate::ui::view::{View, fill};
 /// Where practice starts. `index.html` draws the same first screen before the app runs.
 pub fn listen(view: View, topic: Option<Topic>) -> Html {
     let texts = &words_of(view).home;
-    let lines = fill(texts.start_note, &[("lines", &view.shell.settings.lines.to_string())]);
+    // In a frame there may be fewer lines than that.
+    let here = view.shell.drills.iter().filter(|drill| topic.is_none_or(|topic| drill.topic == topic)).count();
+    let few = FRAMED && here < usize::from(view.shell.settings.lines);
+    let (says, count) =
+        if few { (texts.start_few, here) } else { (texts.start_note, view.shell.settings.lines.into()) };
+    let lines = fill(says, &[("lines", &count.to_string())]);
     let (title, lead) = topic.map_or((texts.heading, texts.lead), |topic| (view.topic(topic), texts.topic_lead));
     let start = vec![
         act(view, Weight::Next, texts.start, Event::Listen(ListenEvent::SittingAsked(Wish { topic, level: None }))),
