@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use hearback::content::{LANGUAGES, english};
-use hearback::drills::{Drill, PackProblem, Tendency, Topic, lint, read_pack};
+use hearback::drills::{Drill, Flaw, PackProblem, Tendency, Topic, Wrong, lint, read_pack};
 
 /// Drills as their authors wrote them, near misses and all, with the file each stands in.
 fn authored() -> Vec<Drill> {
@@ -22,25 +22,37 @@ fn authored() -> Vec<Drill> {
 }
 
 fn listed(problems: &[PackProblem]) -> String {
-    let lines: Vec<String> = problems.iter().map(|one| format!("  {}: {}", one.drill, one.problem)).collect();
+    let lines: Vec<String> = problems.iter().map(|one| format!("  {}: {}", one.drill, told(&one.flaw))).collect();
     format!("{} problems:\n{}", lines.len(), lines.join("\n"))
+}
+
+/// For who writes ours: what is wrong by its name, with all that is known of it.
+fn told(flaw: &Flaw) -> String {
+    let Flaw { wrong, reply, notes, words } = flaw;
+    format!("{} {} {words:?} in {reply:?}", wrong.id(), notes.join(", "))
 }
 
 #[test]
 fn every_drill_does_what_its_author_says() {
     let drills = authored();
-    let mut problems = lint(&drills, english(), &mut |_| None);
+    let found = lint(&drills, english(), &mut |_| None);
+    let mut problems: Vec<String> = found.iter().map(|one| format!("{}: {}", one.drill, told(&one.flaw))).collect();
     for drill in &drills {
         let mut find = |holds: bool, problem: &str| {
             if !holds {
-                problems.push(PackProblem { drill: drill.id.clone(), problem: problem.into() });
+                problems.push(format!("{} {problem}", drill.id));
             }
         };
+        find(drill.models.len() >= 2, "needs two models");
+        find(drill.traps.len() >= 2, "needs two traps");
+        find(drill.level() > 0 || drill.traps.len() >= 3, "is of level 0 and needs three traps");
+        find(!drill.prompt.needs.is_empty(), "needs a need");
+        find(!drill.hint.trim().is_empty() && !drill.why.trim().is_empty(), "needs a hint and a why");
         find(!drill.near_misses.is_empty(), "needs a near miss");
         find(drill.id.starts_with(&format!("{}-", drill.topic.id())), "has an id that does not begin with its topic");
         find(drill.level() <= 4, "has a level that the app does not offer yet");
     }
-    assert!(problems.is_empty(), "{}", listed(&problems));
+    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
 }
 
 /// Read out of a thousand replies, some few will be read wrongly: the reader is held to about what `docs/reader.md` says of it.
@@ -49,10 +61,10 @@ fn the_learned_reader_takes_hardly_a_model_for_poor_and_hardly_a_trap_for_good()
     let drills = authored();
     let problems = lint(&drills, english(), &mut asked::read);
     println!("{}", listed(&problems));
-    let count = |what: &str| problems.iter().filter(|one| one.problem.contains(what)).count() as f64;
+    let count = |what: &[Wrong]| problems.iter().filter(|one| what.contains(&one.flaw.wrong)).count() as f64;
     let of = |all: fn(&Drill) -> usize| drills.iter().map(all).sum::<usize>() as f64;
-    let told_off = count("model answer that raises") / of(|drill| drill.models.len());
-    let unmet = count("trap that does not raise") / of(|drill| drill.traps.len());
+    let told_off = count(&[Wrong::Raises, Wrong::RaisesAll]) / of(|drill| drill.models.len());
+    let unmet = count(&[Wrong::ShowsOther, Wrong::ShowsNothing]) / of(|drill| drill.traps.len());
     assert!(told_off <= 0.04 && unmet <= 0.08, "{told_off:.3} of models are told off, {unmet:.3} of traps are not met");
 }
 
@@ -88,18 +100,33 @@ fn every_language_ships_drills_that_read() {
 #[test]
 fn a_bad_pack_lists_every_problem_at_once() {
     let problems = read_pack(r#"[{"id":"One!","topic":"weather","statement":"too short"},{"level":9}]"#).unwrap_err();
-    let text = listed(&problems);
-    for part in ["One!", "drill 2", "topic that is not", "level that is not", "needs two models", "needs a hint"] {
-        assert!(text.contains(part), "{part} is not in {text}");
+    let has = |place: usize, wrong: Wrong| problems.iter().any(|one| one.place == place && one.flaw.wrong == wrong);
+    for (place, wrong) in
+        [(1, Wrong::Id), (1, Wrong::Topic), (2, Wrong::Level), (2, Wrong::NoModel), (1, Wrong::NoPoint)]
+    {
+        assert!(has(place, wrong), "{wrong:?} of line {place} is not in {}", listed(&problems));
     }
 }
 
 #[test]
 fn what_is_no_pack_is_said_to_be_none() {
     for text in ["", "{}", "7", "[", "\u{0}"] {
-        assert_eq!(read_pack(text).unwrap_err()[0].drill, "pack", "{text}");
+        assert_eq!(read_pack(text).unwrap_err()[0].place, 0, "{text}");
     }
-    assert_eq!(read_pack("[1]").unwrap_err()[0].drill, "drill 1");
+    let of_one = &read_pack("[1]").unwrap_err()[0];
+    assert_eq!((of_one.place, of_one.flaw.wrong), (1, Wrong::NoLine));
+}
+
+/// What the form asks for and no more.
+#[test]
+fn a_line_its_speaker_a_point_and_one_answer_are_a_drill() {
+    let least = r#"[{"id":"line-1","topic":"chores","level":1,"about":"listener","tendency":"secure","speaker":"Sam",
+        "statement":"You came home late and didn't call.","points":[{"id":"late","any":["came home late"],"must":true}],
+        "model":[{"kind":"simple","text":"I came home late and didn't call you."}]}]"#;
+    let drills = read_pack(least).unwrap_or_else(|problems| panic!("{}", listed(&problems)));
+    assert_eq!(lint(&drills, english(), &mut |_| None), []);
+    let to_pick = read_pack(&least.replace("\"level\":1", "\"level\":0")).unwrap_err();
+    assert_eq!(to_pick[0].flaw.wrong, Wrong::FewToPick, "nobody can pick from one");
 }
 
 /// Words of the authors' filter (`docs/drills.md`): each stood in a line that had to go.

@@ -29,8 +29,12 @@ fn summaries_and_validation_do_what_their_author_says() {
     for (file, key, least) in [("summaries", "drill", 24), ("validation", "line", 24)] {
         let drills = drills(file, key);
         assert!(drills.len() >= least, "only {} in {file}", drills.len());
+        for drill in &drills {
+            let whole = drill.models.len() >= 2 && drill.traps.len() >= 2 && !drill.prompt.needs.is_empty();
+            assert!(whole && !drill.hint.is_empty() && !drill.why.is_empty(), "{} lacks what ours have", drill.id);
+        }
         problems.extend(
-            lint(&drills, english(), &mut |_| None).into_iter().map(|one| format!("{}: {}", one.drill, one.problem)),
+            lint(&drills, english(), &mut |_| None).into_iter().map(|one| format!("{}: {:?}", one.drill, one.flaw)),
         );
     }
     assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));

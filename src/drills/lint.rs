@@ -3,9 +3,10 @@
 //! reply counts as it does where lines are practised; where it is not at hand, nothing is said that only it could tell.
 
 use super::drill::Drill;
+use super::flaw::{Flaw, Wrong};
 use super::pack::PackProblem;
 use crate::content::Language;
-use crate::ear::{By, Impression, Kind, Listener, Observation, Question, is_roadblock, takes_reader};
+use crate::ear::{Impression, Kind, Listener, Observation, Question, is_roadblock, takes_reader};
 use crate::text::{FeelingWords, is_letter, is_of_word, lower};
 
 /// How hard a text is to read (Flesch-Kincaid, US school grades).
@@ -55,15 +56,17 @@ pub type AskReader<'a> = dyn FnMut(&Question) -> Option<Impression> + 'a;
 /// Every problem of what the drills say and do. An empty list is a pack that holds.
 pub fn lint(drills: &[Drill], language: &'static Language, ask: &mut AskReader) -> Vec<PackProblem> {
     let mut problems = Vec::new();
-    for drill in drills {
+    for (place, drill) in (1..).zip(drills) {
         let mut found = Vec::new();
-        lint_drill(drill, language, ask, &mut found);
-        problems.extend(found.into_iter().map(|problem| PackProblem { drill: drill.id.clone(), problem }));
+        lint_replies(drill, language, ask, &mut found);
+        lint_words(drill, language, &mut found);
+        problems.extend(found.into_iter().map(|flaw| PackProblem { place, drill: drill.id.clone(), flaw }));
     }
     problems
 }
 
-fn lint_drill(drill: &Drill, language: &'static Language, ask: &mut AskReader, problems: &mut Vec<String>) {
+/// What the replies do that they should not, or don't do that they should.
+fn lint_replies(drill: &Drill, language: &'static Language, ask: &mut AskReader, flaws: &mut Vec<Flaw>) {
     let listener = Listener::new(language, &drill.prompt);
     // What is noticed in a reply, and whether the learned reader read it.
     let mut hear = |reply: &str| {
@@ -71,86 +74,91 @@ fn lint_drill(drill: &Drill, language: &'static Language, ask: &mut AskReader, p
         (listener.listen_with(reply, impression.as_ref()), impression.is_some())
     };
     for model in &drill.models {
-        let (noticed, _) = hear(&model.text);
-        for id in raised(&noticed) {
-            problems.push(of("model answer", &model.text, &["raises ", id, &at(&noticed, id, &model.text)]));
-        }
-        // A point may be met by its meaning, in words that no author thought of.
+        let (noticed, was_read) = hear(&model.text);
+        flaws.extend(raised(&noticed).map(|note| raises(&noticed, note, &model.text)));
+        // The reader tells by its meaning whether what happened is in there, in words that no author thought of.
         let covered = listener.covered(&model.text);
-        let met = noticed.iter().any(|one| one.id == "event-covered" && one.by != By::Rules);
-        for point in drill.prompt.points.iter().filter(|point| point.must && !met && !covered.contains(&point.id)) {
-            problems.push(of("model answer", &model.text, &["does not cover the point ", &point.id]));
+        for point in drill.prompt.points.iter().filter(|point| point.must && !was_read && !covered.contains(&point.id))
+        {
+            let way = point.any.first().map_or("", String::as_str);
+            flaws.push(of(Wrong::LeavesOut, &model.text, &[], way));
         }
         let hears_more = |noticed: &[Observation]| noticed.iter().any(|one| HEARS_MORE.contains(&one.id));
         // The reader praises only what it is sure of, which is not all that is there.
         if drill.level() >= 2 && !hears_more(&noticed) && !hears_more(&listener.listen(&model.text)) {
-            problems.push(of("model answer", &model.text, &["names neither feeling nor need"]));
+            flaws.push(of(Wrong::HearsLess, &model.text, &[], ""));
         }
     }
     for trap in &drill.traps {
         let (noticed, was_read) = hear(&trap.text);
-        let raised = raised(&noticed);
-        // Which roadblock it is, is often arguable: that it is one is what counts.
-        let shows = |id: &str| raised.iter().any(|one| *one == id || is_roadblock(id) && is_roadblock(one));
-        for id in trap.expect.iter().filter(|id| !shows(id) && (was_read || !takes_reader(id))) {
-            let instead = if raised.is_empty() { "nothing".to_owned() } else { raised.join(", ") };
-            problems.push(of("trap", &trap.text, &["does not raise ", id, "; it raises ", &instead]));
-        }
+        let raised: Vec<&str> = raised(&noticed).collect();
         if trap.expect.is_empty() {
-            problems.push(of("trap", &trap.text, &["expects nothing"]));
+            let wrong = if raised.is_empty() { Wrong::ShowsNothing } else { Wrong::NotChosen };
+            flaws.push(of(wrong, &trap.text, &raised, ""));
         }
-        for id in trap.expect.iter().filter(|id| language.observation(id).is_none()) {
-            problems.push(of("trap", &trap.text, &["expects ", id, ", which is no observation"]));
+        // Which roadblock it is, is often arguable: that it is one is what counts.
+        let shows = |note: &str| raised.iter().any(|one| *one == note || is_roadblock(note) && is_roadblock(one));
+        for note in &trap.expect {
+            if language.observation(note).is_none() {
+                flaws.push(of(Wrong::NoSuchNote, &trap.text, &[], note));
+            } else if !shows(note) && (was_read || !takes_reader(note)) {
+                let wrong = if raised.is_empty() { Wrong::ShowsNothing } else { Wrong::ShowsOther };
+                let notes: Vec<&str> = std::iter::once(note.as_str()).chain(raised.iter().copied()).collect();
+                flaws.push(of(wrong, &trap.text, &notes, ""));
+            }
         }
     }
     for near_miss in &drill.near_misses {
         let (noticed, _) = hear(&near_miss.text);
-        for id in near_miss.quiet.iter().filter(|id| raised(&noticed).contains(&id.as_str())) {
-            problems.push(of("near miss", &near_miss.text, &["raises ", id, &at(&noticed, id, &near_miss.text)]));
+        for note in raised(&noticed).filter(|note| near_miss.quiet.iter().any(|quiet| quiet == note)) {
+            flaws.push(Flaw { wrong: Wrong::NotQuiet, ..raises(&noticed, note, &near_miss.text) });
         }
     }
-    if drill.level() == 0 && drill.traps.len() < 3 {
-        problems.push("is of level 0 and needs three traps to pick from".into());
+}
+
+/// What is wrong with its words, whatever they do.
+fn lint_words(drill: &Drill, language: &'static Language, flaws: &mut Vec<Flaw>) {
+    // With fewer it is not even read.
+    if drill.level() == 0 && drill.traps.len() == 2 {
+        flaws.push(Wrong::FewToPick.into());
     }
     let families = FeelingWords::of(language).family;
     for feeling in &drill.prompt.feelings {
         if !families.iter().any(|family| family.name == feeling.family) {
-            problems.push(["names the feeling family ", &feeling.family, ", which is not in the list"].concat());
+            flaws.push(Flaw::quoting(Wrong::Family, &feeling.family));
         }
     }
     let reach = reach(drill.statement());
     if reach.grade > 9.0 || reach.longest_sentence > 30 {
-        let (grade, longest) = ((reach.grade as i32).to_string(), reach.longest_sentence.to_string());
-        problems.push(
-            ["has a statement that is hard to read: school grade ", &grade, ", longest sentence ", &longest, " words"]
-                .concat(),
-        );
+        flaws.push(Wrong::Hard.into());
     }
     let texts = drill.models.iter().map(|model| &model.text).chain(drill.traps.iter().map(|trap| &trap.text));
     for text in texts.chain([&drill.prompt.statement, &drill.hint, &drill.why]) {
         let plain = text.chars().map(|letter| if is_of_word(letter) { lower(letter) } else { ' ' }).collect::<String>();
         let padded = [" ", &plain, " "].concat();
         for word in OUT_OF_PLACE.iter().filter(|word| padded.contains(&[" ", **word, " "].concat())) {
-            problems.push(["says “", *word, "”, which has no place in a drill"].concat());
+            flaws.push(Flaw::quoting(Wrong::OutOfPlace, word));
         }
     }
 }
 
-/// A problem of one of a drill's replies. The whole reply is quoted, so that a form can put it beside the reply.
-fn of(what: &str, reply: &str, problem: &[&str]) -> String {
-    let mut said = ["has a ", what, " that "].concat();
-    problem.iter().for_each(|part| said.push_str(part));
-    said + &[": “", reply, "”"].concat()
+/// A flaw of one of a drill's replies.
+fn of(wrong: Wrong, reply: &str, notes: &[&str], words: &str) -> Flaw {
+    let notes = notes.iter().map(|note| (*note).to_owned()).collect();
+    Flaw { wrong, reply: reply.to_owned(), notes, words: words.to_owned() }
 }
 
-fn raised(noticed: &[Observation]) -> Vec<&'static str> {
-    noticed.iter().filter(|one| one.kind == Kind::Suggestion).map(|one| one.id).collect()
+/// A reply brings a note, with the words that the note rests on, so that an author sees what to change.
+fn raises(noticed: &[Observation], note: &str, reply: &str) -> Flaw {
+    let span = noticed.iter().find(|one| one.id == note).and_then(|one| one.spans.first());
+    match span.and_then(|span| reply.get(span.start..span.end)) {
+        Some(words) => of(Wrong::Raises, reply, &[note], words),
+        None => of(Wrong::RaisesAll, reply, &[note], ""),
+    }
 }
 
-/// " at “should”": the words a note rests on, so that an author sees what to change.
-fn at(noticed: &[Observation], id: &str, text: &str) -> String {
-    let span = noticed.iter().find(|one| one.id == id).and_then(|one| one.spans.first());
-    span.and_then(|span| text.get(span.start..span.end)).map(|words| [" at “", words, "”"].concat()).unwrap_or_default()
+fn raised(noticed: &[Observation]) -> impl Iterator<Item = &'static str> {
+    noticed.iter().filter(|one| one.kind == Kind::Suggestion).map(|one| one.id)
 }
 
 /// Reads a text's Flesch-Kincaid grade, syllables by a plain count of vowel groups.

@@ -2,6 +2,7 @@
 
 mod deck;
 mod drill;
+mod flaw;
 mod lines;
 mod lint;
 mod named;
@@ -12,6 +13,7 @@ mod schedule;
 
 pub use deck::{Card, Deck, KINDS, Question, Task};
 pub use drill::{About, Drill, Model, ModelKind, NearMiss, Tendency, Topic, Trap};
+pub use flaw::{Flaw, Wrong};
 #[cfg(feature = "split")]
 pub(crate) use lines::lines_came;
 pub use lines::{Lines, lines};

@@ -1,13 +1,16 @@
 use super::drill::{About, Drill, Model, ModelKind, NearMiss, Tendency, Topic, Trap};
+use super::flaw::{Flaw, Wrong};
 use crate::ear::{ExpectedFeeling, Mode, Need, Point, Prompt};
 use crate::json::{Map, Value, parse};
 
-/// One thing wrong with a pack, said so that its author can mend it.
+/// One thing wrong with a line of a pack.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PackProblem {
-    /// The drill's id, or its place (`drill 3`) where it has none.
+    /// The line's place in the pack, from 1; 0 where it is the whole that can't be read.
+    pub place: usize,
+    /// The line's id, if it has one.
     pub drill: String,
-    pub problem: String,
+    pub flaw: Flaw,
 }
 
 /// Reads a pack: a JSON list of drills. Either every drill is right, or every problem is listed.
@@ -18,10 +21,9 @@ pub struct PackProblem {
 /// All problems of shape: what is missing, misspelt or out of range. What a drill's replies do is
 /// proved separately, by the lint.
 pub fn read_pack(json: &str) -> Result<Vec<Drill>, Vec<PackProblem>> {
-    let whole = |problem: String| vec![PackProblem { drill: "pack".into(), problem }];
-    let pack = parse(json).ok_or_else(|| whole("is not JSON".into()))?;
-    let written = pack.as_list().ok_or_else(|| whole("is not a list of drills".into()))?;
-    read_drills(written)
+    let pack = parse(json);
+    let whole = || vec![PackProblem { place: 0, drill: String::new(), flaw: Wrong::PackEmpty.into() }];
+    read_drills(pack.as_ref().and_then(Value::as_list).ok_or_else(whole)?)
 }
 
 /// The same, of a list that is part of something bigger.
@@ -31,19 +33,18 @@ pub fn read_pack(json: &str) -> Result<Vec<Drill>, Vec<PackProblem>> {
 pub fn read_drills(written: &[Value]) -> Result<Vec<Drill>, Vec<PackProblem>> {
     let mut problems = Vec::new();
     let mut drills: Vec<Drill> = Vec::with_capacity(written.len());
-    for (index, one) in written.iter().enumerate() {
+    for (place, one) in (1..).zip(written) {
         let Value::Object(fields) = one else {
-            problems.push(PackProblem { drill: format!("drill {}", index + 1), problem: "is no drill".into() });
+            problems.push(PackProblem { place, drill: String::new(), flaw: Wrong::NoLine.into() });
             continue;
         };
         let (drill, mut found) = read_draft(fields);
-        let name = if drill.id.is_empty() { format!("drill {}", index + 1) } else { drill.id.clone() };
-        if drills.iter().any(|drill| drill.id == name) {
-            found.push("has an id that another drill has");
+        if drills.iter().any(|known| known.id == drill.id) {
+            found.push(Wrong::IdTwice);
         }
-        drills.push(drill);
-        let told = |problem: &str| PackProblem { drill: name.clone(), problem: problem.to_owned() };
+        let told = |wrong: Wrong| PackProblem { place, drill: drill.id.clone(), flaw: wrong.into() };
         problems.extend(found.into_iter().map(told));
+        drills.push(drill);
     }
     if problems.is_empty() { Ok(drills) } else { Err(problems) }
 }
@@ -98,41 +99,37 @@ fn texts(values: &[Value]) -> Vec<String> {
     texts
 }
 
-/// What must hold of a drill's shape, and what is said where it does not.
-fn problems(drill: &Drill, problems: &mut Vec<&'static str>) {
-    let mut check = |holds: bool, problem: &'static str| {
+/// What must hold of a drill's shape. A line, its speaker, what an answer must have and one answer that has it are enough;
+/// what more ours have, their tests ask for.
+fn problems(drill: &Drill, problems: &mut Vec<Wrong>) {
+    let mut check = |holds: bool, wrong: Wrong| {
         if !holds {
-            problems.push(problem);
+            problems.push(wrong);
         }
     };
     let prompt = &drill.prompt;
     let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
     let words = prompt.statement.split_whitespace().count();
-    check(!drill.id.is_empty() && drill.id.chars().all(plain), "needs an id of a-z, 0-9 and hyphens");
-    check((4..=80).contains(&words), "needs a statement of 4 to 80 words");
-    check(prompt.level <= 5, "has a level that is not 0 to 5");
-    check(drill.heat <= 3, "has a heat that is not 0 to 3");
-    check(!drill.speaker.trim().is_empty(), "needs a speaker");
-    check(prompt.points.iter().any(|point| point.must), "needs a point that must be heard");
+    check(!drill.id.is_empty() && drill.id.chars().all(plain), Wrong::Id);
+    check((4..=80).contains(&words), Wrong::Statement);
+    check(!drill.speaker.trim().is_empty(), Wrong::Speaker);
+    check(prompt.points.iter().any(|point| point.must), Wrong::NoPoint);
     let named = |id: &str, any: &[String]| !id.is_empty() && !any.is_empty();
-    check(prompt.points.iter().all(|point| named(&point.id, &point.any)), "has a point without id or words");
-    check(!prompt.needs.is_empty(), "needs a need");
-    check(prompt.needs.iter().all(|need| named(&need.id, &need.any)), "has a need without id or words");
+    check(prompt.points.iter().all(|point| named(&point.id, &point.any)), Wrong::PointWords);
+    check(prompt.needs.iter().all(|need| named(&need.id, &need.any)), Wrong::NeedWords);
     let feelings = &prompt.feelings;
-    check(
-        feelings.iter().all(|feeling| (1..=3).contains(&feeling.intensity)),
-        "has a feeling whose intensity is not 1 to 3",
-    );
-    check(feelings.iter().all(|feeling| !feeling.words.is_empty()), "has a feeling without words");
-    check(drill.models.len() >= 2, "needs two models");
-    check(drill.traps.len() >= 2, "needs two traps");
-    check(!drill.hint.trim().is_empty(), "needs a hint");
-    check(!drill.why.trim().is_empty(), "needs a why");
+    check(feelings.iter().all(|feeling| (1..=3).contains(&feeling.intensity)), Wrong::Strength);
+    check(feelings.iter().all(|feeling| !feeling.words.is_empty()), Wrong::FeelingWords);
+    check(!drill.models.is_empty(), Wrong::NoModel);
+    // Nobody can tell a hearing from others where there are no others.
+    check(prompt.level > 0 || drill.traps.len() >= 2, Wrong::FewToPick);
+    check(prompt.level <= 5, Wrong::Level);
+    check(drill.heat <= 3, Wrong::Heat);
 }
 
 /// A drill as far as it is written, and what is wrong with its shape: one that is still being written can be looked at,
 /// one with problems is not for practising.
-pub fn read_draft(fields: &Map) -> (Drill, Vec<&'static str>) {
+pub fn read_draft(fields: &Map) -> (Drill, Vec<Wrong>) {
     let written = Written { fields };
     let mut found = Vec::new();
     let topic = Topic::from_id(&written.text("topic"));
@@ -176,15 +173,15 @@ pub fn read_draft(fields: &Map) -> (Drill, Vec<&'static str>) {
         why: written.text("why"),
     };
     problems(&drill, &mut found);
-    for (holds, problem) in [
-        (topic.is_some(), "has a topic that is not in the list"),
-        (tendency.is_some(), "has a tendency that is not anxious, avoidant or secure"),
-        (about.is_some(), "has an about that is not listener, self, third or shared"),
-        (sound, "has a model that is not simple, complex or validating, or has no text"),
-        (two_sides.is_some(), "has two_sides that are not two lists"),
+    for (holds, wrong) in [
+        (topic.is_some(), Wrong::Topic),
+        (tendency.is_some(), Wrong::Tendency),
+        (about.is_some(), Wrong::About),
+        (sound, Wrong::Model),
+        (two_sides.is_some(), Wrong::Sides),
     ] {
         if !holds {
-            found.push(problem);
+            found.push(wrong);
         }
     }
     (drill, found)

@@ -6,6 +6,9 @@ use crate::embed::theme::{Colour, Light, Look, Refused};
 /// The page that is made to stand in a frame.
 pub const FRAME: &str = "embed.html";
 
+/// Most characters of a pack in an address. What is in it is read elsewhere (`packs::SNIPPET_LIMIT`).
+const LONGEST_PACK: usize = 16 * 1024;
+
 /// What an option takes.
 #[derive(Debug, Clone, Copy)]
 pub enum Given {
@@ -21,8 +24,9 @@ pub enum Given {
     Address,
     /// CSS pixels, 160 to 4000. The script on the host's page reads it, not the frame.
     Pixels,
-    /// The name of a file that lies beside the frame's page: `evenings-4k2p.json`.
-    File,
+    /// The name of a file that lies beside the frame's page, `evenings-4k2p.txt`, or the pack itself, as For therapists
+    /// writes it into a snippet.
+    Pack,
 }
 
 /// One thing that can be set.
@@ -61,7 +65,7 @@ pub static OPTIONS: &[OptionRow] = &[
     OptionRow { name: "drills", given: Given::Drills },
     OptionRow { name: "accent", given: Given::Colour },
     OptionRow { name: "lang", given: Given::One(|| vec!["en"]) },
-    OptionRow { name: "pack", given: Given::File },
+    OptionRow { name: "pack", given: Given::Pack },
     OptionRow { name: "exit", given: Given::Address },
     OptionRow { name: "min-height", given: Given::Pixels },
     OptionRow { name: "max-height", given: Given::Pixels },
@@ -87,7 +91,7 @@ pub struct Options {
     pub look: Look,
     pub compact: bool,
     pub keep_nothing: bool,
-    /// A plain file name; whether it is one is asked again where it is opened.
+    /// A plain file name or a pack; which of them is asked again where it is opened.
     pub pack: Option<String>,
     pub exit: Option<String>,
 }
@@ -131,7 +135,7 @@ pub fn read_options(fragment: &str) -> (Options, Vec<Odd>) {
             Given::Colour => Colour::read(&value).is_some(),
             Given::Address => is_address(&value),
             Given::Pixels => value.parse::<u16>().is_ok_and(|pixels| (160..=4000).contains(&pixels)),
-            Given::File => value.len() <= 100,
+            Given::Pack => value.len() <= LONGEST_PACK,
         };
         if !fits {
             odd.push(Odd::Value(row.name));

@@ -1,5 +1,6 @@
 //! What every file of ours has in common: what it is, of which version, and how big it may be.
 
+use crate::drills::{Flaw, Wrong};
 use crate::json::{Json, Map, Value, parse};
 
 /// Most bytes in a file.
@@ -21,8 +22,14 @@ pub enum Problem {
     Newer,
     /// It is bigger than any may be.
     TooBig,
-    /// What an author can mend, in a sentence without its full stop.
-    Said(String),
+    /// What its author can mend, and in which line of the pack, from 1.
+    Flaw(Option<usize>, Flaw),
+}
+
+impl From<Wrong> for Problem {
+    fn from(wrong: Wrong) -> Self {
+        Self::Flaw(None, wrong.into())
+    }
 }
 
 pub type Fields = Map;
@@ -60,10 +67,11 @@ pub fn open_fields(mut fields: Fields, kind: &str) -> Result<Fields, Vec<Problem
     if problems.is_empty() { Ok(fields) } else { Err(problems) }
 }
 
-/// Bounds of everything, told by the name of the field it stands in. Each is said once.
+/// Bounds of everything. Each is said once of what begins in the same way.
 fn within_bounds(name: &str, value: &Value, problems: &mut Vec<Problem>) {
-    let mut tell = |what: &str| {
-        let problem = Problem::Said(["“", name, "” ", what].concat());
+    let mut tell = |wrong: Wrong, words: &str| {
+        let begins: String = words.chars().filter(|letter| !letter.is_control()).take(40).collect();
+        let problem = Problem::Flaw(None, Flaw::quoting(wrong, &begins));
         if !problems.contains(&problem) {
             problems.push(problem);
         }
@@ -71,21 +79,21 @@ fn within_bounds(name: &str, value: &Value, problems: &mut Vec<Problem>) {
     match value {
         Value::Text(text) => {
             if text.chars().count() > TEXT_LIMIT {
-                tell("has a text of more than 2000 letters");
+                tell(Wrong::LongText, text);
             }
             if text.chars().any(|letter| letter.is_control() && letter != '\n') {
-                tell("has characters that can't be seen");
+                tell(Wrong::Unseen, text);
             }
         }
         Value::List(items) => {
             if items.len() > LIST_LIMIT {
-                tell("has a list of more than 200 entries");
+                tell(Wrong::LongList, items.first().and_then(Value::as_str).unwrap_or(name));
             }
             items.iter().for_each(|item| within_bounds(name, item, problems));
         }
         Value::Object(fields) => fields.iter().for_each(|(name, value)| within_bounds(name, value, problems)),
         // Fractions may be written another way than they are read, so a pack with one would not stay the same.
-        Value::Number(number) if number.as_u64().is_none() => tell("has a number that is not a whole one from 0 up"),
+        Value::Number(number) if number.as_u64().is_none() => tell(Wrong::Number, name),
         _ => {}
     }
 }

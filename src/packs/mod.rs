@@ -6,12 +6,14 @@
 pub(crate) mod file;
 mod link;
 mod pack;
+mod squeeze;
 mod task;
 pub mod words;
 
 pub use file::{FILE_LIMIT, Problem, kind_of};
-pub use link::{LINK_LIMIT, PACK_PATH, TASK_PATH, read_link, write_link};
+pub use link::{LINK_LIMIT, PACK_PATH, SNIPPET_LIMIT, TASK_PATH, read_link, write_link, written_short};
 pub(crate) use pack::PACK_KIND;
-pub use pack::{OwnPack, is_file_name, read_pack_file};
+pub use pack::{ENDS, OwnPack, is_file_name, read_pack_file};
+pub use squeeze::{squeezed, unsqueezed};
 pub(crate) use task::TASK_KIND;
 pub use task::{Task, read_task};

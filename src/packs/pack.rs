@@ -1,6 +1,6 @@
 //! A pack that somebody wrote: drills under an id of its own, so that they never meet ours or another pack's.
 
-use crate::drills::{Drill, read_drills};
+use crate::drills::{Drill, Wrong, read_drills};
 use crate::json::Value;
 use crate::packs::file;
 use crate::packs::file::{Fields, Problem};
@@ -42,25 +42,23 @@ pub(crate) fn read_pack_value(value: &Value) -> Result<OwnPack, Vec<Problem>> {
 fn read(fields: Fields) -> Result<OwnPack, Vec<Problem>> {
     let (id, title) = (file::text(&fields, "id"), file::text(&fields, "title"));
     let mut problems = Vec::new();
-    let mut check = |holds: bool, problem: &str| {
+    let mut check = |holds: bool, wrong: Wrong| {
         if !holds {
-            problems.push(Problem::Said(problem.to_owned()));
+            problems.push(wrong.into());
         }
     };
-    check(file::is_id(&id), "The pack needs an id of a-z, 0-9 and hyphens, 60 letters at most");
-    check(!title.trim().is_empty(), "The pack needs a name");
+    check(file::is_id(&id), Wrong::PackId);
+    check(!title.trim().is_empty(), Wrong::PackName);
     let written = fields.get("drills").and_then(Value::as_list).unwrap_or_default();
-    check(!written.is_empty(), "The pack has no lines");
+    check(!written.is_empty(), Wrong::PackEmpty);
     let mut drills = Vec::new();
     match read_drills(written) {
         Ok(read) => drills = read,
-        Err(found) => {
-            problems.extend(found.into_iter().map(|one| Problem::Said([&one.drill, " ", &*one.problem].concat())))
-        }
+        Err(found) => problems.extend(found.into_iter().map(|one| Problem::Flaw(Some(one.place), one.flaw))),
     }
-    for drill in &mut drills {
+    for (place, drill) in (1..).zip(&mut drills) {
         if drill.id.len() > 60 {
-            problems.push(Problem::Said([&drill.id, " has an id of more than 60 letters"].concat()));
+            problems.push(Problem::Flaw(Some(place), Wrong::Id.into()));
         }
         drill.id = [&id, ".", &*drill.id].concat();
     }
@@ -97,8 +95,13 @@ impl OwnPack {
     }
 }
 
-/// Whether a name in an address may be read from beside the page: a plain JSON file there, and nowhere else.
+/// What a file of ours is called at its end. Media libraries of sites and mail programs take texts, and refuse JSON.
+pub const ENDS: &str = ".txt";
+
+/// Whether a name in an address may be read from beside the page: a plain file of ours there, and nowhere else. Files of
+/// ours once ended in `.json`.
 pub fn is_file_name(name: &str) -> bool {
     let plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
-    name.len() <= 80 && name.ends_with(".json") && !name.starts_with('.') && name.chars().all(plain)
+    let ends = name.ends_with(ENDS) || name.ends_with(".json");
+    name.len() <= 80 && ends && !name.starts_with('.') && name.chars().all(plain)
 }

@@ -1,5 +1,6 @@
 //! An assignment: lines to practise, cards and things to talk about, a note. It tells nobody what became of it.
 
+use crate::drills::Wrong;
 use crate::packs::file;
 use crate::packs::file::Problem;
 use crate::packs::pack::{OwnPack, read_pack_value};
@@ -34,25 +35,19 @@ pub struct Task {
 pub fn read_task(text: &str) -> Result<Task, Vec<Problem>> {
     let fields = file::open(text, TASK_KIND)?;
     let mut problems = Vec::new();
-    let mut check = |holds: bool, problem: &str| {
+    let mut check = |holds: bool, wrong: Wrong| {
         if !holds {
-            problems.push(Problem::Said(problem.to_owned()));
+            problems.push(wrong.into());
         }
     };
     let title = file::text(&fields, "title");
     let texts = |key| file::texts(&fields, key);
     let (drills, prompts, cards) = (texts("drills"), texts("prompts"), texts("cards"));
-    check(!title.trim().is_empty(), "The assignment needs a name");
-    check(!(drills.is_empty() && prompts.is_empty() && cards.is_empty()), "The assignment has nothing to do in it");
-    check(
-        [&drills, &prompts, &cards].iter().all(|list| list.len() <= MOST),
-        "The assignment has more than 30 lines, cards or things to talk about",
-    );
-    check(
-        drills.iter().all(|id| id.split('.').all(file::is_id)),
-        "The assignment names a line in a way no line is named",
-    );
-    check(cards.iter().all(|id| file::is_id(id)), "The assignment names a card in a way no card is named");
+    check(!title.trim().is_empty(), Wrong::TaskName);
+    check(!(drills.is_empty() && prompts.is_empty() && cards.is_empty()), Wrong::TaskEmpty);
+    check([&drills, &prompts, &cards].iter().all(|list| list.len() <= MOST), Wrong::TaskMany);
+    check(drills.iter().all(|id| id.split('.').all(file::is_id)), Wrong::TaskLine);
+    check(cards.iter().all(|id| file::is_id(id)), Wrong::TaskCard);
     let pack = match fields.get("pack").map(read_pack_value) {
         None => None,
         Some(Ok(pack)) => Some(pack),

@@ -2,9 +2,11 @@
 
 use hearback::areas::given::words::GivenWords;
 use hearback::areas::therapist::words::TherapistWords;
-use hearback::areas::therapist::{Host, Kind, PACK, PARTS, Pick, TASK};
+use hearback::areas::therapist::{Host, Kind, PACK, PARTS, Pick, TASK, TRAP};
 use hearback::content::english;
+use hearback::drills::Wrong;
 use hearback::embed::OPTIONS;
+use hearback::packs::words::PacksWords;
 
 fn label(id: &str) -> bool {
     TherapistWords::of(english()).label.iter().any(|label| label.id == id && !label.text.is_empty())
@@ -35,12 +37,43 @@ fn nothing_in_the_form_is_without_a_name() {
     assert_eq!(unused.map(|label| label.id).collect::<Vec<_>>(), [] as [&str; 0]);
 }
 
+/// Each is told in a sentence that says what to do, and none in the words of the file.
+#[test]
+fn whatever_is_wrong_is_said_as_what_to_do() {
+    let said = PacksWords::of(english()).flaw;
+    let missing: Vec<&str> =
+        Wrong::ALL.iter().map(|wrong| wrong.id()).filter(|id| !said.iter().any(|one| one.id == *id)).collect();
+    assert_eq!(missing, [] as [&str; 0]);
+    assert_eq!(said.len(), Wrong::ALL.len());
+    let ids: Vec<&str> = hearback::ear::observations().map(|(id, _)| id).filter(|id| id.contains('-')).collect();
+    for one in said {
+        assert!(!ids.iter().any(|id| one.text.contains(id)), "{}", one.text);
+        // A sentence that quotes a label of the form has the words of the form.
+        for quoted in one.text.split('“').skip(1).filter_map(|rest| rest.split('”').next()) {
+            let is_label = TherapistWords::of(english()).label.iter().any(|label| label.text == quoted);
+            assert!(quoted.contains('{') || is_label, "“{quoted}” is no label of the form");
+        }
+    }
+}
+
+/// What a person may leave as it is stands folded away, and all that a line needs is in sight.
+#[test]
+fn what_is_folded_away_can_be_left_as_it_is() {
+    let in_sight: Vec<&str> = PARTS.iter().filter(|part| !part.more).map(|part| part.key).collect();
+    assert_eq!(in_sight, ["line", "points", "model", "trap"]);
+    let seen = PARTS.iter().filter(|part| !part.more).flat_map(|part| part.fields);
+    let seen = seen.filter(|field| !field.more && field.kind != Kind::Hidden).count();
+    assert!(seen <= 6, "a form for one line has {seen} fields in sight");
+}
+
 #[test]
 fn what_a_new_row_holds_is_one_of_its_options() {
     for part in PARTS {
         for field in part.fields {
             if let Kind::Pick(among) = field.kind {
-                assert!(among.options(english()).contains(&field.start), "{} {}", part.key, field.key);
+                // What an answer shows is chosen by itself.
+                let chosen_later = PARTS[TRAP].fields.contains(field);
+                assert!(chosen_later || among.options(english()).contains(&field.start), "{} {}", part.key, field.key);
             }
         }
     }

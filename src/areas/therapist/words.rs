@@ -31,6 +31,12 @@ pub struct Widget {
     pub pack: &'static str,
     pub pack_why: &'static str,
     pub pack_odd: &'static str,
+    /// The pack that is being written goes along in the snippet.
+    pub own: &'static str,
+    pub own_why: &'static str,
+    pub own_none: &'static str,
+    pub lines: &'static str,
+    pub no_lines: &'static str,
     pub private: &'static str,
 }
 
@@ -42,9 +48,10 @@ pub struct Write {
     pub kept: &'static str,
     pub fine: &'static str,
     pub mend: &'static str,
-    /// `{problem}` is what the reader of packs says.
-    pub problem: &'static str,
-    pub row: &'static str,
+    pub more: &'static str,
+    pub more_why: &'static str,
+    pub more_row: &'static str,
+    pub choose: &'static str,
     pub which: &'static str,
     pub nth: &'static str,
     pub empty: &'static str,
@@ -58,7 +65,6 @@ pub struct Write {
     pub fresh: &'static str,
     pub holds: &'static str,
     pub lacks: &'static str,
-    pub too_long: &'static str,
     pub shared: &'static str,
     pub replace: &'static str,
     pub replaces: &'static str,

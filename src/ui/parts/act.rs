@@ -41,6 +41,8 @@ pub fn link(weight: Weight, label: &'static str, route: &Route) -> Html {
 
 /// Opens a file of ours.
 pub fn open_file(label: &'static str) -> Html {
-    let input = el("input", "hb-unseen", Vec::new()).with("type", "file").with("accept", ".json,application/json");
+    let input = el("input", "hb-unseen", Vec::new())
+        .with("type", "file")
+        .with("accept", ".txt,.json,text/plain,application/json");
     el("label", "hb-act", vec![text(label), input])
 }

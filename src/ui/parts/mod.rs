@@ -33,7 +33,7 @@ pub use missing_part::{missing_part, on_its_way};
 pub use note::{bare_note, note};
 pub use notices::notices;
 pub use open_line::{open_line, safety};
-pub use pack_file::{odd, opened_title, problems};
+pub use pack_file::{flaw, odd, opened_title, problems, room_in_link};
 pub use question::{keep_choices, question};
 pub use section::{heading, leading, part, small};
 pub use shared::{What, shared};

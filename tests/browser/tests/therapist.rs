@@ -16,37 +16,19 @@ in_every_engine!(
     every_screen_is_for_everyone_by_lamp,
 );
 
-/// What stands in for the page that is made for frames.
-/// Writes the sample's line, but for its first answer.
+/// Writes the sample's line as far as the form asks for it, but for the answer that listens.
 fn write_line(page: &Page) {
     fill(page, "own-pack-0-0-0", "Evenings");
     fill(page, "own-pack-0-0-1", "R. Okafor");
     let line = &serde_json::from_str::<Value>(PACK).expect("the sample is JSON")["drills"][0];
     let text = |key: &str| line[key].as_str().unwrap_or_default().to_owned();
-    let of = |part: &str, row: usize, key: &str| match &line[part][row][key] {
-        Value::Array(list) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n"),
-        one => one.as_str().unwrap_or_default().to_owned(),
-    };
     fill(page, "own-line-0-0-1", &text("statement"));
     fill(page, "own-line-0-0-2", &text("speaker"));
-    fill(page, "own-line-0-0-3", &text("topic"));
-    fill(page, "own-line-0-0-4", "2");
-    fill(page, "own-line-0-0-6", "1");
-    fill(page, "own-line-0-0-7", &text("tendency"));
-    fill(page, "own-feelings-1-0-0", &of("feelings", 0, "family"));
-    fill(page, "own-feelings-1-0-1", &of("feelings", 0, "words"));
-    fill(page, "own-points-2-0-1", &of("points", 0, "any"));
-    fill(page, "own-needs-3-0-1", &of("needs", 0, "any"));
-    fill(page, "own-model-4-1-0", &of("model", 1, "kind"));
-    fill(page, "own-model-4-1-1", &of("model", 1, "text"));
-    for row in 0..2 {
-        fill(page, &format!("own-trap-5-{row}-0"), &of("trap", row, "expect"));
-        fill(page, &format!("own-trap-5-{row}-1"), &of("trap", row, "text"));
-    }
-    fill(page, "own-near_miss-6-0-1", &of("near_miss", 0, "text"));
-    fill(page, "own-end-7-0-0", &text("hint"));
-    fill(page, "own-end-7-0-1", &text("why"));
+    fill(page, "own-points-1-0-1", "my phone\nat dinner");
+    fill(page, "own-trap-3-0-0", "You should just tell me to put it away.");
 }
+
+const OPEN_FOLDS: &str = "for (const fold of document.querySelectorAll('details')) fold.open = true;";
 
 fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
     let page = visit.clone().at("#/settings").begin();
@@ -57,15 +39,17 @@ fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
     page.heading("Write lines of your own").has_focus();
     page.text_contains("not clinically reviewed until someone qualified");
     write_line(&page);
-    page.heading("What may stay on this device?").is_there();
-    fill(&page, "own-model-4-0-1", "I had my phone out at dinner and you felt alone. You should tell me.");
-    page.text_contains("This model answer raises advice at “You should");
+    page.text_contains("Write one answer that listens.");
+    fill(&page, "own-model-2-0-0", "I had my phone out at dinner and you felt alone. You should tell me.");
+    page.text_contains("Who answers so reads “These words offer a fix before the feeling is heard”, because of “You should");
     page.button("Practise from it").is_there();
-    fill(&page, "own-model-4-0-1", GOOD);
+    fill(&page, "own-model-2-0-0", GOOD);
     page.text_contains("Nothing to mend in this line.");
-    page.text_lacks("raises advice");
+    page.text_lacks("Who answers so reads");
+    assert_eq!(held(&page, "own-trap-3-0-1"), "advice", "what an answer shows is chosen by itself");
+    page.text_contains("of 2048 characters.");
     page.reload();
-    assert_eq!(held(&page, "own-model-4-0-1"), GOOD, "what was written outlives a reload");
+    assert_eq!(held(&page, "own-model-2-0-0"), GOOD, "what was written outlives a reload");
     page.text_contains("Nothing to mend in this line.");
     let file = saved(&page, "Save the pack as a file");
     page.text_contains("The pack is whole.");
@@ -76,8 +60,7 @@ fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
     assert_eq!(held(&page, "own-pack-0-0-0"), "Evenings");
     page.button("Begin a new pack").click();
     open_in_form(&page, &file);
-    assert_eq!(held(&page, "own-line-0-0-4"), "2");
-    assert_eq!(held(&page, "own-feelings-1-0-1"), "alone\nlonely\nleft out");
+    assert_eq!(held(&page, "own-points-1-0-1"), "my phone\nat dinner");
     page.button("Practise from it").click();
     page.text_contains("I felt alone at the table");
     finish_line(&page, GOOD);
@@ -111,14 +94,18 @@ fn the_form_needs_no_mouse(visit: Visit) {
     page.type_text("Evenings");
     page.tab_to("textbox", "The line, as a partner would say it");
     page.type_text("I felt alone at the table tonight.");
+    page.text_contains("Write one answer that listens.");
+    assert!(!page.names("combobox").contains(&"How hard it is".to_owned()), "what can be left is folded away");
+    page.script(OPEN_FOLDS);
     page.tab_to("combobox", "How hard it is");
     page.press(Key::Down);
-    assert_eq!(held(&page, "own-line-0-0-4"), "2");
-    page.text_contains("This line needs two models.");
+    assert_eq!(held(&page, "own-kind-4-0-1"), "2");
     page.tab_to("checkbox", "The speaker says it outright");
     page.press(Key::Space);
     assert!(page.checkbox("The speaker says it outright").is_chosen());
     page.reload();
+    page.heading("Write lines of your own").is_there();
+    page.script(OPEN_FOLDS);
     assert!(page.checkbox("The speaker says it outright").is_chosen());
     page.button("Write another line").click();
     page.heading("Line 2").has_focus();
@@ -138,7 +125,21 @@ fn the_widget_is_chosen_and_its_snippet_copied(visit: Visit) {
         assert!(start.elapsed() < Duration::from_secs(10), "{}", shown());
         std::thread::sleep(Duration::from_millis(50));
     }
-    page.script("for (const fold of document.querySelectorAll('details')) fold.open = true;");
+    page.script(OPEN_FOLDS);
+    // What is promised follows what is chosen, beside the choices and in the frame.
+    let count = || {
+        let said = page.text();
+        let number = said.split("Lines your visitors can meet: ").nth(1).and_then(|rest| rest.split_whitespace().next());
+        number.and_then(|number| number.parse::<usize>().ok()).unwrap_or_default()
+    };
+    let all = count();
+    page.checkbox("Chores").click();
+    page.checkbox("Say back one thing").click();
+    page.text_contains("Lines your visitors can meet: 1");
+    assert!(all > 50, "{all}");
+    page.in_frame(".hb-own__frame", || page.text_contains("Lines to practise here: 1"));
+    page.checkbox("Chores").click();
+    page.checkbox("Say back one thing").click();
     page.checkbox("Money").click();
     page.checkbox("Phones and attention").click();
     page.radio("Dark").click();
@@ -159,7 +160,7 @@ fn the_widget_is_chosen_and_its_snippet_copied(visit: Visit) {
         )),
         "{text}"
     );
-    assert!(text.contains("wp:html") && text.contains("embed.js"), "{text}");
+    assert!(!text.contains("wp:html") && text.contains("embed.js"), "{text}");
     page.radio("Squarespace").click();
     page.text_contains("Add a block “Code”");
     let text = snippet().as_str().unwrap_or_default().to_owned();
@@ -196,8 +197,8 @@ fn every_screen_is_for_everyone_by_lamp(visit: Visit) {
 fn every_screen(visit: Visit, light: &str) {
     let page = visit.at("#/therapist/write").begin();
     open_in_form(&page, PACK);
-    fill(&page, "own-model-4-0-1", "You should tell me. I had my phone out at dinner and you felt alone.");
-    page.text_contains("raises advice");
+    fill(&page, "own-model-2-0-0", "You should tell me. I had my phone out at dinner and you felt alone.");
+    page.text_contains("Who answers so reads");
     let see = |name: &str| {
         for width in [360, 1280] {
             page.widen(width, 900);
@@ -214,7 +215,7 @@ fn every_screen(visit: Visit, light: &str) {
         page.is_accessible();
     };
     see("write");
-    page.script("document.getElementById('own-model-4-0-1').scrollIntoView()");
+    page.script("document.getElementById('own-model-2-0-0').scrollIntoView()");
     page.picture(&format!("therapist-mend-{light}-1280"));
     page.widen(360, 900);
     page.picture(&format!("therapist-mend-{light}-360"));

@@ -1,10 +1,10 @@
 //! What a therapist writes: a pack, line by line, and an assignment.
 
 use crate::areas::therapist::domain::form::{
-    Line, PACK, PARTS, Place, Row, Shape, Sheet, TASK, blank_line, read_line, read_row, write_line, write_row,
+    Line, PACK, PARTS, Place, Row, Shape, Sheet, TASK, TRAP, blank_line, read_line, read_row, write_line, write_row,
 };
 use crate::content::Language;
-use crate::drills::{AskReader, Drill, lines, read_draft};
+use crate::drills::{AskReader, Drill, Flaw, Wrong, lines, read_draft};
 use crate::json::Value;
 use crate::packs::file::Fields;
 use crate::packs::{OwnPack, PACK_KIND, Problem, file, read_pack_file};
@@ -151,19 +151,44 @@ impl Draft {
         }
     }
 
-    /// What is still to be mended in the open line, each as what "this line" does or lacks. `ask` is asked what the learned
-    /// reader makes of its replies.
-    pub fn look(&self, language: &'static Language, ask: &mut AskReader) -> Vec<String> {
+    /// What is still to be mended in the open line. `ask` is asked what the learned reader makes of its replies.
+    pub fn look(&self, language: &'static Language, ask: &mut AskReader) -> Vec<Flaw> {
         let Some(line) = self.line().filter(|line| !is_blank(line)) else { return Vec::new() };
         let (drill, found) = read_draft(&write_line(line));
-        let mut problems: Vec<String> = found.into_iter().map(str::to_owned).collect();
-        problems.extend(found_in(&drill, language, ask));
-        problems
+        let mut flaws: Vec<Flaw> = found.into_iter().map(Flaw::from).collect();
+        flaws.extend(found_in(&drill, language, ask));
+        flaws
+    }
+
+    /// Where nobody chose what an answer shows, it shows what is noticed in it. What is chosen so is no flaw any more.
+    /// True where something was chosen.
+    pub fn choose_shown(&mut self, flaws: &mut Vec<Flaw>) -> bool {
+        let Some(rows) = self.lines.get_mut(self.at).and_then(|line| line.get_mut(TRAP)) else { return false };
+        let before = flaws.len();
+        flaws.retain(|flaw| {
+            let (Wrong::NotChosen, Some(note)) = (flaw.wrong, flaw.notes.first()) else { return true };
+            for row in rows.iter_mut().filter(|row| row.first().is_some_and(|text| text.trim() == flaw.reply)) {
+                row.iter_mut().skip(1).for_each(|shows| shows.clone_from(note));
+            }
+            false
+        });
+        flaws.len() < before
+    }
+
+    /// Which line of the form is the one at this place of the pack, both from 1: what is empty is in no pack.
+    pub fn nth(&self, place: usize) -> usize {
+        let written = self.lines.iter().enumerate().filter(|(_, line)| !is_blank(line));
+        written.map(|(at, _)| at + 1).nth(place.saturating_sub(1)).unwrap_or(place)
     }
 
     /// True where nobody wrote anything of a pack.
     pub fn is_empty(&self) -> bool {
         self.pack == PACK.blank() && self.lines.iter().all(is_blank)
+    }
+
+    /// Something is written or chosen for an assignment.
+    pub fn has_task(&self) -> bool {
+        self.task != TASK.blank() || !self.chosen.is_empty() || !self.cards.is_empty()
     }
 
     /// The assignment's fields, as they are kept.
@@ -183,9 +208,9 @@ impl Draft {
 }
 
 /// What the lint says of a line.
-fn found_in(drill: &Drill, language: &'static Language, ask: &mut AskReader) -> Vec<String> {
+fn found_in(drill: &Drill, language: &'static Language, ask: &mut AskReader) -> Vec<Flaw> {
     let found = lines().map(|lines| (lines.lint)(std::slice::from_ref(drill), language, ask)).unwrap_or_default();
-    found.into_iter().map(|one| one.problem).collect()
+    found.into_iter().map(|one| one.flaw).collect()
 }
 
 /// A line's id stands first.

@@ -91,6 +91,8 @@ pub struct Field {
     pub kind: Kind,
     /// What a new row holds.
     pub start: &'static str,
+    /// It may well stay as it is: it stands folded away under the others of its row.
+    pub more: bool,
 }
 
 /// How a part stands in the pack.
@@ -107,104 +109,106 @@ pub enum Shape {
 pub struct Part {
     pub key: &'static str,
     pub shape: Shape,
+    /// A line holds without it: it stands folded away under the others.
+    pub more: bool,
     pub fields: &'static [Field],
 }
 
 const fn field(key: &'static str, kind: Kind) -> Field {
-    Field { key, kind, start: "" }
+    Field { key, kind, start: "", more: false }
 }
 
 const fn pick(key: &'static str, among: Pick, start: &'static str) -> Field {
-    Field { key, kind: Kind::Pick(among), start }
+    Field { key, kind: Kind::Pick(among), start, more: false }
+}
+
+const fn more(field: Field) -> Field {
+    Field { more: true, ..field }
+}
+
+const fn part(key: &'static str, shape: Shape, fields: &'static [Field]) -> Part {
+    Part { key, shape, more: false, fields }
+}
+
+const fn folded(key: &'static str, shape: Shape, fields: &'static [Field]) -> Part {
+    Part { key, shape, more: true, fields }
 }
 
 /// What a pack says of itself.
-pub static PACK: Part = Part {
-    key: "pack",
-    shape: Shape::Own,
-    fields: &[
+pub static PACK: Part = part(
+    "pack",
+    Shape::Own,
+    &[
         field("title", Kind::Line),
         field("by", Kind::Line),
-        field("note", Kind::Text),
-        field("reviewed_by", Kind::Line),
+        more(field("note", Kind::Text)),
+        more(field("reviewed_by", Kind::Line)),
     ],
-};
+);
 
 /// What an assignment says of itself.
-pub static TASK: Part = Part {
-    key: "task",
-    shape: Shape::Own,
-    fields: &[
-        field("title", Kind::Line),
-        field("by", Kind::Line),
-        field("note", Kind::Text),
-        field("prompts", Kind::List),
-    ],
-};
+pub static TASK: Part = part(
+    "task",
+    Shape::Own,
+    &[field("title", Kind::Line), field("by", Kind::Line), field("note", Kind::Text), field("prompts", Kind::List)],
+);
 
-/// The parts of a drill, in the order of writing one.
+/// The parts of a drill, in the order of writing one: what every line needs, then what makes it richer.
 pub static PARTS: &[Part] = &[
-    Part {
-        key: "line",
-        shape: Shape::Own,
-        fields: &[
+    part(
+        "line",
+        Shape::Own,
+        &[field("id", Kind::Hidden), field("statement", Kind::Text), field("speaker", Kind::Line)],
+    ),
+    part(
+        "points",
+        Shape::Rows(1),
+        &[
             field("id", Kind::Hidden),
-            field("statement", Kind::Text),
-            field("speaker", Kind::Line),
+            field("any", Kind::List),
+            more(Field { start: "true", ..field("must", Kind::Flag) }),
+            more(field("qualifier", Kind::Flag)),
+        ],
+    ),
+    part("model", Shape::Rows(1), &[field("text", Kind::Text), more(pick("kind", Pick::Model, "simple"))]),
+    part("trap", Shape::Rows(1), &[field("text", Kind::Text), pick("expect", Pick::Suggestion, "")]),
+    folded(
+        "kind",
+        Shape::Own,
+        &[
             pick("topic", Pick::Topic, "chores"),
             pick("level", Pick::Level, "1"),
             pick("about", Pick::About, "listener"),
             pick("heat", Pick::Heat, "0"),
             pick("tendency", Pick::Tendency, "secure"),
         ],
-    },
-    Part {
-        key: "feelings",
-        shape: Shape::Rows(1),
-        fields: &[
+    ),
+    folded(
+        "feelings",
+        Shape::Rows(1),
+        &[
             pick("family", Pick::Family, "hurt"),
             field("words", Kind::List),
             pick("intensity", Pick::Intensity, "2"),
             field("explicit", Kind::Flag),
         ],
-    },
-    Part {
-        key: "points",
-        shape: Shape::Rows(1),
-        fields: &[
-            field("id", Kind::Hidden),
-            field("any", Kind::List),
-            Field { key: "must", kind: Kind::Flag, start: "true" },
-            field("qualifier", Kind::Flag),
-        ],
-    },
-    Part {
-        key: "needs",
-        shape: Shape::Rows(1),
-        fields: &[field("id", Kind::Hidden), field("any", Kind::List), field("explicit", Kind::Flag)],
-    },
-    Part {
-        key: "model",
-        shape: Shape::Rows(2),
-        fields: &[pick("kind", Pick::Model, "simple"), field("text", Kind::Text)],
-    },
-    Part {
-        key: "trap",
-        shape: Shape::Rows(2),
-        fields: &[pick("expect", Pick::Suggestion, "advice"), field("text", Kind::Text)],
-    },
-    Part {
-        key: "near_miss",
-        shape: Shape::Rows(1),
-        fields: &[pick("quiet", Pick::Suggestion, "advice"), field("text", Kind::Text)],
-    },
-    Part {
-        key: "end",
-        shape: Shape::Own,
-        fields: &[field("hint", Kind::Line), field("why", Kind::Text), field("avoid_feelings", Kind::List)],
-    },
-    Part { key: "two_sides", shape: Shape::Rows(0), fields: &[field("", Kind::List)] },
+    ),
+    folded(
+        "needs",
+        Shape::Rows(1),
+        &[field("id", Kind::Hidden), field("any", Kind::List), field("explicit", Kind::Flag)],
+    ),
+    folded("near_miss", Shape::Rows(1), &[field("text", Kind::Text), pick("quiet", Pick::Suggestion, "advice")]),
+    folded(
+        "end",
+        Shape::Own,
+        &[field("hint", Kind::Line), field("why", Kind::Text), field("avoid_feelings", Kind::List)],
+    ),
+    folded("two_sides", Shape::Rows(0), &[field("", Kind::List)]),
 ];
+
+/// The place of the answers people reach for among [`PARTS`]: the answer stands first, then what it shows.
+pub const TRAP: usize = 3;
 
 /// The texts of a part's fields.
 pub type Row = Vec<String>;

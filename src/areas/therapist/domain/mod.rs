@@ -6,6 +6,6 @@ mod task;
 mod widget;
 
 pub use draft::Draft;
-pub use form::{Field, Kind, Line, PACK, PARTS, Part, Pick, Place, Row, Shape, Sheet, TASK};
+pub use form::{Field, Kind, Line, PACK, PARTS, Part, Pick, Place, Row, Shape, Sheet, TASK, TRAP};
 pub use task::write_task;
 pub use widget::{Host, Widget};

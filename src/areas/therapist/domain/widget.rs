@@ -1,7 +1,8 @@
 //! The snippet for a therapist's site. What can be chosen is one table; the fragment of the frame's address is made of
 //! it, and the snippet around that.
 
-use crate::embed::{FRAME, OPTIONS};
+use crate::drills::Drill;
+use crate::embed::{FRAME, OPTIONS, OptionRow};
 use crate::packs::is_file_name;
 
 /// Where the snippet is pasted.
@@ -33,12 +34,14 @@ pub struct Widget {
     chosen: Vec<(usize, usize)>,
     /// The pack that lies beside the widget: a file's name. May be empty.
     pub pack: String,
+    /// The pack that goes along in the snippet, as it stands in an address. Empty where none does.
+    pub own: String,
     pub host: Host,
 }
 
 impl Default for Widget {
     fn default() -> Self {
-        Self { chosen: Vec::new(), pack: String::new(), host: Host::WordPress }
+        Self { chosen: Vec::new(), pack: String::new(), own: String::new(), host: Host::WordPress }
     }
 }
 
@@ -73,6 +76,17 @@ impl Widget {
         self.chosen.contains(&(option, value)) || (single && value == 0 && !of_option)
     }
 
+    /// Whether visitors may meet this line in the frame.
+    pub fn shows(&self, drill: &Drill) -> bool {
+        let fits = |name: &str, value: &str| {
+            let Some(place) = OPTIONS.iter().position(|option| option.name == name) else { return true };
+            let mut of_option = self.chosen.iter().filter(|(option, _)| *option == place).peekable();
+            let values = OPTIONS.get(place).map(OptionRow::values).unwrap_or_default();
+            of_option.peek().is_none() || of_option.any(|(_, at)| values.get(*at).is_some_and(|one| *one == value))
+        };
+        fits("topics", drill.topic.id()) && fits("levels", &drill.level().to_string())
+    }
+
     /// What stands behind the `#` of the frame's address: only what was chosen.
     pub fn fragment(&self) -> String {
         let mut said = Vec::new();
@@ -89,7 +103,9 @@ impl Widget {
                 said.push([option.name, "=", &values.join(",")].concat());
             }
         }
-        if is_file_name(&self.pack) {
+        if !self.own.is_empty() {
+            said.push(["pack=", &*self.own].concat());
+        } else if is_file_name(&self.pack) {
             said.push(["pack=", &*self.pack].concat());
         }
         said.join("&")
@@ -119,14 +135,15 @@ impl Widget {
             &escaped(&self.address(base)),
             "\" title=\"",
             &escaped(title),
-            "\" width=\"100%\" height=\"720\" loading=\"lazy\" referrerpolicy=\"no-referrer\" allow=\"clipboard-write; \
-             web-share; screen-wake-lock\"></iframe>",
+            "\" width=\"100%\" height=\"720\" style=\"display:block;border:0\" loading=\"lazy\" \
+             referrerpolicy=\"no-referrer\" allow=\"clipboard-write; web-share; screen-wake-lock\"></iframe>",
         ]
         .concat();
         let script = ["\n<script src=\"", &escaped(folder), "embed.js\" defer></script>"].concat();
         match self.host {
-            Host::Plain => [&*frame, &script].concat(),
-            Host::WordPress => ["<!-- wp:html -->\n", &frame, &script, "\n<!-- /wp:html -->"].concat(),
+            // Into WordPress's block for HTML goes the same: with the marks around it that the editor itself writes, one
+            // block would stand in another, and none of it be left after a reload.
+            Host::Plain | Host::WordPress => [&*frame, &script].concat(),
             Host::Squarespace | Host::Wix => frame,
         }
     }

@@ -7,8 +7,8 @@ use crate::areas::therapist::screens::{page, press, state};
 use crate::areas::therapist::{Place, Sheet, TASK};
 use crate::drills::{Card, Drill, KINDS, Task, Topic};
 use crate::shell::Event;
-use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::{Choice, Weight, What, acts, card, fold, missing, part, shared, small, switch};
+use crate::ui::element::{el, filled, list, text, typed};
+use crate::ui::parts::{Choice, Weight, What, acts, card, fold, missing, part, room_in_link, shared, small, switch};
 
 /// Writing an assignment.
 pub fn assign(view: View) -> Html {
@@ -28,14 +28,13 @@ pub fn assign(view: View) -> Html {
         lines.push(fold(names.summary, choose(view, deck.lines(Task::Summary).iter())));
         lines.push(fold(names.validation, choose(view, deck.lines(Task::Validation).iter())));
     }
-    let too_long = if room.too_long { words("p", "", view.therapist().write.too_long) } else { nothing() };
     let give = vec![
         acts(vec![
             press(view, Weight::Next, texts.share, TherapistEvent::TaskLinkAsked),
             press(view, Weight::Usual, texts.save, TherapistEvent::TaskFileAsked),
         ]),
         state(view, texts.holds, texts.lacks),
-        el("div", "", vec![too_long]).with("role", "status"),
+        room_in_link(*view, room.in_link),
     ];
     let inside = vec![
         part(view.label(&["part.task"]).0, row(view, &TASK, &room.draft.task, place)),

@@ -5,17 +5,21 @@ use yew::prelude::*;
 use crate::areas::therapist::TherapistEvent;
 use crate::areas::therapist::screens::View;
 use crate::areas::therapist::screens::press;
-use crate::areas::therapist::{Field, Kind, Part, Pick, Place, Row, Shape};
+use crate::areas::therapist::{Field, Kind, PARTS, Part, Pick, Place, Row, Shape};
+use crate::drills::Flaw;
 use crate::shell::Event;
-use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
-use crate::ui::parts::{Choice, Weight, small, switch};
-use crate::ui::view::fill;
+use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
+use crate::ui::parts::{Choice, Weight, flaw, fold, small, switch};
 
-/// The fields of one row. `place` is that of its first field.
+/// The fields of one row, those that may stay as they are folded away behind the others. `place` is that of its first field.
 pub fn row(view: View, part: &'static Part, row: &Row, place: Place) -> Vec<Html> {
-    let mut inside = Vec::new();
+    let (mut inside, mut more) = (Vec::new(), Vec::new());
     for (at, (one, held)) in part.fields.iter().zip(row).enumerate() {
-        inside.push(field(view, part, one, held, Place { field: at, ..place }));
+        let drawn = field(view, part, one, held, Place { field: at, ..place });
+        if one.more { more.push(drawn) } else { inside.push(drawn) }
+    }
+    if !more.is_empty() {
+        inside.push(fold(view.therapist().write.more_row, el("div", "hb-more__body hb-own__row", more)));
     }
     inside
 }
@@ -33,8 +37,7 @@ fn field(view: View, part: &'static Part, field: &'static Field, held: &str, pla
         }
         Kind::Line => el("input", "hb-own__box", Vec::new()).with("type", "text").holding(held).on_typing(*view, wrote),
         Kind::Text | Kind::List => {
-            let rows = if field.kind == Kind::List { "3" } else { "2" };
-            el("textarea", "hb-own__box", Vec::new()).with("rows", rows).holding(held).on_typing(*view, wrote)
+            el("textarea", "hb-own__box", Vec::new()).with("rows", "2").holding(held).on_typing(*view, wrote)
         }
         Kind::Pick(among) => {
             let picked = move |words| Event::Therapist(TherapistEvent::Picked(place, words));
@@ -67,19 +70,27 @@ fn options(view: View, among: Pick, held: &str) -> Vec<Html> {
             _ => view.label(&["pick.", among.id(), ".", id]).0,
         };
         known |= id == held;
-        let words_of_it =
-            if among == Pick::Suggestion { vec![text(id), text(": "), text(said)] } else { vec![text(said)] };
-        all.push(option(id, id == held, words_of_it));
+        all.push(option(id, id == held, text(said)));
     }
     if !known {
         // What a file brought is not lost because it is not in the list.
-        all.push(option(held, true, vec![typed(&held.replace('\n', ", "))]));
+        let said = match held {
+            "" => text(view.therapist().write.choose),
+            held => typed(&title(view, among, held)),
+        };
+        all.insert(0, option(held, true, said));
     }
     all
 }
 
-fn option(id: &str, on: bool, inside: Vec<Html>) -> Html {
-    let option = el("option", "", inside).with_own("value", id.to_owned());
+/// Several notes, as a file may bring them, by their titles.
+fn title(view: View, among: Pick, held: &str) -> String {
+    let one = |id| view.observation(id).filter(|_| among == Pick::Suggestion).map_or(id, |words| words.title);
+    held.split('\n').map(one).collect::<Vec<_>>().join(", ")
+}
+
+fn option(id: &str, on: bool, said: Html) -> Html {
+    let option = el("option", "", vec![said]).with_own("value", id.to_owned());
     if on { option.with("selected", "selected") } else { option }
 }
 
@@ -106,35 +117,27 @@ pub fn line_part(view: View, part: &'static Part, rows: &[Row], place: Place) ->
     el("section", "hb-part", inside)
 }
 
-/// Whether a problem is one of this row's: then it quotes the whole of an answer.
-fn quotes(problem: &str, row: &Row) -> bool {
-    row.iter().any(|text| !text.trim().is_empty() && problem.ends_with(&["“", text.trim(), "”"].concat()))
+/// Whether a flaw is one of this row's: then it is about its answer.
+fn is_of(flaw: &Flaw, row: &Row) -> bool {
+    !flaw.reply.is_empty() && row.iter().any(|text| text.trim() == flaw.reply.trim())
 }
 
 fn mend(view: View, row: &Row) -> Vec<Html> {
-    let texts = &view.therapist().write;
-    let mut all = Vec::new();
-    for problem in view.room.problems.iter().filter(|problem| quotes(problem, row)) {
-        // The answer itself is right above: "has a trap that …" is said of it.
-        let told = problem.split(": “").next().unwrap_or_default();
-        let told = told.trim_start_matches("has a ").replacen(" that ", " ", 1);
-        all.push(el("p", "hb-own__problem", vec![typed(&fill(texts.row, &[("problem", &told)]))]));
-    }
-    all
+    let of_row = view.room.problems.iter().filter(|one| is_of(one, row));
+    of_row.map(|one| el("p", "hb-own__problem", vec![typed(&flaw(*view, one))])).collect()
 }
 
-/// What is to be mended in the line and not in one of its answers.
+/// What is to be mended in the line and not in one of its answers that are in sight.
 pub fn mend_line(view: View) -> Html {
     let (texts, room) = (&view.therapist().write, view.room);
-    if room.draft.line_is_blank() {
-        return nothing();
-    }
-    let rows: Vec<&Row> = room.draft.line().into_iter().flatten().flatten().collect();
-    let others = room.problems.iter().filter(|problem| !rows.iter().any(|row| quotes(problem, row)));
-    let said = others.map(|problem| el("li", "", vec![typed(&fill(texts.problem, &[("problem", problem)]))]));
+    let Some(line) = room.draft.line().filter(|_| !room.draft.line_is_blank()) else { return nothing() };
+    let in_sight = PARTS.iter().zip(line).filter(|(part, _)| !part.more).flat_map(|(_, rows)| rows);
+    let rows: Vec<&Row> = in_sight.collect();
+    let others = room.problems.iter().filter(|one| !rows.iter().any(|row| is_of(one, row)));
+    let said = others.map(|one| el("li", "", vec![typed(&flaw(*view, one))]));
     let count = match room.problems.len() {
         0 => words("p", "", texts.fine),
-        count => el("p", "", vec![typed(&fill(texts.mend, &[("n", &count.to_string())]))]),
+        count => filled("p", "", texts.mend, &[("n", &count.to_string())]),
     };
     let count = el("div", "", vec![count]).with("role", "status");
     list(vec![count, el("ul", "hb-own__mends", said.collect())])

@@ -6,8 +6,9 @@ use crate::drills::Topic;
 use crate::embed::{OPTIONS, OptionRow};
 use crate::packs::is_file_name;
 use crate::shell::Event;
-use crate::ui::element::{Element as _, el, nothing, text, typed, words};
+use crate::ui::element::{Element as _, el, filled, nothing, text, typed, words};
 use crate::ui::parts::{Choice, Weight, acts, choices, fold, part, small, switch};
+use crate::ui::view::fill;
 
 /// The widget on a therapist's site: what is chosen, how it looks, what to paste.
 pub fn widget(view: View) -> Html {
@@ -17,20 +18,11 @@ pub fn widget(view: View) -> Html {
     for (place, option) in OPTIONS.iter().enumerate().filter(|(_, option)| option.values().len() > 1) {
         options.push(one(view, place, option));
     }
-    let typing = |name| Event::Therapist(TherapistEvent::FileNamed(name));
-    let named = el("input", "hb-own__box", Vec::new()).with("type", "text").with("id", "own-pack");
-    let named = named.with("autocomplete", "off").with("aria-describedby", "own-pack-why");
-    let odd = !room.widget.pack.is_empty() && !is_file_name(&room.widget.pack);
-    options.push(el(
-        "div",
-        "hb-own__field",
-        vec![
-            words("label", "hb-own__label", texts.pack).with("for", "own-pack"),
-            small(texts.pack_why).with("id", "own-pack-why"),
-            named.holding(&room.widget.pack).on_typing(*view, typing),
-            el("div", "", vec![if odd { words("p", "", texts.pack_odd) } else { nothing() }]).with("role", "status"),
-        ],
-    ));
+    options.insert(3.min(options.len()), lines(view));
+    options.push(own(view));
+    if room.widget.own.is_empty() {
+        options.push(file(view));
+    }
     let hosts = Host::ALL.map(|host| {
         let label = text(view.label(&["host.", host.id()]).0);
         let event = Event::Therapist(TherapistEvent::HostChosen(host));
@@ -56,6 +48,43 @@ pub fn widget(view: View) -> Html {
         part(texts.snippet, paste),
     ];
     page(view, texts.heading, texts.lead, inside)
+}
+
+/// How many lines there are of what was chosen, where it opens with them.
+fn lines(view: View) -> Html {
+    let (texts, widget) = (&view.therapist().widget, &view.room.widget);
+    let count = view.shell.drills.iter().filter(|drill| widget.shows(drill)).count();
+    let said = match count {
+        _ if widget.area() != "listen" || !widget.own.is_empty() => nothing(),
+        0 => words("p", "", texts.no_lines),
+        count => filled("p", "hb-small hb-soft", texts.lines, &[("n", &count.to_string())]),
+    };
+    el("div", "", vec![said]).with("role", "status")
+}
+
+/// The pack that is being written goes along in the snippet.
+fn own(view: View) -> Html {
+    let (texts, room) = (&view.therapist().widget, view.room);
+    let Some(pack) = room.trial.as_ref().filter(|_| !room.short.is_empty()) else { return small(texts.own_none) };
+    let label = typed(&fill(texts.own, &[("title", &pack.title)]));
+    let event = Event::Therapist(TherapistEvent::OwnInSnippet);
+    switch(*view, Choice { label, aside: texts.own_why, on: !room.widget.own.is_empty(), event })
+}
+
+/// The pack that lies beside the widget.
+fn file(view: View) -> Html {
+    let (texts, room) = (&view.therapist().widget, view.room);
+    let typing = |name| Event::Therapist(TherapistEvent::FileNamed(name));
+    let named = el("input", "hb-own__box", Vec::new()).with("type", "text").with("id", "own-pack");
+    let named = named.with("autocomplete", "off").with("aria-describedby", "own-pack-why");
+    let odd = !room.widget.pack.is_empty() && !is_file_name(&room.widget.pack);
+    let inside = vec![
+        words("label", "hb-own__label", texts.pack).with("for", "own-pack"),
+        small(texts.pack_why).with("id", "own-pack-why"),
+        named.holding(&room.widget.pack).on_typing(*view, typing),
+        el("div", "", vec![if odd { words("p", "", texts.pack_odd) } else { nothing() }]).with("role", "status"),
+    ];
+    el("div", "hb-own__field", inside)
 }
 
 fn one(view: View, place: usize, option: &'static OptionRow) -> Html {

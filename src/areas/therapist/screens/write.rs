@@ -7,7 +7,9 @@ use crate::areas::therapist::{Draft, Line, Opened, PACK, PARTS, Place, Sheet, Th
 use crate::packs::words::PacksWords;
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, typed, words};
-use crate::ui::parts::{Weight, What, acts, odd, open_file, opened_title, part, problems, shared, small};
+use crate::ui::parts::{
+    Weight, What, acts, fold, odd, open_file, opened_title, part, problems, room_in_link, shared, small,
+};
 use crate::ui::view::fill;
 
 /// Writing a pack.
@@ -19,7 +21,6 @@ pub fn write(view: View) -> Html {
         press(view, Weight::Usual, texts.save, TherapistEvent::PackFileAsked),
         press(view, Weight::Usual, texts.share, TherapistEvent::PackLinkAsked),
     ]);
-    let too_long = if room.too_long { words("p", "", texts.too_long) } else { nothing() };
     let fresh = press(view, Weight::Plain, texts.fresh, TherapistEvent::NewPackAsked);
     let inside = vec![
         small(view.therapist().reviewed),
@@ -38,7 +39,7 @@ pub fn write(view: View) -> Html {
             vec![
                 save,
                 state(view, texts.holds, texts.lacks),
-                el("div", "", vec![too_long]).with("role", "status"),
+                room_in_link(*view, room.in_link),
                 acts(vec![open_file(PacksWords::of(view.shell.language).open), fresh]),
             ],
         ),
@@ -84,9 +85,12 @@ fn line(view: View) -> Html {
     let nth = [("n", &*(draft.at + 1).to_string())];
     let title = filled("h2", "", texts.nth, &nth).with("id", "line").with("tabindex", "-1");
     let mut inside = vec![title];
+    let mut more = vec![small(texts.more_why)];
     for (at, (part, rows)) in PARTS.iter().zip(open).enumerate() {
-        inside.push(line_part(view, part, rows, Place { sheet: Sheet::Line, part: at, row: 0, field: 0 }));
+        let drawn = line_part(view, part, rows, Place { sheet: Sheet::Line, part: at, row: 0, field: 0 });
+        if part.more { more.push(drawn) } else { inside.push(drawn) }
     }
+    inside.push(fold(texts.more, el("div", "hb-more__body hb-own", more)));
     inside.push(el(
         "section",
         "hb-part hb-own__state",

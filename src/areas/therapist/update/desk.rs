@@ -3,7 +3,7 @@
 use crate::areas::therapist::update::{Opened, ReadReply, TherapistRoom};
 use crate::areas::therapist::words::TherapistWords;
 use crate::areas::therapist::{DESK, Draft, Place, TherapistPage, write_desk, write_task};
-use crate::packs::{OwnPack, PACK_PATH, Problem, TASK_PATH, read_task, write_link};
+use crate::packs::{ENDS, OwnPack, PACK_PATH, Problem, SNIPPET_LIMIT, TASK_PATH, read_task, write_link, written_short};
 use crate::shell::{Context, Effect, HEADING};
 
 pub fn write(room: &mut TherapistRoom, place: Place, how: &dyn Fn(&mut String), cx: &mut Context) {
@@ -17,7 +17,6 @@ pub fn write(room: &mut TherapistRoom, place: Place, how: &dyn Fn(&mut String), 
 fn changed(room: &mut TherapistRoom, cx: &mut Context) {
     // A link of other words than these would be sent by mistake.
     cx.drop_link();
-    room.too_long = false;
     // What was said of other words than these.
     room.pack_problems = None;
     cx.ask_what_to_keep();
@@ -28,6 +27,25 @@ pub fn change(room: &mut TherapistRoom, cx: &mut Context, how: &dyn Fn(&mut Draf
     how(&mut room.draft);
     look(room, cx);
     changed(room, cx);
+}
+
+/// What a link of what is on the screen would hold, and where it would lead.
+fn of_link(room: &TherapistRoom, cx: &Context) -> (&'static str, String) {
+    if *cx.route() == TherapistPage::Assign.into() {
+        return (TASK_PATH, write_task(&room.draft, room.trial.as_ref()));
+    }
+    (PACK_PATH, room.draft.pack().map_or_else(|_| room.draft.pack_text(), |pack| pack.text))
+}
+
+/// How much of a link is taken, so that it is said before somebody wants one. Nothing is where nothing is written.
+pub fn measure(room: &mut TherapistRoom, cx: &Context) {
+    let assigns = *cx.route() == TherapistPage::Assign.into();
+    let begun = if assigns { room.draft.has_task() } else { !room.draft.is_empty() };
+    room.in_link = 0;
+    if begun {
+        let (path, text) = of_link(room, cx);
+        room.in_link = written_short(&text).map_or(text.len(), |short| path.len() + short.len());
+    }
 }
 
 /// Takes something away. It can be put back as long as nothing else is taken away and the page is open.
@@ -92,7 +110,12 @@ pub fn look(room: &mut TherapistRoom, cx: &mut Context) {
     });
     // Of replies that stand there no more nothing need be known.
     known.retain(|one| met.iter().any(|(statement, reply)| one.is_of(statement, reply)));
+    // What the reader has yet to read may show something else.
+    if (wanted.is_none() || !reads) && room.draft.choose_shown(&mut room.problems) {
+        save(room, cx);
+    }
     wanted.into_iter().filter(|_| reads).for_each(|question| cx.ask(Effect::Read(question)));
+    measure(room, cx);
 }
 
 /// The learned reader read a reply of the open line, or could not.
@@ -132,7 +155,13 @@ fn hold(room: &mut TherapistRoom, cx: &mut Context) -> bool {
     name(room, cx);
     save(room, cx);
     let read = room.draft.pack();
-    room.pack_problems = Some(read.as_ref().err().cloned().unwrap_or_default());
+    let mut found = read.as_ref().err().cloned().unwrap_or_default();
+    for problem in &mut found {
+        if let Problem::Flaw(Some(place), _) = problem {
+            *place = room.draft.nth(*place);
+        }
+    }
+    room.pack_problems = Some(found);
     set_trial(room, read.ok(), cx);
     room.trial.is_some()
 }
@@ -154,22 +183,36 @@ pub fn set_trial(room: &mut TherapistRoom, trial: Option<OwnPack>, cx: &mut Cont
 pub fn to_file(room: &mut TherapistRoom, cx: &mut Context) {
     hold(room, cx);
     let draft = &room.draft;
-    cx.ask(Effect::Download { name: [&draft.id, ".json"].concat(), text: draft.pack_text() });
+    cx.ask(Effect::Download { name: [&draft.id, ENDS].concat(), text: draft.pack_text() });
     cx.focus("pack-problems");
 }
 
 pub fn to_link(room: &mut TherapistRoom, cx: &mut Context) {
     if hold(room, cx) {
-        let link = room.trial.as_ref().and_then(|pack| write_link(PACK_PATH, &pack.text));
-        share(room, link, cx);
+        share(room, cx);
     } else {
         cx.focus("pack-problems");
     }
 }
 
-fn share(room: &mut TherapistRoom, link: Option<String>, cx: &mut Context) {
-    room.too_long = link.is_none();
-    cx.show_link(link);
+/// Shows the link, or leads to where it is said that there can be none.
+fn share(room: &mut TherapistRoom, cx: &mut Context) {
+    measure(room, cx);
+    let (path, text) = of_link(room, cx);
+    match write_link(path, &text) {
+        None => cx.focus("link-room"),
+        link => cx.show_link(link),
+    }
+}
+
+/// The pack as it would go along in the snippet: none that does not hold, or is too much. One that goes along already goes
+/// as it is now.
+pub fn shorten_for_snippet(room: &mut TherapistRoom) {
+    let short = room.trial.as_ref().and_then(|pack| written_short(&pack.text));
+    room.short = short.filter(|short| short.len() <= SNIPPET_LIMIT).unwrap_or_default();
+    if !room.widget.own.is_empty() {
+        room.widget.own.clone_from(&room.short);
+    }
 }
 
 /// Practises from the pack that is being written.
@@ -192,6 +235,7 @@ pub fn choose(room: &mut TherapistRoom, id: &str, list: &dyn Fn(&mut Draft) -> &
         None => chosen.push(id.to_owned()),
     }
     changed(room, cx);
+    measure(room, cx);
 }
 
 /// The assignment as text, or `None` with its problems told.
@@ -213,7 +257,7 @@ pub fn task_to_file(room: &mut TherapistRoom, cx: &mut Context) {
 }
 
 pub fn task_to_link(room: &mut TherapistRoom, cx: &mut Context) {
-    if let Some(text) = task_text(room, cx) {
-        share(room, write_link(TASK_PATH, &text), cx);
+    if task_text(room, cx).is_some() {
+        share(room, cx);
     }
 }

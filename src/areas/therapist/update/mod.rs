@@ -4,6 +4,7 @@ mod desk;
 
 use crate::areas::therapist::words::TherapistWords;
 use crate::areas::therapist::{DESK, Draft, Host, Place, TherapistPage, Widget, read_desk, write_desk};
+use crate::drills::Flaw;
 use crate::ear::Impression;
 use crate::embed::FRAME;
 use crate::packs::{OwnPack, Problem};
@@ -16,6 +17,8 @@ pub enum TherapistEvent {
     /// A value of an option of the widget, by their places.
     OptionChosen(usize, usize),
     FileNamed(String),
+    /// The pack that is being written is to go along in the snippet, or not after all.
+    OwnInSnippet,
     HostChosen(Host),
     SnippetCopyAsked,
 
@@ -77,7 +80,7 @@ pub struct TherapistRoom {
     /// The draft as it was before something of it was taken away.
     pub before: Option<Draft>,
     /// What is to be mended in the open line.
-    pub problems: Vec<String>,
+    pub problems: Vec<Flaw>,
     /// What the learned reader made of the replies of the open line.
     pub read: Vec<ReadReply>,
     /// What stands against the pack being practised from; `None` until that was asked.
@@ -85,12 +88,14 @@ pub struct TherapistRoom {
     /// The pack that is being written, as far as it holds.
     pub trial: Option<OwnPack>,
     pub widget: Widget,
+    /// The pack that is being written as it would go along in the snippet. Empty where it can't.
+    pub short: String,
     /// Whether there is a page to frame beside this one, once that is known.
     pub frame: Option<bool>,
     /// Whether copying the snippet went well, once it was asked for.
     pub copied: Option<bool>,
-    /// What was to become a link is too long for one.
-    pub too_long: bool,
+    /// How many characters of a link what is on the screen takes; none where nothing is written.
+    pub in_link: usize,
 }
 
 impl Area for TherapistRoom {
@@ -109,20 +114,25 @@ impl Area for TherapistRoom {
     fn arrive(&mut self, page: Option<&TherapistPage>, cx: &mut Context) {
         self.opened = None;
         self.copied = None;
-        self.too_long = false;
         self.pack_problems = None;
         match page {
-            // A page from the disk has nothing beside it that it may read.
-            Some(TherapistPage::Widget) if self.frame.is_none() && cx.shell().address.starts_with("file:") => {
-                self.frame = Some(false);
+            Some(TherapistPage::Widget) => {
+                desk::hold_trial(self, cx);
+                desk::shorten_for_snippet(self);
+                // A page from the disk has nothing beside it that it may read.
+                if self.frame.is_none() && cx.shell().address.starts_with("file:") {
+                    self.frame = Some(false);
+                } else if self.frame.is_none() {
+                    cx.ask(Effect::ReadFile(FRAME.into()));
+                }
             }
-            Some(TherapistPage::Widget) if self.frame.is_none() => cx.ask(Effect::ReadFile(FRAME.into())),
             Some(TherapistPage::Write) => desk::look(self, cx),
             Some(TherapistPage::Assign) => {
                 desk::hold_trial(self, cx);
+                desk::measure(self, cx);
                 cx.want_deck();
             }
-            Some(TherapistPage::Widget) | None => {}
+            None => {}
         }
     }
 
@@ -135,6 +145,10 @@ impl Area for TherapistRoom {
             TherapistEvent::FileNamed(name) => {
                 self.copied = None;
                 self.widget.pack = name.trim().to_owned();
+            }
+            TherapistEvent::OwnInSnippet => {
+                self.copied = None;
+                self.widget.own = if self.widget.own.is_empty() { self.short.clone() } else { String::new() };
             }
             TherapistEvent::HostChosen(host) => {
                 self.copied = None;
@@ -206,6 +220,7 @@ impl Area for TherapistRoom {
             }
             // Where a line is being written, it is looked at.
             Event::TypingRested if *cx.route() == TherapistPage::Write.into() => desk::look(self, cx),
+            Event::TypingRested if *cx.route() == TherapistPage::Assign.into() => desk::measure(self, cx),
             Event::ReaderCame if *cx.route() == TherapistPage::Write.into() => desk::look(self, cx),
             Event::ReplyRead { statement, reply, impression } if *cx.route() == TherapistPage::Write.into() => {
                 let (statement, reply, impression) = (statement.clone(), reply.clone(), impression.clone());
