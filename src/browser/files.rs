@@ -31,7 +31,7 @@ pub fn download(name: &str, text: &str) -> Option<()> {
     let kind = BlobPropertyBag::new();
     kind.set_type(match name.rsplit('.').next() {
         Some("ics") => "text/calendar",
-        Some("csv") => "text/csv",
+        Some("txt") => "text/plain",
         _ => "application/json",
     });
     let parts = js_sys::Array::of1(&JsValue::from_str(text));

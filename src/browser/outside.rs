@@ -71,10 +71,11 @@ pub fn can_send() -> bool {
     navigator().is_some_and(|navigator| get(&navigator, "share").is_some())
 }
 
-/// Hands a link to another app. Changing one's mind there is no failure.
-pub fn send(link: &str) {
+/// Hands a link or a text to another app. Changing one's mind there is no failure.
+pub fn send(what: &str) {
     if let Some(navigator) = navigator() {
-        then(call(&navigator, "share", &[object(&[("url", link.into())])]), |_| {});
+        let kind = if what.starts_with("http") { "url" } else { "text" };
+        then(call(&navigator, "share", &[object(&[(kind, what.into())])]), |_| {});
     }
 }
 

@@ -56,7 +56,7 @@ pub enum Effect {
     KeepAwake(bool),
     /// Puts words on the clipboard, and reports `Copied`.
     Copy(String),
-    /// Hands a link to the system, which asks the person where it should go.
+    /// Hands a link or a text to the system, which asks the person where it should go.
     Send(String),
     Print,
     /// Lets the new version in, which loads the page anew.

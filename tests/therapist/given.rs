@@ -6,7 +6,7 @@ use hearback::areas::listen::{ListenPage, SITTING};
 use hearback::areas::talk::TalkPage;
 use hearback::areas::therapist::{DESK, TherapistPage};
 use hearback::content::english;
-use hearback::packs::{Problem, write_link};
+use hearback::packs::{Problem, read_pack_file, write_link, written_short};
 use hearback::shell::kept::Keep;
 use hearback::shell::{Effect, Event, Kept, Key, Notice, Route, Started};
 
@@ -110,6 +110,11 @@ fn a_hosted_pack_is_read_from_beside_the_page_alone() {
     assert_eq!(page.model.given.received, Some(Received::Waiting));
     page.tell(Event::FileRead("evenings.json".into(), Some(PACK.into())));
     assert!(matches!(page.model.given.received, Some(Received::Pack(_))));
+    // A pack within the snippet needs no file.
+    let short = written_short(&read_pack_file(PACK).unwrap().text).unwrap();
+    let within = Page::open(started(Route::read(&["#area=listen&pack=", &short].concat())));
+    assert!(matches!(within.model.given.received, Some(Received::Pack(_))), "{:?}", within.model.given.received);
+    assert!(!within.effects.iter().any(|effect| matches!(effect, Effect::ReadFile(name) if *name == short)));
     for name in ["../x.json", "https://elsewhere.example/x.json", "a/b.json"] {
         let page = Page::open(started(Route::Given(GivenPage::PackFile(name.into()))));
         assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::ReadFile(_))), "{name}");
@@ -237,6 +242,25 @@ fn a_deleted_assignment_can_be_put_back_until_the_page_is_left() {
     page.tell(Event::RouteChanged(Route::Help));
     tell(&mut page, GivenEvent::TaskPutBack);
     assert!(page.model.given.accepted.is_none());
+}
+
+#[test]
+fn the_page_is_copied_sent_or_saved_as_the_text_that_is_read() {
+    let mut page = with_task(Keep::Progress);
+    tell(&mut page, GivenEvent::WordsTyped("It went well.".into()));
+    for event in [GivenEvent::PageCopied, GivenEvent::PageSent, GivenEvent::PageSaved] {
+        page.effects.clear();
+        tell(&mut page, event.clone());
+        let text = page.effects.iter().find_map(|effect| match effect {
+            Effect::Copy(text) | Effect::Send(text) | Effect::Download { text, .. } => Some(text.as_str()),
+            _ => None,
+        });
+        assert_eq!(text, Some("This week\n\nIn my own words\nIt went well.\n"), "{event:?}");
+    }
+    page.tell(Event::Copied(true));
+    assert_eq!(page.model.given.copied, Some(true));
+    tell(&mut page, GivenEvent::PageCopied);
+    assert_eq!(page.model.given.copied, None, "it is not said of a copy that has yet to be made");
 }
 
 #[test]

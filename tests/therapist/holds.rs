@@ -1,12 +1,13 @@
 //! What must hold for any bytes given to the readers of packs and assignments. The tests replay the corpus through it,
 //! and `fuzz/` looks for more.
 
-use hearback::areas::given::{Accepted, Done, Summary, summary_csv, summary_json};
+use hearback::areas::given::words::GivenWords;
+use hearback::areas::given::{Accepted, Done, Summary, summary_text};
 use hearback::areas::given::{read_accepted, read_packs, write_accepted, write_packs};
 use hearback::areas::therapist::{Draft, read_desk, write_desk};
 use hearback::packs::{
-    FILE_LIMIT, LINK_LIMIT, OwnPack, PACK_PATH, Problem, Task, kind_of, read_link, read_pack_file, read_task,
-    write_link,
+    FILE_LIMIT, LINK_LIMIT, OwnPack, PACK_PATH, Problem, SNIPPET_LIMIT, Task, kind_of, read_link, read_pack_file,
+    read_task, write_link,
 };
 use hearback::share::sealed;
 
@@ -31,7 +32,7 @@ fn pack_is_whole(pack: &OwnPack) {
     for drill in &pack.drills {
         let (of, id) = drill.id.split_once('.').expect("a pack's drills have the pack's id before a dot");
         assert!(of == pack.id && !id.is_empty() && drill.id.len() <= 121);
-        assert!(drill.models.len() >= 2 && drill.traps.len() >= 2 && drill.level() <= 5);
+        assert!(!drill.models.is_empty() && drill.prompt.points.iter().any(|point| point.must) && drill.level() <= 5);
     }
     if pack.text.len() <= FILE_LIMIT {
         assert_eq!(read_pack_file(&pack.text).as_ref(), Ok(pack), "one pack has one reading");
@@ -74,8 +75,7 @@ fn task_is_whole(task: &Task) {
     let known = |id: &str| task.pack.as_ref().and_then(|pack| pack.drill(id));
     let page = Summary::of(&accepted, &known, &|_| None, hearback::content::english());
     assert!(page.lines.iter().all(|line| line.reply.is_empty()), "replies are in it only where that was chosen");
-    summary_json(&page);
-    summary_csv(&page, ["", "", "", "", ""], ["", "", ""]);
+    summary_text(&page, &GivenWords::of(hearback::content::english()).task);
     assert_eq!(read_accepted(&write_accepted(&accepted, true)), Ok(accepted));
 }
 
@@ -91,7 +91,7 @@ pub fn own_link_holds(bytes: &[u8]) {
 fn link_reads_or_refuses(body: &str) {
     match read_link(body) {
         Ok(json) => {
-            assert!(body.len() <= LINK_LIMIT && json.len() <= 64 * 1024, "no link makes a text without end");
+            assert!(body.len() <= SNIPPET_LIMIT && json.len() <= 64 * 1024, "no link makes a text without end");
             pack_file_holds(json.as_bytes());
             task_file_holds(json.as_bytes());
         }

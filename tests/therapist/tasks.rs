@@ -1,6 +1,7 @@
 //! Assignments, the page somebody makes of one, and the snippet.
 
-use hearback::areas::given::{Accepted, Done, Include, Summary, summary_csv, summary_json};
+use hearback::areas::given::words::GivenWords;
+use hearback::areas::given::{Accepted, Done, Include, Summary, summary_text};
 use hearback::areas::given::{read_accepted, write_accepted};
 use hearback::areas::therapist::{Draft, Host, Widget, read_desk, write_desk, write_task};
 use hearback::content::english;
@@ -106,19 +107,23 @@ fn only_what_was_chosen_is_on_the_page() {
     assert_eq!(page(&accepted).lines[0].notes.len(), 1);
     accepted.done[0].shown = false;
     assert!(page(&accepted).lines.is_empty());
-    let json = summary_json(&page(&accepted));
-    assert!(!json.contains("second") && !json.contains("phone"), "{json}");
+    let text = text_of(&accepted);
+    assert!(!text.contains("second") && !text.contains("phone"), "{text}");
+}
+
+fn text_of(accepted: &Accepted) -> String {
+    summary_text(&page(accepted), &GivenWords::of(english()).task)
 }
 
 #[test]
-fn a_spreadsheet_works_nothing_out() {
+fn the_page_as_a_text_is_the_page_as_it_is_read() {
     let mut accepted = accepted();
-    accepted.include.replies = true;
-    accepted.words = "@me\nand you".into();
-    let table = summary_csv(&page(&accepted), ["a", "b", "c", "d", "e"], ["p", "t", "o"]);
-    assert!(table.contains("\"'=second, \"\"quoted\"\"\""), "{table}");
-    assert!(table.contains("\"'@me\nand you\""), "{table}");
-    assert_eq!(table.matches("\r\n").count(), 4);
+    accepted.include = Include { replies: true, notes: false };
+    accepted.words = "We talked\nand it was good".into();
+    let text = text_of(&accepted);
+    let (begins, line) = ("This week\n\nPractised\n- ", "  My reply: =second, \"quoted\"\n");
+    let ends = "\n\nTalked about\n- What was hard?\n\nIn my own words\nWe talked\nand it was good\n";
+    assert!(text.starts_with(begins) && text.contains(line) && text.ends_with(ends), "{text}");
 }
 
 #[test]
@@ -152,6 +157,13 @@ fn the_snippet_says_only_what_was_chosen() {
         "https://practice.example/tools/embed.html#topics=chores&theme=light&pack=evenings.json"
     );
     assert_eq!(widget.preview(), "embed.html#topics=chores&theme=light&pack=evenings.json&keep=none");
+    for (topic, level, shown) in [("chores", 1, true), ("chores", 3, true), ("money", 1, false)] {
+        let drill = drills().into_iter().find(|drill| drill.topic.id() == topic && drill.level() == level).unwrap();
+        assert_eq!(widget.shows(&drill), shown, "{}", drill.id);
+    }
+    widget.own = "2.abc.0000000".into();
+    assert!(widget.fragment().ends_with("&pack=2.abc.0000000"), "what goes along needs no file: {}", widget.fragment());
+    widget.own.clear();
     widget.pack = "\"><script>".into();
     widget.choose(99, 0);
     for host in Host::ALL {
@@ -159,5 +171,6 @@ fn the_snippet_says_only_what_was_chosen() {
         let snippet = widget.snippet(base, "Listening \"practice\"");
         assert!(snippet.contains("title=\"Listening &quot;practice&quot;\"") && !snippet.contains("\"><script>"));
         assert_eq!(snippet.contains("embed.js"), matches!(host, Host::Plain | Host::WordPress));
+        assert!(!snippet.contains("wp:html") && snippet.contains("style=\"display:block;border:0\""), "{snippet}");
     }
 }

@@ -7,7 +7,7 @@ pub enum GivenPage {
     Packs,
     /// A pack as it stands in a link.
     PackLink(String),
-    /// A pack in a file beside the page, by the file's name.
+    /// A pack in a file beside the page, by the file's name, or a pack that came within a snippet.
     PackFile(String),
     /// The assignment that was accepted.
     Task,

@@ -33,6 +33,8 @@ pub struct Received {
     pub note: &'static str,
     pub waiting: &'static str,
     pub missing: &'static str,
+    /// Above what its author can mend.
+    pub author: &'static str,
     pub same: &'static str,
     pub other: &'static str,
     pub other_pack: &'static str,
@@ -69,15 +71,12 @@ pub struct Task {
     pub reply: &'static str,
     pub noticed: &'static str,
     pub print: &'static str,
-    pub json: &'static str,
-    pub table: &'static str,
-    pub json_file: &'static str,
-    pub table_file: &'static str,
-    pub column_what: &'static str,
-    pub column_who: &'static str,
-    pub column_line: &'static str,
-    pub column_reply: &'static str,
-    pub column_notes: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub copy_no: &'static str,
+    pub send: &'static str,
+    pub save: &'static str,
+    pub file: &'static str,
 }
 
 include!(concat!(env!("OUT_DIR"), "/given_words.rs"));

@@ -1,7 +1,10 @@
 //! In a therapist's site: the page stands on another origin, in each of the ways that docs/embedding.md gives.
 
+mod steps;
+
 use hearback_browser::host::Host;
 use hearback_browser::{Engine, Key, Page, Visit, in_every_engine};
+use steps::own::{PACK, open_in_form};
 
 in_every_engine!(
     each_way_to_paste_works_on_another_origin,
@@ -13,6 +16,7 @@ in_every_engine!(
     a_sandboxed_frame_works_and_says_that_nothing_stays,
     keeping_nothing_is_the_hosts_to_ask,
     a_pack_beside_the_frame_is_practised_from,
+    a_pack_within_the_snippet_needs_no_file,
     the_frame_fits_and_steals_nothing,
     a_low_frame_scrolls_and_a_reload_keeps_what_the_host_set,
     leaving_from_a_frame_takes_the_window_along_or_empties_it,
@@ -255,6 +259,25 @@ fn a_pack_beside_the_frame_is_practised_from(visit: Visit) {
         page.textbox("What did you hear?").paste("I had my phone out at dinner, and that left you feeling alone.");
         press(&page, "Look at my words");
         page.heading("Your words").is_there();
+    });
+}
+
+fn a_pack_within_the_snippet_needs_no_file(visit: Visit) {
+    let page = visit.at("#/therapist/write").begin();
+    open_in_form(&page, PACK);
+    page.open("#/therapist");
+    page.checkbox("Put “Evenings” into the snippet").click();
+    page.radio("Squarespace").click();
+    let snippet = page.script("return document.querySelector('.hb-own__snippet').textContent");
+    let snippet = snippet.as_str().unwrap_or_default().replacen("<iframe ", "<iframe id=own ", 1);
+    assert!(snippet.contains("embed.html#pack=2."), "{snippet}");
+    let _host = host_of(&page, &snippet);
+    page.in_frame("#own", || {
+        page.heading("A pack for you: Evenings").is_there();
+        page.text_contains("You were on your phone all through dinner.");
+        press(&page, "Put it on this device");
+        press(&page, "Practise from it");
+        page.textbox("What did you hear?").is_there();
     });
 }
 

@@ -5,7 +5,6 @@ mod steps;
 use std::time::Duration;
 
 use hearback_browser::{Visit, in_every_engine};
-use serde_json::Value;
 use steps::own::{GOOD, PACK, base, fill, finish_line, held, link_shown, open_file, open_in_form, saved};
 
 in_every_engine!(
@@ -38,7 +37,7 @@ fn a_pack_goes_by_link_and_stands_beside_another(visit: Visit) {
     open_in_form(&page, PACK);
     let link = link_shown(&page, "Make a link");
     let fragment = link.split_once('#').map(|(_, fragment)| fragment.to_owned()).unwrap_or_default();
-    assert!(fragment.len() <= 2048 && fragment.starts_with("/pack/1."), "{fragment}");
+    assert!(fragment.len() <= 2048 && fragment.starts_with("/pack/2."), "{fragment}");
 
     let client = visit.begin();
     client.open(&format!("#{fragment}"));
@@ -62,8 +61,8 @@ fn a_pack_goes_by_link_and_stands_beside_another(visit: Visit) {
 fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
     let page = visit.clone().at("#/therapist/assign").begin();
     page.button("Make a link").click();
-    page.text_contains("The assignment needs a name.");
-    page.text_contains("The assignment has nothing to do in it.");
+    page.text_contains("Give the assignment a name.");
+    page.text_contains("Choose a line or a card, or write something to talk about.");
     fill(&page, "own-task-0-0-0", "This week");
     fill(&page, "own-task-0-0-1", "R. Okafor");
     fill(&page, "own-task-0-0-2", "One line, and one thing to talk about.");
@@ -77,9 +76,10 @@ fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
         page.checkbox(&name).click();
     }
     page.text_contains("Chosen: 2");
+    page.text_contains("of 2048 characters.");
     let link = link_shown(&page, "Make a link");
     let fragment = link.split_once('#').map(|(_, fragment)| fragment.to_owned()).unwrap_or_default();
-    assert!(fragment.len() <= 2048 && fragment.starts_with("/task/1."), "{fragment}");
+    assert!(fragment.len() <= 2048 && fragment.starts_with("/task/2."), "{fragment}");
 
     let client = visit.begin();
     client.open(&format!("#{fragment}"));
@@ -88,6 +88,11 @@ fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
     client.text_contains("What happened? Say it in one plain sentence.");
     client.is_accessible();
     assert!(client.kept().is_empty(), "nothing is kept before the person says yes");
+    let read_first = client.script(
+        "const yes = [...document.querySelectorAll('main button')].find((one) => one.textContent.startsWith('Yes'));
+         return [...document.querySelectorAll('main li')].every((one) => one.compareDocumentPosition(yes) & 4);",
+    );
+    assert_eq!(read_first, true, "what it is about stands before the answer");
     client.button("Yes, I want to do this").click();
     client.heading("Your assignment").is_there();
     assert_eq!(client.route(), "#/task");
@@ -120,13 +125,12 @@ fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
     client.reload();
     client.text_contains("In my own words =It went well");
     client.is_accessible();
-    let file: Value = serde_json::from_str(&saved(&client, "Save as JSON")).expect("it is JSON");
-    assert_eq!(file["talked_about"][0], "What was good today?");
-    assert_eq!(file["talked_about"][1], "What happened? Say it in one plain sentence.");
-    assert_eq!(file["practised"].as_array().map(Vec::len), Some(1));
-    assert!(file["practised"][0]["reply"].is_null(), "replies are in it only where the person says so");
-    let table = saved(&client, "Save as a table (CSV)");
-    assert!(table.contains("\"'=It went well\""), "{table}");
+    let text = saved(&client, "Save it as a text");
+    assert!(text.starts_with("This week\n\nPractised\n- "), "{text}");
+    assert!(!text.contains("My reply"), "replies are in it only where the person says so: {text}");
+    let talked = "Talked about\n- What was good today?\n- What happened? Say it in one plain sentence.";
+    assert!(text.contains(talked) && text.ends_with("In my own words\n=It went well\n"), "{text}");
+    client.button("Copy it").is_there();
     client.script("window.printed = 0; window.print = () => { window.printed += 1; }");
     client.button("Print it, or save as PDF").click();
     assert_eq!(client.script("return window.printed"), 1);
@@ -150,14 +154,14 @@ fn odd_packs_links_and_assignments_change_nothing(visit: Visit) {
     let page = visit.at("#/packs").begin();
     let newer = PACK.replacen("\"version\":1", "\"version\":7", 1);
     let big = format!("{PACK}{}", " ".repeat(1024 * 1024));
-    let bad = PACK.replace("\"level\":2", "\"level\":9").replace("\"hint\":\"What", "\"hunt\":\"What");
+    let bad = PACK.replace("\"level\":2", "\"level\":9").replace("\"model\":[", "\"mode\":[");
     for (text, says) in [
         (&PACK[..400], "It is no pack and no assignment"),
         (&newer, "It was made by a newer Hearback."),
         (&big, "It is bigger than any pack"),
-        (&bad, "line-1 has a level that is not 0 to 5."),
-        (&bad, "line-1 needs a hint."),
-        ("{\"kind\":\"hearback-assignment\",\"version\":1}", "The assignment needs a name."),
+        (&bad, "Line 1: Choose how hard it is from the list."),
+        (&bad, "Line 1: Write one answer that listens."),
+        ("{\"kind\":\"hearback-assignment\",\"version\":1}", "Give the assignment a name."),
     ] {
         open_file(&page, text);
         page.text_contains(says);
@@ -172,7 +176,7 @@ fn odd_packs_links_and_assignments_change_nothing(visit: Visit) {
         page.heading("This can't be used").is_there();
         page.text_contains("It is no pack and no assignment");
     }
-    let long = format!("{base}#/pack/1.{}", "A".repeat(3000));
+    let long = format!("{base}#/pack/1.{}", "A".repeat(17_000));
     page.open_address(&long);
     page.text_contains("It is bigger than any pack");
     page.is_accessible();

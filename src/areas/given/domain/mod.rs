@@ -4,4 +4,4 @@ mod accepted;
 mod summary;
 
 pub use accepted::Accepted;
-pub use summary::{Done, Include, Summary, SummaryLine, summary_csv, summary_json};
+pub use summary::{Done, Include, Summary, SummaryLine, summary_text};

@@ -2,12 +2,10 @@
 //! goes nowhere by itself. There is no score and no count in it.
 
 use crate::areas::given::domain::accepted::Accepted;
+use crate::areas::given::words::Task;
 use crate::content::Language;
 use crate::drills::Drill;
 use crate::ear::ear;
-use crate::json::Value;
-use crate::packs::file;
-use crate::packs::file::Fields;
 
 /// A line that was practised.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,55 +80,28 @@ impl Summary {
     }
 }
 
-pub fn summary_json(summary: &Summary) -> String {
-    let mut fields = file::begin("hearback-summary");
-    file::put(&mut fields, "title", summary.title.as_str().into());
-    let lines = summary.lines.iter().map(|line| {
-        let mut one = Fields::default();
-        file::put(&mut one, "speaker", line.speaker.as_str().into());
-        file::put(&mut one, "line", line.statement.as_str().into());
+/// The page as a text, for a message: the same words under the same headings as on the screen.
+pub fn summary_text(summary: &Summary, words: &Task) -> String {
+    let mut parts = vec![summary.title.clone()];
+    let mut part = |heading: &str, lines: Vec<String>| {
+        if !lines.is_empty() {
+            parts.push([heading, "\n", &lines.join("\n")].concat());
+        }
+    };
+    let mut practised = Vec::new();
+    for line in &summary.lines {
+        practised.push(["- ", &line.speaker, ": ", &line.statement].concat());
         if !line.reply.is_empty() {
-            file::put(&mut one, "reply", line.reply.as_str().into());
+            practised.push(["  ", &words.reply.replace("{reply}", &line.reply)].concat());
         }
         if !line.notes.is_empty() {
-            file::put(&mut one, "notes", line.notes.iter().map(|note| Value::from(*note)).collect());
+            practised.push(["  ", &words.noticed.replace("{titles}", &line.notes.join("; "))].concat());
         }
-        Value::Object(one)
-    });
-    file::put(&mut fields, "practised", lines.collect());
-    file::put(&mut fields, "talked_about", file::list(&summary.talked));
-    file::put(&mut fields, "own_words", summary.words.as_str().into());
-    file::written(fields)
-}
-
-/// The same as a table (RFC 4180). `columns` are the words for what it is, who says it, the line, the reply, the notes;
-/// `kinds` for practised, talked about, own words.
-pub fn summary_csv(summary: &Summary, columns: [&str; 5], kinds: [&str; 3]) -> String {
-    let mut table = String::new();
-    row(columns, &mut table);
-    for line in &summary.lines {
-        row([kinds[0], &line.speaker, &line.statement, &line.reply, &line.notes.join("; ")], &mut table);
     }
-    for prompt in &summary.talked {
-        row([kinds[1], "", prompt, "", ""], &mut table);
-    }
-    if !summary.words.is_empty() {
-        row([kinds[2], "", &summary.words, "", ""], &mut table);
-    }
-    table
-}
-
-fn row(cells: [&str; 5], table: &mut String) {
-    for (place, cell) in cells.into_iter().enumerate() {
-        table.push_str(if place == 0 { "\"" } else { ",\"" });
-        // A spreadsheet takes a cell that begins so for something to work out; with a quotation mark it is words.
-        if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-            table.push('\'');
-        }
-        table.push_str(&cell.replace('"', "\"\""));
-        table.push('"');
-    }
-    table.push_str("\r\n");
+    part(words.practised, practised);
+    part(words.talked, summary.talked.iter().map(|thing| ["- ", thing].concat()).collect());
+    part(words.own, Some(summary.words.clone()).filter(|words| !words.is_empty()).into_iter().collect());
+    parts.join("\n\n") + "\n"
 }
 
 fn titled(language: &'static Language, id: &str) -> Option<&'static str> {

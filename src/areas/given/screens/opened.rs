@@ -4,7 +4,7 @@ use crate::areas::given::screens::{View, press};
 use crate::areas::given::{GivenEvent, Meets, Received};
 use crate::drills::{Drill, Task as Deck};
 use crate::packs::words::PacksWords;
-use crate::packs::{OwnPack, Task};
+use crate::packs::{OwnPack, Problem, Task};
 use crate::shell::Shelf;
 use crate::ui::element::{el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::{Weight, acts, card, missing, odd, opened_title, problems, small};
@@ -19,7 +19,11 @@ pub fn received(view: View, heading: &'static str) -> Vec<Html> {
     match &view.room.received {
         Some(Received::Pack(pack)) => of_pack(view, heading, pack),
         Some(Received::Task(task)) => of_task(view, heading, task),
-        Some(Received::Odd(found)) => odd(*view, heading, problems(*view, found), GivenEvent::Refused.into()),
+        Some(Received::Odd(found)) => {
+            let mends = found.iter().any(|one| matches!(one, Problem::Flaw(..)));
+            let author = if mends { words("p", "", view.given().received.author) } else { nothing() };
+            odd(*view, heading, list(vec![author, problems(*view, found)]), GivenEvent::Refused.into())
+        }
         Some(Received::Missing) => {
             odd(*view, heading, words("p", "", view.given().received.missing), GivenEvent::Refused.into())
         }
@@ -59,9 +63,8 @@ fn of_pack(view: View, heading: &'static str, pack: &OwnPack) -> Vec<Html> {
     vec![
         opened_title(heading, texts.pack, &pack.title),
         about(view, pack),
-        known,
-        acts(vec![next, refuse]),
         el("section", "hb-part", vec![words("h2", "", texts.inside), statements(pack.drills.iter())]),
+        el("section", "hb-part", vec![known, acts(vec![next, refuse])]),
     ]
 }
 
@@ -80,15 +83,15 @@ fn of_task(view: View, heading: &'static str, task: &Task) -> Vec<Html> {
         Meets::Other => (texts.other_task, nothing()),
     };
     let clash = task.pack.as_ref().is_some_and(|pack| view.room.meets(pack) == Meets::Other);
-    vec![
-        opened_title(heading, texts.task, &task.title),
+    let answer = vec![
         words("p", "", meets),
         if clash { words("p", "", texts.other_pack) } else { nothing() },
         lacks(texts.gone, gone),
         lacks(texts.cards_gone, cards_gone),
         acts(vec![next, refuse]),
-        inside(view, task),
-    ]
+    ];
+    // Nobody says yes to what they have not read.
+    vec![opened_title(heading, texts.task, &task.title), inside(view, task), el("section", "hb-part", answer)]
 }
 
 fn lacks(says: &'static str, count: usize) -> Html {

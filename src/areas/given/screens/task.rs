@@ -117,7 +117,7 @@ fn choose(view: View, accepted: &Accepted) -> Html {
     el("div", "hb-no-print", vec![part(texts.page, inside)])
 }
 
-/// The page itself, as it is printed and saved: this is all of it.
+/// The page itself, as it is printed and sent: this is all of it.
 fn page(view: View, accepted: &Accepted) -> Html {
     let texts = &view.given().task;
     let summary =
@@ -138,12 +138,20 @@ fn page(view: View, accepted: &Accepted) -> Html {
     if !summary.words.is_empty() {
         inside.extend([words("h4", "", texts.own), el("p", "hb-own__words", vec![typed(&summary.words)])]);
     }
-    let give = acts(vec![
+    let mut give = vec![
         act(*view, Weight::Usual, texts.print, Event::PrintAsked),
-        press(view, Weight::Usual, texts.json, GivenEvent::SummaryAsJson),
-        press(view, Weight::Usual, texts.table, GivenEvent::SummaryAsTable),
-    ]);
-    let give = if summary.is_empty() { nothing() } else { give };
+        press(view, Weight::Usual, texts.copy, GivenEvent::PageCopied),
+        press(view, Weight::Usual, texts.save, GivenEvent::PageSaved),
+    ];
+    if view.shell.can_send {
+        give.insert(1, press(view, Weight::Usual, texts.send, GivenEvent::PageSent));
+    }
+    let copied = match view.room.copied {
+        Some(true) => texts.copied,
+        Some(false) => texts.copy_no,
+        None => "",
+    };
+    let give = if summary.is_empty() { nothing() } else { acts(give) };
     el(
         "section",
         "hb-part",
@@ -151,6 +159,7 @@ fn page(view: View, accepted: &Accepted) -> Html {
             words("h2", "hb-no-print", texts.reads),
             el("div", "hb-card hb-own__page", inside),
             el("div", "hb-no-print", vec![give]),
+            el("p", "hb-no-print", vec![text(copied)]).with("role", "status"),
         ],
     )
 }

@@ -30,8 +30,9 @@ pub enum GivenEvent {
     RepliesShown,
     NotesShown,
     WordsTyped(String),
-    SummaryAsJson,
-    SummaryAsTable,
+    PageCopied,
+    PageSent,
+    PageSaved,
     TaskPutAway,
     TaskPutBack,
 }
@@ -66,6 +67,8 @@ pub struct GivenRoom {
     pub received: Option<Received>,
     /// The assignment that was deleted last, until the page is left.
     pub put_away: Option<Accepted>,
+    /// Whether copying the page went well, once it was asked for.
+    pub copied: Option<bool>,
 }
 
 impl GivenRoom {
@@ -155,6 +158,7 @@ impl Area for GivenRoom {
     fn arrive(&mut self, page: Option<&GivenPage>, cx: &mut Context) {
         self.received = None;
         self.put_away = None;
+        self.copied = None;
         match page {
             Some(GivenPage::PackLink(body)) => packs::arrive_at_link(self, body, false),
             Some(GivenPage::TaskLink(body)) => packs::arrive_at_link(self, body, true),
@@ -176,6 +180,7 @@ impl Area for GivenRoom {
         match event {
             Event::FileRead(name, text) => self.read_file(name, text.as_deref(), cx),
             Event::FileOpened(text) if matches!(cx.route(), Route::Given(_)) => self.open_file(text.as_deref(), cx),
+            Event::Copied(well) if *cx.route() == GivenPage::Task.into() => self.copied = Some(*well),
             Event::LineFinished(finished, reply) => task::line_done(self, finished, reply, cx),
             Event::ChangedElsewhere(key, text) if *key.slot == KEPT_PACKS => {
                 restore::packs_elsewhere(self, text.as_deref());

@@ -3,7 +3,7 @@
 use crate::areas::given::update::restore::{save_packs, save_task};
 use crate::areas::given::update::{GivenRoom, Meets, Received};
 use crate::areas::given::{Accepted, GivenPage};
-use crate::packs::{OwnPack, TASK_KIND, is_file_name, kind_of, read_link, read_pack_file, read_task};
+use crate::packs::{OwnPack, Problem, TASK_KIND, is_file_name, kind_of, read_link, read_pack_file, read_task};
 use crate::shell::{Context, Effect, HEADING, Route};
 
 /// What a file holds.
@@ -26,13 +26,18 @@ pub fn arrive_at_link(room: &mut GivenRoom, body: &str, task: bool) {
     });
 }
 
+/// A file beside the page is asked for; a pack that stands in the address itself, as in a snippet, is here already.
 pub fn arrive_at_file(room: &mut GivenRoom, name: &str, cx: &mut Context) {
-    room.received = Some(if is_file_name(name) {
+    if is_file_name(name) {
         cx.ask(Effect::ReadFile(name.to_owned()));
-        Received::Waiting
-    } else {
-        Received::Missing
-    });
+        room.received = Some(Received::Waiting);
+        return;
+    }
+    arrive_at_link(room, name, false);
+    // What is neither may well be meant for a file.
+    if matches!(&room.received, Some(Received::Odd(found)) if *found == [Problem::Damaged]) {
+        room.received = Some(Received::Missing);
+    }
 }
 
 /// Takes in what was looked at. What is here already is never written over.

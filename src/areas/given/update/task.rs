@@ -3,7 +3,7 @@
 use crate::areas::given::update::restore::save_task;
 use crate::areas::given::update::{GivenEvent, GivenRoom};
 use crate::areas::given::words::GivenWords;
-use crate::areas::given::{ACCEPTED, Done, Summary, summary_csv, summary_json};
+use crate::areas::given::{ACCEPTED, Done, Summary, summary_text};
 use crate::drills::Finished;
 use crate::shell::{Context, Effect, Event, HEADING};
 
@@ -27,8 +27,12 @@ pub fn handle(room: &mut GivenRoom, event: GivenEvent, cx: &mut Context) {
             accepted.words = words;
             cx.ask(Effect::AwaitRest);
         }
-        GivenEvent::SummaryAsJson => return download(room, false, cx),
-        GivenEvent::SummaryAsTable => return download(room, true, cx),
+        GivenEvent::PageCopied => return hand_on(room, Effect::Copy, cx),
+        GivenEvent::PageSent => return hand_on(room, Effect::Send, cx),
+        GivenEvent::PageSaved => {
+            let name = GivenWords::of(cx.language()).task.file;
+            return hand_on(room, |text| Effect::Download { name: name.into(), text }, cx);
+        }
         GivenEvent::TaskPutAway => {
             room.put_away = room.accepted.take();
             cx.remove(ACCEPTED.key());
@@ -72,15 +76,11 @@ pub fn line_done(room: &mut GivenRoom, finished: &Finished, reply: &str, cx: &mu
     save_task(room, cx);
 }
 
-fn download(room: &GivenRoom, table: bool, cx: &mut Context) {
+/// Hands the page on as a text: what is read on the screen and nothing else.
+fn hand_on(room: &mut GivenRoom, how: impl Fn(String) -> Effect, cx: &mut Context) {
     let Some(accepted) = &room.accepted else { return };
-    let words = &GivenWords::of(cx.language()).task;
     let page = Summary::of(accepted, &|id| cx.drill(id), &|id| cx.shell().card_asks(id), cx.language());
-    let (name, text) = if table {
-        let columns = [words.column_what, words.column_who, words.column_line, words.column_reply, words.column_notes];
-        (words.table_file, summary_csv(&page, columns, [words.practised, words.talked, words.own]))
-    } else {
-        (words.json_file, summary_json(&page))
-    };
-    cx.ask(Effect::Download { name: name.into(), text });
+    let text = summary_text(&page, &GivenWords::of(cx.language()).task);
+    room.copied = None;
+    cx.ask(how(text));
 }
