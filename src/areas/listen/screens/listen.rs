@@ -4,7 +4,7 @@ use crate::areas::listen::screens::words_of;
 use crate::areas::listen::{ListenEvent, ListenPage};
 use crate::drills::{Skill, Topic, Wish};
 use crate::shell::{Event, FRAMED, Part, Route};
-use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
+use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::leading;
 use crate::ui::parts::{Choice, Weight, act, answer, fold, link, open_line, safety, voice};
 use crate::ui::view::{View, fill};
@@ -29,10 +29,22 @@ pub fn listen(view: View, topic: Option<Topic>) -> Html {
         open_line(view),
         coming_back(view),
         el("div", "hb-acts hb-acts--last", start),
+        chosen(view),
         el("div", "", vec![topics(view, topic), levels(view, topic)]),
         small_print(view),
     ];
     el("div", "hb-screen hb-home", inside)
+}
+
+/// What the page around a frame chose, so that who sets one up sees it there, and who meets it knows.
+fn chosen(view: View) -> Html {
+    let Some(frame) = view.shell.frame.as_ref().filter(|frame| FRAMED && frame.options.drills.is_empty()) else {
+        return nothing();
+    };
+    let levels = frame.options.levels.iter().filter_map(|level| view.words().levels.names.get(usize::from(*level)));
+    let names: Vec<&str> = frame.options.topics.iter().map(|topic| view.topic(*topic)).chain(levels.copied()).collect();
+    let says = filled("p", "hb-small hb-soft", words_of(view).home.chosen, &[("chosen", &names.join("; "))]);
+    if names.is_empty() { nothing() } else { says }
 }
 
 /// An exchange with its marks says what this is.
