@@ -41,7 +41,9 @@ fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
     write_line(&page);
     page.text_contains("Write one answer that listens.");
     fill(&page, "own-model-2-0-0", "I had my phone out at dinner and you felt alone. You should tell me.");
-    page.text_contains("Who answers so reads “These words offer a fix before the feeling is heard”, because of “You should");
+    page.text_contains(
+        "Who answers so reads “These words offer a fix before the feeling is heard”, because of “You should",
+    );
     page.button("Practise from it").is_there();
     fill(&page, "own-model-2-0-0", GOOD);
     page.text_contains("Nothing to mend in this line.");
@@ -129,7 +131,8 @@ fn the_widget_is_chosen_and_its_snippet_copied(visit: Visit) {
     // What is promised follows what is chosen, beside the choices and in the frame.
     let count = || {
         let said = page.text();
-        let number = said.split("Lines your visitors can meet: ").nth(1).and_then(|rest| rest.split_whitespace().next());
+        let number =
+            said.split("Lines your visitors can meet: ").nth(1).and_then(|rest| rest.split_whitespace().next());
         number.and_then(|number| number.parse::<usize>().ok()).unwrap_or_default()
     };
     let all = count();
@@ -137,7 +140,10 @@ fn the_widget_is_chosen_and_its_snippet_copied(visit: Visit) {
     page.checkbox("Say back one thing").click();
     page.text_contains("Lines your visitors can meet: 1");
     assert!(all > 50, "{all}");
-    page.in_frame(".hb-own__frame", || page.text_contains("Lines to practise here: 1"));
+    page.in_frame(".hb-own__frame", || {
+        page.text_contains("Lines to practise here: 1");
+        page.text_contains("Chosen for this page: Chores and who carries what; Say back one thing");
+    });
     page.checkbox("Chores").click();
     page.checkbox("Say back one thing").click();
     page.checkbox("Money").click();
