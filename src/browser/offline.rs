@@ -19,8 +19,15 @@ fn state() -> Offline {
     let says =
         |name: &str, what: &str| root.as_ref().is_some_and(|root| root.get_attribute(name).as_deref() == Some(what));
     let waiting = says("data-offline", "waiting");
+    // What opens from a disk is the whole of it in one file, which has no worker and needs none.
+    let on_disk = || window().and_then(|window| window.location().protocol().ok()).is_some_and(|from| from == "file:");
+    let whole = !cfg!(feature = "split") && on_disk();
     // A new version can only wait beside one that is there.
-    Offline { ready: waiting || says("data-offline", "ready"), waiting, can_install: says("data-install", "can") }
+    Offline {
+        ready: whole || waiting || says("data-offline", "ready"),
+        waiting,
+        can_install: says("data-install", "can"),
+    }
 }
 
 /// Asks the browser not to clear what is stored. Some have no such question, some decide alone; nothing hangs on it.

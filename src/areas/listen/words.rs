@@ -26,6 +26,7 @@ pub struct Home {
     pub start_note: &'static str,
     /// In a frame with fewer lines than that.
     pub start_few: &'static str,
+    pub chosen: &'static str,
     pub private: &'static str,
     pub due: &'static str,
     pub due_why: &'static str,

@@ -62,6 +62,7 @@ pub struct Write {
     pub try_it: &'static str,
     pub save: &'static str,
     pub share: &'static str,
+    pub file_why: &'static str,
     pub fresh: &'static str,
     pub holds: &'static str,
     pub lacks: &'static str,

@@ -163,6 +163,7 @@ fn the_single_file_works_from_a_disk(visit: Visit) {
     page.heading("Your words").is_there();
     page.is_accessible();
     page.link("Settings").click();
+    page.text_contains("Everything works without a net.");
     page.radio("Lamp (dark)").click();
     page.button("What to practise next").click();
     page.reload();

@@ -140,7 +140,10 @@ fn the_widget_is_chosen_and_its_snippet_copied(visit: Visit) {
     page.checkbox("Say back one thing").click();
     page.text_contains("Lines your visitors can meet: 1");
     assert!(all > 50, "{all}");
-    page.in_frame(".hb-own__frame", || page.text_contains("Lines to practise here: 1"));
+    page.in_frame(".hb-own__frame", || {
+        page.text_contains("Lines to practise here: 1");
+        page.text_contains("Chosen for this page: Chores and who carries what; Say back one thing");
+    });
     page.checkbox("Chores").click();
     page.checkbox("Say back one thing").click();
     page.checkbox("Money").click();

@@ -13,7 +13,9 @@ pub fn packs(view: View) -> Html {
     let (texts, room) = (&view.given().packs, view.room);
     let opened = received(view, "h2");
     let opened = if opened.is_empty() { nothing() } else { el("section", "hb-question", opened) };
-    let none = if room.packs.is_empty() { words("p", "", texts.none) } else { nothing() };
+    // Who has just opened something is not told to open it.
+    let empty = room.packs.is_empty() && room.received.is_none();
+    let none = if empty { words("p", "", texts.none) } else { nothing() };
     let task = match room.accepted {
         Some(_) => link(Weight::Usual, view.words().leads.task, &GivenPage::Task.into()),
         None => nothing(),

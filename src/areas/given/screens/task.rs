@@ -68,10 +68,11 @@ fn to_do(view: View, accepted: &Accepted) -> Html {
     }
     let cards = cards(view, &task.cards);
     if !cards.is_empty() {
+        let weight = if task.drills.is_empty() { Weight::Next } else { Weight::Usual };
         inside.extend([
             words("h3", "", opened.cards),
             el("ul", "hb-own__words", cards),
-            acts(vec![act(*view, Weight::Next, texts.draw, Event::AssignedCardsAsked)]),
+            acts(vec![act(*view, weight, texts.draw, Event::AssignedCardsAsked)]),
         ]);
     }
     inside.push(missing(*view));

@@ -6,7 +6,7 @@ use crate::drills::{Skill, Topic, Wish};
 use crate::ear::ear;
 use crate::embed::FRAME;
 use crate::shell::{Event, FRAMED, Part, Route};
-use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
+use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::leading;
 use crate::ui::parts::{Choice, Weight, act, acts, answer, fold, link, open_line, safety, voice, way};
 use crate::ui::view::{View, fill};
@@ -31,6 +31,7 @@ pub fn listen(view: View, topic: Option<Topic>) -> Html {
                 leading,
                 given(view),
                 next,
+                chosen(view),
                 talk(view),
                 beside(view),
                 example(view, false),
@@ -53,6 +54,17 @@ fn start(view: View, weight: Weight, topic: Option<Topic>) -> Html {
     let lines = fill(says, &[("lines", &count.to_string())]);
     let asked = Event::Listen(ListenEvent::SittingAsked(Wish { topic, level: None }));
     acts(vec![act(view, weight, texts.start, asked), el("span", "hb-small hb-soft", vec![typed(&lines)])])
+}
+
+/// What the page around a frame chose, so that who sets one up sees it there, and who meets it knows.
+fn chosen(view: View) -> Html {
+    let Some(frame) = view.shell.frame.as_ref().filter(|frame| FRAMED && frame.options.drills.is_empty()) else {
+        return nothing();
+    };
+    let levels = frame.options.levels.iter().filter_map(|level| view.words().levels.names.get(usize::from(*level)));
+    let names: Vec<&str> = frame.options.topics.iter().map(|topic| view.topic(*topic)).chain(levels.copied()).collect();
+    let says = filled("p", "hb-small hb-soft", words_of(view).home.chosen, &[("chosen", &names.join("; "))]);
+    if names.is_empty() { nothing() } else { says }
 }
 
 /// The assignment that was accepted: here, or in a frame of this site, whose page has it.

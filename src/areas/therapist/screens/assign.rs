@@ -35,6 +35,7 @@ pub fn assign(view: View) -> Html {
         ]),
         state(view, texts.holds, texts.lacks),
         room_in_link(*view, room.in_link),
+        small(view.therapist().write.file_why),
     ];
     let inside = vec![
         part(view.label(&["part.task"]).0, row(view, &TASK, &room.draft.task, place)),

@@ -22,16 +22,14 @@ pub fn write(view: View) -> Html {
         press(view, Weight::Usual, texts.share, TherapistEvent::PackLinkAsked),
     ]);
     let fresh = press(view, Weight::Plain, texts.fresh, TherapistEvent::NewPackAsked);
+    let add = acts(vec![press(view, Weight::Usual, texts.add_line, TherapistEvent::LineAdded)]);
+    // The first line is right there: a list of it alone would say nothing.
+    let first = room.draft.lines.len() == 1 && room.draft.line_is_blank();
     let inside = vec![
-        small(view.therapist().reviewed),
-        small(texts.kept),
         replacing(view),
         undo(view),
         part(view.label(&["part.pack"]).0, row(view, &PACK, &room.draft.pack, place)),
-        part(
-            texts.which,
-            vec![lines(view), acts(vec![press(view, Weight::Usual, texts.add_line, TherapistEvent::LineAdded)])],
-        ),
+        if first { nothing() } else { part(texts.which, vec![lines(view), add]) },
         line(view),
         el(
             "section",
@@ -40,7 +38,10 @@ pub fn write(view: View) -> Html {
                 save,
                 state(view, texts.holds, texts.lacks),
                 room_in_link(*view, room.in_link),
+                small(texts.file_why),
                 acts(vec![open_file(PacksWords::of(view.shell.language).open), fresh]),
+                small(texts.kept),
+                small(view.therapist().reviewed),
             ],
         ),
         shared(*view, What::Own(texts.shared)),
