@@ -1,4 +1,3 @@
-use std::borrow::Cow;
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -112,17 +111,16 @@ impl View<'_> {
 pub fn fill(text: &str, places: &[(&str, &str)]) -> String {
     let mut filled = text.to_owned();
     for (place, words) in places {
-        filled = filled.replace(&["{", place, "}"].concat(), &apart(words));
+        // Words that run from right to left are set apart, or they would turn what stands around them.
+        let [before, after] = if words.contains(runs_from_right) { ["\u{2068}", "\u{2069}"] } else { [""; 2] };
+        filled = filled.replace(&["{", place, "}"].concat(), &[before, words, after].concat());
     }
     filled
 }
 
-/// A word that runs from right to left, set apart so that it turns nothing around it (the Unicode Bidirectional
-/// Algorithm's isolates). From Hebrew to Arabic, and their later forms.
-fn apart(words: &str) -> Cow<'_, str> {
-    let from_right =
-        |sign: char| matches!(sign, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
-    if words.contains(from_right) { ["\u{2068}", words, "\u{2069}"].concat().into() } else { words.into() }
+/// From Hebrew to Arabic, and their later forms.
+fn runs_from_right(sign: char) -> bool {
+    matches!(sign, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
 
 /// A text that begins with a name as it stands in a sentence.

@@ -11,9 +11,10 @@ in_every_engine!(
 );
 
 /// Whatever has an address of its own.
-const SCREENS: [&str; 17] = [
+const SCREENS: [&str; 18] = [
     "#/listen/money",
     "#/marks",
+    "#/kept",
     "#/help",
     "#/settings",
     "#/talk",
@@ -89,6 +90,7 @@ fn on_every_screen(page: &Page, look: &dyn Fn(&str)) {
         is_drawn(page, "document.title + document.querySelector('h1')?.textContent !== window.before");
         look(route);
     }
+    turns_begin(page, look);
     page.open("#/drill/phones-01");
     is_drawn(page, "document.querySelector('.hb-choice')");
     page.script("document.querySelector('.hb-choice').click()");
@@ -104,6 +106,19 @@ fn on_every_screen(page: &Page, look: &dyn Fn(&str)) {
     page.script("document.querySelector('.hb-call').click()");
     is_drawn(page, "document.querySelector('.hb-clock')");
     look("a pause");
+}
+
+/// From the first screen of taking turns to the first that has the floor.
+#[track_caller]
+fn turns_begin(page: &Page, look: &dyn Fn(&str)) {
+    page.open("#/turns");
+    for step in ["what makes a good time", "asking for a talk", "what both agree to", "the floor"] {
+        page.script("document.querySelectorAll('main input[type=checkbox]').forEach((one) => one.click())");
+        page.script("window.before = document.querySelector('main').innerText");
+        next(page);
+        is_drawn(page, "document.querySelector('main').innerText !== window.before");
+        look(step);
+    }
 }
 
 /// Presses the one loud control.
