@@ -62,7 +62,7 @@ pub struct Shell {
     /// What was kept and could not be read, to be handed out as a file.
     pub(crate) unread: Vec<String>,
     /// What would be in the file that may not have reached the person; empty where a file is not for reading.
-    pub(crate) unsaved: String,
+    pub unsaved: String,
     /// The address of this page without what stands behind the `#`: links to other devices begin with it.
     pub address: String,
     /// The system can hand a link to another app.

@@ -23,7 +23,7 @@ fn new_version(view: View, busy: bool) -> Option<Html> {
 /// What would be in a file, to be copied.
 fn unsaved(view: View) -> Html {
     let label = words("label", "hb-small", view.words().notice.unsaved).with("for", UNSAVED);
-    let held = el("textarea", "hb-reply__box", Vec::new()).with("id", UNSAVED).with("rows", "3").with("readonly", "");
+    let held = el("textarea", "hb-own__box", Vec::new()).with("id", UNSAVED).with("rows", "3").with("readonly", "");
     el("div", "hb-stack", vec![label, held.holding(&view.shell.unsaved)])
 }
 
