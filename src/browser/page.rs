@@ -60,6 +60,9 @@ pub fn focus(id: &str) {
     let _ = element.focus();
     if id == HEADING {
         scroll_to_top();
+    } else if element.tag_name() == "H2" {
+        // Focus alone brings a heading into sight and leaves what it is about below.
+        element.scroll_into_view();
     }
 }
 
