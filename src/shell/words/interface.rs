@@ -102,6 +102,8 @@ pub struct Breath {
     pub heading: &'static str,
     pub words: &'static str,
     pub still: &'static str,
+    /// Once the arcs have come to rest.
+    pub over: &'static str,
     pub done: &'static str,
 }
 
