@@ -77,8 +77,10 @@ fn the_numbers_in_the_words_are_the_rules() {
 
 #[test]
 fn what_others_may_glimpse_says_nothing() {
-    let words = InterfaceWords::of(english());
-    for text in [words.calendar.title, words.calendar.file, words.pause.title_over] {
+    let (words, pause) = (InterfaceWords::of(english()), &PauseWords::of(english()).calendar);
+    let calendar =
+        [words.calendar.title, words.calendar.note, words.calendar.file, pause.title, pause.note, pause.file];
+    for text in calendar.into_iter().chain([words.pause.title_over]) {
         let text = text.to_lowercase();
         for telling in ["hearback", "partner", "fight", "talk", "couple", "together"] {
             assert!(!text.contains(telling), "{text}");
@@ -87,6 +89,14 @@ fn what_others_may_glimpse_says_nothing() {
 }
 
 #[test]
+#[test]
+fn an_entry_in_a_calendar_says_what_it_is_for() {
+    let (words, pause) = (&InterfaceWords::of(english()).calendar, &PauseWords::of(english()).calendar);
+    assert!(words.title.contains("talk") && words.note.contains("talk") && words.file.contains("talk"));
+    assert!(pause.title.contains("pause") && pause.note.contains("come back") && pause.file.contains("pause"));
+    assert!(text("share.locked_why").contains(pause.title), "whoever looks for the entry knows its name");
+}
+
 fn sentences_are_short() {
     let mut long = Vec::new();
     for (name, text) in every_text() {

@@ -8,6 +8,7 @@ pub struct PauseWords {
     pub said: Said,
     pub more: More,
     pub share: Share,
+    pub calendar: Calendar,
     pub join: Join,
     pub link_problem: LinkProblem,
     pub end: End,
@@ -121,6 +122,14 @@ pub struct Join {
     pub lead: &'static str,
     pub what: &'static str,
     pub practice: &'static str,
+/// The end as others may glimpse it in a calendar.
+#[derive(Debug)]
+pub struct Calendar {
+    pub title: &'static str,
+    pub note: &'static str,
+    pub file: &'static str,
+}
+
     pub accept: &'static str,
     pub refuse: &'static str,
     pub refuse_why: &'static str,

@@ -256,12 +256,22 @@ impl TurnsRoom {
     fn calendar(&self, cx: &mut Cx) {
         let Step::Appointed(at) = self.turns.step else { return };
         let words = &InterfaceWords::of(cx.language()).calendar;
-        // The calendar may be seen by others, so it does not say what the time is for.
+        // The calendar may be seen by others, so it says no more than that it is for a talk.
         let id = ["talk-", &at.to_string()].concat();
-        let entry = Entry { id: &id, title: words.title, starts: at, ends: at, made: cx.now() };
+        let entry = Entry {
+            id: &id,
+            title: words.title,
+            note: words.note,
+            starts: at,
+            ends: at + HALF_AN_HOUR,
+            made: cx.now(),
+        };
         cx.ask(Effect::Download { name: words.file.into(), text: write_calendar(&entry) });
     }
 }
+
+/// How much of the calendar an agreed time takes, ms.
+const HALF_AN_HOUR: i64 = 30 * 60_000;
 
 /// Minutes of the day from `19:40`, `19.40`, `1940` or `7:40 pm`.
 fn clock_time(typed: &str) -> Option<u16> {

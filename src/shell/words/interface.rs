@@ -301,10 +301,10 @@ pub struct Share {
     pub send: &'static str,
 }
 
-/// A time of day to be kept, as others may glimpse it in a calendar.
+/// A time that was agreed on for a talk, as others may glimpse it in a calendar.
 #[derive(Debug)]
 pub struct Calendar {
-    /// It says nothing of what for.
+    /// It says of the talk no more than that there is one.
     pub title: &'static str,
     pub file: &'static str,
 }
@@ -316,6 +316,7 @@ pub struct Length {
     pub minutes: &'static str,
     pub hour: &'static str,
     pub hours: &'static str,
+    pub note: &'static str,
     pub both: &'static str,
 }
 

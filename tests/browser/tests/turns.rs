@@ -169,7 +169,7 @@ fn a_time_for_later(visit: Visit) {
     );
     page.button("Put it in my calendar").click();
     let start = std::time::Instant::now();
-    while !page.script("return window.held").as_str().is_some_and(|text| text.contains("SUMMARY:Time is up")) {
+    while !page.script("return window.held").as_str().is_some_and(|text| text.contains("SUMMARY:Time to talk")) {
         assert!(start.elapsed().as_secs() < 10, "a file with a neutral title");
     }
     page.button("Another talk").click();
