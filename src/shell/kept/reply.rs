@@ -22,6 +22,13 @@ fields! {
     }
 }
 
+impl KeptReply {
+    /// Which of the replies it is.
+    pub fn key(&self) -> String {
+        [&self.at.to_string(), "-", &self.drill].concat()
+    }
+}
+
 pub fn write_reply(reply: &KeptReply) -> String {
     write_kept(&REPLY, reply)
 }

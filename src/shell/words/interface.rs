@@ -174,6 +174,12 @@ pub struct Keep {
     pub progress_why: &'static str,
     pub replies: &'static str,
     pub replies_why: &'static str,
+    /// Puts the question off.
+    pub later: &'static str,
+    /// Where something was written or chosen, until the person has said.
+    pub until: &'static str,
+    /// The same in Settings.
+    pub unsaid: &'static str,
 }
 
 /// What therapists gave, as other areas lead to it.
@@ -205,6 +211,7 @@ pub struct Settings {
     pub keep: &'static str,
     pub export: &'static str,
     pub export_why: &'static str,
+    pub load: &'static str,
     pub erase: &'static str,
     pub erase_why: &'static str,
     pub packs: &'static str,
@@ -259,6 +266,7 @@ pub struct Notice {
     pub speech_failed: &'static str,
     pub export_failed: &'static str,
     pub erased_all: &'static str,
+    pub copy_loaded: &'static str,
     pub clock_back: &'static str,
     pub clock_ahead: &'static str,
     pub pause_newer: &'static str,

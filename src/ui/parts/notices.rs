@@ -36,6 +36,7 @@ pub fn notices(view: View, busy: bool) -> Html {
         Notice::SpeechFailed => texts.speech_failed,
         Notice::ExportFailed => texts.export_failed,
         Notice::ErasedAll => texts.erased_all,
+        Notice::CopyLoaded => texts.copy_loaded,
         Notice::ClockBack => texts.clock_back,
         Notice::ClockAhead => texts.clock_ahead,
         Notice::PauseNewer => texts.pause_newer,

@@ -6,7 +6,7 @@ use crate::drills::{Skill, Topic, Wish};
 use crate::shell::{Event, Part, Route};
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
 use crate::ui::parts::leading;
-use crate::ui::parts::{Choice, Weight, act, answer, fold, link, open_line, safety, voice};
+use crate::ui::parts::{Choice, Weight, act, answer, fold, keep_question, link, open_line, safety, voice};
 use crate::ui::view::{View, fill};
 
 /// Where practice starts. `index.html` draws the same first screen before the app runs.
@@ -24,6 +24,7 @@ pub fn listen(view: View, topic: Option<Topic>) -> Html {
         open_line(view),
         coming_back(view),
         el("div", "hb-acts hb-acts--last", start),
+        if topic.is_none() { keep_question(view) } else { nothing() },
         el("div", "", vec![topics(view, topic), levels(view, topic)]),
         small_print(view),
     ];

@@ -88,9 +88,13 @@ impl Area for PauseRoom {
     }
 
     fn export(&self, file: &mut Export, _: &Shell) {
-        self.running.iter().for_each(|pause| file.put(write_pause(pause)));
-        file.put(write_ours(&self.agreement));
-        file.put(write_returns(&self.returns));
+        self.running.iter().for_each(|pause| file.put(write_pause(pause, &self.switches)));
+        if !self.agreement.is_empty() {
+            file.put(write_ours(&self.agreement));
+        }
+        if !self.returns.list().is_empty() {
+            file.put(write_returns(&self.returns));
+        }
     }
 
     fn is_busy(&self, _: &Shell) -> bool {
@@ -99,6 +103,10 @@ impl Area for PauseRoom {
 
     fn is_timed(&self) -> bool {
         self.on().is_some()
+    }
+
+    fn is_calm(&self, page: &PausePage) -> bool {
+        matches!(page, PausePage::Ours | PausePage::OursLink(_))
     }
 
     fn is_unmoved(&self, event: &Event, shell: &Shell) -> bool {
