@@ -153,7 +153,7 @@ pub enum Shelf {
 /// Something on its way to another device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shared {
-    /// A whole address.
+    /// A whole address. Empty where none would lead here.
     pub link: String,
     /// `None` where it is too long for a code.
     pub code: Option<QrPath>,
@@ -300,8 +300,10 @@ impl Shell {
 
     pub(crate) fn show_link(&mut self, fragment: Option<String>) {
         self.shared = fragment.map(|fragment| {
-            let link = [self.address.as_str(), "#", &fragment].concat();
-            Shared { code: draw_qr(&link), link, copied: None }
+            // A file's own address opens on this device alone, and tells the name of whoever uses it.
+            let leads = !self.is_on_disk();
+            let link = if leads { [self.address.as_str(), "#", &fragment].concat() } else { String::new() };
+            Shared { code: draw_qr(&link).filter(|_| leads), link, copied: None }
         });
     }
 
@@ -326,10 +328,10 @@ impl Shell {
         self.called = None;
         self.sitting = None;
         self.left.clear();
-    }
-}
         self.unsaid = false;
         self.keep_put_off = false;
+    }
+}
 
 /// The time of day in UTC, for where no browser says how the device writes it.
 fn utc(moment: i64) -> String {

@@ -51,6 +51,10 @@ pub struct Running {
     pub left: &'static str,
     pub less: &'static str,
     pub clock: &'static str,
+    /// What was settled of pauses.
+    pub agreed: &'static str,
+    /// Where this device's time may not be its own.
+    pub zone: &'static str,
     pub options: &'static str,
     pub hide_seconds: &'static str,
     pub hide_clock: &'static str,
@@ -58,6 +62,9 @@ pub struct Running {
     pub awake_no: &'static str,
     pub sound: &'static str,
     pub sound_try: &'static str,
+    /// Where the page was loaded anew.
+    pub sound_tap: &'static str,
+    pub sound_tap_why: &'static str,
     pub notify: &'static str,
     pub notify_why: &'static str,
     pub notify_no: &'static str,
@@ -115,13 +122,6 @@ pub struct Share {
     pub locked_why: &'static str,
 }
 
-/// What the receiver sees before anything is kept.
-#[derive(Debug)]
-pub struct Join {
-    pub heading: &'static str,
-    pub lead: &'static str,
-    pub what: &'static str,
-    pub practice: &'static str,
 /// The end as others may glimpse it in a calendar.
 #[derive(Debug)]
 pub struct Calendar {
@@ -130,6 +130,13 @@ pub struct Calendar {
     pub file: &'static str,
 }
 
+/// What the receiver sees before anything is kept.
+#[derive(Debug)]
+pub struct Join {
+    pub heading: &'static str,
+    pub lead: &'static str,
+    pub what: &'static str,
+    pub practice: &'static str,
     pub accept: &'static str,
     pub refuse: &'static str,
     pub refuse_why: &'static str,

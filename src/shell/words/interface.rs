@@ -300,6 +300,8 @@ pub struct Share {
     pub heading: &'static str,
     pub code: &'static str,
     pub code_label: &'static str,
+    /// Where this page is a file on a disk.
+    pub on_disk: &'static str,
     /// Where no code can hold it.
     pub too_much: &'static str,
     pub link: &'static str,
@@ -314,6 +316,7 @@ pub struct Share {
 pub struct Calendar {
     /// It says of the talk no more than that there is one.
     pub title: &'static str,
+    pub note: &'static str,
     pub file: &'static str,
 }
 
@@ -324,7 +327,6 @@ pub struct Length {
     pub minutes: &'static str,
     pub hour: &'static str,
     pub hours: &'static str,
-    pub note: &'static str,
     pub both: &'static str,
 }
 

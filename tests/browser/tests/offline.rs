@@ -164,11 +164,14 @@ fn the_single_file_works_from_a_disk(visit: Visit) {
     page.is_accessible();
     page.link("Settings").click();
     page.radio("Lamp (dark)").click();
-    page.button("What to practise next").click();
+    page.radio("What to practise next").click();
     page.reload();
     assert!(page.radio("Lamp (dark)").is_chosen());
     page.button(CALL).click();
     clock_runs(&page);
+    page.button("Put it on the other phone").click();
+    page.text_contains("This page is a file on this device.");
+    assert!(!page.text().contains("file:"), "no address of a disk is handed on: {}", page.text());
     page.open("#/turns");
     page.heading("Talk in turns").is_there();
     page.open("#/talk/cards");

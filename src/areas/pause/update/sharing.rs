@@ -1,11 +1,11 @@
 //! To the other phone and from it. A link is looked at before anything is kept.
 
 use crate::areas::pause::update::running;
+use crate::areas::pause::words::PauseWords;
 use crate::areas::pause::{
     MINUTE, Meeting, Pause, PausePage, PauseRoom, read_agreement_link, read_link, write_agreement_link, write_link,
 };
 use crate::share::{Entry, write_calendar};
-use crate::shell::words::InterfaceWords;
 use crate::shell::{Context, Effect, Route};
 
 /// Makes the link anew, because the moment it was made at is in it.
