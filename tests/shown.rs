@@ -9,7 +9,7 @@ use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{PAUSE, Part, PauseEvent, PausePage};
 use hearback::content::english;
 use hearback::shell::words::InterfaceWords;
-use hearback::shell::{Effect, Event, Model, Route};
+use hearback::shell::{Effect, Event, Model, Notice, Route};
 use person::{NOON, Page, started, with};
 use yew::prelude::*;
 
@@ -126,8 +126,9 @@ fn how_long_stands_beside_the_time_and_a_word_where_the_time_zone_may_be_hidden(
         events.iter().for_each(|event| drop(page.tell(event.clone()).to_vec()));
         html(page)
     };
-    let (utc, away): (fn(u16, i64) -> Option<i64>, fn(u16, i64) -> Option<i64>) =
-        (|_, now| Some(now - now % 86_400_000 + 86_400_000), |_, now| Some(now - now % 86_400_000 + 18_000_000));
+    // When the next day begins, in two places.
+    let utc = |_, now| Some(now - now % 86_400_000 + 86_400_000);
+    let away = |_, now| Some(now - now % 86_400_000 + 18_000_000);
     assert!(shown(&[], utc).contains(", in 30 minutes"), "before it is called");
     for events in [&[][..], &[Event::PauseCalled]] {
         assert!(shown(events, utc).contains(words.running.zone));
@@ -189,4 +190,18 @@ fn what_was_put_behind_an_address_on_the_way_is_passed_over() {
     let other = at(&format!("#{fragment}?fbclid=IwAR0abc"), &[]);
     assert!(other.model.pause.invited.as_ref().unwrap().is_ok());
     assert_eq!(Route::read("#/settings?utm_source=x"), Route::Settings);
+}
+
+#[test]
+fn what_was_told_of_the_clock_goes_with_the_pause() {
+    let over = Event::Ticked { wall: NOON + 40 * 60_000, steady: 40 * 60_000 };
+    let ended = [PauseEvent::EndAsked, PauseEvent::EndConfirmed].map(Event::Pause);
+    for end in [&[over][..], &ended[..]] {
+        let set_back =
+            [Event::PauseCalled, Event::Ticked { wall: NOON, steady: 0 }, Event::Ticked { wall: NOON, steady: 60_000 }];
+        let mut page = at("#/pause", &set_back);
+        assert_eq!(page.model.shell.notices, [Notice::ClockBack]);
+        end.iter().for_each(|event| drop(page.tell(event.clone()).to_vec()));
+        assert!(page.model.shell.notices.is_empty(), "{:?}", page.model.shell.notices);
+    }
 }

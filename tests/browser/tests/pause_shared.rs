@@ -181,10 +181,10 @@ fn what_was_agreed_stands_on_the_running_pause(visit: Visit) {
 
 fn the_code_opens_in_sight(visit: Visit) {
     let page = visit.begin();
+    page.button(CALL).click();
     for (width, height) in [(360, 640), (1280, 720)] {
         page.widen(width, height);
-        page.open("");
-        page.button(CALL).click();
+        page.open("#/pause");
         clock_runs(&page);
         link_shown(&page);
         page.heading("Put it on the other phone").has_focus();

@@ -85,7 +85,8 @@ pub fn ready(room: &mut PauseRoom, cx: &mut Context) {
     cx.ask(Effect::ReadyBell);
 }
 
-/// Keeps the pause where every window of the browser sees it: its times alone. A person who wants no trace gets none.
+/// Keeps the pause where every window of the browser sees it: its times, and how its clock is set. A person who wants no
+/// trace gets none.
 pub fn save(room: &mut PauseRoom, cx: &mut Context) {
     match &room.running {
         Some(pause) => cx.keep(&PAUSE, write_pause(pause, &room.switches)),
@@ -104,7 +105,7 @@ pub fn tick(room: &mut PauseRoom, reading: Reading, cx: &mut Context) {
     if let Some(due) = pause.due(seen, reading.wall) {
         room.said = Some(due);
         if due == Announcement::End {
-            cx.ask(Effect::KeepAwake(false));
+            let_go(cx);
             // The clock's controls are gone; in a frame the page around keeps its focus.
             if *cx.route() == PausePage::Clock.into() && cx.shell().frame.is_none() {
                 cx.focus(HEADING);
@@ -139,9 +140,15 @@ pub fn end_here(room: &mut PauseRoom, cx: &mut Context) {
     }
     // What was said of the running pause is true no more.
     room.said = None;
-    cx.ask(Effect::KeepAwake(false));
+    let_go(cx);
     cx.focus(HEADING);
     save(room, cx);
+}
+
+/// The clock stands still: the screen may go dark, and what was told of an end to come is true no more.
+fn let_go(cx: &mut Context) {
+    cx.ask(Effect::KeepAwake(false));
+    cx.untell(&[Notice::ClockBack, Notice::ClockAhead, Notice::PauseElsewhere]);
 }
 
 /// The same pause with a new end, where 24 hours allow it; else it takes a new pause.
@@ -169,7 +176,7 @@ pub fn leave(room: &mut PauseRoom, cx: &mut Context) {
     room.said = None;
     room.other = None;
     room.new_link = false;
-    cx.ask(Effect::KeepAwake(false));
+    let_go(cx);
     cx.focus(HEADING);
     save(room, cx);
 }
