@@ -300,7 +300,7 @@ fn blocked_storage_stops_no_pause(visit: Visit) {
     let page = visit.with_storage(Storage::Blocked).begin();
     page.button(CALL).click();
     clock_runs(&page);
-    page.text_contains("Nothing is kept here. The pause runs while this page is open.");
+    page.text_contains("Nothing is kept here: the pause runs while this page is open.");
     assert!(link_shown(&page).contains("#/pause/1."));
     move_clock(&page, 30 * 60_000 - 2_000);
     page.heading("Time to come back").is_there();
