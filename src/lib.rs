@@ -31,7 +31,7 @@
 //! | [`areas::talk`] | the cards, the questions, a partner's own words | the core, `shell` |
 //! | [`areas::turns`] | two people, one phone, a floor | the core, `shell` |
 //! | [`areas::pause`] | the shared pause: its end, its link, what was agreed, coming back | the core, `shell` |
-//! | [`areas::given`] | packs and the assignment that somebody was given, the page they make of it | the core, `shell` |
+//! | [`areas::given`] | packs and the assignment that somebody was given, the page they make of it; a saved copy that is loaded | the core, `shell` |
 //! | [`areas::therapist`] | writing packs and assignments, the form over a pack, the snippet | the core, `shell` |
 //! | [`shell`] | the table of areas; what is everybody's, events, effects, routes, notices; what is kept, by one table (`shell::slots`, `shell::kept`) | all of these |
 //! | `browser` | the only doer: storage, address, focus, speech, files, the clock, the bell | `shell` |

@@ -67,6 +67,12 @@ addEventListener("fetch", (event) => {
     .then((kept) => kept ?? fetch(request)));
 });
 
+// The note at the end of a pause: a tap on it leads back to the page.
+addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(clients.matchAll({ type: "window" }).then(([page]) => page?.focus()));
+});
+
 addEventListener("message", (event) => {
   if (event.data === "come in") skipWaiting();
   if (event.data === "later") {

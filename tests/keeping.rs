@@ -15,11 +15,23 @@ fn nothing_is_written_to_the_device_before_the_person_says_so() {
     page.tell(Event::Listen(ListenEvent::SittingAsked(Wish { topic: None, level: Some(1) })));
     page.finish_line("You feel worn out.");
     assert_eq!(page.saved(&RECORD.key()), None);
-    assert_eq!(page.model.shell.asking, Some(Asking::WhatToKeep));
+    assert!(page.model.shell.unsaid, "the first screen asks");
     page.tell(Event::KeepChosen(Keep::Progress));
     assert!(page.saved(&RECORD.key()).is_some());
     assert!(!page.effects.iter().any(|one| matches!(one, Effect::Save(key, _) if key.slot == &REPLY)));
-    assert_eq!(page.model.shell.asking, None);
+    assert!(!page.model.shell.unsaid);
+}
+
+#[test]
+fn what_tells_of_something_that_is_over_goes_on_the_next_screen() {
+    for event in [Event::ErasedAll, Event::ExportFailed, Event::SpeechFailed] {
+        let mut page = Page::fresh();
+        page.tell(event);
+        page.tell(Event::SaveFailed(RECORD.key(), Trouble::Full));
+        assert_eq!(page.model.shell.notices.len(), 2);
+        page.tell(Event::RouteChanged(Route::Help));
+        assert_eq!(page.model.shell.notices, [Notice::StorageFull], "what still holds stays");
+    }
 }
 
 #[test]

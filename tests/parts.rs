@@ -7,7 +7,7 @@ mod sample;
 
 use hearback::areas::given::{ACCEPTED, Accepted, GivenEvent, KEPT_PACKS, write_accepted, write_packs};
 use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
-use hearback::areas::pause::{PAUSE, Pause, PausePage, write_pause};
+use hearback::areas::pause::{PAUSE, Pause, PausePage, Switches, write_pause};
 use hearback::areas::talk::{Aim, TalkEvent, TalkPage};
 use hearback::areas::therapist::{DESK, Draft, write_desk};
 use hearback::areas::turns::{Step as TurnsStep, TURNS, Turns, TurnsPage, TypedInTurns, write_turns};
@@ -150,7 +150,8 @@ fn a_pause_that_is_called_before_its_part_is_there_runs_once_it_is() {
 
 #[test]
 fn a_pause_that_runs_brings_its_part_and_another_windows_is_the_newer() {
-    let pause = |minutes: i64| write_pause(&Pause::from_times(NOON, NOON + minutes * 60_000).unwrap());
+    let pause =
+        |minutes: i64| write_pause(&Pause::from_times(NOON, NOON + minutes * 60_000).unwrap(), &Switches::default());
     let kept = Kept::default().with(PAUSE.key(), pause(20));
     let mut page = early(Started { kept, ..started(Route::default()) });
     assert!(asks_for(&page, Part::Pause));
@@ -217,7 +218,7 @@ fn lines_of_the_deck_are_opened_once_deck_ear_and_talk_are_there_in_whatever_ord
 
 #[test]
 fn the_file_to_take_along_has_what_no_part_could_open() {
-    let pause = write_pause(&Pause::from_times(NOON, NOON + 60_000 * 20).unwrap());
+    let pause = write_pause(&Pause::from_times(NOON, NOON + 60_000 * 20).unwrap(), &Switches::default());
     let kept = Kept::default().with(PAUSE.key(), pause.clone());
     let mut page = early(Started { kept, ..started(Route::Settings) });
     page.tell(Event::PartFailed(Part::Pause));

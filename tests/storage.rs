@@ -100,7 +100,7 @@ const ALL: [(&str, Again); 12] = [
     ("packs", |text| read_packs(text).ok().map(|packs| write_packs(&packs))),
     ("task", |text| read_accepted(text).ok().map(|accepted| write_accepted(&accepted, true))),
     ("desk", |text| read_desk(text).ok().map(|draft| write_desk(&draft))),
-    ("pause", |text| read_pause(text).ok().map(|pause| write_pause(&pause))),
+    ("pause", |text| read_pause(text).ok().map(|(pause, switches)| write_pause(&pause, &switches))),
     ("ours", |text| read_ours(text).ok().map(|agreement| write_ours(&agreement))),
     ("returns", |text| read_returns(text).ok().map(|returns| write_returns(&returns))),
     ("turns", |text| read_turns(text).ok().map(|(turns, typed)| write_turns(&turns, &typed))),

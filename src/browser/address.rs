@@ -42,10 +42,11 @@ pub fn replace(route: &Route) {
     }
 }
 
-/// The address of the page without its fragment: a link to another screen of it begins so.
+/// The address of the page without its fragment: a link to another screen of it begins so. Nor has it what others put
+/// before that, to know again who clicked on a link of theirs.
 pub fn without_fragment() -> String {
     let address = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    address.split('#').next().unwrap_or_default().to_owned()
+    address.split(['#', '?']).next().unwrap_or_default().to_owned()
 }
 
 pub fn fragment() -> String {

@@ -157,7 +157,7 @@ impl Browser {
             Effect::ReadyBell => self.bell.ready(),
             Effect::Ring => self.bell.ring(),
             Effect::AllowNote => outside::allow_note(&self.emit),
-            Effect::Note(words) => outside::note(words),
+            Effect::Note(words) => outside::note(words, &self.emit),
             Effect::KeepAwake(on) => self.awake.set(on),
             Effect::Copy(text) => outside::copy(&text, &self.emit),
             Effect::Send(link) => outside::send(&link),

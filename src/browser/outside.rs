@@ -94,9 +94,24 @@ pub fn allow_note(emit: &Callback<Event>) {
     });
 }
 
-/// Shows neutral words outside the page. Where that is refused, the page itself has still said it.
-pub fn note(words: &str) {
-    make("Notification", &[words.into()]);
+/// Shows neutral words outside the page: through the worker, where there is one, for on a phone there is no other way.
+/// Where both are refused, the page itself has still said it, and the switch goes off with its reason.
+pub fn note(words: &'static str, emit: &Callback<Event>) {
+    let workers = navigator().and_then(|navigator| get(&navigator, "serviceWorker"));
+    let asked = workers.and_then(|workers| call(&workers, "getRegistration", &[]));
+    let emit = emit.clone();
+    then(asked, move |worker| {
+        let shown = worker.and_then(|worker| call(&worker, "showNotification", &[words.into()]));
+        let refused = move |done: Option<JsValue>| {
+            if done.is_none() {
+                emit.emit(Event::NoteRefused);
+            }
+        };
+        match shown {
+            Some(promised) => then(Some(promised), refused),
+            None => refused(make("Notification", &[words.into()])),
+        }
+    });
 }
 
 /// Some apps show pages and have no such function; a sandbox passes it over.

@@ -73,6 +73,9 @@ pub fn focus(id: &str) {
     // A heading that something stands above must be seen as well: what takes focus comes into sight, from the top down.
     if id == HEADING {
         scroll_to_top();
+    } else if element.tag_name() == "H2" {
+        // Focus alone brings a heading into sight and leaves what it is about below.
+        element.scroll_into_view();
     }
     // Focus is refused only to what can't have it; then nothing moves.
     let _ = element.focus();

@@ -1,16 +1,19 @@
-//! One moment as a calendar file (RFC 5545), with an alarm. It is the sure way to be told on a phone that is
-//! locked: a page can't wake one.
+//! One moment as a calendar file (RFC 5545), with an alarm, for a phone that is locked: a page can't wake one. Some
+//! calendars leave the alarm out, so whoever adds the entry is asked to look whether it has one.
 
 /// What stands in the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Entry<'a> {
     /// The same for the same thing, so that a calendar can put a new time in place of the old one.
     pub id: &'a str,
-    /// Neutral: others may see the calendar.
+    /// What it is for. Others may see the calendar: it says no more than that.
     pub title: &'a str,
+    /// What to do then.
+    pub note: &'a str,
     /// When the alarm rings, ms since 1970, UTC.
     pub starts: i64,
-    /// Ms since 1970, UTC.
+    /// Ms since 1970, UTC. An entry lasts a minute at the least: one without an end after its beginning is refused by
+    /// some calendars, and shown as two days by others (RFC 5545, 3.8.2.2).
     pub ends: i64,
     /// When the file is made, ms since 1970, UTC.
     pub made: i64,
@@ -19,10 +22,16 @@ pub struct Entry<'a> {
 /// Octets in a line before it must be folded.
 const FOLD: usize = 75;
 
+/// The last moment that four digits of a year can say, ms since 1970, UTC.
+const LATEST: i64 = 253_402_300_799_999;
+
+const MINUTE: i64 = 60_000;
+
 /// Writes the file. Moments outside the years 1970 to 9999 are moved to the nearest one in them.
 pub fn write_calendar(entry: &Entry) -> String {
     let title = escape(entry.title);
     let made = utc(entry.made);
+    let starts = entry.starts.clamp(0, LATEST - MINUTE);
     let lines = [
         "BEGIN:VCALENDAR".into(),
         "VERSION:2.0".into(),
@@ -32,9 +41,10 @@ pub fn write_calendar(entry: &Entry) -> String {
         format!("UID:{}", escape(entry.id)),
         format!("DTSTAMP:{made}"),
         format!("LAST-MODIFIED:{made}"),
-        format!("DTSTART:{}", utc(entry.starts)),
-        format!("DTEND:{}", utc(entry.ends.max(entry.starts))),
+        format!("DTSTART:{}", utc(starts)),
+        format!("DTEND:{}", utc(entry.ends.max(starts + MINUTE))),
         format!("SUMMARY:{title}"),
+        format!("DESCRIPTION:{}", escape(entry.note)),
         "CLASS:PRIVATE".into(),
         "TRANSP:TRANSPARENT".into(),
         "BEGIN:VALARM".into(),
@@ -80,7 +90,7 @@ fn fold(line: &str) -> String {
 
 /// `20261122T184000Z`.
 fn utc(moment: i64) -> String {
-    let seconds = moment.clamp(0, 253_402_300_799_999) / 1000;
+    let seconds = moment.clamp(0, LATEST) / 1000;
     let (year, month, day) = civil(seconds / 86_400);
     let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
     format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z")

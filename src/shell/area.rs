@@ -64,7 +64,8 @@ pub trait Area: Default {
         false
     }
 
-    /// Nothing is under way on this screen that a question would break into.
+    /// What is written or accepted on this screen may stay: until the person has said so, a line under it tells what
+    /// becomes of it. Never where two people talk, wait, or read what their words did.
     fn is_calm(&self, _: &Self::Page) -> bool {
         false
     }

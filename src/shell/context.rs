@@ -141,9 +141,9 @@ impl<'a> Context<'a> {
         self.shell.notices.retain(|known| !notices.contains(known));
     }
 
-    /// The first time there is something to keep, the person says what may stay. True where that is asked only now.
-    pub fn ask_what_to_keep(&mut self) -> bool {
-        self.shell.ask_what_to_keep()
+    /// There is something to keep: unless the person has said what may stay, they are asked on the first screen.
+    pub fn ask_what_to_keep(&mut self) {
+        self.shell.ask_what_to_keep();
     }
 
     /// Words that have no place any more: they can still be taken along.

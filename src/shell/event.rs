@@ -71,6 +71,10 @@ macro_rules! event {
             },
 
             KeepChosen(Keep),
+            /// What may stay is to be said another time.
+            KeepPutOff,
+            /// What stood in a saved copy is to take the place of what is here. It was read whole.
+            CopyWelcomed(Kept),
             ThemeChosen(Theme),
             LiveNotesChosen(bool),
             LinesChosen(u8),
@@ -152,7 +156,7 @@ pub struct Offline {
 }
 
 /// What the browser holds when the page opens.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Started {
     pub route: Route,
     /// What was typed into the first line's box before the app was there.

@@ -2,11 +2,14 @@
 
 use crate::shell::context::HEADING;
 use crate::shell::effect::Effect;
+use crate::shell::event::Started;
 use crate::shell::kept::{Export, Keep, RECORD};
 use crate::shell::model::Turn;
 use crate::shell::notice::Asking;
+use crate::shell::restore::restore;
+use crate::shell::route::Route;
 use crate::shell::slots;
-use crate::shell::slots::{Key, Place, Slot};
+use crate::shell::slots::{Kept, Key, Place, Slot};
 use crate::shell::state::Shell;
 
 /// A setting was changed.
@@ -24,7 +27,10 @@ pub(crate) fn choose_keep(turn: &mut Turn, keep: Keep) {
         return;
     }
     shell.settings.keep = Some(keep);
-    let asked = shell.asking.take_if(|asking| *asking == Asking::WhatToKeep).is_some();
+    // On the first screen the question is gone, and what had the focus with it.
+    if std::mem::take(&mut shell.unsaid) && shell.route != Route::Settings {
+        ask.push(Effect::Focus(HEADING));
+    }
     let waiting = std::mem::take(&mut shell.waiting);
     shell.save_record(ask);
     if shell.keeps(Keep::Progress) {
@@ -39,9 +45,6 @@ pub(crate) fn choose_keep(turn: &mut Turn, keep: Keep) {
         ask.extend(slots::unasked().map(Effect::Remove));
     } else {
         turn.keep();
-    }
-    if asked {
-        turn.ask.push(Effect::Focus(HEADING));
     }
 }
 
@@ -72,6 +75,27 @@ pub(crate) fn erase(turn: &mut Turn) {
 pub(crate) fn forget(turn: &mut Turn, keep: Option<Keep>) {
     turn.model.shell.forget(keep);
     turn.forget();
+}
+
+/// What stood in a saved copy takes the place of all that is kept. Each text was read before, by who keeps it.
+pub(crate) fn load(turn: &mut Turn, kept: Kept) {
+    let shell = &mut turn.model.shell;
+    turn.ask.extend(shell.stock.keys().cloned().map(Effect::Remove));
+    let (address, can_send) = (std::mem::take(&mut shell.address), shell.can_send);
+    forget(turn, None);
+    let texts: Vec<_> = kept.keys().map(|key| key.slot).zip(kept.left().map(str::to_owned)).collect();
+    let started = Started { kept, address, can_send, ..Started::default() };
+    restore(turn, started);
+    let (shell, ask) = (&mut turn.model.shell, &mut *turn.ask);
+    for (_, reply) in std::mem::take(&mut shell.kept).into_iter().rev() {
+        shell.keep_reply(reply, ask);
+    }
+    shell.ask_what_to_keep();
+    for (slot, text) in texts.into_iter().filter(|(slot, _)| !slot.many) {
+        shell.keep(slot, text, ask);
+    }
+    // Of some no more than a part may stay.
+    turn.keep();
 }
 
 /// How a slot stands now.

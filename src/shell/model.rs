@@ -58,11 +58,10 @@ macro_rules! model {
                 $(open::<areas::$area::$Room>(shell, Part::$Area).is_some_and(|door| (door.is_busy)(&self.$area, shell)))||*
             }
 
-            /// Nothing is under way on this screen that a question would break into.
+            /// It may be said on this screen what becomes of what is here. Settings and the first screen ask.
             pub fn is_calm(&self) -> bool {
                 match &self.shell.route {
-                    Route::Help => false,
-                    Route::Settings => true,
+                    Route::Help | Route::Settings => false,
                     $(Route::$Area(page) => open::<areas::$area::$Room>(&self.shell, Part::$Area)
                         .is_some_and(|door| (door.is_calm)(&self.$area, page)),)*
                 }

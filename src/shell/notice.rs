@@ -35,6 +35,7 @@ notices! {
     /// The page around this one may not let it save files or print.
     ShutIn,
     ErasedAll,
+    CopyLoaded,
     /// The device's clock was set back while a pause ran.
     ClockBack,
     /// The device slept while a pause ran, or its clock was set ahead.
@@ -45,11 +46,16 @@ notices! {
     PauseElsewhere,
 }
 
+impl Notice {
+    /// It tells of something that is over: the next screen is about something else.
+    pub(crate) fn is_passing(self) -> bool {
+        matches!(self, Self::NoSuchDrill | Self::SpeechFailed | Self::ExportFailed | Self::ErasedAll | Self::CopyLoaded)
+    }
+}
+
 /// A question on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Asking {
-    /// The first time there is something to keep.
-    WhatToKeep,
     /// Whether to delete everything.
     EraseAll,
     /// Whether to keep nothing from now on, and delete what is kept.

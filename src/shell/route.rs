@@ -16,7 +16,9 @@ macro_rules! route {
         impl Route {
             /// Reads what stands after `#` in the address. Anything unknown leads to the first screen.
             pub fn read(fragment: &str) -> Self {
-                let path = fragment.trim_start_matches('#').trim_matches('/');
+                // No address of ours has a `?`: what stands behind one was put there on the way.
+                let ours = fragment.split('?').next().unwrap_or_default();
+                let path = ours.trim_start_matches('#').trim_matches('/');
                 match path {
                     "help" => return Self::Help,
                     "settings" => return Self::Settings,

@@ -46,6 +46,10 @@ pub struct Shell {
     pub update_put_off: bool,
     /// The frame this page stands in, where it was made for one.
     pub frame: Option<Frame>,
+    /// Something is here that could stay, and the person has not said what may: the first screen asks, once.
+    pub unsaid: bool,
+    /// They were asked and put it off.
+    pub keep_put_off: bool,
     /// A question that waits for an answer.
     pub asking: Option<Asking>,
     /// What the person should know, oldest first.
@@ -165,7 +169,7 @@ pub enum Shelf {
 /// Something on its way to another device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shared {
-    /// A whole address.
+    /// A whole address. Empty where none would lead here.
     pub link: String,
     /// `None` where it is too long for a code.
     pub code: Option<QrPath>,
@@ -196,6 +200,8 @@ impl Shell {
             offline: Offline::default(),
             update_put_off: false,
             frame: None,
+            unsaid: false,
+            keep_put_off: false,
             asking: None,
             notices: Vec::new(),
             voice: false,
@@ -246,6 +252,22 @@ impl Shell {
         self.is_writable() && self.settings.keep.is_some_and(|keep| keep >= what)
     }
 
+    /// Nothing is left to a newer version, which would be written over.
+    pub fn is_all_ours(&self) -> bool {
+        self.left.is_empty()
+    }
+
+    /// The page is a file that was opened from a disk.
+    pub fn is_on_disk(&self) -> bool {
+        self.address.starts_with("file:")
+    }
+
+    /// Whether this device's days begin with those of UTC: so it is in some countries, and wherever a browser hides the
+    /// time zone.
+    pub fn is_in_utc(&self) -> bool {
+        (self.times.ahead)(0, self.now).is_some_and(|midnight| midnight % (24 * 60 * 60_000) == 0)
+    }
+
     /// True where nothing outlasts the open page: the person wants no trace, or the browser refuses.
     pub fn keeps_nothing(&self) -> bool {
         self.no_trace() || (self.notices.contains(&Notice::StorageBlocked) || self.notices.contains(&Notice::Framed))
@@ -268,10 +290,9 @@ impl Shell {
         self.tell(if shut { Notice::ShutIn } else { otherwise });
     }
 
-    /// The first time there is something to keep, the person says what may stay. True where that is asked only now.
-    pub(crate) fn ask_what_to_keep(&mut self) -> bool {
-        let asks = self.settings.keep.is_none() && self.is_writable();
-        asks && self.asking.replace(Asking::WhatToKeep) != Some(Asking::WhatToKeep)
+    /// There is something to keep: unless the person has said what may stay, they are asked on the first screen.
+    pub(crate) fn ask_what_to_keep(&mut self) {
+        self.unsaid = self.settings.keep.is_none() && self.is_writable();
     }
 
     /// Keeps settings and progress, where the person lets us.
@@ -289,7 +310,7 @@ impl Shell {
     }
 
     pub(crate) fn store_reply(&mut self, reply: KeptReply, ask: &mut Vec<Effect>) {
-        let key = format!("{}-{}", reply.at, reply.drill);
+        let key = reply.key();
         ask.push(Effect::Save(REPLY.one(key.clone()), write_reply(&reply)));
         self.kept.insert(0, (key, reply));
     }
@@ -303,8 +324,10 @@ impl Shell {
 
     pub(crate) fn show_link(&mut self, fragment: Option<String>) {
         self.shared = fragment.map(|fragment| {
-            let link = [self.address.as_str(), "#", &fragment].concat();
-            Shared { code: draw_qr(&link), link, copied: None }
+            // A file's own address opens on this device alone, and tells the name of whoever uses it.
+            let leads = !self.is_on_disk();
+            let link = if leads { [self.address.as_str(), "#", &fragment].concat() } else { String::new() };
+            Shared { code: draw_qr(&link).filter(|_| leads), link, copied: None }
         });
     }
 
@@ -331,6 +354,8 @@ impl Shell {
         self.called = None;
         self.sitting = None;
         self.left.clear();
+        self.unsaid = false;
+        self.keep_put_off = false;
     }
 }
 

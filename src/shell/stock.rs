@@ -19,6 +19,11 @@ impl Stock {
         self.there.iter().find(|key| key.slot == slot).filter(|_| !self.refused)
     }
 
+    /// Where anything of ours stands.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &Key> {
+        self.there.iter()
+    }
+
     /// As the page finds it.
     pub(crate) fn found(&mut self, kept: &Kept, trouble: Option<Trouble>) {
         self.there = kept.keys().cloned().collect();

@@ -5,7 +5,7 @@ use crate::shell::context::{HEADING, UNSAVED};
 use crate::shell::effect::Effect;
 use crate::shell::embed;
 use crate::shell::event::Event;
-use crate::shell::keeping::{choose_keep, erase, export, forget, set};
+use crate::shell::keeping::{choose_keep, erase, export, forget, load, set};
 use crate::shell::kept::{RECORD, Trouble, is_newer};
 use crate::shell::model::{Model, Turn};
 use crate::shell::notice::{Asking, Notice};
@@ -70,11 +70,17 @@ fn take_in(turn: &mut Turn, event: Event) {
         Event::EraseConfirmed => erase(turn),
         Event::ErasedElsewhere => {
             forget(turn, None);
-            turn.model.shell.tell(Notice::ErasedAll);
             turn.ask.extend(slots::of_tab().map(Effect::Remove));
             // What was open is gone; on its screen there would be nothing.
             let route = turn.model.shell.route.clone();
             arrive(turn, route);
+            turn.model.shell.tell(Notice::ErasedAll);
+        }
+        Event::CopyWelcomed(kept) => {
+            load(turn, kept);
+            turn.ask.push(Effect::Replace(Route::Settings));
+            arrive(turn, Route::Settings);
+            turn.model.shell.tell(Notice::CopyLoaded);
         }
         Event::ExportAsked => export(turn),
         Event::PartCame(part) => part_came(turn, part),
@@ -120,6 +126,10 @@ fn of_shell(turn: &mut Turn, event: Event) {
                 None => off.push(id.to_owned()),
             }
             set(shell, ask);
+        }
+        Event::KeepPutOff => {
+            shell.keep_put_off = true;
+            ask.push(Effect::Focus(HEADING));
         }
         Event::EraseAsked => {
             shell.asking = Some(Asking::EraseAll);
@@ -241,7 +251,8 @@ fn part_came(turn: &mut Turn, part: Part) {
 fn arrive(turn: &mut Turn, route: Route) {
     let shell = &mut turn.model.shell;
     shell.hush(turn.ask);
-    shell.asking = shell.asking.filter(|asking| *asking == Asking::WhatToKeep);
+    shell.asking = None;
+    shell.notices.retain(|notice| !notice.is_passing());
     // What was on its way to another device belonged to the screen before.
     shell.shared = None;
     shell.route = route;

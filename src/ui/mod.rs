@@ -10,7 +10,7 @@ pub(crate) mod view;
 use crate::shell::words::InterfaceWords;
 use yew::prelude::*;
 
-use crate::shell::{Asking, CalledStage, Model};
+use crate::shell::{CalledStage, Model};
 use element::{Element as _, el, list};
 use view::View;
 
@@ -20,12 +20,9 @@ pub use view::Told;
 /// The whole of what the app draws: the areas, what the person should know, and the screen.
 pub fn draw(model: &Model, told: &Told) -> Html {
     let (view, shell) = (View { shell: &model.shell, told }, &model.shell);
-    // What may stay is asked above a screen where nothing is under way, and below one where something is.
-    let calm = shell.asking != Some(Asking::WhatToKeep) || model.is_calm();
-    let (above, below) =
-        if calm { (parts::question(view), element::nothing()) } else { (element::nothing(), parts::question(view)) };
+    let until_said = if model.is_calm() { parts::until_said(view) } else { element::nothing() };
     let said = parts::announcement(model.says(view));
-    let main = vec![parts::notices(view, model.is_busy()), above, model.screen(view), below, said];
+    let main = vec![parts::notices(view, model.is_busy()), parts::question(view), model.screen(view), until_said, said];
     // Twice: focus follows the eye, which meets the areas before the page on a wide screen and after it on a narrow one. The
     // style sheet shows the ones that stand in their place.
     let areas = parts::areas(view);

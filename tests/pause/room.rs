@@ -112,7 +112,7 @@ fn a_muted_pause_is_silent_and_a_note_comes_only_if_asked_for() {
     let effects = phone.after(30 * MINUTE);
     assert!(!effects.contains(&Effect::Ring) && effects.contains(&Effect::Note("Time is up")));
     phone.does(Event::NoteRefused);
-    assert!(!phone.model.pause.note && phone.model.pause.note_refused);
+    assert!(!phone.model.pause.switches.note && phone.model.pause.note_refused);
 }
 
 #[test]

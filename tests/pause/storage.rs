@@ -1,11 +1,15 @@
 use hearback::areas::pause::{
     AGREEMENT_FILE_LIMIT, read_agreement, read_pause, read_returns, write_agreement, write_pause, write_returns,
 };
-use hearback::areas::pause::{Agreement, AgreementProblem, Length, Outcome, Part, Pause, Returns};
+use hearback::areas::pause::{Agreement, AgreementProblem, Length, Outcome, Part, Pause, Returns, Switches};
 use hearback::shell::kept::Unreadable;
 use proptest::prelude::*;
 
 use crate::holds::NOW;
+
+fn kept(pause: &Pause) -> String {
+    write_pause(pause, &Switches::default())
+}
 
 fn agreement() -> Agreement {
     let mut agreement = Agreement::default();
@@ -25,17 +29,28 @@ fn returns() -> Returns {
 #[test]
 fn a_pause_survives_a_reload() {
     let mut pause = Pause::call(NOW, Length::USUAL);
-    assert_eq!(read_pause(&write_pause(&pause)), Ok(pause.clone()));
+    assert_eq!(read_pause(&kept(&pause)), Ok((pause.clone(), Switches::default())));
     pause.end_here(NOW + 1);
-    assert_eq!(read_pause(&write_pause(&pause)), Ok(pause));
+    let switches = Switches { awake: true, note: true, sound: false, ..Switches::default() };
+    assert_eq!(read_pause(&write_pause(&pause, &switches)), Ok((pause, switches)), "and so does how its clock is set");
+}
+
+#[test]
+fn a_pause_that_was_kept_without_its_switches_is_still_read() {
+    let before =
+        r#"{"slot":"pause","version":2,"kept":{"started":1795372200000,"ends":1795374000000,"ended_here":null}}"#;
+    assert_eq!(read_pause(before), Ok((Pause::call(NOW, Length::USUAL), Switches::default())));
 }
 
 #[test]
 fn nothing_stored_says_who_called_it() {
     let read = |text: &str| serde_json::from_str::<serde_json::Value>(text).expect("it is JSON");
     assert_eq!(
-        read(&write_pause(&Pause::call(NOW, Length::USUAL))),
-        read(r#"{"slot":"pause","version":2,"kept":{"started":1795372200000,"ends":1795374000000,"ended_here":null}}"#),
+        read(&kept(&Pause::call(NOW, Length::USUAL))),
+        read(
+            r#"{"slot":"pause","version":2,"kept":{"started":1795372200000,"ends":1795374000000,"ended_here":null,"switches":
+            {"seconds_hidden":false,"clock_hidden":false,"awake":false,"sound":true,"note":false}}}"#
+        ),
         "a change here is a new version"
     );
 }
@@ -60,7 +75,7 @@ fn returns_survive() {
 
 #[test]
 fn damage_is_told_from_a_newer_version() {
-    let pause = write_pause(&Pause::call(NOW, Length::USUAL));
+    let pause = kept(&Pause::call(NOW, Length::USUAL));
     for (text, kind) in [(&pause, "\"pause\""), (&write_returns(&returns()), "\"returns\",")] {
         let newer = text.replace(r#""version":2"#, r#""version":3"#);
         let read = |text: &str| if kind == "\"pause\"" { read_pause(text).err() } else { read_returns(text).err() };
@@ -77,7 +92,7 @@ fn damage_is_told_from_a_newer_version() {
 
 #[test]
 fn times_that_make_no_pause_are_damage() {
-    let text = write_pause(&Pause::call(NOW, Length::USUAL)).replace("1795374000000", "1795374000000000");
+    let text = kept(&Pause::call(NOW, Length::USUAL)).replace("1795374000000", "1795374000000000");
     assert_eq!(read_pause(&text), Err(Unreadable::Damaged));
 }
 
@@ -111,9 +126,9 @@ proptest! {
         let ends = started.saturating_add(total);
         let ended = ended.map(|at| format!(r#","ended_here":{at}"#)).unwrap_or_default();
         let text = format!(r#"{{"kind":"hearback-pause","version":1,"started":{started},"ends":{ends}{ended}}}"#);
-        if let Ok(pause) = read_pause(&text) {
+        if let Ok((pause, switches)) = read_pause(&text) {
             prop_assert!(pause.total() <= Length::MOST.ms());
-            prop_assert_eq!(read_pause(&write_pause(&pause)), Ok(pause));
+            prop_assert_eq!(read_pause(&write_pause(&pause, &switches)), Ok((pause, switches)));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The words of the pause: that they fit the rules they speak of, and that they are plain.
 
+use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{Length, PART_LIMIT, Part};
 use hearback::content::english;
 use hearback::shell::words::InterfaceWords;
@@ -77,13 +78,23 @@ fn the_numbers_in_the_words_are_the_rules() {
 
 #[test]
 fn what_others_may_glimpse_says_nothing() {
-    let words = InterfaceWords::of(english());
-    for text in [words.calendar.title, words.calendar.file, words.pause.title_over] {
+    let (words, pause) = (InterfaceWords::of(english()), &PauseWords::of(english()).calendar);
+    let calendar =
+        [words.calendar.title, words.calendar.note, words.calendar.file, pause.title, pause.note, pause.file];
+    for text in calendar.into_iter().chain([words.pause.title_over]) {
         let text = text.to_lowercase();
-        for telling in ["hearback", "partner", "fight", "talk", "couple", "together"] {
+        for telling in ["hearback", "partner", "fight", "quarrel", "couple", "together"] {
             assert!(!text.contains(telling), "{text}");
         }
     }
+}
+
+#[test]
+fn an_entry_in_a_calendar_says_what_it_is_for() {
+    let (words, pause) = (&InterfaceWords::of(english()).calendar, &PauseWords::of(english()).calendar);
+    assert!(words.title.contains("talk") && words.note.contains("talk") && words.file.contains("talk"));
+    assert!(pause.title.contains("pause") && pause.note.contains("come back") && pause.file.contains("pause"));
+    assert!(text("share.locked_why").contains(pause.title), "whoever looks for the entry knows its name");
 }
 
 #[test]
@@ -102,7 +113,7 @@ fn sentences_are_short() {
 
 #[test]
 fn only_known_words_stand_in_braces() {
-    const KNOWN: [&str; 10] = ["time", "for", "ago", "word", "title", "minutes", "count", "part", "n", "hours"];
+    const KNOWN: [&str; 11] = ["time", "for", "left", "ago", "word", "title", "minutes", "count", "part", "n", "hours"];
     for (name, text) in every_text() {
         for open in text.split('{').skip(1) {
             let filled = open.split('}').next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! For whom somebody gave something: packs, and an assignment with a page to bring along.
+//! For whom somebody gave something: packs, an assignment with a page to bring along, a saved copy of their own.
 
 mod domain;
 mod page;
@@ -11,4 +11,4 @@ pub mod words;
 pub use domain::*;
 pub use page::GivenPage;
 pub use store::*;
-pub use update::{GivenEvent, GivenRoom, Meets, Received};
+pub use update::{Copy, GivenEvent, GivenRoom, Meets, Received};

@@ -13,6 +13,9 @@ pub enum GivenPage {
     Task,
     /// An assignment as it stands in a link.
     TaskLink(String),
+    /// A copy of all that was kept, saved in Settings, to be loaded. It is here because this part reads files that were
+    /// opened by hand, and few need it.
+    Copy,
 }
 
 impl Page for GivenPage {
@@ -26,6 +29,7 @@ impl Page for GivenPage {
             Some(("task", body)) => Self::TaskLink(body.to_owned()),
             None if path == "packs" => Self::Packs,
             None if path == "task" => Self::Task,
+            None if path == "copy" => Self::Copy,
             _ => return None,
         })
     }
@@ -37,6 +41,7 @@ impl Page for GivenPage {
             Self::PackFile(name) => ["#pack=", name].concat(),
             Self::Task => "#/task".into(),
             Self::TaskLink(body) => ["#/task/", body].concat(),
+            Self::Copy => "#/copy".into(),
         }
     }
 }

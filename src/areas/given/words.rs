@@ -6,6 +6,7 @@ pub struct GivenWords {
     pub packs: Packs,
     pub received: Received,
     pub task: Task,
+    pub copy: Copy,
 }
 
 /// The packs on this device.
@@ -77,6 +78,19 @@ pub struct Task {
     pub send: &'static str,
     pub save: &'static str,
     pub file: &'static str,
+}
+
+/// A copy of all that was kept, to be loaded.
+#[derive(Debug)]
+pub struct Copy {
+    pub lead: &'static str,
+    pub open: &'static str,
+    pub odd: &'static str,
+    pub newer: &'static str,
+    pub inside: &'static str,
+    pub replaces: &'static str,
+    pub yes: &'static str,
+    pub no: &'static str,
 }
 
 include!(concat!(env!("OUT_DIR"), "/given_words.rs"));

@@ -284,13 +284,7 @@ impl Area for ListenRoom {
     }
 
     fn is_calm(&self, page: &ListenPage) -> bool {
-        match page {
-            ListenPage::Practice => self.closing.is_some(),
-            ListenPage::Home | ListenPage::Kept => true,
-            ListenPage::Topic(_) | ListenPage::Start | ListenPage::Drill(_) | ListenPage::How | ListenPage::Marks => {
-                false
-            }
-        }
+        *page == ListenPage::Marks
     }
 
     fn is_unmoved(&self, event: &Event, shell: &Shell) -> bool {

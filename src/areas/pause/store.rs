@@ -7,7 +7,7 @@ use crate::shell::Notice;
 use crate::shell::kept::{Keep, Unreadable, named, of_kind, put, read_kept, write_kept};
 use crate::shell::slots::{Place, Slot};
 
-/// The pause that runs: its times alone, where every window of the browser sees them.
+/// The pause that runs: its times, where every window of the browser sees them, and how its clock is set.
 pub static PAUSE: Slot = Slot::new("pause", Place::Local).newer(Notice::PauseNewer);
 
 /// What was agreed of pauses.
@@ -23,23 +23,44 @@ fields! {
         started: i64,
         ends: i64,
         ended_here: Option<i64>,
+        /// What a pause that was kept before has none of: it is as on a first one.
+        switches: Option<Switches>,
     }
 }
 
-pub fn write_pause(pause: &Pause) -> String {
-    let times = Times { started: pause.started(), ends: pause.ends(), ended_here: pause.ended_here() };
-    write_kept(&PAUSE, &times)
+fields! {
+    /// How the clock of a pause is set. It is kept with the pause, so that a reload turns nothing off.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Switches {
+        pub seconds_hidden: bool,
+        pub clock_hidden: bool,
+        /// The screen stays on.
+        pub awake: bool,
+        pub sound: bool,
+        pub note: bool,
+    }
 }
 
-/// Reads the running pause. Version 1 had the same fields.
+impl Default for Switches {
+    fn default() -> Self {
+        Self { seconds_hidden: false, clock_hidden: false, awake: false, sound: true, note: false }
+    }
+}
+
+pub fn write_pause(pause: &Pause, switches: &Switches) -> String {
+    let (started, ends, ended_here) = (pause.started(), pause.ends(), pause.ended_here());
+    write_kept(&PAUSE, &Times { started, ends, ended_here, switches: Some(switches.clone()) })
+}
+
+/// Reads the running pause. Version 1 had its times.
 ///
 /// # Errors
 /// [`Unreadable`] where the text is no pause, or one of a newer version.
-pub fn read_pause(text: &str) -> Result<Pause, Unreadable> {
+pub fn read_pause(text: &str) -> Result<(Pause, Switches), Unreadable> {
     let times: Times = read_kept(&PAUSE, text, |stored| of_kind(stored, "hearback-pause"))?;
     let mut pause = Pause::from_times(times.started, times.ends).map_err(|_| Unreadable::Damaged)?;
     times.ended_here.into_iter().for_each(|at| pause.end_here(at));
-    Ok(pause)
+    Ok((pause, times.switches.unwrap_or_default()))
 }
 
 fields! {

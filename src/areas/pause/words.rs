@@ -8,6 +8,7 @@ pub struct PauseWords {
     pub said: Said,
     pub more: More,
     pub share: Share,
+    pub calendar: Calendar,
     pub join: Join,
     pub link_problem: LinkProblem,
     pub end: End,
@@ -50,6 +51,10 @@ pub struct Running {
     pub left: &'static str,
     pub less: &'static str,
     pub clock: &'static str,
+    /// What was settled of pauses.
+    pub agreed: &'static str,
+    /// Where this device's time may not be its own.
+    pub zone: &'static str,
     pub options: &'static str,
     pub hide_seconds: &'static str,
     pub hide_clock: &'static str,
@@ -57,6 +62,9 @@ pub struct Running {
     pub awake_no: &'static str,
     pub sound: &'static str,
     pub sound_try: &'static str,
+    /// Where the page was loaded anew.
+    pub sound_tap: &'static str,
+    pub sound_tap_why: &'static str,
     pub notify: &'static str,
     pub notify_why: &'static str,
     pub notify_no: &'static str,
@@ -112,6 +120,14 @@ pub struct Share {
     pub calendar: &'static str,
     pub locked: &'static str,
     pub locked_why: &'static str,
+}
+
+/// The end as others may glimpse it in a calendar.
+#[derive(Debug)]
+pub struct Calendar {
+    pub title: &'static str,
+    pub note: &'static str,
+    pub file: &'static str,
 }
 
 /// What the receiver sees before anything is kept.

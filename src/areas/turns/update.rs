@@ -305,10 +305,13 @@ impl TurnsRoom {
         let title = if named { words.about.replace("{topic}", &self.turns.topic) } else { words.entry.to_owned() };
         let id = ["talk-", &at.to_string()].concat();
         let ends = at + self.turns.lasts() * 60_000;
-        let entry = Entry { id: &id, title: &title, starts: at, ends, made: cx.now() };
+        let note = InterfaceWords::of(cx.language()).calendar.note;
+        let entry = Entry { id: &id, title: &title, note, starts: at, ends, made: cx.now() };
         cx.ask(Effect::Download { name: words.file.into(), text: write_calendar(&entry) });
     }
 }
+
+/// How much of the calendar an agreed time takes, ms.
 
 /// Minutes of the day from `19:40`, `19.40`, `1940` or `7:40 pm`.
 fn clock_time(typed: &str) -> Option<u16> {

@@ -2,6 +2,10 @@ use crate::json::Json as _;
 use crate::shell::kept::{write_record, write_reply};
 use crate::shell::state::Shell;
 
+/// What the file says of itself.
+pub const EXPORT_KIND: &str = "hearback-export";
+pub const EXPORT_VERSION: u64 = 2;
+
 /// The file that a person takes along: each slot's text as it would be kept, whether or not it may be.
 #[derive(Debug, Default)]
 pub struct Export {
@@ -23,7 +27,11 @@ impl Export {
         replies.for_each(|reply| self.put(write_reply(reply)));
         let Self { kept, unopened } = self;
         [
-            "{\"kind\":\"hearback-export\",\"version\":2,\"kept\":[",
+            "{\"kind\":\"",
+            EXPORT_KIND,
+            "\",\"version\":",
+            &EXPORT_VERSION.to_string(),
+            ",\"kept\":[",
             &kept.join(","),
             "],\"unopened\":",
             &unopened.to_json(),

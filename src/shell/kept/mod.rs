@@ -8,7 +8,7 @@ mod reply;
 pub(crate) mod settings;
 
 pub use envelope::{Unreadable, is_newer, named, of_kind, put, read_kept, write_kept};
-pub use export::Export;
+pub use export::{EXPORT_KIND, EXPORT_VERSION, Export};
 pub use record::{RECORD, read_record, write_record};
 pub use reply::{KeptReply, Marked, REPLY, read_reply, write_reply};
 pub use settings::{Keep, Settings, Theme};
@@ -18,8 +18,8 @@ use crate::shell::slots::Slot;
 /// What is no area's own.
 pub const SLOTS: &[&Slot] = &[&RECORD, &REPLY];
 
-/// Most bytes that are read of any file.
-pub const FILE_LIMIT: usize = 1024 * 1024;
+/// Most bytes that are read of any file: more than a browser keeps for a page, so that every saved copy can be loaded.
+pub const FILE_LIMIT: usize = 8 * 1024 * 1024;
 
 /// Why the browser could not store or fetch something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

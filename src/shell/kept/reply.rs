@@ -41,6 +41,13 @@ impl KeptReply {
     }
 }
 
+impl KeptReply {
+    /// Which of the replies it is.
+    pub fn key(&self) -> String {
+        [&self.at.to_string(), "-", &self.drill].concat()
+    }
+}
+
 pub fn write_reply(reply: &KeptReply) -> String {
     write_kept(&REPLY, reply)
 }

@@ -6,7 +6,7 @@ use crate::shell::words::{SlotWord, SlotWords};
 use crate::shell::{Event, KeptNow, Key, Learned, Route};
 use crate::ui::element::{Element as _, el, nothing, text, words};
 use crate::ui::parts::heading;
-use crate::ui::parts::{Choice, Weight, act, choices, fold, keep_choices, link, switch};
+use crate::ui::parts::{Choice, Weight, act, acts, choices, fold, keep_choices, link, switch};
 use crate::ui::view::View;
 
 /// What can be set, what stays on the device, and how to take it away.
@@ -17,16 +17,22 @@ pub fn settings(view: View) -> Html {
     } else {
         el("p", "", vec![link(Weight::Plain, view.words().settings.kept, &Route::read("/kept"))])
     };
+    let unsaid = match view.shell.settings.keep {
+        None => words("p", "hb-small hb-soft", view.words().keep.unsaid),
+        Some(_) => nothing(),
+    };
     let export = act(view, Weight::Usual, texts.export, Event::ExportAsked);
+    let load =
+        if view.shell.frame.is_some() { nothing() } else { link(Weight::Usual, texts.load, &Route::read("/copy")) };
     let erase = act(view, Weight::Usual, texts.erase, Event::EraseAsked);
     let inside = vec![
         heading(texts.heading),
         part(vec![choices(view, "theme", texts.theme, "hb-choices hb-choices--row", themes(view))]),
         part(vec![choices(view, "lines", texts.lines, "hb-choices hb-choices--row", lines(view))]),
         part(switches(view)),
-        part(vec![choices(view, "keep", texts.keep, "hb-choices", keep_choices(view)), kept]),
+        part(vec![choices(view, "keep", texts.keep, "hb-choices", keep_choices(view)), unsaid, kept]),
         part(vec![kept_now(view)]),
-        part(vec![el("p", "", vec![export]), words("p", "hb-small hb-soft", texts.export_why)]),
+        part(vec![acts(vec![export, load]), words("p", "hb-small hb-soft", texts.export_why)]),
         learned(view),
         if view.shell.frame.is_some() { nothing() } else { offline(view) },
         part(vec![el("p", "", vec![erase]), words("p", "hb-small hb-soft", texts.erase_why)]),

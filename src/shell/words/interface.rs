@@ -106,6 +106,8 @@ pub struct Breath {
     pub heading: &'static str,
     pub words: &'static str,
     pub still: &'static str,
+    /// Once the arcs have come to rest.
+    pub over: &'static str,
     pub done: &'static str,
 }
 
@@ -181,6 +183,12 @@ pub struct Keep {
     pub progress_why: &'static str,
     pub replies: &'static str,
     pub replies_why: &'static str,
+    /// Puts the question off.
+    pub later: &'static str,
+    /// Where something was written or chosen, until the person has said.
+    pub until: &'static str,
+    /// The same in Settings.
+    pub unsaid: &'static str,
 }
 
 /// What one area leads to in another: among them what therapists gave.
@@ -214,6 +222,7 @@ pub struct Settings {
     pub keep: &'static str,
     pub export: &'static str,
     pub export_why: &'static str,
+    pub load: &'static str,
     pub erase: &'static str,
     pub erase_why: &'static str,
     pub packs: &'static str,
@@ -272,6 +281,7 @@ pub struct Notice {
     /// Over what would be in a file.
     pub unsaved: &'static str,
     pub erased_all: &'static str,
+    pub copy_loaded: &'static str,
     pub clock_back: &'static str,
     pub clock_ahead: &'static str,
     pub pause_newer: &'static str,
@@ -305,6 +315,8 @@ pub struct Share {
     pub heading: &'static str,
     pub code: &'static str,
     pub code_label: &'static str,
+    /// Where this page is a file on a disk.
+    pub on_disk: &'static str,
     /// Where no code can hold it.
     pub too_much: &'static str,
     pub link: &'static str,
@@ -314,11 +326,12 @@ pub struct Share {
     pub send: &'static str,
 }
 
-/// A time of day to be kept, as others may glimpse it in a calendar.
+/// A time that was agreed on for a talk, as others may glimpse it in a calendar.
 #[derive(Debug)]
 pub struct Calendar {
-    /// It says nothing of what for.
+    /// It says of the talk no more than that there is one.
     pub title: &'static str,
+    pub note: &'static str,
     pub file: &'static str,
 }
 

@@ -34,7 +34,7 @@ pub use note::{bare_note, key, note, own_note};
 pub use notices::notices;
 pub use open_line::{open_line, safety};
 pub use pack_file::{flaw, odd, opened_title, problems, room_in_link};
-pub use question::{keep_choices, question};
+pub use question::{keep_choices, keep_question, question, until_said};
 pub use section::{heading, leading, part, small};
 pub use shared::{What, shared};
 pub use voice::{said, said_before, voice};

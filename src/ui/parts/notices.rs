@@ -45,6 +45,7 @@ pub fn notices(view: View, busy: bool) -> Html {
         Notice::PrintFailed => texts.print_failed,
         Notice::ShutIn => texts.shut_in,
         Notice::ErasedAll => texts.erased_all,
+        Notice::CopyLoaded => texts.copy_loaded,
         Notice::ClockBack => texts.clock_back,
         Notice::ClockAhead => texts.clock_ahead,
         Notice::PauseNewer => texts.pause_newer,

@@ -1,33 +1,51 @@
 use yew::prelude::*;
 
 use crate::shell::kept::Keep;
-use crate::shell::{Asking, Event};
+use crate::shell::{Asking, Event, Route};
 use crate::ui::element::{Element as _, el, nothing, text, words};
-use crate::ui::parts::act::{Weight, act};
+use crate::ui::parts::act::{Weight, act, acts, link};
 use crate::ui::parts::choice::{Choice, answer};
 use crate::ui::view::View;
 
 /// The question that waits for an answer, if there is one. It stands beside the screen and blocks nothing.
 pub fn question(view: View) -> Html {
     let Some(asking) = view.shell.asking else { return nothing() };
-    let (keep, settings) = (&view.words().keep, &view.words().settings);
+    let settings = &view.words().settings;
     let (heading, why) = match asking {
-        Asking::WhatToKeep => (keep.heading, keep.why),
         Asking::EraseAll => (settings.erase_ask, settings.erase_ask_why),
         Asking::KeepNothing => (settings.keep_ask, settings.keep_ask_why),
     };
-    let answers = match asking {
-        Asking::WhatToKeep => {
-            el("div", "hb-choices", keep_choices(view).into_iter().map(|one| answer(view, one)).collect())
-        }
-        Asking::EraseAll | Asking::KeepNothing => {
-            let no = act(view, Weight::Usual, settings.erase_no, Event::EraseCancelled);
-            el("div", "hb-acts", vec![no, act(view, Weight::Usual, settings.erase_yes, Event::EraseConfirmed)])
-        }
-    };
-    let heading = words("h2", "", heading).with("id", "question").with("tabindex", "-1");
-    let inside = vec![heading, words("p", "", why), answers];
-    el("section", "hb-question hb-no-print", inside).with("aria-labelledby", "question")
+    let no = act(view, Weight::Usual, settings.erase_no, Event::EraseCancelled);
+    let answers = acts(vec![no, act(view, Weight::Usual, settings.erase_yes, Event::EraseConfirmed)]);
+    asked(heading, vec![words("p", "", why), answers])
+}
+
+fn asked(heading: &'static str, inside: Vec<Html>) -> Html {
+    let mut all = vec![words("h2", "", heading).with("id", "question").with("tabindex", "-1")];
+    all.extend(inside);
+    el("section", "hb-question hb-no-print", all).with("aria-labelledby", "question")
+}
+
+/// What may stay, asked once there is something to keep, on the first screen alone: there nothing is under way, nobody
+/// joins anything, and no summary is read. It can be put off.
+pub fn keep_question(view: View) -> Html {
+    let keep = &view.words().keep;
+    if !view.shell.unsaid || view.shell.keep_put_off {
+        return nothing();
+    }
+    let answers = keep_choices(view).into_iter().map(|one| answer(view, one)).collect();
+    let later = act(view, Weight::Plain, keep.later, Event::KeepPutOff);
+    asked(keep.heading, vec![words("p", "", keep.why), el("div", "hb-choices", answers), acts(vec![later])])
+}
+
+/// Under what was written or accepted before the person said what may stay: what becomes of it, and where to say so.
+pub fn until_said(view: View) -> Html {
+    let keep = &view.words().keep;
+    if !view.shell.unsaid {
+        return nothing();
+    }
+    let way = link(Weight::Small, keep.heading, &Route::Settings);
+    el("p", "hb-part hb-small hb-soft hb-no-print", vec![text(keep.until), text(" "), way])
 }
 
 /// What may stay on the device, least first.

@@ -21,6 +21,11 @@ pub enum What {
 pub fn shared(view: View, what: What) -> Html {
     let words_of = &view.words().share;
     let Some(shared) = &view.shell.shared else { return nothing() };
+    let title = if matches!(what, What::Own(_)) { view.words().leads.link } else { words_of.heading };
+    let heading = words("h2", "", title).with("id", "shared").with("tabindex", "-1");
+    if shared.link.is_empty() {
+        return el("section", "hb-part", vec![heading, words("p", "", words_of.on_disk)]);
+    }
     let code = match &shared.code {
         Some(code) => {
             let size = code.size.to_string();
@@ -40,8 +45,6 @@ pub fn shared(view: View, what: What) -> Html {
         None => "",
     };
     let send = if view.shell.can_send { act(view, Weight::Usual, words_of.send, Event::SendAsked) } else { nothing() };
-    let title = if matches!(what, What::Own(_)) { view.words().leads.link } else { words_of.heading };
-    let heading = words("h2", "", title).with("id", "shared").with("tabindex", "-1");
     let inside = vec![
         heading,
         code,

@@ -3,13 +3,14 @@
 mod steps;
 
 use hearback_browser::{Page, Visit, in_every_engine};
-use steps::own::{PACK, fill, finish_line, open_file};
+use steps::own::{PACK, fill, finish_line, open_file, saved};
 use steps::{CALL, clock_runs};
 
 in_every_engine!(
     what_a_newer_version_keeps_is_left_alone_by_an_older_tab_whatever_it_is,
     what_a_newer_version_kept_is_found_at_the_start_and_left_alone,
     settings_tell_what_is_kept_and_where,
+    a_saved_copy_is_loaded_again,
 );
 
 /// The words of Settings, whose entries stand in the order of the table of slots.
@@ -130,14 +131,16 @@ fn what_a_newer_version_kept_is_found_at_the_start_and_left_alone(visit: Visit) 
     assert_eq!([stored(&page, "localStorage"), stored(&page, "sessionStorage")], before);
 }
 
+/// What Settings tell of what is kept.
+fn list(page: &Page) -> Vec<String> {
+    page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+    let rows = page.script("return [...document.querySelectorAll('.hb-list > li')].map((one) => one.innerText)");
+    let texts = rows.as_array().into_iter().flatten();
+    texts.map(|row| row.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
 fn settings_tell_what_is_kept_and_where(visit: Visit) {
     let page = visit.at("#/settings").begin();
-    let list = |page: &Page| -> Vec<String> {
-        page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
-        let rows = page.script("return [...document.querySelectorAll('.hb-list > li')].map((one) => one.innerText)");
-        let texts = rows.as_array().into_iter().flatten();
-        texts.map(|row| row.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
-    };
     let rows = list(&page);
     assert_eq!(rows.len(), words("id").len());
     assert!(rows.iter().zip(words("what")).all(|(row, what)| row.starts_with(what)), "{rows:?}");
@@ -162,4 +165,41 @@ fn settings_tell_what_is_kept_and_where(visit: Visit) {
     page.open("#/settings");
     let rows = list(&page);
     assert!(!rows.iter().any(|row| row.contains("Here now")), "{rows:?}");
+}
+
+fn a_saved_copy_is_loaded_again(visit: Visit) {
+    let page = chosen_replies(visit);
+    use_all(&page);
+    page.open("#/settings");
+    let before = list(&page);
+    let held = [stored(&page, "localStorage"), stored(&page, "sessionStorage")];
+    let copy = saved(&page, "Save a copy as a file");
+    page.button("Delete everything").click();
+    page.button("Delete it").click();
+    page.text_contains("Everything Hearback kept in this browser is deleted.");
+    assert!(stored(&page, "localStorage").is_empty());
+    page.link("Load a saved copy").click();
+    page.heading("Load a saved copy").is_there();
+    page.text_lacks("Everything Hearback kept in this browser is deleted.");
+    open_file(&page, "{\"kind\":\"hearback-export\",\"version\":3}");
+    page.text_contains("A newer Hearback has a part in this.");
+    open_file(&page, &copy[1..]);
+    page.text_contains("This is no copy of Hearback's");
+    open_file(&page, &copy);
+    page.heading("What is in this copy").has_focus();
+    page.text_contains("How you settled to pause.");
+    page.is_accessible();
+    page.widen(360, 640);
+    assert!(!page.scrolls_sideways());
+    assert!(stored(&page, "localStorage").is_empty(), "nothing changes before the person says yes");
+    page.button("Load it").click();
+    page.heading("Settings").has_focus();
+    page.text_contains("The copy is loaded.");
+    assert_eq!(list(&page), before);
+    assert_eq!([stored(&page, "localStorage"), stored(&page, "sessionStorage")], held);
+    page.reload();
+    assert_eq!(list(&page), before);
+    page.link("Replies you kept").click();
+    page.text_contains("You missed me while I was on my phone.");
+    page.text_lacks("The copy is loaded.");
 }

@@ -113,6 +113,6 @@ fn every_screen(page: &Page, theme: &str) {
     page.heading("How was this line?").is_there();
     look("rate");
     page.button("Just right").click();
-    page.heading("What may stay on this device?").is_there();
+    page.heading("That's it for now").is_there();
     look("closing");
 }

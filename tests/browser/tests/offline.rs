@@ -165,11 +165,14 @@ fn the_single_file_works_from_a_disk(visit: Visit) {
     page.link("Settings").click();
     page.text_contains("Everything works without a net.");
     page.radio("Lamp (dark)").click();
-    page.button("What to practise next").click();
+    page.radio("What to practise next").click();
     page.reload();
     assert!(page.radio("Lamp (dark)").is_chosen());
     page.button(CALL).click();
     clock_runs(&page);
+    page.button("Put it on the other phone").click();
+    page.text_contains("This page is a file on this device.");
+    assert!(!page.text().contains("file:"), "no address of a disk is handed on: {}", page.text());
     page.open("#/turns");
     page.heading("Talk in turns").is_there();
     page.open("#/talk/cards");

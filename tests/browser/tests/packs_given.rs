@@ -5,6 +5,7 @@ mod steps;
 use std::time::Duration;
 
 use hearback_browser::{Visit, in_every_engine};
+use steps::let_stay;
 use steps::own::{GOOD, PACK, base, fill, finish_line, held, link_shown, open_file, open_in_form, saved};
 
 in_every_engine!(
@@ -96,7 +97,7 @@ fn an_assignment_is_accepted_practised_and_summed_up(visit: Visit) {
     client.button("Yes, I want to do this").click();
     client.heading("Your assignment").is_there();
     assert_eq!(client.route(), "#/task");
-    client.button("What to practise next").click();
+    let_stay(&client, "What to practise next");
     client.text_contains("Nothing yet.");
     client.button("Practise these lines").click();
     if client.text().contains("Which reply gives back") {

@@ -15,6 +15,9 @@ in_every_engine!(
     what_a_newer_version_keeps_is_never_written_over,
     a_minute_ends_softly_and_on_time,
     a_late_end_says_how_late,
+    what_was_on_before_a_reload_is_on_after_it_or_asks_for_a_tap,
+    a_note_comes_by_the_worker_or_the_switch_goes_off,
+    three_breaths_say_that_they_are_over,
     a_clock_set_back_is_said,
     coming_back_is_a_few_small_steps,
     more_time_makes_a_new_end_and_a_new_link,
@@ -155,6 +158,67 @@ fn a_late_end_says_how_late(visit: Visit) {
     clock_runs(&page);
 }
 
+fn what_was_on_before_a_reload_is_on_after_it_or_asks_for_a_tap(visit: Visit) {
+    let page = visit.begin();
+    page.button(CALL).click();
+    clock_runs(&page);
+    let unfold = "document.querySelectorAll('details').forEach((one) => { one.open = true; })";
+    page.script(unfold);
+    page.checkbox("Hide the seconds").click();
+    assert!(!page.button("Let it sound at the end").is_there_now(), "the page was tapped");
+    page.reload();
+    clock_runs(&page);
+    page.script(unfold);
+    assert!(page.checkbox("Hide the seconds").is_chosen());
+    page.is_accessible();
+    page.button("Let it sound at the end").click();
+    page.button("Let it sound at the end").is_gone();
+    page.heading(&heading(&page)).has_focus();
+}
+
+/// On a phone a page can't show a note by itself.
+fn a_note_comes_by_the_worker_or_the_switch_goes_off(visit: Visit) {
+    let page = visit.at("#/pause/ours").begin();
+    page.script(
+        "window.Notification = class {
+           constructor() { throw new TypeError('Illegal constructor'); }
+           static requestPermission() { return Promise.resolve('granted'); }
+         };
+         const worker = { showNotification: (words) => { window.noted = words; return Promise.resolve(); } };
+         navigator.serviceWorker.getRegistration = () => Promise.resolve(window.noted ? undefined : worker);",
+    );
+    for noted in [true, false] {
+        page.button("Try a one-minute pause now").click();
+        clock_runs(&page);
+        page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+        if noted {
+            page.checkbox("Show a note at the end").click();
+        }
+        assert!(page.checkbox("Show a note at the end").is_chosen());
+        move_clock(&page, 58_000);
+        page.heading("The pause is over.").is_there();
+        page.button("Done").click();
+        page.heading("Take a pause").is_there();
+        assert_eq!(page.script("return window.noted"), "Time is up");
+        page.script("location.hash = '#/pause/ours'");
+    }
+    page.button("Try a one-minute pause now").click();
+    clock_runs(&page);
+    page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+    page.text_contains("This browser doesn't let the page show notes.");
+    assert!(!page.checkbox("Show a note at the end").is_chosen());
+}
+
+fn three_breaths_say_that_they_are_over(visit: Visit) {
+    let page = visit.at("#/drill/phones-07").begin();
+    page.button("Take three breaths first").click();
+    page.text_contains("In as the arcs open");
+    page.text_lacks("Those were three breaths.");
+    page.script("document.getAnimations().forEach((one) => one.finish())");
+    page.text_contains("Those were three breaths.");
+    page.is_accessible();
+}
+
 fn a_clock_set_back_is_said(visit: Visit) {
     let page = visit.begin();
     page.button(CALL).click();
@@ -236,7 +300,7 @@ fn blocked_storage_stops_no_pause(visit: Visit) {
     let page = visit.with_storage(Storage::Blocked).begin();
     page.button(CALL).click();
     clock_runs(&page);
-    page.text_contains("Nothing is kept here. The pause runs while this page is open.");
+    page.text_contains("Nothing is kept here: the pause runs while this page is open.");
     assert!(link_shown(&page).contains("#/pause/1."));
     move_clock(&page, 30 * 60_000 - 2_000);
     page.heading("Time to come back").is_there();

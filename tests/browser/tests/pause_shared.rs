@@ -5,7 +5,7 @@ mod steps;
 use std::time::{Duration, Instant};
 
 use hearback_browser::{Page, Visit, in_every_engine};
-use steps::{CALL, clock_runs, heading, link_shown};
+use steps::{CALL, clock_runs, heading, let_stay, link_shown, move_clock};
 
 in_every_engine!(
     two_phones_reach_the_end_together,
@@ -13,6 +13,9 @@ in_every_engine!(
     odd_links_say_what_is_wrong_and_change_nothing,
     the_calendar_file_wakes_a_locked_phone,
     what_was_agreed_goes_to_the_other_phone,
+    what_was_agreed_stands_on_the_running_pause,
+    the_code_opens_in_sight,
+    a_link_carries_nothing_that_was_put_into_the_address,
 );
 
 fn two_phones_reach_the_end_together(visit: Visit) {
@@ -128,13 +131,13 @@ fn the_calendar_file_wakes_a_locked_phone(visit: Visit) {
     let event = &calendar.events[0];
     assert_eq!(event.alarms.len(), 1);
     let summary = event.properties.iter().find(|property| property.name == "SUMMARY");
-    assert_eq!(summary.and_then(|property| property.value.as_deref()), Some("Time is up"));
+    assert_eq!(summary.and_then(|property| property.value.as_deref()), Some("The pause is over"));
 }
 
 fn what_was_agreed_goes_to_the_other_phone(visit: Visit) {
     let one = visit.clone().at("#/pause/ours").begin();
     one.textbox("Which word or sign calls a pause?").type_text("Teapot");
-    one.heading("What may stay on this device?").is_there();
+    one.text_contains("Until you choose what may stay, this goes when you close this tab.");
     one.reload();
     one.textbox("Which word or sign calls a pause?").holds("Teapot");
     one.textbox("Where does each of you go?").type_text("Kitchen, bedroom");
@@ -147,7 +150,7 @@ fn what_was_agreed_goes_to_the_other_phone(visit: Visit) {
     other.is_accessible();
     assert!(other.kept().is_empty(), "nothing is kept before the person says yes");
     other.button("Keep it on this device").click();
-    other.button("What to practise next").click();
+    let_stay(&other, "What to practise next");
     other.textbox("Where does each of you go?").holds("Kitchen, bedroom");
     let base = link.split_once('#').map(|(base, _)| base.to_owned()).unwrap_or_default();
     other.open_address(&format!("{base}#/pause"));
@@ -155,4 +158,54 @@ fn what_was_agreed_goes_to_the_other_phone(visit: Visit) {
     other.open_address(&format!("{base}#/pause/ours/1.AAAA"));
     other.heading("This could not be read").is_there();
     other.textbox("Which word or sign calls a pause?").holds("Teapot");
+}
+
+fn what_was_agreed_stands_on_the_running_pause(visit: Visit) {
+    let page = visit.at("#/pause/ours").begin();
+    page.textbox("Where does each of you go?").type_text("Kim on the balcony");
+    page.textbox("How do you come back?").type_text("With tea");
+    page.button(CALL).click();
+    clock_runs(&page);
+    page.heading("What you agreed on").is_there();
+    page.text_contains("Kim on the balcony");
+    page.is_accessible();
+    page.widen(360, 640);
+    assert!(!page.scrolls_sideways());
+    let high = "return document.querySelector('.hb-clock').getBoundingClientRect().height";
+    assert!(page.script(high).as_f64().unwrap_or_default() >= 270.0, "the clock is as large as without");
+    move_clock(&page, 30 * 60_000 - 2_000);
+    page.heading("Time to come back").is_there();
+    page.text_contains("With tea");
+    page.text_lacks("Kim on the balcony");
+}
+
+fn the_code_opens_in_sight(visit: Visit) {
+    let page = visit.begin();
+    page.button(CALL).click();
+    for (width, height) in [(360, 640), (1280, 720)] {
+        page.widen(width, height);
+        page.open("#/pause");
+        clock_runs(&page);
+        link_shown(&page);
+        page.heading("Put it on the other phone").has_focus();
+        let seen = page.script(
+            "const code = document.querySelector('.hb-code').getBoundingClientRect();
+             const main = document.querySelector('main').getBoundingClientRect();
+             return [code.top - main.top, main.bottom - code.bottom, main.height, code.height]",
+        );
+        let far = |place: usize| seen[place].as_f64().unwrap_or(-1.0);
+        assert!(far(0) >= 0.0 && far(1) >= 0.0, "at {width} x {height} the code is not wholly in sight: {seen}");
+    }
+}
+
+fn a_link_carries_nothing_that_was_put_into_the_address(visit: Visit) {
+    let page = visit.begin();
+    let base = page.script("return location.href.split(/[?#]/)[0]").as_str().unwrap_or_default().to_owned();
+    page.open_address(&format!("{base}?fbclid=IwAR0abc#/"));
+    page.button(CALL).click();
+    clock_runs(&page);
+    let link = link_shown(&page);
+    assert!(link.starts_with(&format!("{base}#/pause/1.")), "{link}");
+    page.open_address(&format!("{link}?fbclid=IwAR0abc"));
+    page.text_contains("You are in this pause already.");
 }

@@ -1,6 +1,9 @@
 //! Talk: cards for a real talk, the partner's own words, questions, lines to sum up and to make sense of.
 
+mod steps;
+
 use hearback_browser::{Engine, Key, Page, Storage, Visit, in_every_engine};
+use steps::let_stay;
 
 in_every_engine!(
     every_card_fits_a_small_phone_and_comes_once,
@@ -64,7 +67,7 @@ fn cards_are_drawn_by_what_is_hard_and_favourites_stay(visit: Visit) {
     page.heading("Which cards?").has_focus();
     page.button("I'm tired").click();
     page.button("Add to favourites").click();
-    page.button("What to practise next").click();
+    let_stay(&page, "What to practise next");
     page.button("Take out of favourites").is_there();
     page.restart();
     page.open("#/talk/cards");
@@ -86,7 +89,8 @@ fn cards_are_drawn_by_what_is_hard_and_favourites_stay(visit: Visit) {
 fn favourites_wait_for_the_person_to_say_what_may_stay(visit: Visit) {
     let page = visit.at("#/talk/cards").begin();
     page.button("Add to favourites").click();
-    page.heading("What may stay on this device?").has_focus();
+    page.text_contains("Until you choose what may stay, this goes when you close this tab.");
+    assert!(!page.heading("What may stay on this device?").is_there_now(), "nobody is asked in a talk");
     assert!(page.kept().is_empty(), "{:?}", page.kept());
     page.is_accessible();
 }

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use hearback_browser::{Engine, Key, Page, Visit, in_every_engine};
 use serde_json::{Value, json};
+use steps::let_stay;
 use steps::own::{GOOD, PACK, base, fill, finish_line, held, open_file, open_in_form, saved};
 
 in_every_engine!(
@@ -40,6 +41,7 @@ fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
     page.text_contains("not clinically reviewed until someone qualified");
     write_line(&page);
     page.text_contains("Write one answer that listens.");
+    page.text_contains("Until you choose what may stay, this goes when you close this tab.");
     fill(&page, "own-model-2-0-0", "I had my phone out at dinner and you felt alone. You should tell me.");
     page.text_contains(
         "Who answers so reads “These words offer a fix before the feeling is heard”, because of “You should",
@@ -75,7 +77,7 @@ fn a_pack_is_written_saved_opened_and_practised_from(visit: Visit) {
     client.text_contains("This pack is not clinically reviewed.");
     assert!(client.kept().is_empty(), "nothing is kept before the person says yes");
     client.button("Put it on this device").click();
-    client.button("What to practise next").click();
+    let_stay(&client, "What to practise next");
     client.restart();
     client.open("#/");
     client.link("Packs on this device").click();

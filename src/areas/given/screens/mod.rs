@@ -1,5 +1,6 @@
 //! What somebody was given.
 
+mod copy;
 mod opened;
 mod packs;
 mod task;
@@ -27,6 +28,7 @@ pub fn screen(room: &GivenRoom, page: &GivenPage, view: crate::ui::view::View) -
     match page {
         GivenPage::Packs => packs::packs(view),
         GivenPage::Task => task::task(view),
+        GivenPage::Copy => copy::copy(view),
         GivenPage::PackLink(_) | GivenPage::PackFile(_) | GivenPage::TaskLink(_) => opened::opened(view),
     }
 }

@@ -1,5 +1,6 @@
 //! For whom somebody gave something: packs, and an assignment with a page to bring along.
 
+mod copy;
 mod packs;
 mod restore;
 mod task;
@@ -35,6 +36,10 @@ pub enum GivenEvent {
     PageSaved,
     TaskPutAway,
     TaskPutBack,
+
+    /// The copy that was opened is to be loaded, or not after all.
+    CopyWelcomed,
+    CopyRefused,
 }
 
 /// Something that was opened, looked at before it changes anything.
@@ -48,6 +53,18 @@ pub enum Received {
     Odd(Vec<Problem>),
     /// The file beside the page could not be had.
     Missing,
+}
+
+/// A saved copy that was opened, looked at before it changes anything.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Copy {
+    /// Some of the parts that read it are on their way.
+    Waiting(String),
+    /// It can be loaded: each text in it was read.
+    Whole(Kept),
+    Odd,
+    /// A newer version made it, or keeps something here that must stay as it is.
+    Newer,
 }
 
 /// How what was opened goes with what is here.
@@ -69,6 +86,8 @@ pub struct GivenRoom {
     pub put_away: Option<Accepted>,
     /// Whether copying the page went well, once it was asked for.
     pub copied: Option<bool>,
+    /// The saved copy that was opened, until the screen is left.
+    pub copy: Option<Copy>,
 }
 
 impl GivenRoom {
@@ -94,6 +113,8 @@ impl GivenRoom {
             GivenEvent::Refused => packs::refuse(self, cx),
             GivenEvent::PackPractised(id) => packs::practise(self, &id, cx),
             GivenEvent::PackRemoved(id) => packs::remove(self, &id, cx),
+            GivenEvent::CopyWelcomed => copy::welcome(self, cx),
+            GivenEvent::CopyRefused => copy::refuse(self, cx),
             event => task::handle(self, event, cx),
         }
     }
@@ -166,11 +187,12 @@ impl Area for GivenRoom {
         self.received = None;
         self.put_away = None;
         self.copied = None;
+        self.copy = None;
         match page {
             Some(GivenPage::PackLink(body)) => packs::arrive_at_link(self, body, false),
             Some(GivenPage::TaskLink(body)) => packs::arrive_at_link(self, body, true),
             Some(GivenPage::PackFile(name)) => packs::arrive_at_file(self, name, cx),
-            Some(GivenPage::Packs | GivenPage::Task) | None => {}
+            Some(GivenPage::Packs | GivenPage::Task | GivenPage::Copy) | None => {}
         }
         self.look_for_deck(cx);
     }
@@ -186,6 +208,10 @@ impl Area for GivenRoom {
     fn hear(&mut self, event: &Event, cx: &mut Context) {
         match event {
             Event::FileRead(name, text) => self.read_file(name, text.as_deref(), cx),
+            Event::FileOpened(text) if *cx.route() == GivenPage::Copy.into() => {
+                copy::open(self, text.as_deref(), cx);
+            }
+            Event::PartCame(_) | Event::EarCame => copy::look(self, cx),
             Event::FileOpened(text) if matches!(cx.route(), Route::Given(_)) => self.open_file(text.as_deref(), cx),
             Event::Copied(well) if *cx.route() == GivenPage::Task.into() => self.copied = Some(*well),
             Event::LineFinished(finished, reply) => task::line_done(self, finished, reply, cx),
@@ -212,7 +238,9 @@ impl Area for GivenRoom {
     }
 
     fn export(&self, file: &mut Export, _: &Shell) {
-        file.put(write_packs(&self.packs));
+        if !self.packs.is_empty() {
+            file.put(write_packs(&self.packs));
+        }
         self.accepted.iter().for_each(|accepted| file.put(write_accepted(accepted, true)));
     }
 
@@ -221,7 +249,7 @@ impl Area for GivenRoom {
     }
 
     fn is_calm(&self, page: &GivenPage) -> bool {
-        *page == GivenPage::Packs
+        matches!(page, GivenPage::Packs | GivenPage::Task)
     }
 
     fn is_unseen(&self, event: &GivenEvent, _: &Shell) -> bool {
@@ -231,6 +259,7 @@ impl Area for GivenRoom {
     fn title(&self, page: &GivenPage, shell: &Shell) -> String {
         let title = match page {
             GivenPage::Task | GivenPage::TaskLink(_) => GivenWords::of(shell.language).task.heading,
+            GivenPage::Copy => InterfaceWords::of(shell.language).settings.load,
             GivenPage::Packs | GivenPage::PackLink(_) | GivenPage::PackFile(_) => {
                 InterfaceWords::of(shell.language).leads.packs
             }

@@ -8,7 +8,7 @@ use crate::embed::FRAME;
 use crate::shell::{Event, FRAMED, Part, Route};
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::leading;
-use crate::ui::parts::{Choice, Weight, act, acts, answer, fold, link, open_line, safety, voice, way};
+use crate::ui::parts::{Choice, Weight, act, acts, answer, fold, keep_question, link, open_line, safety, voice, way};
 use crate::ui::view::{View, fill};
 
 /// Where practice starts: the one next step, beside it what an evening after a quarrel needs, and only then what this is.
@@ -36,6 +36,7 @@ pub fn listen(view: View, topic: Option<Topic>) -> Html {
                 beside(view),
                 example(view, false),
                 other,
+                keep_question(view),
                 below,
                 small_print(view),
             ]

@@ -52,7 +52,9 @@ fn start(view: View) -> Html {
                 nothing()
             };
             let at = view.time(view.shell.now + length.ms());
-            list(vec![filled("p", "hb-lead", words_of.back_at, &[("time", &at)]), short])
+            let lasts = view.lasting(length.minutes().into());
+            let back = filled("p", "hb-lead", words_of.back_at, &[("time", &at), ("for", &lasts)]);
+            list(vec![back, zone(view), short])
         }
         None => nothing(),
     };
@@ -60,6 +62,11 @@ fn start(view: View) -> Html {
     let bad = el("p", "", vec![text(bad)]).with("role", "status").with("id", "bad-length");
     let start = press(view, Weight::Next, words_of.start, PauseEvent::StartAsked);
     list(vec![el("div", "hb-stack", vec![back, bad]), el("div", "hb-acts", vec![start])])
+}
+
+/// A word on times of day, where they may not be those of this place.
+pub fn zone(view: View) -> Html {
+    if view.shell.is_in_utc() { small(view.pause().running.zone) } else { nothing() }
 }
 
 fn chosen(view: View) -> Option<Length> {

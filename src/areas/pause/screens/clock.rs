@@ -2,10 +2,12 @@ use yew::prelude::*;
 
 use crate::areas::pause::PauseEvent;
 use crate::areas::pause::screens::View;
+use crate::areas::pause::screens::call::zone;
+use crate::areas::pause::screens::ours::settled;
 use crate::areas::pause::screens::{heading, part, press, press_filled, small};
-use crate::areas::pause::{CheckIn, Length, Pause};
+use crate::areas::pause::{CheckIn, Length, Part, Pause};
 use crate::shell::Event;
-use crate::ui::element::{Element as _, el, filled, nothing, text, typed, words};
+use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::{Choice, Weight, What, fold, shared, switch};
 
 /// The one clock for both: first when to be back, then what is left. It is meant to be left on a table.
@@ -27,10 +29,9 @@ pub fn clock(view: View, pause: &Pause) -> Html {
     let share = press(view, Weight::Usual, view.words().share.heading, PauseEvent::ShareAsked);
     let end = press(view, Weight::Plain, words_of.end_here, PauseEvent::EndAsked);
     let not_kept = if view.shell.keeps_nothing() { small(view.pause().notice.not_kept) } else { nothing() };
-    let words_share = &view.pause().share;
-    let known = [words_share.lead, words_share.holds, words_share.no_server, words_share.once];
     let words_more = &view.pause().more;
     let new_link = match room.other.filter(|known| *known != pause.ends()) {
+        _ if view.shell.is_on_disk() => nothing(),
         Some(known) => filled("p", "", words_more.new_link, &[("time", &view.time(known))]),
         None if room.new_link => words("p", "", words_more.new_link_if),
         None => nothing(),
@@ -40,8 +41,13 @@ pub fn clock(view: View, pause: &Pause) -> Html {
         "hb-screen hb-screen--clock",
         vec![
             face,
-            el("div", "hb-stack", vec![new_link, el("div", "hb-acts", vec![share, end]), ending(view), not_kept]),
-            shared(*view, What::Pause(known)),
+            agreed(view),
+            el(
+                "div",
+                "hb-stack",
+                vec![new_link, el("div", "hb-acts", vec![share, end]), ending(view), sound(view), zone(view), not_kept],
+            ),
+            to_hand_on(view, &at),
             crate::areas::pause::screens::apart::apart(view, pause),
             calendar(view),
             el(
@@ -52,6 +58,34 @@ pub fn clock(view: View, pause: &Pause) -> Html {
             el("section", "hb-stack", vec![small(words_of.free), small(words_of.unseen)]),
         ],
     )
+}
+
+/// What was settled while calm: what is for now comes first, what calls a pause last.
+fn agreed(view: View) -> Html {
+    let (calls, now) = Part::ALL.split_at(2);
+    let rows = settled(view, &view.room.agreement, now.iter().chain(calls), false);
+    if rows == nothing() { rows } else { part(view.pause().running.agreed, vec![rows]) }
+}
+
+/// The link and its code, or where there can be none, what to say instead.
+fn to_hand_on(view: View, at: &str) -> Html {
+    let words_of = &view.pause().share;
+    let known = [words_of.lead, words_of.holds, words_of.no_server, words_of.once];
+    let told = match &view.shell.shared {
+        Some(shared) if shared.link.is_empty() => filled("p", "hb-spoken", view.words().pause.running, &[("time", at)]),
+        _ => nothing(),
+    };
+    list(vec![shared(*view, What::Pause(known)), told])
+}
+
+/// After a reload, and in a window that only follows, the sound takes a touch.
+fn sound(view: View) -> Html {
+    let words_of = &view.pause().running;
+    if view.room.can_sound || !view.room.switches.sound {
+        return nothing();
+    }
+    let ready = press(view, Weight::Usual, words_of.sound_tap, PauseEvent::SoundReadied);
+    el("div", "hb-stack", vec![el("p", "", vec![ready]), small(words_of.sound_tap_why)])
 }
 
 /// A ring of light that draws in slowly. What it shows stands in words beneath it.
@@ -71,11 +105,11 @@ fn ring(pause: &Pause, now: i64) -> Html {
 /// What is left, silent to a screen reader but there to be read.
 fn left(view: View, pause: &Pause) -> Html {
     let (words_of, room) = (&view.pause().running, view.room);
-    if room.clock_hidden {
+    if room.switches.clock_hidden {
         return nothing();
     }
     let left = pause.left(room.now);
-    let shown = if room.seconds_hidden || left.hours > 0 {
+    let shown = if room.switches.seconds_hidden || left.hours > 0 {
         match left.minutes_up {
             ..=1 => words_of.less.to_owned(),
             minutes => crate::areas::pause::screens::call::lasting_filled(view, words_of.left, minutes),
@@ -138,16 +172,17 @@ pub fn more_inside(view: View, pause: &Pause) -> Vec<Html> {
 
 fn options(view: View) -> Html {
     let (words_of, room) = (&view.pause().running, view.room);
+    let set = &room.switches;
     let choice =
         |label, aside, on, event| switch(*view, Choice { label: text(label), aside, on, event: Event::Pause(event) });
     let awake = if room.awake_refused { words_of.awake_no } else { "" };
     let note_why = if room.note_refused { words_of.notify_no } else { words_of.notify_why };
     let rows = vec![
-        choice(words_of.hide_seconds, "", room.seconds_hidden, PauseEvent::SecondsHidden(!room.seconds_hidden)),
-        choice(words_of.hide_clock, "", room.clock_hidden, PauseEvent::ClockHidden(!room.clock_hidden)),
-        choice(words_of.awake, awake, room.awake, PauseEvent::AwakeChosen(!room.awake)),
-        choice(words_of.sound, "", room.sound, PauseEvent::SoundChosen(!room.sound)),
-        choice(words_of.notify, note_why, room.note, PauseEvent::NoteChosen(!room.note)),
+        choice(words_of.hide_seconds, "", set.seconds_hidden, PauseEvent::SecondsHidden(!set.seconds_hidden)),
+        choice(words_of.hide_clock, "", set.clock_hidden, PauseEvent::ClockHidden(!set.clock_hidden)),
+        choice(words_of.awake, awake, set.awake, PauseEvent::AwakeChosen(!set.awake)),
+        choice(words_of.sound, "", set.sound, PauseEvent::SoundChosen(!set.sound)),
+        choice(words_of.notify, note_why, set.note, PauseEvent::NoteChosen(!set.note)),
         el("p", "", vec![press(view, Weight::Plain, words_of.sound_try, PauseEvent::SoundTried)]),
     ];
     fold(words_of.options, el("div", "hb-more__body", rows))

@@ -1,10 +1,11 @@
 use yew::prelude::*;
 
 use crate::areas::pause::screens::View;
+use crate::areas::pause::screens::ours::settled;
 use crate::areas::pause::screens::{heading, part, press};
-use crate::areas::pause::{MINUTE, Outcome, Pause, Phase};
+use crate::areas::pause::{MINUTE, Outcome, Part, Pause, Phase};
 use crate::areas::pause::{PauseEvent, PausePage};
-use crate::ui::element::{Element as _, el, filled, nothing, words};
+use crate::ui::element::{el, filled, nothing, words};
 use crate::ui::parts::{Weight, link};
 
 /// The time is up: soft, and not to be missed.
@@ -23,12 +24,11 @@ pub fn end(view: View, pause: &Pause) -> Html {
         Phase::EndedAgo { minutes } => filled("p", "hb-lead", words_of.late, &[("ago", &view.lasting(minutes))]),
         _ => words("p", "hb-lead", words_of.now),
     };
-    // An alert is said once, when it comes into the page.
-    let said = el("div", "hb-stack", vec![heading("", view.words().pause.over, &[]), when]).with("role", "alert");
     let inside = vec![
-        said,
+        el("div", "hb-stack", vec![heading("", view.words().pause.over, &[]), when]),
         words("p", "", words_of.ready),
         words("p", "", words_of.caller),
+        settled(view, &view.room.agreement, [Part::ComingBack].iter(), false),
         el("div", "hb-acts", vec![press(view, Weight::Next, words_of.come, PauseEvent::ReturnAsked)]),
         part(words_of.time, crate::areas::pause::screens::clock::more_inside(view, pause)),
     ];
@@ -40,7 +40,9 @@ fn ended_here(view: View, pause: &Pause) -> Html {
     let at = view.time(pause.ends());
     // Before the agreed time the other may still be away.
     let (title, time) = if view.shell.now < pause.ends() {
-        (words_of.running.ended_early, filled("p", "hb-lead", words_of.running.ended_here, &[("time", &at)]))
+        let left = view.lasting(pause.left(view.shell.now).minutes_up);
+        let time = filled("p", "hb-lead", words_of.running.ended_here, &[("time", &at), ("for", &left)]);
+        (words_of.running.ended_early, time)
     } else {
         (view.words().pause.over, words("p", "hb-lead", words_of.end.now))
     };
@@ -52,7 +54,7 @@ fn ended_here(view: View, pause: &Pause) -> Html {
 
 fn tried(view: View) -> Html {
     let words_of = view.pause();
-    let said = words("p", "hb-lead", words_of.ours.tried).with("role", "alert");
+    let said = words("p", "hb-lead", words_of.ours.tried);
     let done = press(view, Weight::Next, words_of.back.done, PauseEvent::Left);
     let ours = link(Weight::Usual, words_of.ours.heading, &PausePage::Ours.into());
     el("div", "hb-screen", vec![heading("", words_of.end.now, &[]), said, el("div", "hb-acts", vec![done, ours])])

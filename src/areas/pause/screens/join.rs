@@ -25,7 +25,8 @@ fn invited(view: View, invitation: &Invitation) -> Vec<Html> {
     let what = if pause.is_practice() {
         words_of.practice.to_owned()
     } else {
-        fill(words_of.what, &[("for", &view.lasting(pause.total() / MINUTE)), ("time", &at)])
+        let left = view.lasting(pause.left(room.now).minutes_up);
+        fill(words_of.what, &[("for", &view.lasting(pause.total() / MINUTE)), ("time", &at), ("left", &left)])
     };
     let meeting = room.on().map(|here| (here.meets(pause), view.time(here.ends())));
     let known = match &meeting {

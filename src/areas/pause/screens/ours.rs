@@ -107,25 +107,33 @@ fn received(view: View, agreement: &Agreement) -> Html {
     let inside = vec![
         title,
         words("p", "", receive.lead),
-        settled(view, agreement),
+        settled(view, agreement, Part::ALL.iter(), true),
         replaces,
         el("div", "hb-acts", vec![accept, refuse]),
     ];
     list(vec![el("section", "hb-question", inside).with("aria-labelledby", "received"), mine])
 }
 
-/// An agreement to read, part by part.
-fn settled(view: View, agreement: &Agreement) -> Html {
+/// An agreement to read, these parts of it: `whole` with those that are open yet, and with the usual length.
+pub fn settled<'a>(view: View, agreement: &Agreement, parts: impl Iterator<Item = &'a Part>, whole: bool) -> Html {
     let words_of = &view.pause().ours;
     let mut rows = Vec::new();
-    for part in Part::ALL {
-        let said = agreement.words(part);
-        rows.push(words("dt", "hb-small hb-soft", words_of_part(view, part).map_or("", |asks| asks.heading)));
-        rows.push(el("dd", "hb-spoken", vec![typed(if said.trim().is_empty() { words_of.empty } else { said })]));
+    let mut row = |asks, said: &str| {
+        rows.push(words("dt", "hb-small hb-soft", asks));
+        rows.push(el("dd", "hb-spoken", vec![typed(said)]));
+    };
+    for part in parts {
+        let asks = words_of_part(view, *part).map_or("", |asks| asks.heading);
+        match agreement.words(*part) {
+            said if !said.trim().is_empty() => row(asks, said),
+            _ if whole => row(asks, words_of.empty),
+            _ => {}
+        }
     }
-    rows.push(words("dt", "hb-small hb-soft", words_of.length));
-    rows.push(el("dd", "hb-spoken", vec![typed(&view.lasting(agreement.length().minutes().into()))]));
-    el("dl", "hb-settled", rows)
+    if whole {
+        row(words_of.length, &view.lasting(agreement.length().minutes().into()));
+    }
+    if rows.is_empty() { nothing() } else { el("dl", "hb-settled", rows) }
 }
 
 /// Every problem at once, each with its sentence.

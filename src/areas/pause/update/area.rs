@@ -36,6 +36,10 @@ impl Area for PauseRoom {
 
     fn handle(&mut self, event: PauseEvent, cx: &mut Context) {
         self.now = cx.now();
+        // Whatever was pressed, the page was touched.
+        if !self.can_sound && self.on().is_some() {
+            running::ready(self, cx);
+        }
         self.take(event, cx);
         self.show(cx);
     }
@@ -51,11 +55,11 @@ impl Area for PauseRoom {
                 ours::open(self, text.as_deref(), cx);
             }
             Event::AwakeRefused => {
-                self.awake = false;
+                self.switches.awake = false;
                 self.awake_refused = true;
             }
             Event::NoteRefused => {
-                self.note = false;
+                self.switches.note = false;
                 self.note_refused = true;
             }
             Event::ChangedElsewhere(key, text) if *key.slot == PAUSE => {
@@ -83,18 +87,26 @@ impl Area for PauseRoom {
     }
 
     fn forget(&mut self, cx: &mut Context) {
-        *self = Self { now: self.now, ..Self::new() };
+        *self = Self { now: self.now, can_sound: self.can_sound, ..Self::new() };
         self.show(cx);
     }
 
     fn export(&self, file: &mut Export, _: &Shell) {
-        self.running.iter().for_each(|pause| file.put(write_pause(pause)));
-        file.put(write_ours(&self.agreement));
-        file.put(write_returns(&self.returns));
+        self.running.iter().for_each(|pause| file.put(write_pause(pause, &self.switches)));
+        if !self.agreement.is_empty() {
+            file.put(write_ours(&self.agreement));
+        }
+        if !self.returns.list().is_empty() {
+            file.put(write_returns(&self.returns));
+        }
     }
 
     fn is_busy(&self, _: &Shell) -> bool {
         self.running.is_some()
+    }
+
+    fn is_calm(&self, page: &PausePage) -> bool {
+        matches!(page, PausePage::Ours | PausePage::OursLink(_))
     }
 
     fn is_timed(&self) -> bool {

@@ -9,7 +9,7 @@ mod sharing;
 
 use crate::areas::pause::{
     Agreement, AgreementProblem, Announcement, Choice, Invitation, Length, LinkProblem, Outcome, Part, Pause, RETURNS,
-    Reading, Returning, Returns, Turn,
+    Reading, Returning, Returns, Switches, Turn,
 };
 use crate::shell::{Context, Effect, HEADING};
 
@@ -28,6 +28,8 @@ pub enum PauseEvent {
     AwakeChosen(bool),
     SoundChosen(bool),
     SoundTried,
+    /// The page was touched, so that it may sound.
+    SoundReadied,
     NoteChosen(bool),
     EndAsked,
     EndCancelled,
@@ -81,14 +83,12 @@ pub struct PauseRoom {
     pub bad_length: bool,
     /// What to say to a screen reader.
     pub said: Option<Announcement>,
-    pub seconds_hidden: bool,
-    pub clock_hidden: bool,
-    pub awake: bool,
+    pub switches: Switches,
     /// The browser can't keep the screen on.
     pub awake_refused: bool,
-    pub sound: bool,
-    pub note: bool,
     pub note_refused: bool,
+    /// Somebody touched the page: browsers let it sound only after that.
+    pub can_sound: bool,
     /// The question whether to end here is open.
     pub ending: bool,
     /// The pause was given more time here: the other phone needs the new link.
@@ -127,13 +127,10 @@ impl PauseRoom {
             minutes: Length::USUAL.minutes().to_string(),
             bad_length: false,
             said: None,
-            seconds_hidden: false,
-            clock_hidden: false,
-            awake: false,
+            switches: Switches::default(),
             awake_refused: false,
-            sound: true,
-            note: false,
             note_refused: false,
+            can_sound: false,
             ending: false,
             new_link: false,
             erased: None,
@@ -187,28 +184,17 @@ impl PauseRoom {
             }
             PauseEvent::StartAsked => running::start_chosen(self, cx),
             PauseEvent::PracticeAsked => running::start(self, Length::PRACTICE, cx),
-            PauseEvent::SecondsHidden(on) => self.seconds_hidden = on,
-            PauseEvent::ClockHidden(on) => self.clock_hidden = on,
-            PauseEvent::AwakeChosen(on) => {
-                self.awake = on;
-                cx.ask(Effect::KeepAwake(on));
-            }
-            PauseEvent::SoundChosen(on) => {
-                self.sound = on;
-                if on {
-                    cx.ask(Effect::ReadyBell);
-                }
-            }
+            PauseEvent::SecondsHidden(_)
+            | PauseEvent::ClockHidden(_)
+            | PauseEvent::AwakeChosen(_)
+            | PauseEvent::SoundChosen(_)
+            | PauseEvent::NoteChosen(_) => running::switch(self, &event, cx),
             PauseEvent::SoundTried => {
                 cx.ask(Effect::ReadyBell);
                 cx.ask(Effect::Ring);
             }
-            PauseEvent::NoteChosen(on) => {
-                self.note = on;
-                if on {
-                    cx.ask(Effect::AllowNote);
-                }
-            }
+            // Any press readies it: this one is for that alone, and its button is gone.
+            PauseEvent::SoundReadied => cx.focus(HEADING),
             PauseEvent::EndAsked => {
                 self.ending = true;
                 cx.focus("ending");

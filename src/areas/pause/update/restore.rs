@@ -3,11 +3,18 @@
 use crate::areas::pause::{
     Agreement, Announcement, OURS, PAUSE, Pause, PauseRoom, RETURNS, read_ours, read_pause, read_returns,
 };
-use crate::shell::{Context, Notice, Started};
+use crate::shell::{Context, Effect, Notice, Started};
 
 pub fn restore(room: &mut PauseRoom, started: &mut Started, cx: &mut Context) {
     room.now = cx.now();
-    room.running = cx.take(started, &PAUSE, read_pause);
+    if let Some((pause, switches)) = cx.take(started, &PAUSE, read_pause) {
+        // What was on before a reload is on after it. The sound takes a touch, for which the clock asks.
+        if switches.awake && !pause.is_over(room.now) {
+            cx.ask(Effect::KeepAwake(true));
+        }
+        room.switches = switches;
+        room.running = Some(pause);
+    }
     room.returns = cx.take(started, &RETURNS, read_returns).unwrap_or_default();
     if let Some(agreement) = cx.take(started, &OURS, read_ours) {
         room.minutes = agreement.length().minutes().to_string();
@@ -17,7 +24,12 @@ pub fn restore(room: &mut PauseRoom, started: &mut Started, cx: &mut Context) {
 
 /// Another window's pause is the newer one. It is not written back: the two would answer each other for ever.
 pub fn changed_elsewhere(room: &mut PauseRoom, text: Option<&str>, cx: &mut Context) {
-    let Ok(pause) = text.map(read_pause).transpose() else { return };
+    let Ok(read) = text.map(read_pause).transpose() else { return };
+    // Each window's clock is set for itself.
+    let pause = read.map(|(pause, _)| pause);
+    if pause == room.running {
+        return;
+    }
     let longer = room.on().zip(pause.as_ref()).is_some_and(|(here, other)| here.ends() != other.ends());
     let over = pause.as_ref().is_none_or(|pause| pause.is_over(room.now));
     if room.running.is_none() || longer {

@@ -2,7 +2,7 @@
 
 use crate::areas::pause::PAUSE;
 use crate::areas::pause::{Announcement, ClockMoved, Length, NoMoreTime, Outcome, Pause, Reading};
-use crate::areas::pause::{PausePage, PauseRoom, write_pause};
+use crate::areas::pause::{PauseEvent, PausePage, PauseRoom, write_pause};
 use crate::shell::words::InterfaceWords;
 use crate::shell::{Context, Effect, Event, HEADING, Notice};
 
@@ -43,19 +43,53 @@ pub fn begin(room: &mut PauseRoom, pause: Pause, cx: &mut Context) {
     cx.drop_link();
     room.ending = false;
     room.new_link = false;
-    if room.sound {
-        cx.ask(Effect::ReadyBell);
+    if room.switches.sound {
+        ready(room, cx);
     }
-    if room.awake {
+    if room.switches.awake {
         cx.ask(Effect::KeepAwake(true));
     }
     save(room, cx);
 }
 
-/// Keeps the pause where every window of the browser sees it: its times alone. A person who wants no trace gets none.
+/// Something about its clock is set otherwise.
+pub fn switch(room: &mut PauseRoom, event: &PauseEvent, cx: &mut Context) {
+    let switches = &mut room.switches;
+    match *event {
+        PauseEvent::SecondsHidden(on) => switches.seconds_hidden = on,
+        PauseEvent::ClockHidden(on) => switches.clock_hidden = on,
+        PauseEvent::AwakeChosen(on) => {
+            switches.awake = on;
+            cx.ask(Effect::KeepAwake(on));
+        }
+        PauseEvent::SoundChosen(on) => {
+            switches.sound = on;
+            if on {
+                ready(room, cx);
+            }
+        }
+        PauseEvent::NoteChosen(on) => {
+            switches.note = on;
+            if on {
+                cx.ask(Effect::AllowNote);
+            }
+        }
+        _ => {}
+    }
+    save(room, cx);
+}
+
+/// The page was touched: it may sound from now on.
+pub fn ready(room: &mut PauseRoom, cx: &mut Context) {
+    room.can_sound = true;
+    cx.ask(Effect::ReadyBell);
+}
+
+/// Keeps the pause where every window of the browser sees it: its times, and how its clock is set. A person who wants no
+/// trace gets none.
 pub fn save(room: &mut PauseRoom, cx: &mut Context) {
     match &room.running {
-        Some(pause) => cx.keep(&PAUSE, write_pause(pause)),
+        Some(pause) => cx.keep(&PAUSE, write_pause(pause, &room.switches)),
         None => cx.remove(PAUSE.key()),
     }
 }
@@ -71,20 +105,22 @@ pub fn tick(room: &mut PauseRoom, reading: Reading, cx: &mut Context) {
     if let Some(due) = pause.due(seen, reading.wall) {
         room.said = Some(due);
         if due == Announcement::End {
-            cx.ask(Effect::KeepAwake(false));
+            let_go(cx);
             // The clock's controls are gone; in a frame the page around keeps its focus.
             if *cx.route() == PausePage::Clock.into() && cx.shell().frame.is_none() {
                 cx.focus(HEADING);
+                // The heading that is gone to says it, and nothing else says it again.
+                room.said = None;
             }
         }
     }
     room.seen = seen.max(Some(reading.wall));
     let over = pause.is_over(reading.wall);
     if rings {
-        if room.sound {
+        if room.switches.sound {
             cx.ask(Effect::Ring);
         }
-        if room.note {
+        if room.switches.note {
             cx.ask(Effect::Note(InterfaceWords::of(cx.language()).pause.title_over));
         }
     }
@@ -104,9 +140,15 @@ pub fn end_here(room: &mut PauseRoom, cx: &mut Context) {
     }
     // What was said of the running pause is true no more.
     room.said = None;
-    cx.ask(Effect::KeepAwake(false));
+    let_go(cx);
     cx.focus(HEADING);
     save(room, cx);
+}
+
+/// The clock stands still: the screen may go dark, and what was told of an end to come is true no more.
+fn let_go(cx: &mut Context) {
+    cx.ask(Effect::KeepAwake(false));
+    cx.untell(&[Notice::ClockBack, Notice::ClockAhead, Notice::PauseElsewhere]);
 }
 
 /// The same pause with a new end, where 24 hours allow it; else it takes a new pause.
@@ -134,7 +176,7 @@ pub fn leave(room: &mut PauseRoom, cx: &mut Context) {
     room.said = None;
     room.other = None;
     room.new_link = false;
-    cx.ask(Effect::KeepAwake(false));
+    let_go(cx);
     cx.focus(HEADING);
     save(room, cx);
 }

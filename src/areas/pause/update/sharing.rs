@@ -1,11 +1,11 @@
 //! To the other phone and from it. A link is looked at before anything is kept.
 
 use crate::areas::pause::update::running;
+use crate::areas::pause::words::PauseWords;
 use crate::areas::pause::{
-    Meeting, Pause, PausePage, PauseRoom, read_agreement_link, read_link, write_agreement_link, write_link,
+    MINUTE, Meeting, Pause, PausePage, PauseRoom, read_agreement_link, read_link, write_agreement_link, write_link,
 };
 use crate::share::{Entry, write_calendar};
-use crate::shell::words::InterfaceWords;
 use crate::shell::{Context, Effect, Route};
 
 /// Makes the link anew, because the moment it was made at is in it.
@@ -22,17 +22,21 @@ pub fn share_ours(room: &mut PauseRoom, cx: &mut Context) {
     cx.show_link(Some(link));
 }
 
-/// The end as a calendar file: the sure way to be told on a phone that is locked.
+/// How much of the calendar the end of a pause takes, ms.
+const LASTS: i64 = 15 * MINUTE;
+
+/// The end as a calendar file, for a phone that is locked.
 pub fn calendar(room: &PauseRoom, cx: &mut Context) {
     let Some(pause) = room.on() else { return };
-    let words = &InterfaceWords::of(cx.language()).calendar;
+    let words = &PauseWords::of(cx.language()).calendar;
     // The same pause with a new end takes the place of the old entry.
     let id = ["time-", &pause.started().to_string()].concat();
     let text = write_calendar(&Entry {
         id: &id,
         title: words.title,
+        note: words.note,
         starts: pause.ends(),
-        ends: pause.ends(),
+        ends: pause.ends() + LASTS,
         made: cx.now(),
     });
     cx.ask(Effect::Download { name: words.file.into(), text });

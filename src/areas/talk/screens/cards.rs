@@ -6,8 +6,8 @@ use crate::areas::talk::{ANY, ASSIGNED, FAVOURITES, HARDS, PRACTISED, hard_skill
 use crate::areas::talk::{Face, TalkEvent, TalkPage};
 use crate::drills::{Card, KINDS};
 use crate::shell::{Event, Route};
-use crate::ui::element::{Element as _, el, nothing, typed, words};
-use crate::ui::parts::{Weight, act, link};
+use crate::ui::element::{Element as _, el, list, nothing, typed, words};
+use crate::ui::parts::{Weight, act, link, until_said};
 use crate::ui::parts::{heading, leading};
 use crate::ui::view::fill;
 
@@ -146,7 +146,8 @@ fn like(view: View, card: &Card) -> Html {
     let texts = &view.talk().cards;
     let liked = view.room.favourites.contains(&card.id);
     let label = if liked { texts.liked } else { texts.like };
-    turn(view, Weight::Plain, label, TalkEvent::FavouriteTurned)
+    let turned = turn(view, Weight::Plain, label, TalkEvent::FavouriteTurned);
+    if liked { list(vec![turned, until_said(*view)]) } else { turned }
 }
 
 fn turn(view: View, weight: Weight, label: &'static str, event: TalkEvent) -> Html {

@@ -103,9 +103,7 @@ impl TalkRoom {
             Some(place) => drop(self.favourites.remove(place)),
             None => self.favourites.push(id),
         }
-        if cx.ask_what_to_keep() {
-            cx.focus("question");
-        }
+        cx.ask_what_to_keep();
         self.save_favourites(cx);
     }
 

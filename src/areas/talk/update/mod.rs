@@ -208,7 +208,9 @@ impl Area for TalkRoom {
     }
 
     fn export(&self, file: &mut Export, _: &Shell) {
-        file.put(write_liked(&self.favourites));
+        if !self.favourites.is_empty() {
+            file.put(write_liked(&self.favourites));
+        }
         file.put(self.written());
     }
 

@@ -243,11 +243,17 @@ impl Area for TherapistRoom {
     }
 
     fn export(&self, file: &mut Export, _: &Shell) {
-        file.put(write_desk(&self.draft));
+        if self.draft != Draft::blank() {
+            file.put(write_desk(&self.draft));
+        }
     }
 
     fn is_busy(&self, shell: &Shell) -> bool {
         shell.keeps_nothing() && !self.draft.is_empty()
+    }
+
+    fn is_calm(&self, page: &TherapistPage) -> bool {
+        *page == TherapistPage::Write || *page == TherapistPage::Assign
     }
 
     fn is_unseen(&self, event: &TherapistEvent, _: &Shell) -> bool {

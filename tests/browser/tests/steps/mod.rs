@@ -42,3 +42,12 @@ pub fn link_shown(page: &Page) -> String {
     page.text_contains("Or send this link");
     page.script("return document.querySelector('.hb-link').textContent").as_str().unwrap_or_default().to_owned()
 }
+
+/// Says in Settings what may stay, and comes back to where one was.
+#[allow(dead_code, reason = "each file of journeys that shares this module uses a part of it")]
+#[track_caller]
+pub fn let_stay(page: &Page, what: &str) {
+    page.script("window.cameFrom = location.hash; location.hash = '#/settings'");
+    page.radio(what).click();
+    page.script("location.hash = window.cameFrom");
+}
