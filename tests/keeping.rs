@@ -24,7 +24,7 @@ fn nothing_is_written_to_the_device_before_the_person_says_so() {
 
 #[test]
 fn what_tells_of_something_that_is_over_goes_on_the_next_screen() {
-    for event in [Event::ErasedAll, Event::ExportFailed, Event::SpeechFailed] {
+    for event in [Event::ErasedAll, Event::ExportFailed(String::new()), Event::SpeechFailed] {
         let mut page = Page::fresh();
         page.tell(event);
         page.tell(Event::SaveFailed(RECORD.key(), Trouble::Full));

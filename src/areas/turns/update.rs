@@ -305,8 +305,7 @@ impl TurnsRoom {
         let title = if named { words.about.replace("{topic}", &self.turns.topic) } else { words.entry.to_owned() };
         let id = ["talk-", &at.to_string()].concat();
         let ends = at + self.turns.lasts() * 60_000;
-        let note = InterfaceWords::of(cx.language()).calendar.note;
-        let entry = Entry { id: &id, title: &title, note, starts: at, ends, made: cx.now() };
+        let entry = Entry { id: &id, title: &title, note: words.entry_note, starts: at, ends, made: cx.now() };
         cx.ask(Effect::Download { name: words.file.into(), text: write_calendar(&entry) });
     }
 }

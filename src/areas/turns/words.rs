@@ -123,6 +123,7 @@ pub struct NotNow {
     /// What stands in the calendar.
     pub entry: &'static str,
     pub about: &'static str,
+    pub entry_note: &'static str,
     pub file: &'static str,
     pub today: &'static str,
     pub tomorrow: &'static str,

@@ -22,7 +22,6 @@ pub struct InterfaceWords {
     pub open_line: OpenLine,
     pub pause: Pause,
     pub share: Share,
-    pub calendar: Calendar,
     pub length: Length,
     pub deck: Deck,
     pub part: Part,
@@ -324,15 +323,6 @@ pub struct Share {
     pub copied: &'static str,
     pub copy_no: &'static str,
     pub send: &'static str,
-}
-
-/// A time that was agreed on for a talk, as others may glimpse it in a calendar.
-#[derive(Debug)]
-pub struct Calendar {
-    /// It says of the talk no more than that there is one.
-    pub title: &'static str,
-    pub note: &'static str,
-    pub file: &'static str,
 }
 
 /// Lengths, as they are said.
