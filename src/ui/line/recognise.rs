@@ -35,7 +35,7 @@ pub fn recognise(open: Open) -> Vec<Html> {
 /// What the picked reply does, in the words of its observation. Focus goes there.
 fn verdict(open: Open, candidate: &Candidate) -> Html {
     let texts = &open.view.words().recognise;
-    let title = |title: &'static str| words("h3", "", title).with("id", "picked").with("tabindex", "-1");
+    let title = |title: &'static str| words("h3", "", title).with("id", "picked-title");
     let said = match open.view.observation(&candidate.does) {
         Some(does) if !candidate.is_reflection => vec![
             title(texts.astray),
@@ -52,5 +52,6 @@ fn verdict(open: Open, candidate: &Candidate) -> Html {
             ),
         ],
     };
-    el("div", "hb-stack", said)
+    let said = el("div", "hb-stack", said).with("id", "picked").with("tabindex", "-1");
+    said.with("role", "group").with("aria-labelledby", "picked-title")
 }

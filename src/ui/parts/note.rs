@@ -83,7 +83,7 @@ pub fn key(view: View, notes: &[&Observation]) -> Html {
         let class = if note.spans.is_empty() { "" } else { mark_class(note, notes) };
         Some(el("li", "", vec![words("span", letter_class(note.kind), letter), text(" "), words("span", class, name)]))
     });
-    el("ul", "hb-home__key", names.collect())
+    if notes.is_empty() { nothing() } else { el("ul", "hb-home__key", names.collect()) }
 }
 
 /// A mark that another one lies in has a thinner line, so that the inner one stands out.

@@ -73,7 +73,7 @@ fn what_is_said_of_a_picked_reply_comes_into_sight(visit: Visit) {
     page.text_contains("Which reply gives back");
     for place in 0..4 {
         page.script(&format!("document.querySelectorAll('.hb-choice--answer')[{place}].click()"));
-        let said = page.script_with_callback("const done = arguments[arguments.length - 1]; const look = () => document.activeElement?.id === 'picked' ? done(document.activeElement.textContent) : requestAnimationFrame(look); look();");
+        let said = page.script_with_callback("const done = arguments[arguments.length - 1]; const look = () => document.activeElement?.id === 'picked' ? done(document.activeElement.querySelector('h3').textContent) : requestAnimationFrame(look); look();");
         is_in_sight(&page, "#picked");
         let astray = page.script("return document.querySelector('.hb-picked--astray') !== null");
         assert_eq!(said == "This one does something else.", astray == true, "{said}");
@@ -112,7 +112,7 @@ fn the_end_of_a_sitting_begins_at_its_top(visit: Visit) {
     page.open("#/drill/phones-07");
     page.textbox("What did you hear?").paste(REPLY);
     page.button("Look at my words").click();
-    page.button("Go on: other ways to say it").click();
+    page.button("Go on: see other ways").click();
     page.button("Go on").click();
     page.button("Just right").click();
     page.heading("That's it for now").has_focus();

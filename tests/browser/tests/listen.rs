@@ -47,7 +47,7 @@ fn finish_line(page: &Page, reply: &str) {
         page.textbox("What did you hear?").paste(reply);
         page.button("Look at my words").click();
         page.heading("Your words").is_there();
-        page.button("Go on: other ways to say it").click();
+        page.button("Go on: see other ways").click();
         page.radio("Says it back").click();
     }
     page.button("Go on").click();
@@ -278,7 +278,7 @@ fn the_keyboard_is_enough(visit: Visit) {
     page.tab_to("button", "Look at my words");
     page.press(Key::Enter);
     page.heading("Your words").has_focus();
-    page.tab_to("button", "Go on: other ways to say it");
+    page.tab_to("button", "Go on: see other ways");
     page.press(Key::Enter);
     page.heading("Other ways to say it").has_focus();
     page.tab();

@@ -106,7 +106,7 @@ fn every_screen(page: &Page, theme: &str) {
     page.button("Look at my words").click();
     page.heading("Your words").is_there();
     look("noticed");
-    page.button("Go on: other ways to say it").click();
+    page.button("Go on: see other ways").click();
     page.heading("Other ways to say it").is_there();
     look("compare");
     page.button("Go on").click();

@@ -192,7 +192,7 @@ fn lines_to_sum_up_are_practised_as_any_other(visit: Visit) {
         page.textbox("What did you hear, all of it?")
             .paste("You felt torn about it, and you wanted me to hear all three things.");
         page.button("Look at my words").click();
-        page.button("Go on: other ways to say it").click();
+        page.button("Go on: see other ways").click();
         page.button("Go on").click();
         page.button("Just right").click();
     }

@@ -94,7 +94,7 @@ pub fn finish_line(page: &Page, reply: &str) {
     page.textbox("What did you hear?").paste(reply);
     page.button("Look at my words").click();
     page.heading("Your words").is_there();
-    page.button("Go on: other ways to say it").click();
+    page.button("Go on: see other ways").click();
     page.radio("Says it back").click();
     page.button("Go on").click();
     page.button("Just right").click();
