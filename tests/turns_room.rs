@@ -37,17 +37,21 @@ fn Drawn(shown: &Shown) -> Html {
 fn html(page: Page) -> (String, Page) {
     let Page { model, effects, now } = page;
     let model = Rc::new(model);
-    let mut drawn = std::pin::pin!(
-        yew::LocalServerRenderer::<Drawn>::with_props(Shown { model: model.clone() }).hydratable(false).render()
-    );
+    let html = draw(model.clone());
+    let model = Rc::into_inner(model).expect("nobody else draws it");
+    (html, Page { model, effects, now })
+}
+
+/// Drawing on the host waits for nothing.
+fn draw(model: Rc<Model>) -> String {
+    let drawn = yew::LocalServerRenderer::<Drawn>::with_props(Shown { model }).hydratable(false).render();
+    let mut drawn = std::pin::pin!(drawn);
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let html = (0..1000).find_map(|_| match drawn.as_mut().poll(&mut context) {
         std::task::Poll::Ready(html) => Some(html),
         std::task::Poll::Pending => None,
     });
-    drop(drawn);
-    let model = Rc::into_inner(model).expect("nobody else draws it");
-    (html.expect("drawing waits for nothing"), Page { model, effects, now })
+    html.expect("it is drawn")
 }
 
 /// What stands in the first element of a class, or nothing.
@@ -374,4 +378,16 @@ fn a_turn_that_had_its_time_says_so_in_sight_and_once_to_who_cannot_see() {
     act(&mut page, Act::Extend);
     let (drawn, _) = html(page);
     assert!(!drawn.contains(over));
+}
+
+#[test]
+fn nothing_is_cut_under_the_hands_of_who_types_a_topic() {
+    let mut page = open();
+    let family = "\u{1f468}\u{200d}\u{1f469}\u{200d}\u{1f467}";
+    let topic = "é".repeat(80) + family;
+    page.tell(Event::Turns(TurnsEvent::TopicTyped(topic.clone())));
+    act(&mut page, Act::Settle);
+    let kept = page.saved(&TURNS.key()).expect("it is kept").to_owned();
+    let again = Page::open(with(TURNS.key(), kept, TurnsPage));
+    assert_eq!((&page.model.turns.turns.topic, &again.model.turns.turns.topic), (&topic, &topic));
 }

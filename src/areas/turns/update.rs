@@ -112,12 +112,10 @@ impl Area for TurnsRoom {
     }
 
     fn handle(&mut self, event: TurnsEvent, cx: &mut Cx) {
-        // A letter may still be composed in the box: what is too long is cut once the talk is settled.
-        let plain = |words: String| words.chars().filter(|letter| !letter.is_control()).collect();
         match event {
             TurnsEvent::Acted(act) => return self.acted(act, cx),
-            TurnsEvent::TopicTyped(words) => self.turns.topic = plain(words),
-            TurnsEvent::NameTyped(seat, words) => self.turns.names[seat as usize] = plain(words),
+            TurnsEvent::TopicTyped(words) => self.turns.topic = words,
+            TurnsEvent::NameTyped(seat, words) => self.turns.names[seat as usize] = words,
             TurnsEvent::IdeaTyped(words) => {
                 self.idea = words;
                 self.placed = false;

@@ -1,8 +1,6 @@
 //! What either of the two may do, and what comes of it.
 
-use crate::areas::turns::{
-    ALL_READY, EXTENSION, Kind, MIRROR_STEPS, MOST_MINUTES, ROUNDS, Seat, Step, TOPIC_LIMIT, Turns,
-};
+use crate::areas::turns::{ALL_READY, EXTENSION, Kind, MIRROR_STEPS, MOST_MINUTES, ROUNDS, Seat, Step, Turns};
 
 /// A tap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,12 +106,7 @@ impl Turns {
                 self.minutes = minutes.clamp(10, MOST_MINUTES);
                 return;
             }
-            (Step::Set, Act::Settle) => {
-                for words in self.names.iter_mut().chain([&mut self.topic]) {
-                    *words = words.chars().take(TOPIC_LIMIT).collect();
-                }
-                Step::Ready
-            }
+            (Step::Set, Act::Settle) => Step::Ready,
             // The time they said has come: the same talk, from its beginning.
             (Step::Appointed(_), Act::Settle) => {
                 let (topic, names, parked) = (&mut self.topic, &mut self.names, &mut self.parked);

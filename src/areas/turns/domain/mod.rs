@@ -109,8 +109,9 @@ pub const LEFT_ALONE: i64 = 180 * MINUTE;
 /// Most ideas that wait, and most characters in one.
 pub const MOST_PARKED: usize = 20;
 pub const IDEA_LIMIT: usize = 200;
-/// Most characters in a topic or a name.
-pub const TOPIC_LIMIT: usize = 80;
+/// Most characters in a topic or a name that was kept. Their boxes take fewer: whoever composes a letter may pass that
+/// for a moment, and nothing is cut under their hands.
+pub const TOPIC_LIMIT: usize = 200;
 
 const MINUTE: i64 = 60_000;
 
