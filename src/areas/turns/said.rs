@@ -16,6 +16,12 @@ pub fn name(turns: &Turns, seat: Seat, words: &TurnsWords) -> String {
     }
 }
 
+/// What one of them is called before they have a name.
+pub fn unnamed(seat: Seat, words: &TurnsWords) -> String {
+    let named = if seat == Seat::First { words.now.first } else { words.now.second };
+    capital(named.to_owned())
+}
+
 /// The heading of the screen: who does what.
 pub fn heading(turns: &Turns, shell: &Shell) -> String {
     let words = TurnsWords::of(shell.language);

@@ -341,6 +341,7 @@ pub struct Setup {
     pub clock: &'static str,
     pub at: &'static str,
     pub no_time: &'static str,
+    pub wrote: &'static str,
     pub none: &'static str,
     pub ours: &'static str,
     pub gone: &'static str,

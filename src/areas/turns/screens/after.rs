@@ -61,7 +61,8 @@ pub fn notes(view: View) -> Vec<Html> {
     let one = |(notes, verdict): (&TurnNotes, Verdict)| {
         let all: Vec<Html> = verdict.notes().map(|one| note(*view, one, None)).collect();
         let none = if all.is_empty() { words("p", "", setup.none) } else { nothing() };
-        list(vec![el("blockquote", "hb-spoken", vec![typed(&notes.words)]), el("ul", "hb-notes", all), none])
+        let wrote = words("h2", "", setup.wrote);
+        list(vec![wrote, el("blockquote", "hb-spoken", vec![typed(&notes.words)]), el("ul", "hb-notes", all), none])
     };
     let mut inside: Vec<Html> = view.room.shown(&view.shell.settings.off).map(one).collect();
     inside.push(el("div", "hb-acts hb-acts--last", vec![tap(view, Weight::Next, setup.next, Act::Next)]));

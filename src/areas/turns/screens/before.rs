@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use crate::areas::turns::TurnsEvent;
+use crate::areas::turns::said::unnamed;
 use crate::areas::turns::screens::View;
 use crate::areas::turns::screens::{field, lead, small, tap, with_names, words_of};
 use crate::areas::turns::{Act, Kind, Seat};
@@ -34,7 +35,7 @@ pub fn set(view: View) -> Vec<Html> {
     let topic = field(view, ("topic", "80"), text(words_of.topic.title), &turns.topic, TurnsEvent::TopicTyped);
     let names = [(Seat::First, "name-1"), (Seat::Second, "name-2")].map(|(seat, id)| {
         let typing = move |name| TurnsEvent::NameTyped(seat, name);
-        let label = with_names(view, "{name}", seat);
+        let label = typed(&unnamed(seat, words_of));
         field(view, (id, "80"), label, &turns.names[seat as usize], typing)
     });
     let names = el(
@@ -191,8 +192,9 @@ pub fn ask(view: View) -> Vec<Html> {
     vec![
         words("p", "hb-lead", permission.note),
         el("div", "hb-stack", vec![opening, el("p", "", vec![another])]),
+        el("div", "hb-acts", vec![tap(view, Weight::Next, permission.asked, Act::Pass), decline(view)]),
         choices(*view, "asks", words_of.setup.asks, "hb-choices hb-choices--row", asks.into()),
-        acts(view, vec![tap(view, Weight::Next, permission.asked, Act::Pass), decline(view)]),
+        acts(view, Vec::new()),
     ]
 }
 
