@@ -357,7 +357,7 @@ fn a_time_for_later_has_an_entry_and_a_name_of_its_own() {
     assert!(file(&page).1.contains("SUMMARY:A talk\\, as agreed: the dishes\r\n"));
     let (drawn, same) = html(page);
     page = same;
-    assert!(h1(&drawn).starts_with("You talk to"), "{}", h1(&drawn));
+    assert!(h1(&drawn).starts_with("The talk is set for "), "{}", h1(&drawn));
     page.now += 2 * DAY;
     page.tell(Event::RouteChanged(TurnsPage.into()));
     let (drawn, _) = html(page);

@@ -78,14 +78,9 @@ fn deed(turns: &Turns, words: &TurnsWords) -> &'static str {
     }
 }
 
-/// The time they said, with its day: a time of day alone is another moment tomorrow.
+/// The time they said. The device writes the day with it where that is another one.
 fn when(at: i64, shell: &Shell, words: &TurnsWords) -> String {
-    let midnight = (shell.times.ahead)(0, shell.now);
-    let said = match midnight {
-        _ if at <= shell.now => words.not_now.come,
-        Some(midnight) if at >= midnight => words.not_now.tomorrow,
-        _ => words.not_now.today,
-    };
+    let said = if at <= shell.now { words.not_now.come } else { words.not_now.set };
     said.replace("{time}", &(shell.times.of)(at))
 }
 

@@ -310,8 +310,6 @@ impl TurnsRoom {
     }
 }
 
-/// How much of the calendar an agreed time takes, ms.
-
 /// Minutes of the day from `19:40`, `19.40`, `1940` or `7:40 pm`.
 fn clock_time(typed: &str) -> Option<u16> {
     let plain = typed.trim().to_ascii_lowercase();

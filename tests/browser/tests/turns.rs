@@ -156,7 +156,7 @@ fn a_time_for_later(visit: Visit) {
     page.textbox("Time of day").type_text("9.30pm");
     page.button("At this time").click();
     page.text_contains("Thank you for saying so.");
-    page.heading("You talk to").is_there();
+    page.heading("The talk is set for").is_there();
     page.is_accessible();
     page.script(
         "window.held = ''; const make = URL.createObjectURL;
@@ -168,7 +168,7 @@ fn a_time_for_later(visit: Visit) {
         assert!(start.elapsed().as_secs() < 10, "a file that says what it is for");
     }
     page.reload();
-    page.heading("You talk to").is_there();
+    page.heading("The talk is set for").is_there();
     page.button("Another talk").click();
     page.heading("Talk in turns").is_there();
 }
