@@ -2,6 +2,7 @@
 
 use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{Length, PART_LIMIT, Part};
+use hearback::areas::turns::words::TurnsWords;
 use hearback::content::english;
 use hearback::shell::words::InterfaceWords;
 use toml::{Table, Value};
@@ -79,8 +80,8 @@ fn the_numbers_in_the_words_are_the_rules() {
 #[test]
 fn what_others_may_glimpse_says_nothing() {
     let (words, pause) = (InterfaceWords::of(english()), &PauseWords::of(english()).calendar);
-    let calendar =
-        [words.calendar.title, words.calendar.note, words.calendar.file, pause.title, pause.note, pause.file];
+    let talk = &TurnsWords::of(english()).not_now;
+    let calendar = [talk.entry, talk.entry_note, talk.file, pause.title, pause.note, pause.file];
     for text in calendar.into_iter().chain([words.pause.title_over]) {
         let text = text.to_lowercase();
         for telling in ["hearback", "partner", "fight", "quarrel", "couple", "together"] {
@@ -91,8 +92,8 @@ fn what_others_may_glimpse_says_nothing() {
 
 #[test]
 fn an_entry_in_a_calendar_says_what_it_is_for() {
-    let (words, pause) = (&InterfaceWords::of(english()).calendar, &PauseWords::of(english()).calendar);
-    assert!(words.title.contains("talk") && words.note.contains("talk") && words.file.contains("talk"));
+    let (talk, pause) = (&TurnsWords::of(english()).not_now, &PauseWords::of(english()).calendar);
+    assert!(talk.entry.contains("talk") && talk.entry_note.contains("talk") && talk.file.contains("talk"));
     assert!(pause.title.contains("pause") && pause.note.contains("come back") && pause.file.contains("pause"));
     assert!(text("share.locked_why").contains(pause.title), "whoever looks for the entry knows its name");
 }
