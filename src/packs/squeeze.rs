@@ -132,7 +132,7 @@ impl Range {
     const WHOLE: Self = Self { low: 0, high: u32::MAX };
 
     fn part(&self, likely: u32) -> u32 {
-        self.low + (u64::from(self.high - self.low) * u64::from(likely) >> 12) as u32
+        self.low + ((u64::from(self.high - self.low) * u64::from(likely)) >> 12) as u32
     }
 
     fn take(&mut self, bit: bool, part: u32) {
