@@ -68,6 +68,7 @@ fn each_clause_is_given_to_whoever_claims_it() {
         "[! Let's just put phones in a drawer].",
         "[? Why don't you tell them]?",
         "[? why didnt you say so]",
+        "[? how come you never ask]",
         "[? Have you tried talking to them]?",
         "[? What was hardest]?",
         "[? Is dinner ready]?",
@@ -85,6 +86,7 @@ fn each_clause_is_given_to_whoever_claims_it() {
         "[- You need to calm down].",
         "[- It was just dinner].",
         "[- Well, you do it too].",
+        "[- Have this one from now on].",
     ];
     let mut wrong = Vec::new();
     for line in expected {

@@ -23,7 +23,6 @@ pub struct Cues {
     pub labelling: Labelling,
     pub motive_reading: MotiveReading,
     pub need_named: NeedNamed,
-    pub parroting: Parroting,
     pub reassurance: Reassurance,
     pub reflection_as_question: ReflectionAsQuestion,
     pub thanks: Thanks,
@@ -95,7 +94,6 @@ pub struct EarlyFix {
 #[derive(Debug)]
 pub struct FeelingDenied {
     pub claims: List,
-    pub weighs: List,
     pub contrasts: List,
 }
 
@@ -103,7 +101,6 @@ pub struct FeelingDenied {
 pub struct FeelingNamed {
     pub alone: List,
     pub gives: List,
-    pub degrees: List,
 }
 
 #[derive(Debug)]
@@ -138,11 +135,6 @@ pub struct MotiveReading {
 #[derive(Debug)]
 pub struct NeedNamed {
     pub weighs: List,
-}
-
-#[derive(Debug)]
-pub struct Parroting {
-    pub places: List,
 }
 
 #[derive(Debug)]

@@ -22,7 +22,7 @@ impl<'r> Heard<'r> {
     }
 
     fn may_be_own(&self, found: &Match<'r>) -> bool {
-        !found.quoted() && found.frame() != Frame::Check && !is_feared(found) && !self.is_reported(found.clause())
+        !found.quoted() && found.frame() != Frame::Check && !self.is_reported(found.clause())
     }
 
     /// "You said, it's fine": the words that follow a verb of saying at the end of the partner's claim.
@@ -61,18 +61,6 @@ impl<'r> Heard<'r> {
         let mut said = self.prompt.statement.split(|letter: char| !letter.is_ascii_alphabetic());
         said.any(|said| said.eq_ignore_ascii_case(form))
     }
-}
-
-/// "Whenever I sigh you are afraid that I am tired of you": inside what the partner fears or thinks.
-fn is_feared(found: &Match) -> bool {
-    let before = found.before();
-    (0..before.len()).any(|at| match &before[at..] {
-        [you, fear, that, ..] if you.is(Class::YOU) && that.is(Class::THAT) => fear.is(Class::FEARS),
-        [you, be, fear, that, ..] => {
-            you.is(Class::YOU) && that.is(Class::THAT) && be.is_helper() && fear.is(Class::FEARS)
-        }
-        _ => false,
-    })
 }
 
 fn hangs_on_partner(clause: Clause) -> bool {

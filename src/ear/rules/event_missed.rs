@@ -44,7 +44,6 @@ fn points_back(heard: &Heard) -> bool {
     heard.reading.clauses().any(|clause| {
         let said = clause.said();
         let object = |at: usize| said.get(at + 1).is_none_or(|next| !next.is(Class::HELPS | Class::VERBAL));
-        // "Sad about it" leaves open what "it" is.
-        (1..said.len()).any(|at| said[at].is(Class::IT) && object(at) && !said[at - 1].is(Class::ABOUT))
+        (1..said.len()).any(|at| said[at].is(Class::IT) && object(at))
     })
 }

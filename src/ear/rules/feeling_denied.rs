@@ -32,8 +32,7 @@ fn is_opposite(heard: &Heard, feeling: &Feeling) -> bool {
     let cues = &heard.cues().feeling_denied;
     let before = feeling.named.before();
     let claimed = any_in(&before[before.len().saturating_sub(3)..], cues.claims)
-        && !any_is(before, Class::WANTS | Class::NEGATES)
-        && !any_in(before, cues.weighs);
+        && !any_is(before, Class::WANTS | Class::NEGATES);
     let clause = feeling.named.clause();
     opposite
         && claimed

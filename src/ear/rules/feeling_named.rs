@@ -38,7 +38,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
                 && found.rest().first().is_some_and(|next| next.gap == Gap::None && next.has_letters());
         // "I'm so sorry that I hurt you" names the listener's.
         let mine = || {
-            let mut before = found.before().iter().rev().filter(|word| !cues.degrees.contains(&word.form));
+            let mut before = found.before().iter().rev().filter(|word| !word.is(Class::BETWEEN));
             before.next().is_some_and(|be| be.is(Class::BE | Class::FEEL))
                 && before.next().is_some_and(|i| i.is(Class::I))
         };

@@ -27,10 +27,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
     }
     // A long run inside a longer reply of one's own is a quotation, not an echo.
     let all = content_count(heard.reading.words());
-    // "In front of the kids" is a set phrase, and no copy; with a verb of somebody's it is.
-    let phrase = longest.length() == RUN
-        && longest.words().first().is_some_and(|word| heard.cues().parroting.places.contains(&word.form));
     // "I said I'd pay the electric, and I didn't": the listener's own deed takes these words, and more follows.
     let deed = longest.words().first().is_some_and(|word| word.is(Class::I)) && all > copied;
-    if longest.length() >= RUN && !phrase && !deed && copied * 3 >= all * 2 { Noticed::at(longest) } else { None }
+    if longest.length() >= RUN && !deed && copied * 3 >= all * 2 { Noticed::at(longest) } else { None }
 }
