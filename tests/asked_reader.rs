@@ -124,6 +124,7 @@ fn notes_that_are_being_read_stay_as_they_are_until_others_are_asked_for() {
     let late = |page: &Page| page.model.listen.sitting.as_ref().unwrap().line.late.is_some();
     read(&mut page, REPLY, Some(sure_of(told_alone())));
     assert_eq!((page.step(), noted(&page), late(&page)), (Step::Noticed, shown, true));
+    assert!(!page.model.listen.sitting.as_ref().unwrap().line.was_read(), "these notes are the rules' alone");
     assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::Focus(_))), "nobody is moved");
     page.tell(Event::Line(LineEvent::LateNotesAsked));
     assert_eq!((noted(&page), late(&page)), (vec![told_alone()], false));

@@ -234,9 +234,9 @@ impl Line {
         self.hearing.as_ref().map(|hearing| hearing.clauses(&self.heard)).unwrap_or_default()
     }
 
-    /// Whether the learned reader read the words that were last listened to.
+    /// Whether the learned reader read the words that were last listened to, for the notes that are shown of them.
     pub fn was_read(&self) -> bool {
-        self.read.as_ref().is_some_and(|(reply, _)| *reply == self.heard)
+        self.late.is_none() && self.read.as_ref().is_some_and(|(reply, _)| *reply == self.heard)
     }
 
     fn context<'a>(&'a self, off: &'a [String]) -> Context<'a> {

@@ -93,7 +93,7 @@ fn notes_come_with_it_and_without_a_net(visit: Visit) {
     page.textbox(BOX).paste(MISHEARD);
     page.button("Look at my words").click();
     page.heading("Your words").is_there();
-    page.text_contains("something else than was said");
+    its_note_comes(&page);
     page.is_accessible();
     page.forgiven_problems();
 }
@@ -103,6 +103,19 @@ fn reader_comes(page: &Page) {
     let begun = Instant::now();
     while !page.text().contains(HERE) {
         assert!(begun.elapsed() < Duration::from_secs(60), "the reader never comes:\n{}", page.text());
+        sleep(Duration::from_millis(200));
+    }
+}
+
+/// At once, or where the machine is busy late: then it waits to be asked for.
+fn its_note_comes(page: &Page) {
+    let late = page.button("These words were read once more. Show the notes anew");
+    let begun = Instant::now();
+    while !page.text().contains("something else than was said") {
+        if late.is_there_now() {
+            late.click();
+        }
+        assert!(begun.elapsed() < Duration::from_secs(60), "its note never comes:\n{}", page.text());
         sleep(Duration::from_millis(200));
     }
 }
