@@ -2,17 +2,17 @@
 //! that no sentence says what is not so. `cargo test --features ssr --test turns_room`.
 #![cfg(feature = "ssr")]
 
+mod comes_back;
+#[path = "../person/mod.rs"]
 mod person;
 
 use std::rc::Rc;
 
-use hearback::areas::talk::TalkPage;
 use hearback::areas::turns::words::TurnsWords;
-use hearback::areas::turns::{Act, Kind, Landing, Seat, Step, TURNS, TurnsEvent, TurnsPage, heading};
+use hearback::areas::turns::{Act, Kind, Landing, Seat, Step, TurnsEvent, TurnsPage};
 use hearback::content::english;
-use hearback::shell::kept::Keep;
-use hearback::shell::{Effect, Event, Model, Route};
-use person::{Page, started, with};
+use hearback::shell::{Event, Model};
+use person::{Page, started};
 use yew::prelude::*;
 
 const DAY: i64 = 24 * 60 * 60_000;
@@ -78,7 +78,7 @@ fn open() -> Page {
 }
 
 /// Taps that lead through a whole talk of a kind, over every screen there is; and who is to act on the one before each.
-fn talk(kind: Kind) -> Vec<(Act, &'static str)> {
+fn talk(kind: Kind, types: bool) -> Vec<(Act, &'static str)> {
     let mut taps = vec![(Act::Choose(kind), ""), (Act::Settle, "")];
     taps.extend((0..6).map(|item| (Act::Tick(item), "")));
     taps.extend([(Act::BeReady, ""), (Act::Pass, "Sam"), (Act::Agree, "Lee")]);
@@ -114,7 +114,7 @@ fn talk(kind: Kind) -> Vec<(Act, &'static str)> {
         // The ideas that waited.
         taps.push((Act::Next, ""));
     }
-    if kind == Kind::Plain {
+    if kind == Kind::Plain && types {
         // Notes on typed words.
         taps.extend([(Act::Next, "Sam"), (Act::Next, "Lee")]);
     }
@@ -135,11 +135,12 @@ fn type_along(page: &mut Page, types: bool) {
 
 #[test]
 fn every_screen_says_in_one_way_who_acts_and_who_has_the_phone() {
-    for kind in Kind::ALL {
+    let kinds = Kind::ALL.map(|kind| (kind, true));
+    for (kind, types) in kinds.into_iter().chain([(Kind::Plain, false)]) {
         let mut page = open();
         let mut steps = Vec::new();
-        for (tap, who) in talk(kind) {
-            type_along(&mut page, kind == Kind::Plain);
+        for (tap, who) in talk(kind, types) {
+            type_along(&mut page, types);
             let step = page.model.turns.turns.step;
             let (drawn, same) = html(page);
             page = same;
@@ -165,70 +166,34 @@ fn every_screen_says_in_one_way_who_acts_and_who_has_the_phone() {
         let (drawn, _) = html(page);
         assert!(inside(&drawn, "hb-now__phone").is_some());
         if kind == Kind::Plain {
-            for step in [Step::Ask, Step::Answer, Step::ThirdRound, Step::Open, Step::Parked, Step::Notes(1)] {
+            for step in [Step::Ask, Step::Answer, Step::ThirdRound, Step::Open, Step::Parked] {
                 assert!(steps.contains(&step), "{step:?}");
             }
+            assert_eq!(steps.contains(&Step::Notes(1)), types);
         }
     }
 }
 
 #[test]
-fn a_pause_a_reload_and_a_night_come_back_to_what_was_promised() {
-    for kind in Kind::ALL {
+fn the_screens_around_a_talk_say_that_they_are_for_both() {
+    let later = person::NOON + DAY;
+    let ways: [&[Act]; 6] = [
+        &[],
+        &[Act::BeReady],
+        &[Act::NotNow],
+        &[Act::NotNow, Act::Appoint(later)],
+        &[Act::NotNow, Act::Decline],
+        &[Act::Stop],
+    ];
+    for way in ways {
         let mut page = open();
-        for (tap, _) in talk(kind) {
-            type_along(&mut page, true);
-            let step = page.model.turns.turns.step;
-            if page.model.turns.turns.is_on() {
-                let before = page.model.turns.turns.clone();
-                act(&mut page, Act::Pause);
-                let promised = heading(&page.model.turns.turns, &page.model.shell);
-                let (drawn, same) = html(page);
-                page = same;
-                assert!(inside(&drawn, "hb-floor__say").is_some_and(|says| says == promised), "{step:?}: {promised}");
-                // The page is loaded again the next day.
-                let kept = page.saved(&TURNS.key()).expect("it waits in its tab").to_owned();
-                for later in [0, DAY] {
-                    let mut again = Page::open(with(TURNS.key(), kept.clone(), TurnsPage));
-                    again.now += later;
-                    let waits = again.model.shell.leads.talk.clone().expect("others lead to it");
-                    assert_eq!((waits.next.as_str(), waits.topic.as_str()), (promised.as_str(), "the dishes"));
-                    act(&mut again, Act::GoOn);
-                    let (drawn, again) = html(again);
-                    assert_eq!(h1(&drawn), promised, "{step:?} after {later} ms");
-                    let turns = &again.model.turns.turns;
-                    assert_eq!((turns.step, turns.speaker, turns.round), (before.step, before.speaker, before.round));
-                    assert_eq!(again.model.turns.back, page.model.turns.back);
-                    assert_eq!(again.model.turns.wrote, page.model.turns.wrote);
-                }
-                act(&mut page, Act::GoOn);
-                let kept = page.saved(&TURNS.key()).expect("it is kept").to_owned();
-                let mut night = started(TurnsPage.into());
-                night.kept = night.kept.with(TURNS.key(), kept);
-                let mut next_day = Page::fresh();
-                next_day.now += DAY;
-                next_day.tell(Event::Started(Box::new(night)));
-                let waits = next_day.model.turns.turns.paused.is_some();
-                assert_eq!(waits, before.ends.is_some(), "{step:?}: a turn that was left overnight waits");
-                assert_eq!(heading(&next_day.model.turns.turns, &next_day.model.shell), promised);
-            }
-            act(&mut page, tap);
-        }
+        act(&mut page, Act::Settle);
+        way.iter().for_each(|tap| act(&mut page, *tap));
+        let (drawn, page) = html(page);
+        let step = page.model.turns.turns.step;
+        assert!(inside(&drawn, "hb-now__phone").is_some_and(|phone| phone.contains("both of you")), "{step:?}");
+        assert!(!h1(&drawn).is_empty() && page.model.turns.turns.doer().is_none(), "{step:?}");
     }
-}
-
-/// A plain talk in which the listener is about to say back what they heard.
-fn saying_back(notes: bool) -> Page {
-    let mut page = open();
-    for tap in
-        talk(Kind::Plain).into_iter().map(|(tap, _)| tap).filter(|tap| notes || !matches!(tap, Act::WantNotes(..)))
-    {
-        if page.model.turns.turns.step == Step::SayBack {
-            break;
-        }
-        act(&mut page, tap);
-    }
-    page
 }
 
 #[test]
@@ -257,7 +222,7 @@ fn notes_stand_on_a_screen_of_their_own_for_who_wrote() {
     for kind in [Kind::Plain, Kind::Mirror] {
         let mut page = open();
         let mut seen = Vec::new();
-        for (tap, who) in talk(kind).into_iter().chain([(Act::Next, ""), (Act::Next, "")]) {
+        for (tap, who) in talk(kind, true).into_iter().chain([(Act::Next, ""), (Act::Next, "")]) {
             let turns = &page.model.turns.turns;
             if turns.says_back() && turns.listener() == Seat::First {
                 page.tell(Event::Turns(TurnsEvent::BackTyped("You should just put a list on the fridge.".into())));
@@ -279,7 +244,7 @@ fn notes_stand_on_a_screen_of_their_own_for_who_wrote() {
 fn nobody_is_told_they_were_heard_when_they_said_not_yet() {
     let mut page = open();
     let mut all = Vec::new();
-    for (tap, _) in talk(Kind::Plain) {
+    for (tap, _) in talk(Kind::Plain, false) {
         type_along(&mut page, false);
         let open = page.model.turns.turns.unheard(Seat::First).is_some();
         let (drawn, same) = html(page);
@@ -305,66 +270,6 @@ fn nobody_is_told_they_were_heard_when_they_said_not_yet() {
 }
 
 #[test]
-fn a_talk_that_waits_is_shown_in_talk_and_can_be_let_go() {
-    let mut page = saying_back(false);
-    page.tell(Event::PauseCalled);
-    assert!(page.model.turns.turns.paused.is_some(), "a pause pauses the talk");
-    page.tell(Event::RouteChanged(Route::Talk(TalkPage::Home)));
-    let (drawn, same) = html(page);
-    page = same;
-    assert!(
-        drawn.contains("A talk in turns waits: the dishes") && drawn.contains("When you come back: Lee: say it back")
-    );
-    page.tell(Event::TalkDropped);
-    assert!(page.effects.contains(&Effect::Remove(TURNS.key())), "{:?}", page.effects);
-    let (drawn, page) = html(page);
-    assert!(!drawn.contains("A talk in turns waits") && page.model.shell.leads.talk.is_none());
-    assert_eq!(page.model.turns.turns.step, Step::Set);
-}
-
-#[test]
-fn what_is_said_of_keeping_is_so() {
-    let mut page = open();
-    let (drawn, same) = html(page);
-    assert!(drawn.contains("waits in this tab"));
-    page = same;
-    page.tell(Event::KeepChosen(Keep::Nothing));
-    page.tell(Event::EraseConfirmed);
-    page.tell(Event::Turns(TurnsEvent::TopicTyped("the dishes".into())));
-    assert!(page.saved(&TURNS.key()).is_none());
-    let (drawn, _) = html(page);
-    assert!(drawn.contains("Nothing is kept on this device") && !drawn.contains("waits in this tab"));
-}
-
-#[test]
-fn a_time_for_later_has_an_entry_and_a_name_of_its_own() {
-    let mut page = open();
-    act(&mut page, Act::Settle);
-    act(&mut page, Act::NotNow);
-    page.tell(Event::Turns(TurnsEvent::Later(60)));
-    let file = |page: &Page| {
-        let made = page.effects.iter().find_map(|effect| match effect {
-            Effect::Download { name, text } => Some((name.clone(), text.clone())),
-            _ => None,
-        });
-        made.expect("a file")
-    };
-    page.tell(Event::Turns(TurnsEvent::CalendarAsked(false)));
-    let (name, text) = file(&page);
-    assert_eq!(name, "talk.ics");
-    assert!(text.contains("SUMMARY:A talk\\, as agreed\r\n") && !text.contains("dishes"), "{text}");
-    page.tell(Event::Turns(TurnsEvent::CalendarAsked(true)));
-    assert!(file(&page).1.contains("SUMMARY:A talk\\, as agreed: the dishes\r\n"));
-    let (drawn, same) = html(page);
-    page = same;
-    assert!(h1(&drawn).starts_with("The talk is set for "), "{}", h1(&drawn));
-    page.now += 2 * DAY;
-    page.tell(Event::RouteChanged(TurnsPage.into()));
-    let (drawn, _) = html(page);
-    assert!(h1(&drawn).starts_with("The time you said has come"), "{}", h1(&drawn));
-}
-
-#[test]
 fn a_turn_that_had_its_time_says_so_in_sight_and_once_to_who_cannot_see() {
     let mut page = saying_back(false);
     let over = TurnsWords::of(english()).time.over;
@@ -380,14 +285,18 @@ fn a_turn_that_had_its_time_says_so_in_sight_and_once_to_who_cannot_see() {
     assert!(!drawn.contains(over));
 }
 
-#[test]
-fn nothing_is_cut_under_the_hands_of_who_types_a_topic() {
+/// A plain talk in which the listener is about to say back what they heard.
+fn saying_back(notes: bool) -> Page {
     let mut page = open();
-    let family = "\u{1f468}\u{200d}\u{1f469}\u{200d}\u{1f467}";
-    let topic = "é".repeat(80) + family;
-    page.tell(Event::Turns(TurnsEvent::TopicTyped(topic.clone())));
-    act(&mut page, Act::Settle);
-    let kept = page.saved(&TURNS.key()).expect("it is kept").to_owned();
-    let again = Page::open(with(TURNS.key(), kept, TurnsPage));
-    assert_eq!((&page.model.turns.turns.topic, &again.model.turns.turns.topic), (&topic, &topic));
+    for tap in talk(Kind::Plain, true)
+        .into_iter()
+        .map(|(tap, _)| tap)
+        .filter(|tap| notes || !matches!(tap, Act::WantNotes(..)))
+    {
+        if page.model.turns.turns.step == Step::SayBack {
+            break;
+        }
+        act(&mut page, tap);
+    }
+    page
 }
