@@ -29,6 +29,12 @@
     if (asked) location.reload();
     asked = false;
   });
+  const comeIn = () => {
+    asked = true;
+    if (registration.waiting) registration.waiting.postMessage("come in");
+    // Another tab has let it in.
+    else location.reload();
+  };
   const begin = () => workers.register(policy ? policy.createScriptURL("") : "sw.js");
   let registration;
   // The learned reader came, most often before there was a worker to keep it.
@@ -39,8 +45,12 @@
     registration?.active?.postMessage("later");
   });
   const look = () => {
-    if (registration.waiting && registration.active) return tell("offline", "waiting");
-    registration.active?.postMessage("complete?");
+    if (registration.waiting && registration.active) {
+      // A page that could not start can't ask: the new version may be what mends it. Words in its box would be lost.
+      if (root.dataset.start === "failed" && !document.getElementById("first-reply")?.value) comeIn();
+      return tell("offline", "waiting");
+    }
+    registration.active?.postMessage(`complete? ${root.dataset.build}`);
     if (later) registration.active?.postMessage("later");
   };
   // The answer comes as a message of its own: WebKit may collect a channel's port before the worker has answered.
@@ -63,10 +73,7 @@
     registration.addEventListener("updatefound", follow);
     follow();
     look();
-    addEventListener("hearback-update", () => {
-      asked = true;
-      registration.waiting?.postMessage("come in");
-    });
+    addEventListener("hearback-update", comeIn);
     // A file that did not come, or a worker put to sleep before it answered: asked again, a little later each time.
     const again = (wait) => setTimeout(() => {
       if (root.dataset.offline) return;

@@ -32,7 +32,9 @@ pub fn prepare(shell: &mut Shell, started: &mut Started, ask: &mut Vec<Effect>) 
         tell(ask, &refusal(&odd));
     }
     // What is sent to somebody leads to the page of its own, not into somebody's site.
-    if let Some(folder) = started.address.strip_suffix(FRAME) {
+    // Some hosts give pages without their ending.
+    let page = started.address.split('?').next().unwrap_or_default();
+    if let Some(folder) = page.strip_suffix(FRAME).or_else(|| page.strip_suffix(FRAME.trim_end_matches(".html"))) {
         started.address = folder.to_owned();
     }
     if !at_screen {

@@ -16,7 +16,8 @@ use crate::scripts::{Loaded, lighter};
 use crate::{Failure, head, html, naming, project_root, single, styles, weight};
 
 /// Files of a folder that the page needs to work: all but those that are about it.
-const ABOUT: [&str; 10] = [
+const ABOUT: [&str; 11] = [
+    "404.html",
     "sw.js",
     "sw-off.js",
     "_headers",
@@ -69,7 +70,8 @@ pub fn shorten_all(folder: &Path) -> Result<(), Failure> {
     styles::join(folder)
 }
 
-/// Writes the worker for the files that are in the folder now, and the build's name.
+/// Writes the worker for the files that are in the folder now, and the build's name: also into `index.html`, by which the
+/// worker tells whether it was handed the page of its own build.
 ///
 /// # Errors
 /// When a file cannot be read or written, or the worker has no place for them.
@@ -77,6 +79,8 @@ pub fn worker(folder: &Path) -> Result<(), Failure> {
     let template = read(&project_root().join("static/sw.js"))?;
     let needed = needed(folder)?;
     let build = build_id(folder, &needed)?;
+    let page = folder.join("index.html");
+    write(&page, marked(&read(&page)?, &build)?.as_bytes())?;
     let later: Vec<String> = all(folder)?.into_iter().filter(|name| name.starts_with(READER)).collect();
     let made = lighter(&worker_of(&template, &build, &needed, &later)?, Loaded::Plain)?;
     write(&folder.join("sw.js"), made.as_bytes())?;
@@ -109,6 +113,14 @@ fn build_id(folder: &Path, needed: &[String]) -> Result<String, Failure> {
         sum.update(fs::read(folder.join(name)).map_err(|reason| format!("Could not read {name}: {reason}."))?);
     }
     Ok(hex(&sum.finalize()[..6]))
+}
+
+/// Names the build to the page.
+fn marked(page: &str, build: &str) -> Result<String, Failure> {
+    let made = html::changed(page, "html", |element| {
+        element.set_attribute("data-build", build).map_err(|reason| reason.to_string())
+    })?;
+    if made.contains(build) { Ok(made) } else { Err("index.html has no place for the build's name.".into()) }
 }
 
 fn worker_of(template: &str, build: &str, needed: &[String], later: &[String]) -> Result<String, Failure> {
@@ -203,6 +215,23 @@ mod tests {
         let places = "const BUILD = \"dev\";const FILES = [];const LATER = [];";
         assert!(worker_of(places, "x", &[], &[]).is_err(), "it has no files");
         assert!(worker_of("const FILES = [];\"dev\"", "x", &files, &[]).is_err(), "it has no place for later ones");
+    }
+
+    #[test]
+    fn the_page_says_of_which_build_it_is() {
+        assert_eq!(
+            marked("<!doctype html><html lang=en>", "0a1b").as_deref(),
+            Ok("<!doctype html><html lang=en data-build=\"0a1b\">")
+        );
+        assert!(marked("<meta charset=utf-8>", "0a1b").is_err());
+    }
+
+    #[test]
+    fn the_page_for_lost_addresses_lets_its_own_script_run() {
+        let page = read(&crate::project_root().join("static/404.html")).expect("it is there");
+        let script = page.split_once("<script").and_then(|(_, rest)| rest.split_once('>')).map(|(_, rest)| rest);
+        let script = script.and_then(|rest| rest.split_once("</script>")).expect("it has one").0;
+        assert!(policy(&page).expect("it has one").contains(&single::hash(script)), "{}", single::hash(script));
     }
 
     #[test]

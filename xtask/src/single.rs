@@ -178,7 +178,7 @@ fn classic(module: &str) -> Result<String, Failure> {
 }
 
 /// As a policy names an inline element.
-fn hash(text: &str) -> String {
+pub(crate) fn hash(text: &str) -> String {
     format!("'sha256-{}'", BASE64.encode(&Sha256::digest(text.as_bytes())))
 }
 

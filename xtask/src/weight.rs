@@ -57,8 +57,8 @@ pub const CEILING: usize = 328 * 1024;
 /// Endings that count towards [`LIMIT`].
 const COUNTED: [&str; 4] = ["html", "css", "js", "wasm"];
 /// Files that no visit to the page loads.
-const APART: [&str; 6] =
-    ["hearback.html", crate::single::FULL, "embed.html", "embed.js", "embed-demo.html", "sw-off.js"];
+const APART: [&str; 7] =
+    ["404.html", "hearback.html", crate::single::FULL, "embed.html", "embed.js", "embed-demo.html", "sw-off.js"];
 /// Endings worth compressing for the wire, counted or not.
 const COMPRESSED: [&str; 9] = ["bin", "html", "css", "js", "wasm", "svg", "json", "txt", "webmanifest"];
 

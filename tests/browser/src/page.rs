@@ -44,7 +44,7 @@ impl Page {
             watched,
             engine: visit.engine,
             journey: visit.journey,
-            app_is_missing: visit.app_is_missing,
+            app_is_missing: visit.app_is_missing || visit.cannot_start,
             from_disk: visit.from_disk,
             single: visit.single,
             windows: RefCell::default(),

@@ -16,6 +16,9 @@ pub struct Visit {
     pub(crate) large_text: bool,
     storage: Storage,
     pub(crate) app_is_missing: bool,
+    pub(crate) cannot_start: bool,
+    drops_endings: bool,
+    obstacle: String,
     app_is_late: bool,
     pub(crate) from_disk: bool,
     /// Which of the single files it is then.
@@ -69,6 +72,9 @@ impl Visit {
             large_text: false,
             storage: Storage::Free,
             app_is_missing: false,
+            cannot_start: false,
+            drops_endings: false,
+            obstacle: String::new(),
             app_is_late: false,
             from_disk: false,
             single: "hearback.html",
@@ -103,6 +109,24 @@ impl Visit {
     /// The app does not arrive, as when the network breaks off in the middle: what is left is the page around it.
     pub fn without_the_app(mut self) -> Visit {
         self.app_is_missing = true;
+        self
+    }
+
+    /// The browser has another nature than it has: a script before all others.
+    pub fn with_obstacle(mut self, script: &str) -> Visit {
+        self.obstacle.push_str(script);
+        self
+    }
+
+    /// The browser can't start the app, for what this script takes from it.
+    pub fn that_cannot_start(mut self, script: &str) -> Visit {
+        self.cannot_start = true;
+        self.with_obstacle(script)
+    }
+
+    /// The host leads addresses that end in `.html` to ones that don't, as Cloudflare Pages does.
+    pub fn whose_host_drops_endings(mut self) -> Visit {
+        self.drops_endings = true;
         self
     }
 
@@ -177,7 +201,7 @@ impl Visit {
     fn obstacles(&self) -> String {
         let way = if self.tells_no_way { "Performance.prototype.getEntriesByType = () => [];" } else { "" };
         let reader = "addEventListener('hearback-reader', (asked) => asked.stopImmediatePropagation(), true);";
-        [self.storage.script(), way, if self.reader { "" } else { reader }].concat()
+        [self.storage.script(), way, if self.reader { "" } else { reader }, &self.obstacle].concat()
     }
 
     pub fn engine(&self) -> Engine {
@@ -190,7 +214,8 @@ impl Visit {
     /// When the browser does not start or the app does not come up.
     #[track_caller]
     pub fn begin(self) -> Page {
-        let beside = Beside { files: self.beside.clone(), folder: self.folder.clone() };
+        let (files, folder) = (self.beside.clone(), self.folder.clone());
+        let beside = Beside { files, folder, drops_endings: self.drops_endings };
         let watched = Watched::start(&self.obstacles(), self.app_is_missing, self.open_to_all, beside, self.parts);
         if self.app_is_late {
             watched.hold_the_app();

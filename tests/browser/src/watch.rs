@@ -30,17 +30,21 @@ pub struct Watched {
 pub enum Release {
     #[default]
     Current,
-    /// The next one: its worker names another build.
+    /// The next one: its worker and its page name another build, and its deck is another file.
     Next,
+    /// The next one, of which the worker has come and the page has not.
+    HalfWay,
     /// The worker that undoes a bad release.
     Off,
 }
 
-/// What stands beside the page on its server: files by their names, and a folder below a path.
+/// What stands beside the page on its server: files by their names, and a folder below a path; and how it gives pages.
 #[derive(Debug, Default)]
 pub struct Beside {
     pub files: Vec<(String, String)>,
     pub folder: Option<(String, PathBuf)>,
+    /// It leads addresses that end in `.html` to ones that don't.
+    pub drops_endings: bool,
 }
 
 /// How the server gives the parts of the app that come when they are wanted.
@@ -69,7 +73,7 @@ impl Watched {
         let released = Arc::clone(&release);
         let held: Arc<AtomicBool> = Arc::default();
         let holding = Arc::clone(&held);
-        let Beside { files: beside, folder } = beside;
+        let Beside { files: beside, folder, drops_endings } = beside;
         let folder = folder.map(|(path, folder)| (format!("/{path}/"), Site::new(folder)));
         let parts = Arc::new(Mutex::new(parts));
         let given = Arc::clone(&parts);
@@ -108,7 +112,8 @@ impl Watched {
                 if (is_part || path.starts_with("/drills-")) && !comes(&given) {
                     return Response::text(404, "Not found");
                 }
-                let response = site.answer(request);
+                let release = *released.lock().unwrap_or_else(PoisonError::into_inner);
+                let response = page_or_file(&site, request, release);
                 if response.status >= 400 {
                     note(&into, format!("answered with {}: {}", response.status, request.path));
                 }
@@ -119,6 +124,7 @@ impl Watched {
             let below = folder.as_ref().and_then(|(under, site)| Some((request.path.strip_prefix(under)?, site)));
             let mut response = match below {
                 Some((rest, site)) => site.answer(&Request { path: format!("/{rest}"), ..request.clone() }),
+                None if drops_endings => without_ending(request, &answer),
                 None => answer(request),
             };
             if open_to_all {
@@ -160,6 +166,35 @@ impl Watched {
     }
 }
 
+/// As hosts do that give pages without their ending.
+fn without_ending(request: &Request, answer: &impl Fn(&Request) -> Response) -> Response {
+    if let Some(path) = request.path.strip_suffix(".html") {
+        let headers = vec![("Location", path.strip_suffix("index").unwrap_or(path).to_owned())];
+        return Response { status: 308, headers, body: Vec::new() };
+    }
+    let ended = format!("{}.html", request.path);
+    let is_page = xtask::dist::folder().join(ended.trim_start_matches('/')).is_file();
+    if is_page { answer(&Request { path: ended, ..request.clone() }) } else { answer(request) }
+}
+
+/// What the folder has under this address: in the next release a page of the next build, and the deck under another name.
+fn page_or_file(site: &Site, request: &Request, release: Release) -> Response {
+    let path = request.path.replace(NEXT_DECK, DECK);
+    let mut response = site.answer(&Request { path, ..request.clone() });
+    let is_page =
+        response.headers.iter().any(|(name, value)| *name == "Content-Type" && value.starts_with("text/html"));
+    if release == Release::Next && is_page {
+        let build = build_of(site, request);
+        let text = String::from_utf8_lossy(&response.body).replace(&build, &format!("next-{build}"));
+        response.body = text.into_bytes();
+    }
+    response
+}
+
+/// How the deck's name begins, here and in the next release.
+const DECK: &str = "talk-en-";
+const NEXT_DECK: &str = "talk-next-";
+
 /// The worker as it is, but that it keeps the watch too, which is in the page here and nowhere else.
 fn worker(site: &Site, request: &Request, release: Release) -> Response {
     let path = if release == Release::Off { "/sw-off.js" } else { "/sw.js" };
@@ -167,15 +202,16 @@ fn worker(site: &Site, request: &Request, release: Release) -> Response {
     let mut response = site.answer(&plain);
     let text = String::from_utf8_lossy(&response.body);
     // A long list is written as one text that is split.
-    let (known, with) = if text.contains("`boot.js,") {
-        ("`boot.js,", "`-/watch.js,boot.js,")
+    let (known, with) = if text.contains("boot.js,") {
+        ("boot.js,", "-/watch.js,boot.js,")
     } else {
         ("`boot.js`", "`-/watch.js`,`boot.js`")
     };
     let text = text.replacen(known, with, 1);
     let build = build_of(site, request);
-    let given = if release == Release::Next { format!("next-{build}") } else { build.clone() };
-    response.body = text.replace(&build, &given).into_bytes();
+    let is_next = matches!(release, Release::Next | Release::HalfWay);
+    let text = if is_next { text.replace(&build, &format!("next-{build}")).replace(DECK, NEXT_DECK) } else { text };
+    response.body = text.into_bytes();
     response
 }
 

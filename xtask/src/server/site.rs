@@ -33,8 +33,14 @@ impl Site {
         }
         match self.find(&request.path).and_then(|path| self.deliver(&path, request)) {
             Some(response) => response,
-            None => Response::text(404, "Not found"),
+            None => self.lost(request),
         }
+    }
+
+    /// Where the folder has a page for addresses that no file answers, hosts give that.
+    fn lost(&self, request: &Request) -> Response {
+        let page = self.find("/404.html").and_then(|path| self.deliver(&path, request));
+        page.map_or_else(|| Response::text(404, "Not found"), |page| Response { status: 404, ..page })
     }
 
     /// The file for a path, never one outside the folder: not by `..`, not by a link, not by a drive letter.
@@ -179,6 +185,15 @@ mod tests {
         fs::remove_file(&link).ok();
         std::os::unix::fs::symlink("../secret.txt", &link).expect("the temporary folder can be written");
         assert_eq!(site.answer(&get("/way-out.txt", false)).status, 404);
+    }
+
+    #[test]
+    fn a_lost_address_gets_the_page_for_it_where_there_is_one() {
+        let site = site("lost");
+        assert_eq!(site.answer(&get("/none", false)).body, b"Not found");
+        fs::write(site.root.join("404.html"), "<html><head>Lost").expect("the temporary folder can be written");
+        let lost = site.answer(&get("/none", false));
+        assert_eq!((lost.status, lost.body.as_slice()), (404, &b"<html><head>Lost"[..]));
     }
 
     #[test]
