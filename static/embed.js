@@ -2,8 +2,28 @@
 // <hearback-widget> work, and tells the page in events how far a visitor is: in numbers, never in their words.
 (() => {
   const PROTOCOL = 1;
-  const base = new URL("embed.html", document.currentScript.src);
   if (customElements.get("hearback-widget")) return;
+
+  // Where embed.html is: beside this script. Where a page builder has put the script into another one or into the page,
+  // data-base says it: on the script, on the element or on the iframe.
+  const isOurs = (script) => /\/embed\.js$/.test(script?.src.split(/[?#]/)[0]);
+  const own = document.currentScript;
+  const beside = () => {
+    // Others call their scripts so, too: one that is found by its name is believed if it is the only one.
+    const found = isOurs(own) ? [own] : [...document.scripts].filter(isOurs);
+    return found.length === 1 ? found[0].src : undefined;
+  };
+  const folder = (said) => said?.replace(/\/?$/, "/");
+  const script = folder(own?.dataset.base) ?? beside();
+  const frameOf = (element) => {
+    const said = folder(element.dataset.base) ?? script;
+    try { return said ? new URL("embed.html", new URL(said, document.baseURI)) : null; } catch { return null; }
+  };
+  let told = false;
+  const tellLost = () => {
+    if (!told) console.warn("Hearback: embed.js can't tell where it comes from. Give its script data-base=\"https://…/\".");
+    told = true;
+  };
 
   const OPTIONS = ["area", "topics", "levels", "theme", "density", "keep", "drills", "accent", "lang", "pack", "exit"];
   const TYPES = ["ready", "resize", "state", "progress", "complete", "error"];
@@ -11,7 +31,7 @@
   const LEAST = 160;
   const MOST = 4000;
 
-  // Each frame with how high it may be and the element its events come from.
+  // Each frame with where it comes from, how high it may be and the element its events come from.
   const frames = new Map();
   const clamp = (height, { least, most }) => Math.min(Math.max(height, least), most);
   const pixels = (text, usual) => {
@@ -21,24 +41,28 @@
   // A sandbox without allow-same-origin leaves the frame no origin of its own.
   const isShut = (frame) => frame.sandbox.length > 0 && !frame.sandbox.contains("allow-same-origin");
   const post = (frame, message) => {
-    frame.contentWindow?.postMessage({ hearback: PROTOCOL, ...message }, isShut(frame) ? "*" : base.origin);
+    const to = isShut(frame) ? "*" : frames.get(frame)?.base.origin;
+    if (to) frame.contentWindow?.postMessage({ hearback: PROTOCOL, ...message }, to);
   };
 
-  function watch(frame, element, least, most) {
+  function watch(frame, element, base, least, most) {
     if (frames.has(frame)) return;
-    frames.set(frame, { element, least, most });
+    frames.set(frame, { element, base, least, most });
     frame.addEventListener("load", () => post(frame, { type: "init" }));
     post(frame, { type: "init" });
   }
 
   addEventListener("message", ({ source, origin, data }) => {
-    // First by whom, then from where, then what.
+    // What is none of ours at all is passed over; then by whom, from where, and what it is.
     if (source === null) return;
-    const found = [...frames].find(([frame]) => frame.contentWindow === source);
+    if (typeof data !== "object" || data === null || data.hearback !== PROTOCOL || !TYPES.includes(data.type)) return;
+    const isIts = ([frame]) => frame.contentWindow === source;
+    // One that came later than this script, or was given its address later.
+    if (![...frames].some(isIts)) adopt();
+    const found = [...frames].find(isIts);
     if (!found) return;
     const [frame, known] = found;
-    if (origin !== (isShut(frame) ? "null" : base.origin)) return;
-    if (typeof data !== "object" || data === null || data.hearback !== PROTOCOL || !TYPES.includes(data.type)) return;
+    if (origin !== (isShut(frame) ? "null" : known.base.origin)) return;
     if (data.type === "resize") {
       if (!Number.isFinite(data.height)) return;
       frame.style.height = `${clamp(Math.ceil(data.height), known)}px`;
@@ -54,9 +78,13 @@
   class Widget extends HTMLElement {
     static observedAttributes = [...OPTIONS, "min-height", "max-height", "height"];
     #frame = null;
+    #base = null;
 
     connectedCallback() {
       if (this.#frame) return;
+      const base = frameOf(this);
+      // The link inside the element stays.
+      if (!base) return tellLost();
       const frame = document.createElement("iframe");
       frame.title = this.getAttribute("title") ?? "Listening practice";
       frame.setAttribute("part", "frame");
@@ -65,12 +93,13 @@
       frame.setAttribute("allow", "clipboard-write; web-share; screen-wake-lock");
       frame.style.cssText = "display: block; border: 0; inline-size: 100%; max-inline-size: 100%";
       frame.style.height = `${pixels(this.getAttribute("height"), 720)}px`;
+      this.#base = base;
       frame.src = this.#address();
       this.#frame = frame;
       this.style.display ||= "block";
       // What stands inside the element, a plain link, is for pages without this script.
       (this.shadowRoot ?? this.attachShadow({ mode: "open" })).replaceChildren(frame);
-      watch(frame, this, pixels(this.getAttribute("min-height"), LEAST), pixels(this.getAttribute("max-height"), MOST));
+      watch(frame, this, base, pixels(this.getAttribute("min-height"), LEAST), pixels(this.getAttribute("max-height"), MOST));
     }
 
     disconnectedCallback() {
@@ -104,19 +133,22 @@
     #address() {
       const said = OPTIONS.filter((name) => this.hasAttribute(name));
       const options = said.map((name) => `${name}=${encodeURIComponent(this.getAttribute(name)).replaceAll("%2C", ",")}`);
-      return `${base.href}#${options.join("&")}`;
+      return `${this.#base.href}#${options.join("&")}`;
     }
   }
   customElements.define("hearback-widget", Widget);
 
-  // Frames that were pasted as such.
-  const adopt = () => {
+  // Frames that were pasted as such. Some hosts lead addresses to ones without their ending.
+  function adopt() {
     for (const frame of document.querySelectorAll("iframe")) {
-      if (!frame.src.startsWith(base.href)) continue;
+      const base = frameOf(frame);
+      const [page] = frame.src.split(/[?#]/);
+      if (!base || ![page, `${page}.html`].includes(base.href)) continue;
       const said = new URLSearchParams(new URL(frame.src).hash.slice(1));
-      watch(frame, frame, pixels(said.get("min-height"), LEAST), pixels(said.get("max-height"), MOST));
+      watch(frame, frame, base, pixels(said.get("min-height"), LEAST), pixels(said.get("max-height"), MOST));
     }
-  };
+    if (!script && document.readyState !== "loading" && !document.querySelector("[data-base]")) tellLost();
+  }
   adopt();
   addEventListener("DOMContentLoaded", adopt);
 })();
