@@ -137,6 +137,26 @@ fn blocked_storage_is_said_and_stops_nothing() {
 }
 
 #[test]
+fn what_could_not_be_handed_out_can_be_copied_until_it_is_put_away_or_deleted() {
+    let failed = |text: &str| Event::ExportFailed(text.into());
+    let mut page = Page::fresh();
+    assert!(page.tell(failed("what I typed")).contains(&Effect::Focus("unsaved")));
+    assert_eq!((&*page.model.shell.notices, &*page.model.shell.unsaved), (&[Notice::ExportFailed][..], "what I typed"));
+    page.tell(Event::NoticeRead(0));
+    assert_eq!(page.model.shell.unsaved, "");
+    page.tell(failed("what I typed"));
+    // A calendar's own words are for no person.
+    assert!(page.tell(failed("BEGIN:VCALENDAR")).contains(&Effect::Focus("screen-heading")));
+    assert_eq!(page.model.shell.unsaved, "");
+    page.tell(failed("what I typed"));
+    page.tell(Event::PrintFailed);
+    assert_eq!(page.model.shell.notices, [Notice::ExportFailed, Notice::PrintFailed]);
+    page.tell(Event::EraseAsked);
+    page.tell(Event::EraseConfirmed);
+    assert_eq!(page.model.shell.unsaved, "");
+}
+
+#[test]
 fn a_full_store_is_said_until_saving_works_again() {
     let mut page = Page::typing("words");
     page.tell(Event::SaveFailed(SITTING.key(), Trouble::Full));

@@ -104,11 +104,13 @@ fn help_as_html(help: &Help) -> String {
         let inside = [tag("p", &section.before), points(&section.points), tag("p", &section.after)];
         html.push_str(&part(&section.heading, &inside));
     }
+    // A frame that is shut in opens no other page, and paper none at all: the address can be read, too.
     let links = help.helpline.iter().map(|line| {
         format!(
-            "<li><a href=\"{}\" target=\"_blank\" rel=\"noreferrer noopener\">{}</a>: {}. <span class=\"hb-soft\">{}</span></li>\n",
+            "<li><a href=\"{}\" target=\"_blank\" rel=\"noreferrer noopener\">{}</a> ({}): {}. <span class=\"hb-soft\">{}</span></li>\n",
             text(&line.website),
             text(&line.name),
+            text(line.website.trim_start_matches("https://").trim_end_matches('/')),
             text(&line.topics.join(", ")),
             text(&help.lines.opens)
         )

@@ -1,11 +1,16 @@
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 use yew::Callback;
 
-use crate::browser::call::{call, get, then};
-use crate::browser::listen_to_window;
+use crate::browser::call::{call, get, make, object, then};
+use crate::browser::timer::after;
+use crate::browser::{host, listen_to_window, window};
 use crate::shell::Event;
 use crate::shell::kept::FILE_LIMIT;
+
+/// How long a file can be had under its address, ms. Safari fetches it only some time after the click.
+const FETCHED_WITHIN: i32 = 60_000;
 
 /// Reads a file that the person opens. No more of it is read than shows that it is too big.
 pub fn listen(emit: &Callback<Event>) {
@@ -25,22 +30,54 @@ pub fn listen(emit: &Callback<Event>) {
     });
 }
 
-/// Hands the person a file. `None` where the browser refuses.
-pub fn download(name: &str, text: &str) -> Option<()> {
-    let document = crate::browser::window()?.document()?;
-    let kind = BlobPropertyBag::new();
-    kind.set_type(match name.rsplit('.').next() {
+/// Hands the person a file. Where the browser refuses, its text comes back with `ExportFailed`.
+pub fn hand_out(name: &str, text: String, emit: &Callback<Event>) {
+    let kind = match name.rsplit('.').next() {
         Some("ics") => "text/calendar",
         Some("csv") => "text/csv",
         _ => "application/json",
-    });
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    };
+    let parts = js_sys::Array::of1(&JsValue::from_str(&text));
+    if let Some(sharing) = share(name, kind, &parts) {
+        let emit = emit.clone();
+        return spawn_local(async move {
+            let Err(reason) = JsFuture::from(sharing).await else { return };
+            // Changing one's mind is no failure.
+            if get(&reason, "name").and_then(|name| name.as_string()).as_deref() != Some("AbortError") {
+                emit.emit(Event::ExportFailed(text));
+            }
+        });
+    }
+    if download(name, kind, &parts).is_none() || host::is_shut() {
+        emit.emit(Event::ExportFailed(text));
+    }
+}
+
+/// Installed on an iPhone, the page has no place for a file: it would open over the page, with no way back. There the
+/// person is asked where it should go. `None` anywhere else.
+fn share(name: &str, kind: &str, parts: &JsValue) -> Option<js_sys::Promise> {
+    let navigator: JsValue = window()?.navigator().into();
+    get(&navigator, "standalone").filter(JsValue::is_truthy)?;
+    let file = make("File", &[parts.clone(), name.into(), object(&[("type", kind.into())])])?;
+    let what = object(&[("files", js_sys::Array::of1(&file).into())]);
+    call(&navigator, "canShare", std::slice::from_ref(&what)).filter(JsValue::is_truthy)?;
+    Some(js_sys::Promise::resolve(&call(&navigator, "share", &[what])?))
+}
+
+/// `None` where the browser refuses.
+fn download(name: &str, kind: &str, parts: &JsValue) -> Option<()> {
+    let document = window()?.document()?;
+    let with = BlobPropertyBag::new();
+    with.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(parts, &with).ok()?;
     let address = Url::create_object_url_with_blob(&blob).ok()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    // The download has its own hold on the data by now.
-    Url::revoke_object_url(&address).ok()
+    after(FETCHED_WITHIN, move || {
+        // An address of ours can be taken back.
+        let _ = Url::revoke_object_url(&address);
+    });
+    Some(())
 }

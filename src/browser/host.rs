@@ -17,6 +17,12 @@ pub fn is_framed() -> bool {
     window().is_some_and(|window| window.top().ok().flatten().as_ref() != Some(&window))
 }
 
+/// Whether the page around this one shut it in, so that it has no origin of its own. It may then neither save files nor
+/// print nor open windows, unless that was allowed by name: a page can't find out, and nothing tells it of a refusal.
+pub fn is_shut() -> bool {
+    is_framed() && window().is_some_and(|window| window.origin() == "null")
+}
+
 /// The host wants nothing kept. It is asked before anything of the store is touched.
 pub fn keeps_nothing() -> bool {
     set_by_host().is_some_and(|set| set.split(['#', '&']).any(|option| option == "keep=none"))
@@ -31,9 +37,8 @@ fn set_by_host() -> Option<String> {
 }
 
 pub fn frame() -> Option<StartedFrame> {
-    let sandboxed = || window().is_some_and(|window| window.origin() == "null");
     let at_screen = || address::fragment().starts_with("#/");
-    set_by_host().map(|set| StartedFrame { set, at_screen: at_screen(), sandboxed: sandboxed() })
+    set_by_host().map(|set| StartedFrame { set, at_screen: at_screen(), sandboxed: is_shut() })
 }
 
 pub fn listen(emit: &Callback<Event>) {

@@ -121,11 +121,7 @@ impl Browser {
                 self.store.erase();
                 self.emit.emit(Event::ErasedAll);
             }
-            Effect::Download { name, text } => {
-                if files::download(&name, &text).is_none() {
-                    self.emit.emit(Event::ExportFailed);
-                }
-            }
+            Effect::Download { name, text } => files::hand_out(&name, text, &self.emit),
             Effect::GoTo(route) => {
                 if !address::go(&route) {
                     page::show_screen();
@@ -153,7 +149,7 @@ impl Browser {
             Effect::KeepAwake(on) => self.awake.set(on),
             Effect::Copy(text) => outside::copy(&text, &self.emit),
             Effect::Send(link) => outside::send(&link),
-            Effect::Print => outside::print(),
+            Effect::Print => outside::print(&self.emit),
             Effect::ComeIn => offline::ask("hearback-update"),
             Effect::Install => offline::ask("hearback-install"),
             Effect::Tell(text) => host::tell(&text),

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use yew::Callback;
 
 use crate::browser::call::{call, get, make, object, then};
-use crate::browser::{listen_to_window, window};
+use crate::browser::{address, host, listen_to_window, window};
 use crate::shell::Event;
 
 fn navigator() -> Option<JsValue> {
@@ -67,8 +67,12 @@ pub fn copy(text: &str, emit: &Callback<Event>) {
     then(asked, move |done| emit.emit(Event::Copied(done.is_some())));
 }
 
+/// In a frame the page around it may not allow it, which only some browsers tell ahead.
 pub fn can_send() -> bool {
-    navigator().is_some_and(|navigator| get(&navigator, "share").is_some())
+    let Some(navigator) = navigator() else { return false };
+    let link = object(&[("url", address::without_fragment().into())]);
+    let told = call(&navigator, "canShare", &[link]);
+    get(&navigator, "share").is_some() && told.is_none_or(|can| can.is_truthy())
 }
 
 /// Hands a link to another app. Changing one's mind there is no failure.
@@ -94,8 +98,10 @@ pub fn note(words: &str) {
     make("Notification", &[words.into()]);
 }
 
-pub fn print() {
-    if let Some(window) = window() {
-        call(&window, "print", &[]);
+/// Some apps show pages and have no such function; a sandbox passes it over.
+pub fn print(emit: &Callback<Event>) {
+    let printed = window().and_then(|window| call(&window, "print", &[]));
+    if printed.is_none() || host::is_shut() {
+        emit.emit(Event::PrintFailed);
     }
 }

@@ -1,4 +1,4 @@
-//! One timer that is begun anew: something happens once nothing began it for a while.
+//! Timers: one that is begun anew, so that something happens once nothing began it for a while, and one for once.
 
 use std::cell::Cell;
 use std::rc::{Rc, Weak};
@@ -60,4 +60,12 @@ impl Timer {
 
 fn set(over: &Closure<dyn FnMut()>, wait: i32) -> Option<i32> {
     window()?.set_timeout_with_callback_and_timeout_and_arguments_0(over.as_ref().unchecked_ref(), wait).ok()
+}
+
+/// Does something once, so many ms later. Where the browser gives no timer, nothing happens.
+pub fn after(wait: i32, then: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let then = Closure::once_into_js(then);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(then.unchecked_ref(), wait);
+    }
 }

@@ -13,6 +13,8 @@ use crate::shell::update::Moment;
 
 /// Where focus goes when a screen changes under the person's hand.
 pub const HEADING: &str = "screen-heading";
+/// Where what would be in a file can be copied.
+pub const UNSAVED: &str = "unsaved";
 
 /// What an area is given with an event: the moment, what it may know of the house, and ways to ask for things. It can
 /// change nothing of another area's.

@@ -14,7 +14,7 @@ pub enum Effect {
     SetAside(Key, String),
     /// Takes away every key of ours and nothing else, then reports `ErasedAll`.
     EraseAll,
-    /// Hands the person a file.
+    /// Hands the person a file, or reports `ExportFailed`.
     Download {
         name: String,
         text: String,
@@ -58,6 +58,7 @@ pub enum Effect {
     Copy(String),
     /// Hands a link to the system, which asks the person where it should go.
     Send(String),
+    /// Prints, or reports `PrintFailed`.
     Print,
     /// Lets the new version in, which loads the page anew.
     ComeIn,

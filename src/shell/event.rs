@@ -92,7 +92,9 @@ macro_rules! event {
             NewerFound(&'static Slot),
             /// Another tab saved a text here, or took it away.
             ChangedElsewhere(Key, Option<String>),
-            ExportFailed,
+            /// A file may not have reached the person: this is what would be in it.
+            ExportFailed(String),
+            PrintFailed,
             VoiceFound(bool),
             SpeechEnded,
             SpeechFailed,

@@ -31,6 +31,9 @@ notices! {
     OpenLineFirst,
     SpeechFailed,
     ExportFailed,
+    PrintFailed,
+    /// The page around this one may not let it save files or print.
+    ShutIn,
     ErasedAll,
     /// The device's clock was set back while a pause ran.
     ClockBack,

@@ -59,6 +59,8 @@ pub struct Shell {
     pub(crate) left: Vec<&'static Slot>,
     /// What was kept and could not be read, to be handed out as a file.
     pub(crate) unread: Vec<String>,
+    /// What would be in the file that may not have reached the person; empty where a file is not for reading.
+    pub unsaved: String,
     /// The address of this page without what stands behind the `#`: links to other devices begin with it.
     pub address: String,
     /// The system can hand a link to another app.
@@ -187,6 +189,7 @@ impl Shell {
             stock: Stock::default(),
             left: Vec::new(),
             unread: Vec::new(),
+            unsaved: String::new(),
             address: String::new(),
             can_send: false,
             now: 0,
@@ -244,6 +247,12 @@ impl Shell {
         }
     }
 
+    /// What did not work: in a frame that was shut in, that is why.
+    pub(crate) fn tell_shut_in(&mut self, otherwise: Notice) {
+        let shut = self.frame.as_ref().is_some_and(|frame| frame.sandboxed);
+        self.tell(if shut { Notice::ShutIn } else { otherwise });
+    }
+
     /// The first time there is something to keep, the person says what may stay. True where that is asked only now.
     pub(crate) fn ask_what_to_keep(&mut self) -> bool {
         let asks = self.settings.keep.is_none() && self.is_writable();
@@ -299,6 +308,7 @@ impl Shell {
         self.kept.clear();
         self.waiting.clear();
         self.unread.clear();
+        self.unsaved.clear();
         self.lent = Lent::default();
         self.leads = Leads::default();
         self.shared = None;

@@ -1,7 +1,7 @@
 //! What each event does, and what it asks of the browser. What belongs to an area goes to that area.
 
 use crate::drills::lines;
-use crate::shell::context::HEADING;
+use crate::shell::context::{HEADING, UNSAVED};
 use crate::shell::effect::Effect;
 use crate::shell::embed;
 use crate::shell::event::Event;
@@ -131,8 +131,10 @@ fn of_shell(turn: &mut Turn, event: Event) {
         }
         Event::PartSought(id) => ask.push(Effect::Focus(id)),
         Event::NoticeRead(place) => {
-            if place < shell.notices.len() {
-                shell.notices.remove(place);
+            if place < shell.notices.len()
+                && matches!(shell.notices.remove(place), Notice::ExportFailed | Notice::ShutIn)
+            {
+                shell.unsaved.clear();
             }
             ask.push(Effect::Focus(HEADING));
         }
@@ -193,7 +195,17 @@ fn of_shell(turn: &mut Turn, event: Event) {
         Event::SavedAgain => shell.notices.retain(|notice| *notice != Notice::StorageFull),
         Event::ChangedElsewhere(ref key, Some(ref text)) if is_newer(key.slot, text) => shell.leave_to_newer(key.slot),
         Event::ChangedElsewhere(key, Some(text)) if *key.slot == RECORD => shell.take_record(text, ask),
-        Event::ExportFailed => shell.tell(Notice::ExportFailed),
+        Event::ExportFailed(text) => {
+            // Nobody reads a calendar's own words.
+            let is_read = !text.starts_with("BEGIN:");
+            shell.unsaved = if is_read { text } else { String::new() };
+            shell.tell_shut_in(Notice::ExportFailed);
+            ask.push(Effect::Focus(if is_read { UNSAVED } else { HEADING }));
+        }
+        Event::PrintFailed => {
+            shell.tell_shut_in(Notice::PrintFailed);
+            ask.push(Effect::Focus(HEADING));
+        }
         Event::VoiceFound(found) => shell.voice = found,
         Event::SpeechEnded => shell.speaking = false,
         Event::SpeechFailed => {

@@ -256,6 +256,10 @@ pub struct Notice {
     pub open_line_first: &'static str,
     pub speech_failed: &'static str,
     pub export_failed: &'static str,
+    pub print_failed: &'static str,
+    pub shut_in: &'static str,
+    /// Over what would be in a file.
+    pub unsaved: &'static str,
     pub erased_all: &'static str,
     pub clock_back: &'static str,
     pub clock_ahead: &'static str,
@@ -353,6 +357,8 @@ pub struct Frame {
     /// Where nothing stays.
     pub memory: &'static str,
     pub own: &'static str,
+    /// The same where no other page can be opened.
+    pub own_at: &'static str,
 }
 
 include!(concat!(env!("OUT_DIR"), "/interface_words.rs"));

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::shell::{Event, Notice};
+use crate::shell::{Event, Notice, UNSAVED};
 use crate::ui::element::{Element as _, el, filled, nothing, words};
 use crate::ui::parts::act::{Weight, act};
 use crate::ui::view::View;
@@ -20,6 +20,13 @@ fn new_version(view: View, busy: bool) -> Option<Html> {
     Some(el("div", "hb-notice", vec![words("p", "", words_of.new), come_in, later]))
 }
 
+/// What would be in a file, to be copied.
+fn unsaved(view: View) -> Html {
+    let label = words("label", "hb-small", view.words().notice.unsaved).with("for", UNSAVED);
+    let held = el("textarea", "hb-own__box", Vec::new()).with("id", UNSAVED).with("rows", "3").with("readonly", "");
+    el("div", "hb-stack", vec![label, held.holding(&view.shell.unsaved)])
+}
+
 /// What went otherwise than hoped, until it is put away. The region is always there, so that a screen reader
 /// hears what comes into it.
 pub fn notices(view: View, busy: bool) -> Html {
@@ -35,6 +42,8 @@ pub fn notices(view: View, busy: bool) -> Html {
         Notice::OpenLineFirst => texts.open_line_first,
         Notice::SpeechFailed => texts.speech_failed,
         Notice::ExportFailed => texts.export_failed,
+        Notice::PrintFailed => texts.print_failed,
+        Notice::ShutIn => texts.shut_in,
         Notice::ErasedAll => texts.erased_all,
         Notice::ClockBack => texts.clock_back,
         Notice::ClockAhead => texts.clock_ahead,
@@ -46,9 +55,14 @@ pub fn notices(view: View, busy: bool) -> Html {
         let read = act(view, Weight::Small, texts.read, Event::NoticeRead(place));
         let unread = match notice {
             Notice::SetAside | Notice::SittingLost => act(view, Weight::Small, texts.unread, Event::UnreadAsked),
+            Notice::ExportFailed | Notice::ShutIn if !view.shell.unsaved.is_empty() => unsaved(view),
             _ => nothing(),
         };
-        el("div", "hb-notice", vec![filled("p", "", say(notice), &[("time", &time)]), unread, read])
+        el(
+            "div",
+            "hb-notice",
+            vec![filled("p", "", say(notice), &[("time", &time), ("address", &view.shell.address)]), unread, read],
+        )
     });
     let said = said.chain(new_version(view, busy));
     el("div", "", said.collect()).with("role", "status").with("aria-label", texts.label)
