@@ -5,7 +5,8 @@
 // page was left and stays so (leave.js), "stopped" once it can't go on (steady.js). The words for it stand in index.html.
 (() => {
   const root = document.documentElement;
-  const { js, wasm, ear } = document.currentScript.dataset;
+  // Not currentScript: a server on the way may have made another script of this one.
+  const { js, wasm, ear } = document.querySelector("script[data-wasm]")?.dataset ?? {};
   const address = (path) => new URL(path, document.baseURI).href;
 
   // A line that is open in this tab goes on before a new one is begun.
@@ -35,6 +36,8 @@
   // Fetched and compiled ahead, and made; the beginning itself is one step: no key falls between it and the box.
   const fetched = () => fetch(address(wasm));
   const compile = async () => {
+    // Without it nothing need be fetched to know.
+    if (!globalThis.WebAssembly) throw new Error("There is no WebAssembly.");
     try {
       return await WebAssembly.compileStreaming(fetched());
     } catch {

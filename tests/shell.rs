@@ -184,6 +184,44 @@ fn the_first_line_is_one_of_ours_and_the_app_begins_with_it() {
     assert!(page.contains(&text(&practice.reply_why.replace("{name}", &first.speaker))));
 }
 
+/// It may stand below any path, so nothing of the app is in it.
+#[test]
+fn a_lost_address_has_its_words_the_way_out_and_help() {
+    let (page, own) = (read("static/404.html"), words_of_the_page());
+    for (table, key) in [
+        ("lost", "heading"),
+        ("lost", "why"),
+        ("lost", "home"),
+        ("lost", "help"),
+        ("leave", "link"),
+        ("leave", "address"),
+    ] {
+        let words = own[table][key].as_str().unwrap();
+        assert!(page.contains(&text(words)), "404.html lacks {words:?}");
+    }
+}
+
+/// A server on the way that makes other scripts of ours (Cloudflare's Rocket Loader) stops the page: its policy lets no
+/// other run.
+#[test]
+fn scripts_ask_to_be_left_as_they_are() {
+    for name in ["index.html", "static/packs.html", "static/404.html", "Trunk.toml"] {
+        for script in read(name).split("<script").skip(1) {
+            assert!(script.starts_with(" data-cfasync=\"false\""), "{name}: {script:.60}");
+        }
+    }
+}
+
+/// It darkens the code that another phone is to read, past every style of the page's.
+#[test]
+fn dark_reader_leaves_the_page_alone() {
+    let page = page();
+    assert!(
+        page.contains("<meta name=\"darkreader-lock\">")
+            && page.contains("name=\"color-scheme\" content=\"light dark\"")
+    );
+}
+
 #[test]
 fn the_way_out_knows_the_same_words_without_its_link() {
     let script = read("static/leave.js");
