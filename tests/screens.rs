@@ -367,27 +367,6 @@ fn every_notice_is_said_in_words() {
 }
 
 #[test]
-fn what_could_not_be_handed_out_can_be_copied_until_it_is_put_away_or_deleted() {
-    let words = &InterfaceWords::of(english()).notice;
-    let mut visit = Visit::at("#/");
-    visit.tell(Event::ExportFailed("what I typed".into()));
-    let html = visit.html();
-    assert!(html.contains(words.export_failed) && html.contains(words.unsaved) && html.contains("what I typed"));
-    visit.tell(Event::NoticeRead(0));
-    assert!(!visit.html().contains("what I typed"));
-    // A calendar's own words are for no person.
-    visit.tell(Event::ExportFailed("BEGIN:VCALENDAR".into()));
-    let html = visit.html();
-    assert!(html.contains(words.export_failed) && !html.contains(words.unsaved) && !html.contains("VCALENDAR"));
-    visit.tell(Event::PrintFailed);
-    assert!(visit.html().contains(words.print_failed));
-    visit.tell(Event::ExportFailed("what I typed".into()));
-    visit.tell(Event::EraseAsked);
-    visit.tell(Event::EraseConfirmed);
-    assert!(!visit.html().contains("what I typed"));
-}
-
-#[test]
 fn a_topic_starts_lines_of_that_topic_alone() {
     let mut visit = Visit::at("#/listen/phones");
     visit.tell(Event::Listen(ListenEvent::SittingAsked(Wish {

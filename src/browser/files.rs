@@ -61,7 +61,7 @@ fn share(name: &str, kind: &str, parts: &JsValue) -> Option<js_sys::Promise> {
     let file = make("File", &[parts.clone(), name.into(), object(&[("type", kind.into())])])?;
     let what = object(&[("files", js_sys::Array::of1(&file).into())]);
     call(&navigator, "canShare", std::slice::from_ref(&what)).filter(JsValue::is_truthy)?;
-    call(&navigator, "share", &[what])?.dyn_into().ok()
+    Some(js_sys::Promise::resolve(&call(&navigator, "share", &[what])?))
 }
 
 /// `None` where the browser refuses.

@@ -202,8 +202,8 @@ fn worker(site: &Site, request: &Request, release: Release) -> Response {
     let mut response = site.answer(&plain);
     let text = String::from_utf8_lossy(&response.body);
     // A long list is written as one text that is split.
-    let (known, with) = if text.contains("`boot.js,") {
-        ("`boot.js,", "`-/watch.js,boot.js,")
+    let (known, with) = if text.contains("boot.js,") {
+        ("boot.js,", "-/watch.js,boot.js,")
     } else {
         ("`boot.js`", "`-/watch.js`,`boot.js`")
     };
