@@ -10,7 +10,7 @@ use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
 use hearback::areas::pause::{PAUSE, Pause, PausePage, write_pause};
 use hearback::areas::talk::{Aim, TalkEvent, TalkPage};
 use hearback::areas::therapist::{DESK, Draft, write_desk};
-use hearback::areas::turns::TurnsPage;
+use hearback::areas::turns::{Step as TurnsStep, TURNS, Turns, TurnsPage, TypedInTurns, write_turns};
 use hearback::content::{FIRST_LINE, english};
 use hearback::drills::{Step, Task, Wish, read_pack};
 use hearback::packs::{read_pack_file, read_task};
@@ -158,6 +158,21 @@ fn a_pause_that_runs_brings_its_part_and_another_windows_is_the_newer() {
     page.tell(Event::PartCame(Part::Pause));
     assert_eq!(page.model.pause.on().unwrap().ends(), NOON + 40 * 60_000);
     assert_eq!(page.model.shell.called.unwrap().ends, NOON + 40 * 60_000, "every screen shows it");
+}
+
+#[test]
+fn a_pause_that_begins_before_a_talk_is_there_pauses_it_all_the_same() {
+    let ends = Some(NOON + 60_000);
+    let talk = Turns { step: TurnsStep::Speak, begun: true, ends, ..Turns::default() };
+    let kept = Kept::default().with(TURNS.key(), write_turns(&talk, &TypedInTurns::default()));
+    let mut page = early(Started { kept, ..started(Route::default()) });
+    assert!(asks_for(&page, Part::Turns), "a talk that waits brings its part");
+    page.tell(Event::PartCame(Part::Pause));
+    page.tell(Event::PauseCalled);
+    ear_came(&mut page);
+    page.tell(Event::PartCame(Part::Turns));
+    assert_eq!(page.model.turns.turns.paused, Some(60_000));
+    assert!(page.model.shell.leads.talk.is_some(), "and other screens lead to it");
 }
 
 #[test]

@@ -45,6 +45,43 @@ struct Card {
     poor: String,
     /// The suggestion that the poor ending is there to show.
     shows: String,
+    kind: String,
+    ask: String,
+    hard: String,
+}
+
+/// What slips out in each mood, by the notes on it: a card for a mood is about one of these.
+const SLIPS: [(&str, &[&str]); 7] = [
+    (
+        "blank",
+        &["stem-alone", "parroting", "pronouns-not-turned", "verdict-word", "size", "thought-as-feeling", "own-story"],
+    ),
+    ("unsure", &["thought-as-feeling", "motive-reading", "verdict-word", "why-probe", "reassurance", "own-story"]),
+    ("heated", &["absolute-as-accusation", "labelling", "contempt-cue", "why-probe"]),
+    ("defensive", &["defending", "counter-complaint", "arguing", "but-eraser", "minimising"]),
+    ("agreeing", &["arguing", "feeling-denied", "moralising", "but-eraser", "minimising"]),
+    ("fixing", &["early-fix", "advice", "reassurance", "minimising"]),
+    ("tired", &["size", "own-story", "minimising", "feeling-denied"]),
+];
+
+#[test]
+fn a_card_for_a_mood_fits_it() {
+    let words = |text: &str| text.split_whitespace().count();
+    let cards: Vec<Card> = rows("prompts", "prompt").into_iter().map(|row| row.try_into().unwrap()).collect();
+    for card in &cards {
+        let (_, slips) = SLIPS.iter().find(|(mood, _)| *mood == card.hard).expect("a mood that is known");
+        assert!(slips.contains(&card.shows.as_str()), "{} is for {}, and shows {}", card.id, card.hard, card.shows);
+    }
+    let tired: Vec<&Card> = cards.iter().filter(|card| card.hard == "tired").collect();
+    assert!(tired.len() >= 8, "only {} cards for a tired evening", tired.len());
+    for card in tired {
+        // Little is left for it: one thing in one short sentence, and the card says so or speaks of tiredness.
+        assert_ne!(card.kind, "summary-of-three", "{} asks for three things", card.id);
+        assert!(words(&card.ask) <= 10 && words(&card.opening) <= 8 && words(&card.good) <= 16, "{} is long", card.id);
+        let light = ["tired", "Eyes closing", "left?", "worn out", "enough", "one "];
+        let ask = card.ask.to_lowercase();
+        assert!(light.iter().any(|word| ask.contains(&word.to_lowercase())), "{}: “{}”", card.id, card.ask);
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Taking turns: whatever two people tap, in whatever order, the floor is never lost.
 
-use hearback::areas::turns::{ALL_READY, Act, Kind, Landing, Seat, Step, Turns};
+use hearback::areas::turns::{ALL_READY, Act, Kind, LEFT_ALONE, Landing, Seat, Step, Turns, Unheard};
 use hearback::areas::turns::{TypedInTurns, read_turns, write_turns};
 use proptest::prelude::*;
 
@@ -11,7 +11,7 @@ fn acts() -> Vec<Act> {
     let mut acts: Vec<Act> = Kind::ALL.map(Act::Choose).into();
     acts.extend((0..6).map(Act::Tick));
     for seat in [Seat::First, Seat::Second] {
-        acts.extend([Act::GoFirst(seat), Act::WantNotes(seat, true), Act::Keep(seat, true)]);
+        acts.extend([Act::GoFirst(seat), Act::WantNotes(seat, true), Act::Keep(seat, true), Act::TakeUp(seat)]);
     }
     acts.extend([Landing::Yes, Landing::Mostly, Landing::NotYet].map(Act::Land));
     acts.extend([
@@ -46,7 +46,7 @@ fn begun(kind: Kind) -> Turns {
         turns.act(act, NOW);
     }
     (0..6).for_each(|item| turns.act(Act::Tick(item), NOW));
-    for act in [Act::BeReady, Act::Agree, Act::Start] {
+    for act in [Act::BeReady, Act::Pass, Act::Agree, Act::Start] {
         turns.act(act, NOW);
     }
     turns
@@ -62,27 +62,35 @@ fn way_on(turns: &Turns) -> Option<Act> {
         Step::Ready if turns.ready != ALL_READY => Act::Tick((!turns.ready).trailing_zeros() as u8),
         Step::Ready => Act::BeReady,
         Step::NotNow => Act::Appoint(NOW * 2),
-        Step::Ask => Act::Agree,
+        Step::Ask => Act::Pass,
+        Step::Answer => Act::Agree,
         Step::Room => Act::Start,
         Step::Speak => Act::Pass,
         Step::SayBack => Act::SaidBack,
         Step::Landed => Act::Land(Landing::Yes),
         Step::Heard | Step::ThirdRound | Step::Appreciate => Act::Swap,
         Step::HandOver => Act::HavePhone,
-        Step::Mirror(_) | Step::Parked | Step::Closing(_) => Act::Next,
+        Step::Mirror(_) | Step::Open | Step::Parked | Step::Notes(_) | Step::Closing(_) => Act::Next,
         Step::Appointed(_) | Step::Declined | Step::Over => return None,
     })
 }
 
 fn typed() -> TypedInTurns {
-    TypedInTurns { back: "so you".into(), idea: String::new(), said: vec![(Seat::Second, "you felt alone".into())] }
+    let wrote = vec!["you felt alone".to_owned()];
+    TypedInTurns {
+        back: "so you".into(),
+        idea: String::new(),
+        wrote,
+        said: vec![(Seat::Second, "you felt alone".into())],
+    }
 }
 
 proptest! {
     #[test]
-    fn the_floor_is_never_lost(taps in prop::collection::vec((0..40_usize, -3_600_000..3_600_000_i64, any::<bool>(), any::<bool>()), 0..120)) {
+    fn the_floor_is_never_lost(taps in prop::collection::vec((0..48_usize, -3_600_000..3_600_000_i64, any::<bool>(), any::<bool>()), 0..120)) {
         let all = acts();
-        let mut turns = Turns::default();
+        // As read again with what was typed.
+        let mut turns = Turns { noted: [false, true], ..Turns::default() };
         let mut now = NOW;
         let mut had_floor = [false; 2];
         for (tap, jump, reload, idea) in taps {
@@ -94,6 +102,7 @@ proptest! {
             }
             if reload {
                 turns.asked_missing = false;
+                turns.noted = [false, true];
                 let again = read_turns(&write_turns(&turns, &typed())).map(|(turns, read)| {
                     assert_eq!(read, typed());
                     turns
@@ -106,13 +115,21 @@ proptest! {
             // The floor goes over only by the taps that hand it over, and never twice to the same one.
             if before.is_on() && turns.is_on() && before.speaker != turns.speaker {
                 prop_assert_eq!(turns.step, Step::HandOver);
-                prop_assert!(turns.heard[before.speaker as usize] && !turns.heard[turns.speaker as usize]);
+                prop_assert!(turns.had[before.speaker as usize] && !turns.had[turns.speaker as usize]);
             }
             // Nobody is skipped on the way to the end.
-            if matches!(turns.step, Step::Parked | Step::Closing(_)) {
-                prop_assert_eq!(turns.heard, [true; 2]);
+            if matches!(turns.step, Step::Open | Step::Parked | Step::Notes(_) | Step::Closing(_)) {
+                prop_assert_eq!(turns.had, [true; 2]);
                 prop_assert_eq!(had_floor, [true; 2]);
             }
+            // Nobody is taken at another word than the last they said.
+            for (seat, landing) in [Seat::First, Seat::Second].into_iter().zip(turns.landed) {
+                if matches!(landing, Some(Landing::Mostly | Landing::NotYet)) {
+                    prop_assert!(turns.unheard(seat).is_some());
+                }
+            }
+            // Whoever has the floor is one of them, and says so.
+            prop_assert!(!turns.is_on() || turns.doer().is_some() || turns.step == Step::Mirror(6));
             prop_assert!((1..=3).contains(&turns.round));
             // From everywhere there is a way on that ends, and a way out.
             let mut ahead = turns.clone();
@@ -122,7 +139,7 @@ proptest! {
                 ahead.act(act, now);
                 prop_assert_ne!(&ahead, &here, "a dead screen");
                 steps += 1;
-                prop_assert!(steps < 60);
+                prop_assert!(steps < 70);
             }
             let mut out = turns.clone();
             out.act(Act::Stop, now);
@@ -176,6 +193,85 @@ fn three_rounds_are_enough_for_now() {
     assert_eq!((turns.step, turns.speaker), (Step::HandOver, Seat::Second));
 }
 
+/// One turn of a plain talk, up to where its speaker says how it landed.
+fn turn(turns: &mut Turns, landings: &[Landing]) {
+    turns.act(Act::HavePhone, NOW);
+    for landing in landings {
+        [Act::Pass, Act::SaidBack, Act::Land(*landing)].into_iter().for_each(|act| turns.act(act, NOW));
+    }
+    turns.act(Act::Swap, NOW);
+}
+
+#[test]
+fn what_was_not_heard_is_open_at_the_end_and_can_be_taken_up() {
+    use Landing::{Mostly, NotYet, Yes};
+    let ends: [(&[Landing], Option<Unheard>); 5] = [
+        (&[Yes], None),
+        (&[NotYet, Mostly, Yes], None),
+        (&[NotYet, Mostly, NotYet], Some(Unheard::NotYet)),
+        (&[NotYet, NotYet, Mostly], Some(Unheard::Mostly)),
+        (&[Mostly, Mostly, Mostly], Some(Unheard::Mostly)),
+    ];
+    for (landings, open) in ends {
+        let mut turns = begun(Kind::Plain);
+        turn(&mut turns, landings);
+        turn(&mut turns, &[Yes]);
+        assert_eq!((turns.unheard(Seat::First), turns.unheard(Seat::Second)), (open, None), "{landings:?}");
+        assert_eq!(turns.step, if open.is_some() { Step::Open } else { Step::Closing(0) }, "{landings:?}");
+        if open.is_none() {
+            continue;
+        }
+        let mut left = turns.clone();
+        left.act(Act::Next, NOW);
+        assert_eq!(left.step, Step::Closing(0));
+        (0..5).for_each(|_| left.act(Act::Next, NOW));
+        assert_eq!((left.step, left.unheard(Seat::First)), (Step::Over, open), "the end says it");
+        turns.act(Act::TakeUp(Seat::Second), NOW);
+        assert_eq!(turns.step, Step::Open, "nothing is open for the other");
+        turns.act(Act::TakeUp(Seat::First), NOW);
+        assert_eq!((turns.step, turns.doer()), (Step::HandOver, Some(Seat::First)));
+        turn(&mut turns, &[Yes]);
+        assert_eq!((turns.step, turns.unheard(Seat::First)), (Step::Closing(0), None));
+    }
+}
+
+#[test]
+fn who_stops_in_the_middle_is_told_that_a_turn_is_missing_and_who_never_began_is_not() {
+    let mut turns = begun(Kind::Mirror);
+    turns.act(Act::Stop, NOW);
+    assert_eq!([Seat::First, Seat::Second].map(|seat| turns.unheard(seat)), [Some(Unheard::Turn); 2]);
+    let mut turns = Turns::default();
+    turns.act(Act::Settle, NOW);
+    turns.act(Act::Stop, NOW);
+    assert_eq!([Seat::First, Seat::Second].map(|seat| turns.unheard(seat)), [None; 2]);
+}
+
+#[test]
+fn what_is_open_can_wait_for_another_time_and_leads_back() {
+    let mut turns = begun(Kind::Plain);
+    turns.topic = "the dishes".into();
+    turn(&mut turns, &[Landing::NotYet; 3]);
+    turn(&mut turns, &[Landing::Yes]);
+    turns.act(Act::NotNow, NOW);
+    turns.act(Act::Back, NOW);
+    assert_eq!(turns.step, Step::Open);
+    turns.act(Act::NotNow, NOW);
+    turns.act(Act::Appoint(NOW + MINUTE), NOW);
+    turns.act(Act::Settle, NOW + MINUTE);
+    assert_eq!((turns.step, turns.topic.as_str()), (Step::Ready, "the dishes"));
+    assert_eq!((turns.had, turns.landed, turns.begun), ([false; 2], [None; 2], false));
+}
+
+#[test]
+fn a_turn_that_nobody_is_at_any_more_waits_and_one_that_is_late_does_not() {
+    let mut turns = begun(Kind::Plain);
+    let up = NOW + 10 * MINUTE;
+    assert!(!turns.rest(up + LEFT_ALONE) && turns.paused.is_none(), "an hour over is still a talk");
+    assert!(turns.rest(up + LEFT_ALONE + 1));
+    turns.act(Act::GoOn, up + LEFT_ALONE + 1);
+    assert_eq!((turns.step, turns.left(up + LEFT_ALONE + 1)), (Step::Speak, Some(0)));
+}
+
 #[test]
 fn a_time_for_later_that_is_past_is_none() {
     let mut turns = begun(Kind::Plain);
@@ -190,7 +286,9 @@ fn a_time_for_later_that_is_past_is_none() {
 
 #[test]
 fn a_plain_no_needs_neither_reason_nor_time_wherever_a_talk_is_asked_for() {
-    let ways: [&[Act]; 4] = [&[], &[Act::NotNow], &[Act::BeReady], &[Act::BeReady, Act::Agree]];
+    let asked = [Act::BeReady, Act::Pass];
+    let agreed = [Act::BeReady, Act::Pass, Act::Agree];
+    let ways: [&[Act]; 5] = [&[], &[Act::NotNow], &[Act::BeReady], &asked, &agreed];
     for way in ways {
         let mut turns = Turns { ready: ALL_READY, ..Turns::default() };
         turns.act(Act::Settle, NOW);

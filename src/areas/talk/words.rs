@@ -30,6 +30,11 @@ pub struct Home {
     pub questions: &'static str,
     pub questions_why: &'static str,
     pub sheet: &'static str,
+    pub waits: &'static str,
+    pub waits_about: &'static str,
+    pub waits_next: &'static str,
+    pub waits_go: &'static str,
+    pub waits_drop: &'static str,
     pub note: &'static str,
 }
 

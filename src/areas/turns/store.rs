@@ -1,6 +1,6 @@
 //! The talk that is on, kept with its tab so that a reload loses neither the floor nor what waits. It is gone at the end.
 
-use crate::areas::turns::{ALL_READY, Kind, MOST_PARKED, ROUNDS, Seat, Step, TOPIC_LIMIT, Turns};
+use crate::areas::turns::{ALL_READY, Kind, Landing, MOST_PARKED, ROUNDS, Seat, Step, TOPIC_LIMIT, Turns};
 use crate::json::{Value, fields};
 use crate::shell::kept::{Unreadable, named, put, read_kept, write_kept};
 use crate::shell::slots::{Place, Slot};
@@ -17,6 +17,8 @@ pub struct TypedInTurns {
     pub back: String,
     /// What stands in the box for an idea.
     pub idea: String,
+    /// What the listener typed in this turn, for the speaker to read.
+    pub wrote: Vec<String>,
     /// What was handed in for notes, by whom.
     pub said: Vec<(Seat, String)>,
 }
@@ -30,7 +32,10 @@ fields! {
         ready: u8,
         speaker: u8,
         round: u8,
+        /// Who has had a turn. It was once taken for having been heard.
         heard: [bool; 2],
+        landed: Option<[Option<usize>; 2]>,
+        begun: Option<bool>,
         notes: [bool; 2],
         step: String,
         place: i64,
@@ -40,6 +45,7 @@ fields! {
         keep: [bool; 2],
         back: String,
         idea: String,
+        wrote: Option<Vec<String>>,
         said: Vec<Said>,
     }
 }
@@ -62,7 +68,9 @@ pub fn write_turns(turns: &Turns, typed: &TypedInTurns) -> String {
         ready: turns.ready,
         speaker: turns.speaker as u8,
         round: turns.round,
-        heard: turns.heard,
+        heard: turns.had,
+        landed: Some(turns.landed.map(|landing| landing.map(|landing| landing as usize))),
+        begun: Some(turns.begun),
         notes: turns.notes,
         step: step.to_owned(),
         place,
@@ -72,6 +80,7 @@ pub fn write_turns(turns: &Turns, typed: &TypedInTurns) -> String {
         keep: turns.keep,
         back: typed.back.clone(),
         idea: typed.idea.clone(),
+        wrote: Some(typed.wrote.clone()),
         said: said.collect(),
     };
     write_kept(&TURNS, &stored)
@@ -88,6 +97,10 @@ pub fn read_turns(text: &str) -> Result<(Turns, TypedInTurns), Unreadable> {
 fn from_stored(stored: Stored) -> Option<(Turns, TypedInTurns)> {
     let words = |text: &str| text.chars().take(TOPIC_LIMIT).collect::<String>();
     let seat = |who: u8| if who == 0 { Seat::First } else { Seat::Second };
+    let step = step_of(&stored.step, stored.place)?;
+    let landing = |landing: Option<usize>| Landing::ALL.get(landing?).copied();
+    let said: Vec<(Seat, String)> = stored.said.into_iter().map(|one| (seat(one.who), one.words)).collect();
+    let noted = |who: Seat| said.iter().any(|(known, _)| *known == who);
     let mut turns = Turns {
         kind: *Kind::ALL.get(stored.kind)?,
         minutes: stored.minutes,
@@ -96,9 +109,12 @@ fn from_stored(stored: Stored) -> Option<(Turns, TypedInTurns)> {
         ready: stored.ready & ALL_READY,
         speaker: seat(stored.speaker),
         round: stored.round.clamp(1, ROUNDS),
-        heard: stored.heard,
+        begun: stored.begun.unwrap_or(stored.ends.is_some() || stored.heard.contains(&true)),
+        had: stored.heard,
+        landed: stored.landed.unwrap_or_default().map(landing),
         notes: stored.notes,
-        step: step_of(&stored.step, stored.place)?,
+        noted: [noted(Seat::First), noted(Seat::Second)],
+        step,
         ends: stored.ends,
         paused: stored.paused,
         keep: stored.keep,
@@ -107,8 +123,8 @@ fn from_stored(stored: Stored) -> Option<(Turns, TypedInTurns)> {
     for idea in stored.parked.iter().take(MOST_PARKED) {
         turns.park(idea);
     }
-    let said = stored.said.into_iter().map(|one| (seat(one.who), one.words)).collect();
-    Some((turns, TypedInTurns { back: stored.back, idea: stored.idea, said }))
+    let wrote = stored.wrote.unwrap_or_default();
+    Some((turns, TypedInTurns { back: stored.back, idea: stored.idea, wrote, said }))
 }
 
 /// What was said stood in lists: who, and the words. The first pages of version 1 kept nothing that was typed.
@@ -125,12 +141,13 @@ fn from_version_1(stored: Value) -> Option<Value> {
     Some(stored)
 }
 
-const PLAIN: [(Step, &str); 15] = [
+const PLAIN: [(Step, &str); 17] = [
     (Step::Set, "set"),
     (Step::Ready, "ready"),
     (Step::NotNow, "not-now"),
     (Step::Declined, "declined"),
     (Step::Ask, "ask"),
+    (Step::Answer, "answer"),
     (Step::Room, "room"),
     (Step::Speak, "speak"),
     (Step::SayBack, "say-back"),
@@ -139,6 +156,7 @@ const PLAIN: [(Step, &str); 15] = [
     (Step::ThirdRound, "third-round"),
     (Step::Appreciate, "appreciate"),
     (Step::HandOver, "hand-over"),
+    (Step::Open, "open"),
     (Step::Parked, "parked"),
     (Step::Over, "over"),
 ];
@@ -147,6 +165,7 @@ fn step_word(step: Step) -> (&'static str, i64) {
     match step {
         Step::Appointed(at) => ("appointed", at),
         Step::Mirror(place) => ("mirror", place.into()),
+        Step::Notes(place) => ("notes", place.into()),
         Step::Closing(place) => ("closing", place.into()),
         _ => (PLAIN.iter().find(|(known, _)| *known == step).map_or("set", |(_, word)| word), 0),
     }
@@ -157,6 +176,7 @@ fn step_of(word: &str, place: i64) -> Option<Step> {
     match word {
         "appointed" => Some(Step::Appointed(place)),
         "mirror" => below(7).map(Step::Mirror),
+        "notes" => below(2).map(Step::Notes),
         "closing" => below(5).map(Step::Closing),
         _ => PLAIN.iter().find(|(_, known)| *known == word).map(|(step, _)| *step),
     }

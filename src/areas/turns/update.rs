@@ -1,13 +1,15 @@
 //! Taking turns in the app: what its screens draw, and what happens to it.
 
 use crate::areas::turns::TURNS;
-use crate::areas::turns::{Act, Kind, Seat, Step, TOPIC_LIMIT, Turns};
+use crate::areas::turns::said;
+use crate::areas::turns::words::TurnsWords;
+use crate::areas::turns::{Act, Kind, Seat, Step, Turns};
 use crate::areas::turns::{TypedInTurns, read_turns, write_turns};
 use crate::ear::{Context, Lacks, Mode, Observation, Prompt, Verdict, ear};
 use crate::share::{Entry, write_calendar};
 use crate::shell::kept::Export;
 use crate::shell::words::InterfaceWords;
-use crate::shell::{Area, Context as Cx, Effect, Event, HEADING, Page, Route, Shell, Started};
+use crate::shell::{Area, Context as Cx, Effect, Event, HEADING, Page, Route, Shell, Started, WaitingTalk};
 
 /// What happened in a talk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +29,8 @@ pub enum TurnsEvent {
     ClockChosen,
     /// The other time, so many minutes from now.
     Later(i64),
-    CalendarAsked,
+    /// The other time as a calendar file, with the topic in it or without.
+    CalendarAsked(bool),
     /// The list goes along as a file, because both said yes.
     ListAsked,
 }
@@ -62,11 +65,13 @@ pub struct TurnsRoom {
     /// An idea was parked just now.
     pub placed: bool,
     pub back: String,
+    /// What the listener typed in this turn: the speaker reads it before saying how it landed.
+    pub wrote: Vec<String>,
     pub prompt: usize,
     /// A time of day as it was typed, and whether it was none.
     pub clock: String,
     pub bad_clock: bool,
-    /// In the order in which they were written. Each waits until the phone is with the one who wrote it.
+    /// In the order in which they were written. They wait for the end, where each is read by the one who wrote the words.
     pub notes: Vec<TurnNotes>,
     /// The bell was rung for this turn.
     rung: bool,
@@ -74,14 +79,9 @@ pub struct TurnsRoom {
 
 impl TurnsRoom {
     /// Notes to show, but those that were turned `off`: what can be said of words alone, without knowing what was said before
-    /// them. Only after the turn, and while the phone is with the one who wrote.
+    /// them. They have a screen of their own: whose turn it is to speak has other things to do.
     pub fn shown<'a>(&'a self, off: &'a [String]) -> impl Iterator<Item = (&'a TurnNotes, Verdict)> {
-        let with = match self.turns.step {
-            Step::Speak | Step::Mirror(0) if self.turns.round == 1 => Some(self.turns.speaker),
-            Step::Closing(0 | 2) => Some(Seat::First),
-            Step::Closing(1 | 3) => Some(Seat::Second),
-            _ => None,
-        };
+        let with = self.turns.doer().filter(|_| matches!(self.turns.step, Step::Notes(_)));
         let theirs = self.notes.iter().filter(move |notes| with == Some(notes.who));
         // What was said before is not known here.
         let context = Context { lacks: Lacks::Statement, off, ..Context::default() };
@@ -96,19 +96,26 @@ impl Area for TurnsRoom {
     fn restore(&mut self, started: &mut Started, cx: &mut Cx) {
         let Some((turns, typed)) = cx.take(started, &TURNS, read_turns) else { return };
         self.turns = turns;
-        (self.back, self.idea) = (typed.back, typed.idea);
+        (self.back, self.idea, self.wrote) = (typed.back, typed.idea, typed.wrote);
+        // It rang for that turn before.
+        self.rung = self.turns.left(cx.now()).is_some_and(|left| left <= 0);
         for (who, words) in typed.said {
             let noticed = self.noticed(&words, cx);
             self.notes.push(TurnNotes { who, words, noticed });
         }
+        self.rest(cx);
+        self.show(cx);
+    }
+
+    fn must_hear(event: &Event) -> bool {
+        matches!(event, Event::PauseBegan)
     }
 
     fn handle(&mut self, event: TurnsEvent, cx: &mut Cx) {
-        let cut = |words: String| words.chars().filter(|letter| !letter.is_control()).take(TOPIC_LIMIT).collect();
         match event {
             TurnsEvent::Acted(act) => return self.acted(act, cx),
-            TurnsEvent::TopicTyped(words) => self.turns.topic = cut(words),
-            TurnsEvent::NameTyped(seat, words) => self.turns.names[seat as usize] = cut(words),
+            TurnsEvent::TopicTyped(words) => self.turns.topic = words,
+            TurnsEvent::NameTyped(seat, words) => self.turns.names[seat as usize] = words,
             TurnsEvent::IdeaTyped(words) => {
                 self.idea = words;
                 self.placed = false;
@@ -130,7 +137,7 @@ impl Area for TurnsRoom {
             }
             TurnsEvent::ClockChosen => return self.choose_clock(cx),
             TurnsEvent::Later(minutes) => return self.acted(Act::Appoint(cx.now() + minutes * 60_000), cx),
-            TurnsEvent::CalendarAsked => return self.calendar(cx),
+            TurnsEvent::CalendarAsked(named) => return self.calendar(named, cx),
             TurnsEvent::ListAsked => {
                 cx.ask(Effect::Download { name: "parked.txt".into(), text: self.turns.parked.join("\n") });
                 return;
@@ -143,7 +150,13 @@ impl Area for TurnsRoom {
         match event {
             // A pause pauses the talk too: it waits where it was.
             Event::PauseBegan if self.turns.is_on() => self.acted(Act::Pause, cx),
+            Event::TalkDropped => {
+                self.forget(cx);
+                cx.remove(TURNS.key());
+                cx.focus(HEADING);
+            }
             Event::Ticked { wall, .. } => {
+                self.rest(cx);
                 // One soft ring when a turn has had its time.
                 let over = self.is_timed() && self.turns.left(*wall).is_some_and(|left| left <= 0);
                 if over && !std::mem::replace(&mut self.rung, true) {
@@ -154,8 +167,9 @@ impl Area for TurnsRoom {
         }
     }
 
-    fn forget(&mut self, _: &mut Cx) {
+    fn forget(&mut self, cx: &mut Cx) {
         *self = Self::default();
+        self.show(cx);
     }
 
     fn export(&self, file: &mut Export, _: &Shell) {
@@ -182,6 +196,11 @@ impl Area for TurnsRoom {
     fn screen(&self, _: &TurnsPage, view: crate::ui::view::View) -> yew::Html {
         super::screens::turns(self, view)
     }
+
+    #[cfg(feature = "web")]
+    fn says(&self, view: crate::ui::view::View) -> String {
+        super::screens::time_is_up(self, view)
+    }
 }
 
 impl TurnsRoom {
@@ -197,10 +216,13 @@ impl TurnsRoom {
     fn acted(&mut self, act: Act, cx: &mut Cx) {
         let before = (self.turns.step, self.turns.paused.is_some());
         let said_back = self.turns.says_back() && matches!(act, Act::SaidBack | Act::Next);
-        let who = self.turns.listener();
+        let (who, adds) = (self.turns.listener(), matches!(self.turns.step, Step::Mirror(4 | 5)));
         self.turns.act(act, cx.now());
         let after = (self.turns.step, self.turns.paused.is_some());
         if said_back && before != after {
+            if !adds {
+                self.wrote.clear();
+            }
             self.listen(who, cx);
         }
         if act == Act::Extend || matches!(act, Act::Start | Act::HavePhone) {
@@ -214,6 +236,9 @@ impl TurnsRoom {
             self.placed = false;
             cx.focus(HEADING);
         }
+        if !self.turns.is_on() || self.turns.step == Step::HandOver {
+            self.wrote.clear();
+        }
         if matches!(self.turns.step, Step::Over | Step::Declined | Step::Set | Step::Appointed(_)) {
             self.back.clear();
             self.idea.clear();
@@ -222,13 +247,32 @@ impl TurnsRoom {
         self.save(cx);
     }
 
-    /// What was typed is looked at only where both wanted it, and shown to who wrote it.
+    /// What was typed is for the speaker to read. It is looked at only where both wanted it, and the notes are for who wrote.
     fn listen(&mut self, who: Seat, cx: &Cx) {
         let words = std::mem::take(&mut self.back);
-        if self.turns.wants_notes() && !words.trim().is_empty() {
+        if words.trim().is_empty() {
+            return;
+        }
+        self.wrote.push(words.clone());
+        if self.turns.wants_notes() {
+            self.turns.noted[who as usize] = true;
             let noticed = self.noticed(&words, cx);
             self.notes.push(TurnNotes { who, words, noticed });
         }
+    }
+
+    /// A turn that nobody is at any more waits, so that coming back another day finds where it was and no clock that ran.
+    fn rest(&mut self, cx: &mut Cx) {
+        if self.turns.rest(cx.now()) {
+            self.save(cx);
+        }
+    }
+
+    /// What other screens lead to: the talk, and what it goes on with.
+    fn show(&self, cx: &mut Cx) {
+        let next = || said::heading(&self.turns, cx.shell());
+        let waits = self.turns.waits().then(|| WaitingTalk { topic: self.turns.topic.clone(), next: next() });
+        cx.show_talk(waits);
     }
 
     fn noticed(&self, words: &str, cx: &Cx) -> Vec<Observation> {
@@ -239,6 +283,7 @@ impl TurnsRoom {
 
     /// Keeps the talk with its tab, unless the person wants no trace. Once it is over, nothing of it is kept.
     fn save(&self, cx: &mut Cx) {
+        self.show(cx);
         match self.written() {
             Some(text) => cx.keep(&TURNS, text),
             None => cx.remove(TURNS.key()),
@@ -248,17 +293,19 @@ impl TurnsRoom {
     /// The talk as it is kept.
     fn written(&self) -> Option<String> {
         let said = self.notes.iter().map(|notes| (notes.who, notes.words.clone())).collect();
-        let typed = TypedInTurns { back: self.back.clone(), idea: self.idea.clone(), said };
+        let typed = TypedInTurns { back: self.back.clone(), idea: self.idea.clone(), wrote: self.wrote.clone(), said };
         let goes_on = !matches!(self.turns.step, Step::Over | Step::Declined);
         goes_on.then(|| write_turns(&self.turns, &typed))
     }
 
-    fn calendar(&self, cx: &mut Cx) {
+    /// The calendar may be seen by others: it says what the time is about only where that was asked for.
+    fn calendar(&self, named: bool, cx: &mut Cx) {
         let Step::Appointed(at) = self.turns.step else { return };
-        let words = &InterfaceWords::of(cx.language()).calendar;
-        // The calendar may be seen by others, so it does not say what the time is for.
+        let words = &TurnsWords::of(cx.language()).not_now;
+        let title = if named { words.about.replace("{topic}", &self.turns.topic) } else { words.entry.to_owned() };
         let id = ["talk-", &at.to_string()].concat();
-        let entry = Entry { id: &id, title: words.title, starts: at, ends: at, made: cx.now() };
+        let ends = at + self.turns.lasts() * 60_000;
+        let entry = Entry { id: &id, title: &title, starts: at, ends, made: cx.now() };
         cx.ask(Effect::Download { name: words.file.into(), text: write_calendar(&entry) });
     }
 }

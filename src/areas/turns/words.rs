@@ -3,6 +3,7 @@
 /// The words of taking turns, short enough to read from across a table.
 #[derive(Debug)]
 pub struct TurnsWords {
+    pub now: Now,
     pub readiness: Readiness,
     pub topic: Topic,
     pub length: Length,
@@ -15,6 +16,7 @@ pub struct TurnsWords {
     pub swap: Swap,
     pub prompts: Prompts,
     pub landed: Landed,
+    pub open: Open,
     pub parked: Parked,
     pub time: Time,
     pub pause: Pause,
@@ -23,6 +25,31 @@ pub struct TurnsWords {
     pub feedback: Feedback,
     pub end: End,
     pub setup: Setup,
+}
+
+/// Who does what now, and where the phone is: the top of every screen.
+#[derive(Debug)]
+pub struct Now {
+    /// `{name}` and `{deed}`.
+    pub does: &'static str,
+    /// Who has no name, as it stands in a sentence.
+    pub first: &'static str,
+    pub second: &'static str,
+    pub phone: &'static str,
+    pub alone: &'static str,
+    pub between: &'static str,
+    /// On a control that hands the phone over.
+    pub hand: &'static str,
+    pub ask: &'static str,
+    pub answer: &'static str,
+    pub speak: &'static str,
+    pub back: &'static str,
+    pub landed: &'static str,
+    pub heard: &'static str,
+    pub third: &'static str,
+    pub thanks: &'static str,
+    pub take: &'static str,
+    pub notes: &'static str,
 }
 
 /// One line of several.
@@ -68,8 +95,8 @@ pub struct Length {
 /// Asking, and an answer that may be no.
 #[derive(Debug)]
 pub struct Permission {
-    pub title: &'static str,
     pub note: &'static str,
+    pub asked: &'static str,
     pub handed: &'static str,
     pub ask: &'static [Line],
     pub answer: &'static [PermissionAnswer],
@@ -88,9 +115,18 @@ pub struct PermissionAnswer {
 pub struct NotNow {
     pub title: &'static str,
     pub note: &'static str,
-    pub kept: &'static str,
-    pub save: &'static str,
     pub thank: &'static str,
+    pub save: &'static str,
+    /// The same with the topic in it, which others may then read.
+    pub named: &'static str,
+    pub seen: &'static str,
+    /// What stands in the calendar.
+    pub entry: &'static str,
+    pub about: &'static str,
+    pub file: &'static str,
+    pub set: &'static str,
+    pub come: &'static str,
+    pub begin: &'static str,
     pub time: &'static [NotNowTime],
 }
 
@@ -128,6 +164,8 @@ pub struct Kind {
 /// The two roles.
 #[derive(Debug)]
 pub struct Rules {
+    /// For a listener whose own turn is still to come.
+    pub side: &'static str,
     pub speaker: Role,
     pub listener: Role,
 }
@@ -135,9 +173,6 @@ pub struct Rules {
 /// What one of the two does, and hands on.
 #[derive(Debug)]
 pub struct Role {
-    pub title: &'static str,
-    /// For the other, across the table. `{name}` is whose turn it is.
-    pub far: &'static str,
     pub pass: &'static str,
     pub rule: &'static [Line],
 }
@@ -145,11 +180,10 @@ pub struct Role {
 /// Handing over the phone.
 #[derive(Debug)]
 pub struct Swap {
-    pub title: &'static str,
     pub text: &'static str,
     pub go: &'static str,
     pub turn: &'static str,
-    pub last: &'static str,
+    pub done: &'static str,
 }
 
 /// At hand for the listener.
@@ -158,13 +192,14 @@ pub struct Prompts {
     pub title: &'static str,
     pub more: &'static str,
     pub alone: &'static str,
+    /// Over what the listener typed, for the speaker.
+    pub wrote: &'static str,
     pub prompt: &'static [Line],
 }
 
 /// How it landed: the speaker taps.
 #[derive(Debug)]
 pub struct Landed {
-    pub title: &'static str,
     pub note: &'static str,
     pub answer: &'static [LandedAnswer],
     pub third: LandedThird,
@@ -184,16 +219,31 @@ pub struct LandedThird {
     pub text: &'static str,
 }
 
-/// Ideas wait until both have been heard.
+/// What is still open at the end, by what each of them said.
+#[derive(Debug)]
+pub struct Open {
+    pub title: &'static str,
+    pub note: &'static str,
+    pub turn: &'static str,
+    pub mostly: &'static str,
+    pub not_yet: &'static str,
+    pub again: &'static str,
+    pub later: &'static str,
+    pub leave: &'static str,
+}
+
+/// Ideas wait until both have had their turn.
 #[derive(Debug)]
 pub struct Parked {
     pub title: &'static str,
+    pub heading: &'static str,
     pub note: &'static str,
     pub add: &'static str,
     pub hint: &'static str,
     pub placed: &'static str,
     pub open: &'static str,
     pub keep: &'static str,
+    pub save: &'static str,
 }
 
 /// A turn's time. It never ends one.
@@ -211,7 +261,8 @@ pub struct Pause {
     pub button: &'static str,
     pub title: &'static str,
     pub text: &'static str,
-    pub r#where: &'static str,
+    pub next: &'static str,
+    pub tab: &'static str,
     pub back: &'static str,
     pub longer: &'static str,
 }
@@ -219,7 +270,6 @@ pub struct Pause {
 /// The slower kind of talk.
 #[derive(Debug)]
 pub struct Mirror {
-    pub title: &'static str,
     pub note: &'static str,
     pub step: &'static [MirrorStep],
 }
@@ -227,8 +277,6 @@ pub struct Mirror {
 /// One step of it.
 #[derive(Debug)]
 pub struct MirrorStep {
-    /// `speaker`, `listener` or `both`.
-    pub who: &'static str,
     pub title: &'static str,
     pub text: &'static str,
     /// To borrow, said aloud.
@@ -257,9 +305,9 @@ pub struct Feedback {
 pub struct End {
     pub note: &'static str,
     pub thanks: &'static str,
-    pub thank_you: &'static str,
     pub closed: &'static str,
     pub kept: &'static str,
+    pub take_up: &'static str,
     pub next: &'static str,
     pub step: &'static [EndStep],
 }
@@ -278,8 +326,6 @@ pub struct Setup {
     pub lead: &'static str,
     pub kind: &'static str,
     pub names: &'static str,
-    pub first: &'static str,
-    pub second: &'static str,
     pub next: &'static str,
     pub back: &'static str,
     pub begin: &'static str,
@@ -287,15 +333,17 @@ pub struct Setup {
     pub again: &'static str,
     pub about: &'static str,
     pub more: &'static str,
+    pub whole: &'static str,
     pub asks: &'static str,
     pub r#type: &'static str,
     pub typed: &'static str,
     pub clock: &'static str,
     pub at: &'static str,
     pub no_time: &'static str,
-    pub notes: &'static str,
+    pub wrote: &'static str,
     pub none: &'static str,
     pub ours: &'static str,
+    pub gone: &'static str,
     pub no_trace: &'static str,
 }
 

@@ -14,7 +14,7 @@ pub enum Weight {
 }
 
 impl Weight {
-    fn class(self) -> &'static str {
+    pub fn class(self) -> &'static str {
         match self {
             Self::Next => "hb-act hb-act--next",
             Self::Usual => "hb-act",

@@ -4,9 +4,9 @@ use crate::areas::talk::TalkPage;
 use crate::areas::talk::screens::View;
 use crate::drills::Task;
 use crate::shell::{Event, Route};
-use crate::ui::element::{el, text, words};
+use crate::ui::element::{el, filled, nothing, text, words};
 use crate::ui::parts::leading;
-use crate::ui::parts::{Choice, Weight, answer, link, missing, open_line, safety, way};
+use crate::ui::parts::{Choice, Weight, act, answer, link, missing, open_line, safety, way};
 
 /// Where Talk starts: what there is, most wanted first.
 pub fn home(view: View) -> Html {
@@ -28,6 +28,7 @@ pub fn home(view: View) -> Html {
     ];
     let inside = vec![
         leading(texts.heading, texts.lead),
+        waiting(view),
         open_line(*view),
         el("div", "hb-choices", ways),
         missing(*view),
@@ -39,4 +40,21 @@ pub fn home(view: View) -> Html {
 /// A row that opens a sitting.
 fn sitting(view: View, label: &'static str, aside: &'static str, event: Event) -> Html {
     answer(*view, Choice { label: text(label), aside, on: false, event })
+}
+
+/// A talk in turns that waits: what it goes on with, and a way to let it go.
+fn waiting(view: View) -> Html {
+    let texts = &view.talk().home;
+    let Some(talk) = &view.shell.leads.talk else { return nothing() };
+    let title = if talk.topic.trim().is_empty() { texts.waits } else { texts.waits_about };
+    let ways = vec![
+        link(Weight::Next, texts.waits_go, &Route::read("/turns")),
+        act(*view, Weight::Plain, texts.waits_drop, Event::TalkDropped),
+    ];
+    let inside = vec![
+        filled("h2", "", title, &[("topic", talk.topic.trim())]),
+        filled("p", "", texts.waits_next, &[("next", &talk.next)]),
+        el("div", "hb-acts", ways),
+    ];
+    el("section", "hb-part", inside)
 }

@@ -25,7 +25,7 @@ pub enum Act {
     AgreeShorter,
     WantNotes(Seat, bool),
     Start,
-    /// The speaker has finished for now.
+    /// The one who asked has asked, or the speaker has finished for now.
     Pass,
     SaidBack,
     Land(Landing),
@@ -40,6 +40,8 @@ pub enum Act {
     Pause,
     GoOn,
     Keep(Seat, bool),
+    /// What is still open for one of them gets another turn.
+    TakeUp(Seat),
     /// Ends it here. Anyone may, at any time.
     Stop,
     /// A step back, while nothing has begun.
@@ -54,6 +56,10 @@ pub enum Landing {
     Yes,
     Mostly,
     NotYet,
+}
+
+impl Landing {
+    pub const ALL: [Self; 3] = [Self::Yes, Self::Mostly, Self::NotYet];
 }
 
 impl Turns {
@@ -101,6 +107,14 @@ impl Turns {
                 return;
             }
             (Step::Set, Act::Settle) => Step::Ready,
+            // The time they said has come: the same talk, from its beginning.
+            (Step::Appointed(_), Act::Settle) => {
+                let (topic, names, parked) = (&mut self.topic, &mut self.names, &mut self.parked);
+                let (topic, names, parked) = (std::mem::take(topic), std::mem::take(names), std::mem::take(parked));
+                let (kind, minutes, speaker) = (self.kind, self.minutes, self.speaker);
+                *self = Self { kind, minutes, speaker, topic, names, parked, step: Step::Ready, ..Self::default() };
+                return;
+            }
             (Step::Ready, Act::Tick(item)) => {
                 self.ready ^= 1 << item.min(7) & ALL_READY;
                 return;
@@ -109,16 +123,17 @@ impl Turns {
                 self.asked_missing = self.ready != ALL_READY;
                 if self.asked_missing { Step::Ready } else { Step::Ask }
             }
-            (Step::Ready | Step::Ask, Act::NotNow) => Step::NotNow,
-            (Step::Ready | Step::Ask | Step::NotNow | Step::Room, Act::Decline) => Step::Declined,
+            (Step::Ready | Step::Ask | Step::Answer | Step::Open, Act::NotNow) => Step::NotNow,
+            (Step::Ready | Step::Ask | Step::Answer | Step::NotNow | Step::Room, Act::Decline) => Step::Declined,
             // A time that is past is none.
             (Step::NotNow, Act::Appoint(at)) if at > now => Step::Appointed(at),
             (Step::Ask, Act::GoFirst(seat)) => {
                 self.speaker = seat;
                 return;
             }
-            (Step::Ask, Act::Agree) => Step::Room,
-            (Step::Ask, Act::AgreeShorter) => {
+            (Step::Ask, Act::Pass) => Step::Answer,
+            (Step::Answer, Act::Agree) => Step::Room,
+            (Step::Answer, Act::AgreeShorter) => {
                 self.minutes = 10;
                 Step::Room
             }
@@ -128,16 +143,23 @@ impl Turns {
             }
             (Step::Room, Act::Start) | (Step::HandOver, Act::HavePhone) => return self.begin_turn(now),
             (Step::Ready, Act::Back) => Step::Set,
+            (Step::NotNow, Act::Back) if self.begun => Step::Open,
             (Step::Ask | Step::NotNow, Act::Back) => Step::Ready,
-            (Step::Room, Act::Back) => Step::Ask,
+            (Step::Answer, Act::Back) => Step::Ask,
+            (Step::Room, Act::Back) => Step::Answer,
 
             (Step::Speak, Act::Pass) => Step::SayBack,
             (Step::SayBack, Act::SaidBack) => Step::Landed,
-            (Step::Landed, Act::Land(Landing::Yes)) => Step::Heard,
-            (Step::Landed, Act::Land(_)) if self.round >= ROUNDS => Step::ThirdRound,
-            (Step::Landed, Act::Land(_)) => {
-                self.round += 1;
-                Step::Speak
+            (Step::Landed, Act::Land(landing)) => {
+                self.landed[self.speaker as usize] = Some(landing);
+                match landing {
+                    Landing::Yes => Step::Heard,
+                    _ if self.round >= ROUNDS => Step::ThirdRound,
+                    _ => {
+                        self.round += 1;
+                        Step::Speak
+                    }
+                }
             }
             (Step::Heard, Act::SayMore) => {
                 self.round = 1;
@@ -149,11 +171,15 @@ impl Turns {
             (Step::Mirror(_), Act::Next) => return self.end_turn(),
             (Step::Mirror(2), Act::MoreToMirror) => Step::Mirror(0),
 
+            (Step::Open, Act::TakeUp(seat)) if self.unheard(seat).is_some() => {
+                self.speaker = seat;
+                Step::HandOver
+            }
             (Step::Parked, Act::Keep(seat, wants)) => {
                 self.keep[seat as usize] = wants;
                 return;
             }
-            (Step::Parked, Act::Next) => Step::Closing(0),
+            (Step::Open | Step::Parked | Step::Notes(_), Act::Next) => self.after_turns(),
             (Step::Closing(place), Act::Next) if place < 4 => Step::Closing(place + 1),
             (Step::Closing(_), Act::Next) => return self.finish(),
             (step, _) => step,
@@ -163,6 +189,7 @@ impl Turns {
     /// The one who has the floor begins.
     fn begin_turn(&mut self, now: i64) {
         self.round = 1;
+        self.begun = true;
         self.ends = Some(now.saturating_add(self.turn()));
         self.step = match self.kind {
             Kind::Plain => Step::Speak,
@@ -171,19 +198,31 @@ impl Turns {
         };
     }
 
-    /// The speaker has been heard. The other's turn comes first, whatever waits.
+    /// The speaker has had a turn. The other's turn comes first, whatever waits.
     fn end_turn(&mut self) {
-        self.heard[self.speaker as usize] = true;
+        self.had[self.speaker as usize] = true;
         self.ends = None;
         let next = self.speaker.other();
-        self.step = if !self.heard[next as usize] {
+        self.step = if self.had[next as usize] {
+            self.after_turns()
+        } else {
             self.speaker = next;
             Step::HandOver
-        } else if self.parked.is_empty() {
-            Step::Closing(0)
-        } else {
-            Step::Parked
         };
+    }
+
+    /// What comes after both turns, in order, each only where there is something to it.
+    fn after_turns(&self) -> Step {
+        let open = [Seat::First, Seat::Second].iter().any(|seat| self.unheard(*seat).is_some());
+        let all = [
+            (Step::Open, open),
+            (Step::Parked, !self.parked.is_empty()),
+            (Step::Notes(0), self.noted[0]),
+            (Step::Notes(1), self.noted[1]),
+        ];
+        let done = all.iter().position(|(step, _)| *step == self.step).map_or(0, |place| place + 1);
+        let next = all.into_iter().skip(done).find(|(_, there)| *there);
+        next.map_or(Step::Closing(0), |(step, _)| step)
     }
 
     fn finish(&mut self) {

@@ -5,6 +5,17 @@ mod act;
 
 pub use act::{Act, Landing};
 
+/// What is still open for one of the two, by their own words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unheard {
+    /// They had no whole turn.
+    Turn,
+    /// They said: mostly.
+    Mostly,
+    /// They said: not yet.
+    NotYet,
+}
+
 /// Who of the two. Who is first is theirs to settle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Seat {
@@ -49,25 +60,31 @@ pub enum Step {
     Appointed(i64),
     /// A plain no, by either. The talk is over before it began.
     Declined,
-    /// One asks, the other may say no.
+    /// One asks.
     Ask,
+    /// The other answers, and may say no.
+    Answer,
     /// What both agree to; whether there are notes on typed words.
     Room,
     /// The speaker speaks, the listener says it back, the speaker says how it landed.
     Speak,
     SayBack,
     Landed,
-    /// It has been heard: say more, or swap.
+    /// The speaker says that it was heard: say more, or swap.
     Heard,
-    /// Three rounds are enough for now.
+    /// Three rounds are enough for now: what is left stays open.
     ThirdRound,
     /// A step of mirroring: its place in `turns.toml`, 0 to 6.
     Mirror(u8),
     Appreciate,
     /// The phone goes to the one whose turn comes.
     HandOver,
-    /// Both have been heard: the ideas that waited.
+    /// Both had their turn, and somebody said that not all of it was heard.
+    Open,
+    /// Both had their turn: the ideas that waited.
     Parked,
+    /// What was noticed in the typed words of one: 0 and 1.
+    Notes(u8),
     /// One thing each to finish: 0 and 1 understood, 2 and 3 a next step, 4 thanks.
     Closing(u8),
     Over,
@@ -87,11 +104,14 @@ pub const MOST_MINUTES: u16 = 60;
 pub const APPRECIATION: i64 = 2 * MINUTE;
 /// What one tap adds to a turn, in ms.
 pub const EXTENSION: i64 = 5 * MINUTE;
+/// So long after a turn has had its time nobody is at it any more, in ms: it waits as if it had been paused.
+pub const LEFT_ALONE: i64 = 180 * MINUTE;
 /// Most ideas that wait, and most characters in one.
 pub const MOST_PARKED: usize = 20;
 pub const IDEA_LIMIT: usize = 200;
-/// Most characters in a topic or a name.
-pub const TOPIC_LIMIT: usize = 80;
+/// Most characters in a topic or a name that was kept. Their boxes take fewer: whoever composes a letter may pass that
+/// for a moment, and nothing is cut under their hands.
+pub const TOPIC_LIMIT: usize = 200;
 
 const MINUTE: i64 = 60_000;
 
@@ -112,10 +132,16 @@ pub struct Turns {
     pub speaker: Seat,
     /// 1 to [`ROUNDS`].
     pub round: u8,
-    /// Who has spoken and been heard.
-    pub heard: [bool; 2],
+    /// The first turn has begun.
+    pub begun: bool,
+    /// Who has had a turn.
+    pub had: [bool; 2],
+    /// What each said last of having been heard, where they were asked.
+    pub landed: [Option<Landing>; 2],
     /// Whether each wants notes on typed words; both must.
     pub notes: [bool; 2],
+    /// For whom there are notes to read at the end.
+    pub noted: [bool; 2],
     pub step: Step,
     /// When this turn has had its time, ms since 1970, UTC.
     pub ends: Option<i64>,
@@ -137,8 +163,11 @@ impl Default for Turns {
             asked_missing: false,
             speaker: Seat::First,
             round: 1,
-            heard: [false; 2],
+            begun: false,
+            had: [false; 2],
+            landed: [None; 2],
             notes: [false; 2],
+            noted: [false; 2],
             step: Step::Set,
             ends: None,
             paused: None,
@@ -151,6 +180,59 @@ impl Default for Turns {
 impl Turns {
     pub fn listener(&self) -> Seat {
         self.speaker.other()
+    }
+
+    /// Who has something to do now, and with it the phone; `None` where it is for both.
+    pub fn doer(&self) -> Option<Seat> {
+        match self.step {
+            Step::Ask
+            | Step::Speak
+            | Step::Landed
+            | Step::Heard
+            | Step::ThirdRound
+            | Step::Mirror(0 | 2)
+            | Step::Appreciate
+            | Step::HandOver => Some(self.speaker),
+            Step::Answer | Step::SayBack | Step::Mirror(1..=5) => Some(self.listener()),
+            Step::Notes(place) | Step::Closing(place @ 0..=3) => {
+                Some(if place % 2 == 0 { Seat::First } else { Seat::Second })
+            }
+            _ => None,
+        }
+    }
+
+    /// What is still open for one of them. Where nobody asked whether it was heard, nobody says that it was not.
+    pub fn unheard(&self, seat: Seat) -> Option<Unheard> {
+        match self.landed[seat as usize] {
+            Some(Landing::Yes) => None,
+            Some(Landing::Mostly) => Some(Unheard::Mostly),
+            Some(Landing::NotYet) => Some(Unheard::NotYet),
+            None => (self.begun && !self.had[seat as usize]).then_some(Unheard::Turn),
+        }
+    }
+
+    /// It would be a loss to forget it: there is something to come back to.
+    pub fn waits(&self) -> bool {
+        match self.step {
+            Step::Over | Step::Declined => false,
+            Step::Appointed(_) => true,
+            _ => self.begun,
+        }
+    }
+
+    /// A turn that was left alone long after its time waits, as if it had been paused. True where it waits from now on.
+    pub fn rest(&mut self, now: i64) -> bool {
+        let late = self.ends.is_some_and(|ends| now.saturating_sub(ends) > LEFT_ALONE);
+        let rests = self.is_on() && self.paused.is_none() && late;
+        if rests {
+            self.paused = Some(0);
+        }
+        rests
+    }
+
+    /// How long the whole talk is meant to last, in minutes.
+    pub fn lasts(&self) -> i64 {
+        self.turn() * 2 / MINUTE
     }
 
     /// How long a turn is, in ms.
@@ -190,7 +272,7 @@ impl Turns {
     pub fn says_back(&self) -> bool {
         match self.step {
             Step::SayBack => true,
-            Step::Mirror(place) => matches!(place, 1 | 3 | 4 | 5),
+            Step::Mirror(place) => matches!(place, 1 | 3..=5),
             _ => false,
         }
     }

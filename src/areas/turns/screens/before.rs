@@ -1,11 +1,12 @@
 use yew::prelude::*;
 
 use crate::areas::turns::TurnsEvent;
+use crate::areas::turns::said::unnamed;
 use crate::areas::turns::screens::View;
-use crate::areas::turns::screens::{field, lead, name, small, tap, title, title_filled, words_of};
+use crate::areas::turns::screens::{field, lead, small, tap, with_names, words_of};
 use crate::areas::turns::{Act, Kind, Seat};
 use crate::shell::{Event, Route};
-use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
+use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
 use crate::ui::parts::{Choice, Weight, act, choices, link, switch};
 use crate::ui::view::fill;
 
@@ -31,12 +32,12 @@ pub fn set(view: View) -> Vec<Html> {
         let asked = choices(*view, "talk-length", words_of.length.title, "hb-choices hb-choices--row", lengths.into());
         list(vec![asked, small(words_of.length.note), small(words_of.length.soft)])
     };
-    let topic = field(view, "topic", text(words_of.topic.title), &turns.topic, TurnsEvent::TopicTyped);
-    let names =
-        [(Seat::First, "name-1", setup.first), (Seat::Second, "name-2", setup.second)].map(|(seat, id, label)| {
-            let typing = move |name| TurnsEvent::NameTyped(seat, name);
-            field(view, id, text(label), &turns.names[seat as usize], typing)
-        });
+    let topic = field(view, ("topic", "80"), text(words_of.topic.title), &turns.topic, TurnsEvent::TopicTyped);
+    let names = [(Seat::First, "name-1"), (Seat::Second, "name-2")].map(|(seat, id)| {
+        let typing = move |name| TurnsEvent::NameTyped(seat, name);
+        let label = typed(&unnamed(seat, words_of));
+        field(view, (id, "80"), label, &turns.names[seat as usize], typing)
+    });
     let names = el(
         "fieldset",
         "hb-stack",
@@ -47,9 +48,9 @@ pub fn set(view: View) -> Vec<Html> {
             "div",
             "hb-stack",
             vec![
-                title(view.words().areas.turns),
                 words("p", "hb-lead", setup.lead),
                 small(if view.shell.keeps_nothing() { setup.no_trace } else { setup.ours }),
+                small(if view.shell.keeps_nothing() { "" } else { setup.gone }),
             ],
         ),
         choices(*view, "kind", setup.kind, "hb-choices", kinds.collect()),
@@ -63,15 +64,17 @@ pub fn set(view: View) -> Vec<Html> {
 /// A good time for both of you?
 pub fn ready(view: View) -> Vec<Html> {
     let (words_of, turns) = (&words_of(view).readiness, &view.room.turns);
+    let lasting = view.lasting(turns.lasts());
     let items = words_of.item.iter().zip(0_u8..).map(|(item, place)| {
         let on = turns.ready & (1 << place) != 0;
         let missing = if turns.asked_missing && !on { item.missing } else { "" };
         let event = Event::Turns(TurnsEvent::Acted(Act::Tick(place)));
-        switch(*view, Choice { label: text(item.text), aside: missing, on, event })
+        let label = typed(&fill(item.text, &[("for", &lasting)]));
+        switch(*view, Choice { label, aside: missing, on, event })
     });
     let missing = if turns.asked_missing { words("p", "", words_of.missing) } else { nothing() };
     vec![
-        el("div", "hb-stack", vec![title(words_of.title), words("p", "hb-lead", words_of.note)]),
+        lead(typed(&fill(words_of.note, &[("for", &lasting)]))),
         el("div", "hb-choices", items.collect()),
         el("div", "", vec![missing]).with("role", "status"),
         acts(
@@ -102,11 +105,11 @@ pub fn not_now(view: View) -> Vec<Html> {
         _ => nothing(),
     });
     let typing = TurnsEvent::ClockTyped;
-    let clock = field(view, "clock", text(all.setup.clock), &room.clock, typing);
+    let clock = field(view, ("clock", "20"), text(all.setup.clock), &room.clock, typing);
     let bad = if room.bad_clock { words("p", "", all.setup.no_time) } else { nothing() };
     let at = act(*view, Weight::Usual, all.setup.at, Event::Turns(TurnsEvent::ClockChosen));
     vec![
-        el("div", "hb-stack", vec![title(words_of.title), words("p", "hb-lead", words_of.note)]),
+        words("p", "hb-lead", words_of.note),
         el("div", "hb-acts", times.collect()),
         el(
             "div",
@@ -121,15 +124,34 @@ fn later(view: View, label: &'static str, minutes: i64) -> Html {
     act(*view, Weight::Usual, label, Event::Turns(TurnsEvent::Later(minutes)))
 }
 
+/// The time they said, as its heading has it. Once it has come, the loud control begins the talk.
 pub fn appointed(view: View, at: i64) -> Vec<Html> {
-    let words_of = words_of(view);
-    let time = view.time(at);
-    let save = act(*view, Weight::Next, words_of.not_now.save, Event::Turns(TurnsEvent::CalendarAsked));
+    let (words_of, topic) = (words_of(view), view.room.turns.topic.trim());
+    let has_come = at <= view.shell.now;
+    let save = |weight, label, named| act(*view, weight, label, Event::Turns(TurnsEvent::CalendarAsked(named)));
+    let begin = if has_come { Weight::Next } else { Weight::Usual };
+    let begin = tap(view, begin, words_of.not_now.begin, Act::Settle);
+    let again = tap(view, Weight::Plain, words_of.setup.again, Act::Again);
+    if has_come {
+        return vec![about(view), el("div", "hb-acts", vec![begin, again])];
+    }
+    let named = if topic.is_empty() { nothing() } else { save(Weight::Usual, words_of.not_now.named, true) };
     vec![
-        title_filled("", words_of.not_now.thank, &[("time", &time)]),
-        filled("p", "hb-lead", words_of.not_now.kept, &[("time", &time)]),
-        el("div", "hb-acts", vec![save, tap(view, Weight::Usual, words_of.setup.again, Act::Again)]),
+        words("p", "hb-lead", words_of.not_now.thank),
+        about(view),
+        el("div", "hb-acts", vec![save(Weight::Next, words_of.not_now.save, false), named, begin]),
+        el("p", "hb-small hb-soft", vec![typed(&fill(words_of.not_now.seen, &[("title", words_of.not_now.entry)]))]),
+        el("p", "", vec![again]),
     ]
+}
+
+/// A quarrel about dishes becomes one about everything: the one topic stays in sight.
+pub fn about(view: View) -> Html {
+    let topic = view.room.turns.topic.trim();
+    if topic.is_empty() {
+        return nothing();
+    }
+    el("p", "hb-small hb-soft", vec![typed(&fill(words_of(view).setup.about, &[("topic", topic)]))])
 }
 
 /// A plain no can be said wherever a talk is asked for.
@@ -141,7 +163,6 @@ fn decline(view: View) -> Html {
 pub fn declined(view: View) -> Vec<Html> {
     let words_of = words_of(view);
     vec![
-        title(words_of.declined.title),
         words("p", "hb-lead", words_of.declined.text),
         words("p", "", words_of.declined.others),
         el("div", "hb-acts", vec![tap(view, Weight::Usual, words_of.setup.again, Act::Again)]),
@@ -149,12 +170,12 @@ pub fn declined(view: View) -> Vec<Html> {
     ]
 }
 
-/// One asks in words they can borrow, the other answers.
+/// One asks, in words they can borrow.
 pub fn ask(view: View) -> Vec<Html> {
     let (words_of, room) = (words_of(view), view.room);
     let (permission, turns) = (&words_of.permission, &room.turns);
     let asks = [Seat::First, Seat::Second].map(|seat| Choice {
-        label: typed(&name(view, seat)),
+        label: with_names(view, "{name}", seat),
         aside: "",
         on: turns.speaker == seat,
         event: Event::Turns(TurnsEvent::Acted(Act::GoFirst(seat))),
@@ -165,22 +186,29 @@ pub fn ask(view: View) -> Vec<Html> {
     };
     let place = room.prompt % permission.ask.len().max(1);
     let opening = permission.ask.get(place).map_or("", |ask| ask.text);
-    let opening = el("blockquote", "hb-floor__say", vec![typed(&fill(opening, &[("topic", topic)]))]);
+    let opening = fill(opening, &[("for", &view.lasting(turns.lasts())), ("topic", topic)]);
+    let opening = el("blockquote", "hb-floor__say", vec![typed(&opening)]).with("aria-live", "polite");
     let another = act(*view, Weight::Plain, words_of.prompts.more, Event::Turns(TurnsEvent::NextPromptAsked));
-    let handed = fill(permission.handed, &[("name", &name(view, turns.speaker))]);
-    let answers = permission.answer.iter().map(|answer| match answer.id {
+    vec![
+        words("p", "hb-lead", permission.note),
+        el("div", "hb-stack", vec![opening, el("p", "", vec![another])]),
+        el("div", "hb-acts", vec![tap(view, Weight::Next, permission.asked, Act::Pass), decline(view)]),
+        choices(*view, "asks", words_of.setup.asks, "hb-choices hb-choices--row", asks.into()),
+        acts(view, Vec::new()),
+    ]
+}
+
+/// The other answers. A shorter talk is no offer where it is short already.
+pub fn answer(view: View) -> Vec<Html> {
+    let (permission, turns) = (&words_of(view).permission, &view.room.turns);
+    let answers = permission.answer.iter().filter(|answer| answer.id != "yes-shorter" || turns.lasts() > 10);
+    let answers = answers.map(|answer| match answer.id {
         "yes" => tap(view, Weight::Next, answer.label, Act::Agree),
         "yes-shorter" => tap(view, Weight::Usual, answer.label, Act::AgreeShorter),
         "no" => tap(view, Weight::Usual, answer.label, Act::Decline),
         _ => tap(view, Weight::Usual, answer.label, Act::NotNow),
     });
-    vec![
-        el("div", "hb-stack", vec![title(permission.title), words("p", "hb-lead", permission.note)]),
-        choices(*view, "asks", words_of.setup.asks, "hb-choices hb-choices--row", asks.into()),
-        el("div", "hb-stack", vec![opening, el("p", "", vec![another])]),
-        lead(&handed),
-        acts(view, answers.collect()),
-    ]
+    vec![lead(with_names(view, permission.handed, turns.speaker)), about(view), acts(view, answers.collect())]
 }
 
 /// What both agree to. Notes on typed words only if both want them.
@@ -189,7 +217,7 @@ pub fn room(view: View) -> Vec<Html> {
     let lines = words_of.room.line.iter().map(|line| words("li", "", line.text));
     let notes = [Seat::First, Seat::Second].map(|seat| {
         let on = turns.notes[seat as usize];
-        let label = typed(&fill(words_of.feedback.ask, &[("name", &name(view, seat))]));
+        let label = with_names(view, words_of.feedback.ask, seat);
         let event = Event::Turns(TurnsEvent::Acted(Act::WantNotes(seat, !on)));
         switch(*view, Choice { label, aside: "", on, event })
     });
@@ -204,9 +232,8 @@ pub fn room(view: View) -> Vec<Html> {
         el("section", "hb-part", inside)
     };
     vec![
-        title(words_of.room.title),
         el("ul", "hb-lead", lines.collect()),
         ask_notes,
-        acts(view, vec![tap(view, Weight::Next, words_of.setup.begin, Act::Start)]),
+        acts(view, vec![tap(view, Weight::Next, words_of.setup.begin, Act::Start), decline(view)]),
     ]
 }

@@ -1,6 +1,7 @@
 //! Steps that journeys through the pause share.
 
 pub mod own;
+pub mod turns;
 
 use hearback_browser::Page;
 
