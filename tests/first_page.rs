@@ -253,7 +253,7 @@ fn what_comes_back_is_shown_with_the_words_it_came_from_where_these_are_kept() {
         let html = html(Page::open(Started { kept: kept_now, ..started(Route::default()) }));
         let arguing = english().observation("arguing").unwrap();
         stand_so(&html, &[home.due, arguing.title]);
-        assert_eq!(html.contains("<q>That's not what happened"), shown, "{keep:?}: {html}");
+        assert_eq!(html.contains("“That's not what happened"), shown, "{keep:?}: {html}");
         assert_eq!(html.contains(&text(arguing.example)), !shown, "{keep:?}");
     }
 }

@@ -125,16 +125,16 @@ fn coming_back(view: View, topic: Option<Topic>) -> Html {
         return nothing();
     }
     let one = |(id, _): (&String, &Skill)| {
-        let (words_of, how) = (view.observation(id)?, how?);
+        let (note, how) = (view.observation(id)?, how?);
         // The words it came from, where they are kept.
-        let kept = view.shell.kept.iter().map(|(_, reply)| reply).chain(&view.shell.waiting);
-        let own = kept.filter_map(|reply| reply.words_of(id)).next();
-        let such = || vec![words("span", "hb-soft", how.example), text(" "), words("q", "", words_of.example)];
+        let mut kept = view.shell.kept.iter().map(|(_, reply)| reply).chain(&view.shell.waiting);
+        let own = kept.find_map(|reply| reply.words_of(id));
+        let such = || vec![words("span", "hb-soft", how.example), text(" "), words("q", "", note.example)];
         let shown = own.map_or_else(
             || el("p", "hb-small", such()),
-            |own| el("p", "hb-spoken", vec![el("q", "", vec![typed(own)])]),
+            |own| el("q", "hb-spoken hb-quote", vec![typed(&["“", own, "”"].concat())]),
         );
-        Some(el("li", "", vec![text(words_of.title), shown]))
+        Some(el("li", "", vec![text(note.title), shown]))
     };
     let inside =
         vec![words("p", "hb-soft", texts.due_why), el("ul", "", soonest.into_iter().filter_map(one).collect())];

@@ -14,6 +14,7 @@ pub fn home(view: View) -> Html {
     let page = Route::Talk;
     let lines = |task| Event::TaskAsked(task);
     let ways = vec![
+        way(view.words().leads.quarrel, view.talk().quarrel.lead, &page(TalkPage::Quarrel)),
         way(texts.cards, texts.cards_why, &page(TalkPage::Cards)),
         way(texts.turns, texts.turns_why, &Route::read("/turns")),
         way(texts.own, texts.own_why, &page(TalkPage::Own)),
