@@ -120,7 +120,11 @@
     try { top.location.replace(away); } catch { /* not from here */ }
   }
 
+  // The app, which hears of it, calls a pause or leads to the one that runs.
+  const call = () => dispatchEvent(new Event("hearback-call"));
+
   document.addEventListener("click", (event) => {
+    if (event.target.closest?.(".hb-call")) return call();
     if (!event.target.closest?.("a[data-leave]")) return;
     event.preventDefault();
     leave();
@@ -145,7 +149,7 @@
       // The key that calls a pause on every screen. It types nothing, so it may be pressed while words are typed.
       if (event.key === "F8" && !event.repeat && !left && !uncover) {
         event.preventDefault();
-        dispatchEvent(new Event("hearback-call"));
+        call();
       }
     }
   }, true);

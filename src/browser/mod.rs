@@ -94,9 +94,9 @@ impl Browser {
         clock::moment()
     }
 
-    /// Gives the page its title and its light.
-    pub fn dress(&self, title: &str, theme: Theme) {
-        page::dress(title, theme);
+    /// Gives the page its title, the call of a pause its words, and both their light.
+    pub fn dress(&self, title: &str, call: &str, theme: Theme) {
+        page::dress(title, call, theme);
     }
 
     pub fn perform(&mut self, effect: Effect) {

@@ -6,17 +6,26 @@ use web_sys::{Document, Element, HtmlElement};
 use crate::shell::kept::Theme;
 
 const HEADING: &str = "screen-heading";
+const SAYS: &str = "data-says";
 
 /// Where the app is drawn. `None` once the page was left.
 pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-pub fn dress(title: &str, theme: Theme) {
+pub fn dress(title: &str, called: &str, theme: Theme) {
     let Some(document) = document() else { return };
     // A page that was left has a title of its own.
     if root().is_some() && document.title() != title {
         document.set_title(title);
+    }
+    // What it says is told beside its words: a page translator may have put those into others, which stay while the same
+    // is said. An attribute of a fixed name can always be set.
+    if let Ok(Some(said)) = document.query_selector(".hb-call span")
+        && said.get_attribute(SAYS).is_none_or(|known| known != called)
+    {
+        said.set_text_content(Some(called));
+        let _ = said.set_attribute(SAYS, called);
     }
     let Some(page) = document.document_element() else { return };
     // An attribute of a fixed name can always be set or taken away.

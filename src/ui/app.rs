@@ -9,7 +9,7 @@ use crate::browser::{Ahead, Browser, inside, root, time_ahead, time_of, when_beg
 use crate::content::english;
 use crate::drills::lines;
 use crate::shell::{Effect, Event, Model, Times, update};
-use crate::ui::{Told, draw, title};
+use crate::ui::{Told, call, draw, title};
 
 /// Makes the app ready. It begins in the element with the id `app` once the page says so (boot.js); where there is none
 /// (the page was left), nothing happens.
@@ -83,7 +83,7 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         let work = &mut *self.work.borrow_mut();
-        work.browser.dress(&title(&work.model), work.model.shell.settings.theme);
+        work.browser.dress(&title(&work.model), &call(&work.model), work.model.shell.settings.theme);
         ctx.props().show_help();
         for effect in work.after_drawing.drain(..) {
             work.browser.perform(effect);

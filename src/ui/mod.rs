@@ -26,11 +26,20 @@ pub fn draw(model: &Model, told: &Told) -> Html {
         if calm { (parts::question(view), element::nothing()) } else { (element::nothing(), parts::question(view)) };
     let said = parts::announcement(model.says(view));
     let main = vec![parts::notices(view, model.is_busy()), above, model.screen(view), below, said];
-    let mut page = vec![parts::areas(view), el("main", "hb-main", main).with("id", "main").with("tabindex", "-1")];
+    // Twice: focus follows the eye, which meets the areas before the page on a wide screen and after it on a narrow one. The
+    // style sheet shows the ones that stand in their place.
+    let areas = parts::areas(view);
+    let main = el("main", "hb-main", main).with("id", "main").with("tabindex", "-1");
+    let mut page = vec![areas.clone(), main, areas];
     if let Some(frame) = &shell.frame {
         page.push(parts::foot(view, frame));
     }
     list(page)
+}
+
+/// What the control beside the way out says.
+pub fn call(model: &Model) -> String {
+    parts::call(View { shell: &model.shell, told: &Told::nobody() })
 }
 
 /// What the browser shows as the page's title.

@@ -1,9 +1,8 @@
 use yew::prelude::*;
 
 use crate::embed::Area;
-use crate::shell::words::Areas;
-use crate::shell::{CalledStage, Event, Route};
-use crate::ui::element::{Element as _, el, list, text, typed};
+use crate::shell::{CalledStage, Route};
+use crate::ui::element::{Element as _, el, text};
 use crate::ui::view::{View, fill};
 
 /// The areas there are, on every screen. `index.html` draws the same before the app runs.
@@ -42,26 +41,20 @@ pub fn areas(view: View) -> Html {
             of_area.get(place - 1).is_none_or(|area| *area == chosen)
         });
     }
-    list(vec![call(view), nav(words, areas)])
-}
-
-fn nav(words: &Areas, areas: Vec<Html>) -> Html {
     el("nav", "hb-areas", vec![el("ul", "hb-areas__list", areas)]).with("aria-label", words.label)
 }
 
-/// The call of a pause, on every screen beside the way out. While one runs, it leads to its clock.
-fn call(view: View) -> Html {
+/// What the call of a pause says, beside the way out on every screen. While one runs, it leads to its clock. The control
+/// itself stands in `index.html` between the two others of the header, which no place of the app is.
+pub fn call(view: View) -> String {
     let words = &view.words().pause;
-    let label = match view.shell.called {
+    match view.shell.called {
         Some(called) if called.stage == CalledStage::Running => {
             fill(words.running, &[("time", &view.time(called.ends))])
         }
         Some(_) => words.over.to_owned(),
         None => words.now.to_owned(),
-    };
-    let label = el("span", "hb-call__label", vec![typed(&label)]);
-    let button = el("button", "hb-call", vec![sign(PAUSE), label]).with("type", "button");
-    button.on_click(view, Event::PauseCalled)
+    }
 }
 
 /// A small picture in one stroke.

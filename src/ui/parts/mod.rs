@@ -23,7 +23,7 @@ mod writing;
 pub use act::{Weight, act, acts, link, open_file};
 pub use announcement::announcement;
 pub use arcs::arcs;
-pub use areas::areas;
+pub use areas::{areas, call};
 pub use choice::{Choice, answer, choices, radio, row, switch, way};
 pub use deck::{card, missing, missing_deck};
 pub use fold::fold;

@@ -56,6 +56,8 @@ fn a_translated_pause_tells_its_true_time(visit: Visit) {
     assert_ne!(told(), before, "the pause has another end");
     says(&page, &format!("§{}", told()));
     assert_eq!(heading(&page), format!("§{}", told()), "the page and its title tell one time");
+    let call = page.script("return document.querySelector('.hb-call').textContent");
+    assert_eq!(call, format!("§{}", told()), "and so does the control beside the way out");
 }
 
 fn a_translated_line_goes_on_with_its_notes(visit: Visit) {

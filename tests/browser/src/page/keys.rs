@@ -1,6 +1,7 @@
 //! The keyboard, for journeys without a mouse.
 
 use thirtyfour::Key;
+use thirtyfour::action_chain::ActionChain;
 
 use super::Page;
 
@@ -9,6 +10,14 @@ impl Page {
     #[track_caller]
     pub fn press(&self, key: Key) {
         let actions = self.driver.session.action_chain().key_down(key.clone()).key_up(key);
+        self.must(actions.perform(), "press a key");
+    }
+
+    /// Presses a key so many times, one right after the other.
+    #[track_caller]
+    pub fn press_often(&self, key: &Key, times: usize) {
+        let once = |chain: ActionChain, _| chain.key_down(key.clone()).key_up(key.clone());
+        let actions = (0..times).fold(self.driver.session.action_chain(), once);
         self.must(actions.perform(), "press a key");
     }
 

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use serde_json::{Value, json};
+use thirtyfour::Key;
 use xtask::browsers::Engine;
 
 use super::Page;
@@ -49,6 +50,43 @@ impl Page {
     #[track_caller]
     pub fn scrolls_sideways(&self) -> bool {
         self.script("const root = document.documentElement; return root.scrollWidth > root.clientWidth;") == true
+    }
+
+    /// Every step of the focus that goes up the page or back on its line.
+    #[track_caller]
+    pub fn out_of_order(&self) -> Vec<String> {
+        self.reaching("return outOfOrder();")
+    }
+
+    /// What can't be seen once the focus is on it, or has no word.
+    #[track_caller]
+    pub fn out_of_reach(&self) -> Vec<String> {
+        self.reaching("return outOfReach();")
+    }
+
+    /// Tabs from the first stop to the last: where Tab goes otherwise than from one to the next.
+    #[track_caller]
+    pub fn tabbed_past(&self) -> Vec<String> {
+        let count = self.reaching(
+            "window.met = [];
+             addEventListener('focusin', ({ target }) => window.met.push(target));
+             const all = stops();
+             all[0].focus();
+             return all.map(named);",
+        );
+        self.press_often(&Key::Tab, count.len() - 1);
+        self.reaching(
+            "const all = stops();
+             return all.flatMap((one, at) => window.met[at] === one ? []
+               : [`${named(one)} is not where Tab goes, but ${window.met[at] ? named(window.met[at]) : 'nowhere'}`]);",
+        )
+    }
+
+    #[track_caller]
+    fn reaching(&self, call: &str) -> Vec<String> {
+        let told = self.script(&format!("{}\n{call}", include_str!("reach.js")));
+        let text = |one: &Value| one.as_str().unwrap_or_default().to_owned();
+        told.as_array().into_iter().flatten().map(text).collect()
     }
 
     /// Sends a command of the Chrome DevTools Protocol. Chromium only.
