@@ -6,11 +6,13 @@
 // Left stays left: back, reload and a restored tab find a blank page. Only a new visit, by an address or a link, starts
 // the app again.
 //
-// In a box of text Shift is pressed for other reasons, and keyboards on a screen press it by themselves. There three
-// presses cover the page, which hides every word at once and loses none, and ask.
+// In a box of text Shift is pressed for other reasons. There the three must come quickly, and they cover the page, which
+// hides every word at once and loses none, and ask. Keyboards on a screen press Shift by themselves, for signs and for
+// capitals: where the finger is the pointer, Shift in a box counts for nothing, and the link is as near as the box.
 (() => {
   const root = document.documentElement;
   const BETWEEN_PRESSES = 5000;
+  const QUICK = 500;
   const STILL_HERE = 4000;
   const LEFT = "hearback/left";
   let left = false;
@@ -134,10 +136,12 @@
   // Shift counts only when it was pressed and let go by itself: typing a capital or Shift+Tab starts over.
   let alone = false;
   let presses = 0;
+  let last = 0;
   let timer = 0;
   const startOver = (text) => {
+    if (!presses) return;
     clearTimeout(timer);
-    if (presses > 0) say(text);
+    say(text);
     presses = 0;
   };
   addEventListener("keydown", (event) => {
@@ -153,16 +157,25 @@
       }
     }
   }, true);
-  addEventListener("pointerdown", () => { alone = false; }, true);
+  addEventListener("pointerdown", () => {
+    alone = false;
+    startOver("");
+  }, true);
   addEventListener("keyup", (event) => {
     if (event.key !== "Shift" || !alone || event.isComposing || uncover) return;
     alone = false;
+    const box = event.target.closest?.(TEXT);
+    if (box && matchMedia("(pointer: coarse)").matches) return;
+    if (box && event.timeStamp - last > QUICK) presses = 0;
+    last = event.timeStamp;
     presses += 1;
     clearTimeout(timer);
     if (presses === 3) {
       startOver("");
-      return event.target.closest?.(TEXT) ? cover() : leave();
+      return box ? cover() : leave();
     }
+    // Whoever types is not told of each press.
+    if (box) return say("");
     const { two = "", one = "", over = "" } = link()?.dataset ?? {};
     say(presses === 1 ? two : one);
     timer = setTimeout(() => {

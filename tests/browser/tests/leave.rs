@@ -10,6 +10,8 @@ in_every_engine!(
     a_new_visit_starts_the_app_again,
     three_presses_of_shift_leave,
     three_presses_of_shift_in_a_box_of_text_hide_the_page_and_ask,
+    shift_in_a_box_counts_only_by_itself_and_quickly,
+    shift_of_a_keyboard_on_the_screen_counts_for_nothing,
     shift_that_types_a_capital_does_not_leave
 );
 
@@ -116,7 +118,7 @@ fn three_presses_of_shift_in_a_box_of_text_hide_the_page_and_ask(visit: Visit) {
     page.tab_to("textbox", "What did you hear?");
     page.type_text("you gave up on me");
     let cover = || {
-        (0..3).for_each(|_| page.press(Key::Shift));
+        page.press_often(&Key::Shift, 3);
         page.text_contains("Shift was pressed three times.");
         page.title_is("Weather");
         assert!(!page.text().contains("Hearback"), "{}", page.text());
@@ -137,6 +139,63 @@ fn three_presses_of_shift_in_a_box_of_text_hide_the_page_and_ask(visit: Visit) {
     page.text_contains("Not found");
     page.back();
     page.forgiven_problems();
+}
+
+/// Presses Shift by script, so that how long it takes does not hang on the machine: `between` is done after each press.
+#[track_caller]
+fn press_shift(page: &Page, times: u8, between: &str, with: &str) {
+    page.script_with_callback(&format!(
+        "const done = arguments[arguments.length - 1];
+         const press = (kind) => document.activeElement.dispatchEvent(
+           new KeyboardEvent(kind, {{ key: 'Shift', bubbles: true, {with} }}));
+         const go = async () => {{
+           for (let time = 0; time < {times}; time += 1) {{ press('keydown'); press('keyup'); {between} }}
+         }};
+         go().then(done, done);"
+    ));
+}
+
+const SLOWLY: &str = "await new Promise((done) => setTimeout(done, 600));";
+
+#[track_caller]
+fn is_still_here(page: &Page, words: &str) {
+    page.textbox("What did you hear?").holds(words);
+    assert_eq!(page.script("return document.documentElement.classList.contains('hb-covered')"), false);
+    assert_eq!(page.script("return document.getElementById('leave-status').textContent"), "");
+}
+
+fn shift_in_a_box_counts_only_by_itself_and_quickly(visit: Visit) {
+    let page = visit.at("#/drill/phones-07").begin();
+    page.tab_to("textbox", "What did you hear?");
+    page.type_text("you felt alone");
+    press_shift(&page, 4, SLOWLY, "");
+    is_still_here(&page, "you felt alone");
+    press_shift(&page, 4, "", "isComposing: true");
+    is_still_here(&page, "you felt alone");
+    let click = "dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));";
+    press_shift(&page, 4, click, "");
+    is_still_here(&page, "you felt alone");
+    press_shift(&page, 2, "", "");
+    page.type_text("!");
+    press_shift(&page, 2, "", "");
+    is_still_here(&page, "you felt alone!");
+    page.type_text("!");
+    press_shift(&page, 3, "", "");
+    page.text_contains("Shift was pressed three times.");
+    page.button("Go back").click();
+    is_still_here(&page, "you felt alone!!");
+}
+
+fn shift_of_a_keyboard_on_the_screen_counts_for_nothing(visit: Visit) {
+    let page = visit.at("#/drill/phones-07").begin();
+    page.script(
+        "const ask = window.matchMedia.bind(window);
+         window.matchMedia = (what) => (what === '(pointer: coarse)' ? { matches: true } : ask(what));",
+    );
+    page.textbox("What did you hear?").click();
+    page.type_text("you felt alone");
+    press_shift(&page, 6, "", "");
+    is_still_here(&page, "you felt alone");
 }
 
 fn shift_that_types_a_capital_does_not_leave(visit: Visit) {
