@@ -45,6 +45,18 @@
     return removeChild.call(this, inPlace(this, node) ?? node);
   };
 
+  // What an extension, a password manager or a dictation tool puts into a box without a word is not heard by the app, which
+  // would write what it knows over it. So before the app does anything, each box that holds other words than it last drew
+  // or heard of tells of them.
+  const known = new WeakMap();
+  const boxes = () => document.querySelectorAll("#app :is(textarea, input, select)");
+  const know = (box) => known.set(box, box.value);
+  addEventListener("input", ({ target }) => know(target), true);
+  addEventListener("hearback-drawn", () => boxes().forEach(know));
+  addEventListener("hearback-look", () => boxes().forEach((box) => {
+    if (known.has(box) && known.get(box) !== box.value) box.dispatchEvent(new Event("input", { bubbles: true }));
+  }));
+
   // While a page waits for its storage, Firefox may go on with what was put off, in the midst of a task (its bug 1855409).
   // The app's queue of tasks can't be entered twice: it would answer no more. So the second task waits for the first.
   const waiting = [];

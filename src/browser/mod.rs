@@ -90,6 +90,16 @@ impl Browser {
         self.typing.clone()
     }
 
+    /// Boxes that hold other words than was drawn or typed tell of them (steady.js).
+    pub fn look(&self) {
+        page::tell("hearback-look");
+    }
+
+    /// What boxes hold is what was drawn.
+    pub fn drawn(&self) {
+        page::tell("hearback-drawn");
+    }
+
     pub fn moment(&self) -> Moment {
         clock::moment()
     }
@@ -154,8 +164,8 @@ impl Browser {
             Effect::Copy(text) => outside::copy(&text, &self.emit),
             Effect::Send(link) => outside::send(&link),
             Effect::Print => outside::print(),
-            Effect::ComeIn => offline::ask("hearback-update"),
-            Effect::Install => offline::ask("hearback-install"),
+            Effect::ComeIn => page::tell("hearback-update"),
+            Effect::Install => page::tell("hearback-install"),
             Effect::Tell(text) => host::tell(&text),
             Effect::Wear { look, compact, exit } => page::wear(&look, compact, exit.as_deref()),
             Effect::KeepStored => offline::keep_stored(),

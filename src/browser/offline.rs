@@ -23,14 +23,6 @@ fn state() -> Offline {
     Offline { ready: waiting || says("data-offline", "ready"), waiting, can_install: says("data-install", "can") }
 }
 
-/// Tells static/offline.js what the person wants.
-pub fn ask(what: &str) {
-    if let (Some(window), Ok(event)) = (window(), web_sys::Event::new(what)) {
-        // An event of ours is never cancelled.
-        let _ = window.dispatch_event(&event);
-    }
-}
-
 /// Asks the browser not to clear what is stored. Some have no such question, some decide alone; nothing hangs on it.
 pub fn keep_stored() {
     let storage = window().and_then(|window| get(&window.navigator(), "storage"));

@@ -82,6 +82,14 @@ fn scroll_to_top() {
     }
 }
 
+/// Tells the page's scripts of something.
+pub fn tell(what: &str) {
+    if let (Some(window), Ok(event)) = (crate::browser::window(), web_sys::Event::new(what)) {
+        // An event of ours is never cancelled.
+        let _ = window.dispatch_event(&event);
+    }
+}
+
 pub fn document() -> Option<Document> {
     crate::browser::window()?.document()
 }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit};
 use yew::Callback;
 
-use crate::browser::{listen_to_window, offline, window};
+use crate::browser::{listen_to_window, page, window};
 use crate::shell::{Event, Impression, Question};
 
 /// Reports what comes from it.
@@ -25,7 +25,7 @@ pub fn listen(emit: &Callback<Event>) {
 
 /// Has it brought. Only a page that was published with one has it.
 pub fn fetch() {
-    offline::ask("hearback-reader");
+    page::tell("hearback-reader");
 }
 
 /// Has a reply read.

@@ -91,6 +91,7 @@ impl Component for App {
         if first {
             ctx.props().take_over();
         }
+        work.browser.drawn();
     }
 }
 
@@ -112,6 +113,7 @@ impl Work {
     /// Takes in all that happened. What was typed meanwhile comes first: it was typed into what was drawn before any of it,
     /// and nothing may be done, and nothing drawn, without it.
     fn catch_up(&mut self) {
+        self.browser.look();
         let next = |work: &Self| work.browser.typing().read().or_else(|| work.heard.borrow_mut().pop_front());
         while let Some(event) = next(self) {
             self.undrawn |= !self.model.is_unseen(&event);
