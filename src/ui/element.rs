@@ -88,7 +88,11 @@ impl Element for Html {
     }
 
     fn holding(self, words: &str) -> Self {
-        edit(self, |tag| tag.set_value(AttrValue::from(words.to_owned())))
+        edit(self, |tag| {
+            tag.set_value(AttrValue::from(words.to_owned()));
+            // Whoever types from right to left does so from the right.
+            tag.add_attribute("dir", "auto");
+        })
     }
 
     fn choosing(self, value: &str) -> Self {

@@ -111,9 +111,16 @@ impl View<'_> {
 pub fn fill(text: &str, places: &[(&str, &str)]) -> String {
     let mut filled = text.to_owned();
     for (place, words) in places {
-        filled = filled.replace(&["{", place, "}"].concat(), words);
+        // Words that run from right to left are set apart, or they would turn what stands around them.
+        let [before, after] = if words.contains(runs_from_right) { ["\u{2068}", "\u{2069}"] } else { [""; 2] };
+        filled = filled.replace(&["{", place, "}"].concat(), &[before, words, after].concat());
     }
     filled
+}
+
+/// From Hebrew to Arabic, and their later forms.
+fn runs_from_right(sign: char) -> bool {
+    matches!(sign, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
 
 /// A text that begins with a name as it stands in a sentence.
@@ -123,4 +130,18 @@ pub fn title_case(mut text: String) -> String {
         first.make_ascii_uppercase();
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn a_name_from_right_to_left_turns_nothing_around_it() {
+        assert_eq!(fill("{name} speaks.", &[("name", "שרה")]), "\u{2068}שרה\u{2069} speaks.");
+        assert_eq!(fill("{name} speaks.", &[("name", "سارة")]), "\u{2068}سارة\u{2069} speaks.");
+        for name in ["Zoë", "Мария", "美咲", "Sam 👩‍❤️‍👨"] {
+            assert_eq!(fill("{name} speaks.", &[("name", name)]), format!("{name} speaks."));
+        }
+    }
 }
