@@ -86,6 +86,22 @@ fn asking_for_more_contrast_gives_more() {
     }
 }
 
+/// `light-dark()` came to browsers later than all else that the page needs.
+#[test]
+fn a_browser_that_knows_no_pairs_has_the_light_one_of_each() {
+    let css = style("tokens");
+    let (pairs, without) = css.split_once("@supports not (color: light-dark(").expect("what stands for pairs");
+    let plain = pairs.split("@media").next().unwrap_or_default();
+    let mut count = 0;
+    for line in plain.lines().map(str::trim).filter(|line| line.contains("light-dark(#")) {
+        let (name, pair) = line.split_once(": light-dark(").expect("a pair");
+        let light = pair.split(',').next().unwrap_or_default();
+        assert!(without.contains(&format!("{name}: {light};")), "{name} has no {light} of its own");
+        count += 1;
+    }
+    assert_eq!(count, 11, "a pair is written in a way that this does not see");
+}
+
 /// Functions that make a colour out of numbers, and the names of colours that anybody would type.
 const RAW: &[&str] = &[
     "rgb(",

@@ -3,6 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
+use crate::browser::call::{call, get};
 use crate::shell::kept::Theme;
 
 const HEADING: &str = "screen-heading";
@@ -40,8 +41,12 @@ pub fn dress(title: &str, called: &str, theme: Theme) {
 pub fn wear(look: &[(&'static str, String)], compact: bool, exit: Option<&str>) {
     let Some(document) = document() else { return };
     let page = document.document_element();
+    // A browser that does not know pairs of colours would take one for none, and then there is nothing to read by.
+    let css = get(&js_sys::global(), "CSS").unwrap_or_default();
+    let knows =
+        |value: &str| call(&css, "supports", &["color".into(), value.into()]).is_some_and(|knows| knows == true);
     if let Some(page) = page.and_then(|page| page.dyn_into::<HtmlElement>().ok()) {
-        for (property, value) in look {
+        for (property, value) in look.iter().filter(|(_, value)| !value.starts_with("light-dark") || knows(value)) {
             let _ = page.style().set_property(property, value);
         }
         let _ = page.set_attribute("data-density", if compact { "compact" } else { "" });
