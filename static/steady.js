@@ -57,6 +57,19 @@
     if (known.has(box) && known.get(box) !== box.value) box.dispatchEvent(new Event("input", { bubbles: true }));
   }));
 
+  // Some keyboards on a screen lie over the page, which scrolls up beneath them, and its header out of sight. There the
+  // page becomes as high as what is seen of it. Whoever has it enlarged wants to see a part.
+  const seen = window.visualViewport;
+  seen?.addEventListener("resize", () => {
+    const { height, scale } = seen;
+    const isCovered = scale < 1.01 && innerHeight - height > 100;
+    root.style.setProperty("--hb-seen", isCovered ? `${height}px` : "");
+    if (!isCovered) return;
+    // Only where nothing but the middle scrolls.
+    if (getComputedStyle(root).overflowY === "hidden") scrollTo(0, 0);
+    document.activeElement?.scrollIntoView({ block: "nearest" });
+  });
+
   // While a page waits for its storage, Firefox may go on with what was put off, in the midst of a task (its bug 1855409).
   // The app's queue of tasks can't be entered twice: it would answer no more. So the second task waits for the first.
   const waiting = [];

@@ -30,7 +30,11 @@ pub fn call(view: View) -> Html {
         vec![
             intro,
             card(view),
-            el("section", "hb-stack", vec![how_long(view), start(view), small(words_of.key)]),
+            el(
+                "section",
+                "hb-stack",
+                vec![how_long(view), start(view), words("p", "hb-small hb-soft hb-keys", words_of.key)],
+            ),
             el("section", "hb-part", say),
             el("section", "hb-part", vec![lines("", words_of.rules), small(words_of.where_now)]),
             el("section", "hb-part", vec![ours_link(view), flooding(view), returns(view)]),
