@@ -20,7 +20,7 @@ pub fn returned(open: Open, beside: Html, ways: &dyn Fn(Weight) -> Vec<Html>) ->
     let verdict = line.verdict(&view.shell.settings.off);
     let notes: Vec<&Observation> = verdict.notes().collect();
     let heading = words("h1", "hb-voice__who", texts.heading).with("id", "screen-heading").with("tabindex", "-1");
-    let reply = el("p", "hb-voice__words", vec![marked(view, &line.reply, &notes)]);
+    let reply = el("p", "hb-voice__words", vec![marked(view, &line.reply, &notes)]).with("translate", "no");
     let list = notes.iter().enumerate().map(|(place, one)| note(view, one, Some(place)));
     let under = vec![
         words("h2", "hb-unseen", texts.list),

@@ -46,7 +46,7 @@ pub fn shared(view: View, what: What) -> Html {
         heading,
         code,
         or,
-        el("p", "hb-link", vec![typed(&shared.link)]),
+        el("p", "hb-link", vec![typed(&shared.link)]).with("translate", "no"),
         el("div", "hb-acts", vec![act(view, Weight::Usual, words_of.copy, Event::CopyAsked), send]),
         el("p", "", vec![text(copied)]).with("role", "status"),
     ];

@@ -45,7 +45,7 @@ pub fn widget(view: View) -> Html {
     let paste = vec![
         choices(*view, "host", texts.host, "hb-choices hb-choices--row", hosts.into()),
         small(view.label(&["host.", room.widget.host.id()]).1),
-        el("p", "hb-link hb-own__snippet", vec![typed(&snippet)]),
+        el("p", "hb-link hb-own__snippet", vec![typed(&snippet)]).with("translate", "no"),
         acts(vec![press(view, Weight::Next, texts.copy, TherapistEvent::SnippetCopyAsked)]),
         el("p", "", vec![text(copied)]).with("role", "status"),
         small(texts.private),
