@@ -244,6 +244,7 @@ impl<'a> Context<'a> {
     /// Reads a text aloud, or stops.
     pub fn speak(&mut self, words: String) {
         self.shell.speaking = true;
+        self.shell.spoken = false;
         self.ask(Effect::Speak(words));
     }
 

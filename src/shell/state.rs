@@ -53,6 +53,8 @@ pub struct Shell {
     /// True where the device has a voice of its own for this language.
     pub voice: bool,
     pub speaking: bool,
+    /// It came to its end by itself, and nothing was said since.
+    pub spoken: bool,
     /// What stands in the browser now.
     pub stock: Stock,
     /// What a newer version keeps: it is not written over.
@@ -184,6 +186,7 @@ impl Shell {
             notices: Vec::new(),
             voice: false,
             speaking: false,
+            spoken: false,
             stock: Stock::default(),
             left: Vec::new(),
             unread: Vec::new(),
@@ -286,6 +289,7 @@ impl Shell {
 
     /// Stops what is being read aloud.
     pub(crate) fn hush(&mut self, ask: &mut Vec<Effect>) {
+        self.spoken = false;
         if std::mem::take(&mut self.speaking) {
             ask.push(Effect::StopSpeaking);
         }

@@ -195,7 +195,7 @@ fn of_shell(turn: &mut Turn, event: Event) {
         Event::ChangedElsewhere(key, Some(text)) if *key.slot == RECORD => shell.take_record(text, ask),
         Event::ExportFailed => shell.tell(Notice::ExportFailed),
         Event::VoiceFound(found) => shell.voice = found,
-        Event::SpeechEnded => shell.speaking = false,
+        Event::SpeechEnded => shell.spoken = std::mem::take(&mut shell.speaking),
         Event::SpeechFailed => {
             shell.speaking = false;
             shell.tell(Notice::SpeechFailed);

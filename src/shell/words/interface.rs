@@ -83,6 +83,8 @@ pub struct Practice {
     pub stop: &'static str,
     pub hear: &'static str,
     pub hush: &'static str,
+    /// Once the voice came to its end.
+    pub spoken: &'static str,
     pub breath: &'static str,
     pub hint: &'static str,
     pub reply: &'static str,

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::shell::{Event, LineEvent, Part};
-use crate::ui::element::{el, nothing, typed, words};
+use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::line::Open;
 use crate::ui::parts::{Weight, Writing, act, fold, note, on_its_way, said, under_writing, writing};
 
@@ -11,11 +11,13 @@ pub fn reply(open: Open) -> Vec<Html> {
     let texts = &view.words().practice;
     let hear = if view.shell.speaking { texts.hush } else { texts.hear };
     let hear = if view.shell.voice { act(view, Weight::Plain, hear, Event::HearAsked) } else { nothing() };
+    // The region is there before anything is said in it.
+    let spoken = words("span", "hb-small hb-soft", if view.shell.spoken { texts.spoken } else { "" });
     let breath = act(view, Weight::Plain, texts.breath, Event::Line(LineEvent::BreathAsked));
     vec![
         complaint(open),
         said(&open.name(texts.says), drill.statement()),
-        el("div", "hb-acts", vec![hear, breath]),
+        el("div", "hb-acts", vec![hear, spoken.with("role", "status"), breath]),
         box_for(open),
         so_far(open),
         on_its_way(view, Part::Ear, if open.line.waits { view.words().part.notes } else { "" }),
