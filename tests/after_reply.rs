@@ -11,6 +11,7 @@ use hearback::areas::talk::words::TalkWords;
 use hearback::areas::talk::{Aim, TalkEvent, TalkPage};
 use hearback::content::english;
 use hearback::drills::{Preferred, Rating};
+use hearback::shell::kept::Keep;
 use hearback::shell::words::InterfaceWords;
 use hearback::shell::{Event, LineEvent, Model, Route};
 use person::{Page, started};
@@ -109,7 +110,7 @@ fn a_letter_is_one_piece_with_its_word_and_no_word_has_two_lines() {
     for reply in [GOOD, POOR, "You were angry, and you felt alone; you wanted me there with you!", "Angry"] {
         let html = html(handed_in(DRILL, reply));
         let voice = html.split("hb-voice--back").nth(1).and_then(|rest| rest.split("<ul").next()).unwrap();
-        let (mut said, mut at) = (String::new(), voice.split_once("hb-voice__words\">").unwrap().1);
+        let (mut said, mut at) = (String::new(), voice.split_once("hb-voice__words").and_then(|(_, at)| at.split_once('>')).unwrap().1);
         let mut marks = 0_i32;
         let mut whole = 0_i32;
         while let Some((before, rest)) = at.split_once('<') {
@@ -213,6 +214,7 @@ fn the_words_of_a_sitting_are_kept_nowhere() {
     let kept: Vec<String> = page.effects.iter().map(|effect| format!("{effect:?}")).collect();
     assert!(!kept.iter().any(|effect| effect.starts_with("Save") && effect.contains("put up")), "{kept:?}");
     let mut next = finished(POOR);
+    next.tell(Event::KeepChosen(Keep::Progress));
     next.tell(Event::Listen(ListenEvent::SittingAsked(Default::default())));
     next.tell(Event::Listen(ListenEvent::SittingEnded));
     assert!(!html(next).contains("put up with it"));
