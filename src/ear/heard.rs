@@ -2,7 +2,7 @@
 
 use super::prompt::{Mode, Need, Point, Prompt};
 use super::statement::Statement;
-use super::unheard::{breaks_off, is_disputed, is_doubted};
+use super::unheard::{is_disputed, is_doubted};
 use crate::content::Language;
 use crate::ear::cues::Cues;
 use crate::text::FeelingWords;
@@ -128,7 +128,6 @@ impl<'r> Heard<'r> {
                     && !is_disputed(clause)
                     && !self.explains_own(clause)
                     && !self.is_twisted(clause)
-                    && !breaks_off(clause)
                     && !self.is_verdict(clause)
                     && !hangs_on_verdict()
             }

@@ -1,4 +1,4 @@
-//! Claims about the partner that hear nothing, however they are framed: charges, doubts, lectures, jokes.
+//! Claims about the partner that hear nothing, however they are framed: charges, doubts, jokes.
 
 use super::heard::Heard;
 use crate::text::{Class, Clause, Frame, Gap, Matches, Word, any_is};
@@ -82,16 +82,4 @@ pub(super) fn is_doubted(clause: Clause) -> bool {
 /// "You hate walking though?": what was said is called in question.
 pub(super) fn is_disputed(clause: Clause) -> bool {
     clause.asked() && clause.next().is_some_and(|next| matches!(next.words(), [word] if word.is(Class::THOUGH)))
-}
-
-/// "So you're sad about …": nothing is told yet. "What you're scared about" is whole.
-pub(super) fn breaks_off(clause: Clause) -> bool {
-    let ends = clause.next().is_none_or(|next| next.sentence() != clause.sentence());
-    ends && clause.words().last().is_some_and(|word| word.is(Class::HANGING)) && !any_is(clause.words(), Class::RESTS)
-}
-
-/// "Jealousy is a sign of insecurity": a rule about feelings, and nobody's feeling.
-pub(super) fn is_lecture(clause: Clause) -> bool {
-    matches!(clause.said(), [_, is, what, ..] if is.is(Class::IS) && what.is(Class::TEACHES))
-        && !any_is(&clause.said()[..clause.said().len().min(12)], Class::PARTNER)
 }

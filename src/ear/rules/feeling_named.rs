@@ -3,7 +3,6 @@
 use super::{Noticed, Rule};
 use crate::ear::heard::Heard;
 use crate::ear::observation::Kind;
-use crate::ear::unheard::is_lecture;
 use crate::text::{Class, Frame, Gap, Match, Subject, Word, any_in, any_is};
 
 pub(super) const RULE: Rule = Rule { id: "feeling-named", kind: Kind::Strength, notice, partly: false };
@@ -42,7 +41,6 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             before.next().is_some_and(|be| be.is(Class::BE | Class::FEEL))
                 && before.next().is_some_and(|i| i.is(Class::I))
         };
-        let bare = clause.frame() == Frame::Other && is_lecture(clause);
         theirs
             && !another
             && !heard.is_against(clause)
@@ -50,7 +48,6 @@ fn notice(heard: &Heard) -> Option<Noticed> {
             && !wish
             && !how
             && !deed
-            && !bare
             && !mine()
             && !found.negated()
     };

@@ -38,7 +38,7 @@ fn wanted_unwanted(heard: &Heard, clause: Clause) -> bool {
         && !object.iter().any(astray)
         && not_wanting(&words[..want + 1])
         && object.len() <= 6
-        && !any_is(object, Class::TO | Class::BUT | Class::JUST | Class::WITHOUT)
+        && !any_is(object, Class::TO | Class::BUT | Class::JUST)
 }
 
 /// "You want me to talk", where "I don't need you to talk" was said.

@@ -15,7 +15,7 @@ fn notice(heard: &Heard) -> Option<Noticed> {
         // "To feel you count" is a need; "how you feel" and "it feels like" are no claims of this kind.
         let wished = any_in(before, cues.wished);
         let after = found.words().last().is_some_and(|word| cues.ways.contains(&word.form));
-        let points = found.words().first().is_some_and(|word| word.is(Class::IT | Class::THIS));
+        let points = found.words().first().is_some_and(|word| word.is(Class::THING));
         clause.frame() == Frame::Attributed
             && (points || (any_is(before, Class::YOU) && clause.subject() == Subject::Partner))
             && !after
