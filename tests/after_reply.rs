@@ -110,7 +110,8 @@ fn a_letter_is_one_piece_with_its_word_and_no_word_has_two_lines() {
     for reply in [GOOD, POOR, "You were angry, and you felt alone; you wanted me there with you!", "Angry"] {
         let html = html(handed_in(DRILL, reply));
         let voice = html.split("hb-voice--back").nth(1).and_then(|rest| rest.split("<ul").next()).unwrap();
-        let (mut said, mut at) = (String::new(), voice.split_once("hb-voice__words").and_then(|(_, at)| at.split_once('>')).unwrap().1);
+        let (mut said, mut at) =
+            (String::new(), voice.split_once("hb-voice__words").and_then(|(_, at)| at.split_once('>')).unwrap().1);
         let mut marks = 0_i32;
         let mut whole = 0_i32;
         while let Some((before, rest)) = at.split_once('<') {

@@ -7,16 +7,18 @@ use crate::drills::{Lines, lines_came};
 use crate::ear::{Ear, ear_came};
 use crate::shell::area::for_each_area;
 use crate::shell::part::Part;
+use crate::ui::line::{Answered, answered_came};
 
 #[wasm_split(ear, fallible)]
-fn bring_ear() -> Result<(Ear, Lines), SplitLoaderError> {
-    Ok((Ear::whole(), Lines::whole()))
+fn bring_ear() -> Result<(Ear, Lines, Answered), SplitLoaderError> {
+    Ok((Ear::whole(), Lines::whole(), Answered::whole()))
 }
 
 async fn fetch_ear() -> Result<(), SplitLoaderError> {
-    let (ear, lines) = bring_ear().await?;
+    let (ear, lines, answered) = bring_ear().await?;
     ear_came(ear);
     lines_came(lines);
+    answered_came(answered);
     Ok(())
 }
 

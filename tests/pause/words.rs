@@ -35,7 +35,7 @@ fn every_text() -> Vec<(String, String)> {
     collect(&words(), "pause", &mut found);
     // What the house says of a pause on every screen.
     let house = read("interface.toml");
-    for table in ["pause", "share", "calendar", "length"] {
+    for table in ["pause", "share", "length"] {
         collect(&house[table], table, &mut found);
     }
     for notice in ["clock_back", "clock_ahead", "pause_newer", "pause_elsewhere"] {

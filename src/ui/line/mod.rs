@@ -1,5 +1,6 @@
 //! A line that is open, drawn at its step, in whichever area it is.
 
+mod answered;
 mod breath;
 mod compare;
 mod how;
@@ -11,9 +12,13 @@ mod reply;
 use yew::prelude::*;
 
 use crate::drills::{Drill, Line, Step};
+use crate::shell::Part;
+use crate::ui::parts::on_its_way;
 use crate::ui::view::{View, fill, title_case};
 
-pub use noticed::returned;
+pub use answered::answered;
+#[cfg(feature = "split")]
+pub(crate) use answered::{Answered, answered_came};
 
 /// The open line with its drill: what each step is drawn from.
 #[derive(Clone, Copy)]
@@ -48,10 +53,8 @@ pub fn step(open: Open) -> Vec<Html> {
     match open.line.step {
         Step::Breath => breath::breath(open),
         Step::Reply => reply::reply(open),
-        Step::Recognise => recognise::recognise(open),
-        Step::Noticed => noticed::noticed(open),
-        Step::Compare => compare::compare(open),
-        Step::Rate => rate::rate(open),
+        // The rest is of a reply that was heard.
+        _ => answered().map_or_else(|| vec![on_its_way(open.view, Part::Ear, "")], |door| (door.step)(open)),
     }
 }
 

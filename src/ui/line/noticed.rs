@@ -4,18 +4,19 @@ use crate::ear::Observation;
 use crate::shell::{Event, LineEvent};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::line::Open;
+use crate::ui::line::answered::Beside;
 use crate::ui::line::how::how;
 use crate::ui::parts::{Weight, act, fold, key, marked, own_note, said_before};
 
 /// The words come back with what was noticed in them: strengths first, two suggestions at most, the rest folded.
 pub fn noticed(open: Open) -> Vec<Html> {
     let texts = &open.view.words().notes;
-    returned(open, (false, nothing()), nothing(), texts.go_on)
+    returned(open, ((false, nothing()), nothing(), texts.go_on))
 }
 
 /// The same with what is said before the notes, and whether that calls for other words; with what is said under them, and
 /// what the way on is called.
-pub fn returned(open: Open, (lacks, before): (bool, Html), beside: Html, go_on: &'static str) -> Vec<Html> {
+pub fn returned(open: Open, ((lacks, before), beside, go_on): Beside) -> Vec<Html> {
     let Open { view, line, drill, .. } = open;
     let texts = &view.words().notes;
     let verdict = line.verdict(&view.shell.settings.off);

@@ -2,8 +2,8 @@ use yew::prelude::*;
 
 use crate::shell::{Event, LineEvent, Part};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
-use crate::ui::line::Open;
-use crate::ui::parts::{Weight, Writing, act, fold, note, on_its_way, said, under_writing, writing};
+use crate::ui::line::{Open, answered};
+use crate::ui::parts::{Weight, Writing, act, fold, on_its_way, said, under_writing, writing};
 
 /// Read the line, type what was heard. When the words are changed, their notes stay in sight.
 pub fn reply(open: Open) -> Vec<Html> {
@@ -58,10 +58,11 @@ fn box_for(open: Open) -> Html {
 /// Notes beside the box: while typing where the person wants that, and while words are changed.
 fn so_far(open: Open) -> Html {
     let Open { view, line, .. } = open;
-    if line.first.is_none() && !view.shell.settings.live_notes {
+    let Some(door) = answered().filter(|_| line.first.is_some() || view.shell.settings.live_notes) else {
         return nothing();
-    }
-    let notes: Vec<Html> = line.verdict(&view.shell.settings.off).notes().map(|one| note(view, one, None)).collect();
+    };
+    let verdict = line.verdict(&view.shell.settings.off);
+    let notes: Vec<Html> = verdict.notes().map(|one| (door.note)(view, one, None)).collect();
     if notes.is_empty() {
         return nothing();
     }

@@ -7,7 +7,7 @@ use crate::drills::Step;
 use crate::ear::ear;
 use crate::shell::{Event, LineEvent, Route};
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
-use crate::ui::line::{Open, key, returned, step};
+use crate::ui::line::{Open, answered, key, step};
 use crate::ui::parts::{
     Choice, Weight, Writing, act, choices, heading, leading, link, said_before, under_writing, writing,
 };
@@ -64,7 +64,8 @@ fn aims(view: View) -> Vec<Choice> {
 fn noticed(view: View, open: Open) -> Vec<Html> {
     let texts = &view.talk().own;
     let beside = vec![words("p", "hb-small hb-soft", texts.blind), compare(view), keep(view)];
-    returned(open, chosen(view, open), el("div", "hb-stack", beside), texts.on)
+    let beside = (chosen(view, open), el("div", "hb-stack", beside), texts.on);
+    answered().map_or_else(Vec::new, |door| (door.returned)(open, beside))
 }
 
 /// First of all: whether what they chose to practise is in their words, true where it is not. Where it may be and no note

@@ -7,7 +7,8 @@ use crate::areas::turns::{TurnNotes, TurnsEvent};
 use crate::ear::Verdict;
 use crate::shell::{Event, Route};
 use crate::ui::element::{el, list, nothing, typed, words};
-use crate::ui::parts::{Choice, Weight, act, link, note, switch};
+use crate::ui::line::answered;
+use crate::ui::parts::{Choice, Weight, act, link, switch};
 
 const BOTH: [Seat; 2] = [Seat::First, Seat::Second];
 
@@ -59,7 +60,7 @@ pub fn parked(view: View) -> Vec<Html> {
 pub fn notes(view: View) -> Vec<Html> {
     let setup = &words_of(view).setup;
     let one = |(notes, verdict): (&TurnNotes, Verdict)| {
-        let all: Vec<Html> = verdict.notes().map(|one| note(*view, one, None)).collect();
+        let all: Vec<Html> = verdict.notes().filter_map(|one| Some((answered()?.note)(*view, one, None))).collect();
         let none = if all.is_empty() { words("p", "", setup.none) } else { nothing() };
         let wrote = words("h2", "", setup.wrote);
         list(vec![wrote, el("blockquote", "hb-spoken", vec![typed(&notes.words)]), el("ul", "hb-notes", all), none])
