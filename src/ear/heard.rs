@@ -385,5 +385,5 @@ fn leads_into_reflection(clause: Clause) -> bool {
         next.sentence() == clause.sentence()
             && next.frame() == Frame::Attributed
             && !next.opens_with(Class::BUT | Class::BECAUSE | Class::IF | Class::WHEN)
-    }) && !any_is(clause.words(), Class::JUST | Class::NEVER | Class::SORRY)
+    }) && !any_is(clause.words(), Class::JUST | Class::NEVER)
 }
