@@ -7,6 +7,7 @@ use crate::drills::{Lines, lines_came};
 use crate::ear::{Ear, ear_came};
 use crate::shell::area::for_each_area;
 use crate::shell::part::Part;
+use crate::shell::screens::{Set, set_came};
 use crate::ui::line::{Answered, answered_came};
 
 #[wasm_split(ear, fallible)]
@@ -19,6 +20,16 @@ async fn fetch_ear() -> Result<(), SplitLoaderError> {
     ear_came(ear);
     lines_came(lines);
     answered_came(answered);
+    Ok(())
+}
+
+#[wasm_split(settings, fallible)]
+fn bring_settings() -> Result<Set, SplitLoaderError> {
+    Ok(Set::whole())
+}
+
+async fn fetch_settings() -> Result<(), SplitLoaderError> {
+    set_came(bring_settings().await?);
     Ok(())
 }
 
@@ -44,6 +55,7 @@ macro_rules! fetched {
                 // A file, which is read.
                 Part::Drills => Ok(()),
                 Part::Ear => fetch_ear().await,
+                Part::Settings => fetch_settings().await,
                 $(Part::$Area => fetched!(@fetch $place $area),)*
             };
             came.is_ok()

@@ -86,7 +86,8 @@ macro_rules! model {
                 let words = InterfaceWords::of(self.shell.language);
                 match &self.shell.route {
                     Route::Help => HelpWords::of(self.shell.language).heading.to_owned(),
-                    Route::Settings => words.areas.settings.to_owned(),
+                    Route::Settings if self.shell.parts.is_here(Part::Settings) => words.areas.settings.to_owned(),
+                    Route::Settings => self.shell.missing_title(Part::Settings).to_owned(),
                     $(Route::$Area(page) => match open::<areas::$area::$Room>(&self.shell, Part::$Area) {
                         Some(door) => (door.title)(&self.$area, page, &self.shell),
                         None => self.shell.missing_title(Part::$Area).to_owned(),
@@ -99,7 +100,10 @@ macro_rules! model {
             pub(crate) fn screen(&self, view: View) -> Html {
                 match &self.shell.route {
                     Route::Help => screens::help(view),
-                    Route::Settings => screens::settings(view),
+                    Route::Settings => match screens::set().filter(|_| self.shell.parts.is_here(Part::Settings)) {
+                        Some(screen) => (screen.0)(view),
+                        None => crate::ui::parts::missing_part(view, Part::Settings),
+                    },
                     $(Route::$Area(page) => match open::<areas::$area::$Room>(&self.shell, Part::$Area) {
                         Some(door) => (door.screen)(&self.$area, page, view),
                         None => crate::ui::parts::missing_part(view, Part::$Area),
@@ -156,6 +160,11 @@ macro_rules! model {
                 let route = self.model.shell.route.clone();
                 match part {
                     Part::Drills | Part::Ear => {}
+                    Part::Settings => {
+                        if route == Route::Settings {
+                            self.ask.push(Effect::ShowScreen);
+                        }
+                    }
                     $(Part::$Area => if let Some(door) = open::<areas::$area::$Room>(&self.model.shell, part) {
                         let room = &mut self.model.$area;
                         let cx = &mut cx!(self);
@@ -187,7 +196,8 @@ macro_rules! model {
                     (door.arrive)(&mut self.model.$area, None, &mut cx!(self));
                 })*
                 match &route {
-                    Route::Help | Route::Settings => {}
+                    Route::Help => {}
+                    Route::Settings => self.model.shell.parts.want(Part::Settings, self.ask),
                     $(Route::$Area(page) => match open::<areas::$area::$Room>(&self.model.shell, Part::$Area) {
                         Some(door) => (door.arrive)(&mut self.model.$area, Some(page), &mut cx!(self)),
                         None => self.model.shell.parts.want(Part::$Area, self.ask),

@@ -17,16 +17,18 @@ macro_rules! part {
             Drills,
             /// Noticing, with its words.
             Ear,
+            /// What can be set, and what is kept.
+            Settings,
             $($Area,)*
         }
 
         impl Part {
-            pub const ALL: &[Self] = &[Self::Drills, Self::Ear, $(Self::$Area,)*];
+            pub const ALL: &[Self] = &[Self::Drills, Self::Ear, Self::Settings, $(Self::$Area,)*];
 
             /// Whether it comes with the page itself.
             fn comes_first(self) -> bool {
                 match self {
-                    Self::Drills | Self::Ear => false,
+                    Self::Drills | Self::Ear | Self::Settings => false,
                     $(Self::$Area => matches!(Place::$place, Place::first),)*
                 }
             }
@@ -34,7 +36,7 @@ macro_rules! part {
             /// What it is of no use without.
             fn needs(self) -> &'static [Self] {
                 match self {
-                    Self::Drills => &[],
+                    Self::Drills | Self::Settings => &[],
                     Self::Ear => &[Self::Drills],
                     $(Self::$Area if matches!(Place::$place, Place::hearing) => &[Self::Drills, Self::Ear],)*
                     $(Self::$Area => &[],)*

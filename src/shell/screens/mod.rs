@@ -4,4 +4,6 @@ mod help;
 mod settings;
 
 pub use help::{HELP_PLACE, help};
-pub use settings::settings;
+pub use settings::set;
+#[cfg(feature = "split")]
+pub(crate) use settings::{Set, set_came};

@@ -9,8 +9,35 @@ use crate::ui::parts::heading;
 use crate::ui::parts::{Choice, Weight, act, acts, choices, fold, keep_choices, link, switch};
 use crate::ui::view::View;
 
+/// The screen. Where it is a part of its own, that part alone may say [`Set::whole`].
+#[derive(Clone, Copy)]
+pub struct Set(pub fn(View) -> Html);
+
+impl Set {
+    pub fn whole() -> Self {
+        Self(settings)
+    }
+}
+
+#[cfg(feature = "split")]
+static CAME: std::sync::OnceLock<Set> = std::sync::OnceLock::new();
+
+/// The screen, once it is here.
+pub fn set() -> Option<Set> {
+    #[cfg(feature = "split")]
+    return CAME.get().copied();
+    #[cfg(not(feature = "split"))]
+    return Some(Set::whole());
+}
+
+/// From now on it is here.
+#[cfg(feature = "split")]
+pub(crate) fn set_came(set: Set) {
+    CAME.set(set).ok();
+}
+
 /// What can be set, what stays on the device, and how to take it away.
-pub fn settings(view: View) -> Html {
+fn settings(view: View) -> Html {
     let texts = &view.words().settings;
     let kept = if view.shell.kept.is_empty() {
         nothing()
