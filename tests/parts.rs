@@ -64,6 +64,21 @@ fn the_first_screen_asks_for_nothing_until_there_is_nothing_to_do_and_then_for_o
 }
 
 #[test]
+fn settings_are_asked_for_where_they_are_entered_and_can_be_tried_again() {
+    let mut page = early(started(Route::Settings));
+    let words = &hearback::shell::words::InterfaceWords::of(english());
+    assert!(asks_for(&page, Part::Settings));
+    assert_eq!(page.model.screen_title(), words.part.waiting);
+    page.tell(Event::PartFailed(Part::Settings));
+    assert_eq!(page.model.screen_title(), words.part.absent);
+    page.tell(Event::PartAsked(Part::Settings));
+    assert!(asks_for(&page, Part::Settings));
+    page.tell(Event::PartCame(Part::Settings));
+    assert_eq!(page.model.screen_title(), words.areas.settings);
+    assert!(page.effects.contains(&Effect::ShowScreen), "whoever waited is taken to it");
+}
+
+#[test]
 fn the_first_line_is_answered_before_the_ear_is_there_and_its_notes_come_with_it() {
     let mut page = early(Started { typed: "You're frustr".into(), ..started(Route::Listen(ListenPage::Start)) });
     assert!(asks_for(&page, Part::Ear), "it comes while the words are written");

@@ -25,10 +25,12 @@ fn the_first_screen_waits_for_no_part(visit: Visit) {
     page.heading("Say back what you heard").is_there();
     page.open("#/help");
     page.heading("Help and safety").is_there();
+    page.text_lacks(WAITS);
     page.open("#/settings");
+    page.text_contains(WAITS);
+    page.give_parts(Parts::Come);
     page.heading("Settings").is_there();
     page.text_lacks(WAITS);
-    page.give_parts(Parts::Come);
 }
 
 fn a_part_that_is_late_is_waited_for(visit: Visit) {
