@@ -42,8 +42,8 @@
 //! # Parts
 //!
 //! What is published comes in parts: the shell, the first screen and the sitting come with the page; the ear with its
-//! words, the drills (JSON, which the ear's part reads) and each other area are files of their own, fetched when they
-//! are wanted or when there is nothing else to do. What goes on in a frame is in `embed.html` alone. Where an area is
+//! words and what is drawn of a reply that was heard, the drills (JSON, which the ear's part reads), Settings and each
+//! other area are files of their own, fetched when they are wanted or when there is nothing else to do. What goes on in a frame is in `embed.html` alone. Where an area is
 //! says its row in `shell/area.rs`. Nothing outside a part may name its code but the function that brings it
 //! (`shell/fetched.rs`): areas are reached through a `Door` of plain functions, the ear through `ear::ear` and
 //! `drills::lines`. `shell/part.rs` keeps what waits for a part that is late, and lets it be asked for again where it

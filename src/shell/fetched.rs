@@ -11,15 +11,16 @@ use crate::shell::screens::{Set, set_came};
 use crate::ui::line::{Answered, answered_came};
 
 #[wasm_split(ear, fallible)]
-fn bring_ear() -> Result<(Ear, Lines, Answered), SplitLoaderError> {
-    Ok((Ear::whole(), Lines::whole(), Answered::whole()))
+fn bring_ear() -> Result<(Ear, Lines, Answered, Noticing), SplitLoaderError> {
+    Ok((Ear::whole(), Lines::whole(), Answered::whole(), Noticing::whole()))
 }
 
 async fn fetch_ear() -> Result<(), SplitLoaderError> {
-    let (ear, lines, answered) = bring_ear().await?;
+    let (ear, lines, answered, noticing) = bring_ear().await?;
     ear_came(ear);
     lines_came(lines);
     answered_came(answered);
+    noticing_came(noticing);
     Ok(())
 }
 
@@ -63,7 +64,10 @@ macro_rules! fetched {
     };
     (@fetch first $area:ident) => { Ok(()) };
     (@fetch $place:ident $area:ident) => { $area::fetch().await };
-    (@first $area:ident $Room:ident) => {};
+    (@first $area:ident $Room:ident) => {
+        // Some of its screens come with the ear.
+        use crate::areas::$area::{Noticing, noticing_came};
+    };
     (@$place:ident $area:ident $Room:ident) => {
         pub mod $area {
             use std::sync::OnceLock;

@@ -21,16 +21,16 @@ struct Share {
 /// Each ceiling stands a little above what was measured, and above its aim where that is not reached yet. It goes up only
 /// with something new, by what that was measured to weigh.
 const SHARES: [Share; 10] = [
-    Share { name: "first screen", begins: "", ceiling: 128 * 1024, aim: 130 * 1024 },
-    Share { name: "ear", begins: "part-ear-", ceiling: 67 * 1024, aim: 85 * 1024 },
+    Share { name: "first screen", begins: "", ceiling: 131 * 1024, aim: 130 * 1024 },
+    Share { name: "ear", begins: "part-ear-", ceiling: 83 * 1024, aim: 85 * 1024 },
     Share { name: "drills", begins: packs::DRILLS, ceiling: 26 * 1024, aim: 25 * 1024 },
-    Share { name: "settings", begins: "part-settings-", ceiling: 8 * 1024, aim: 25 * 1024 },
+    Share { name: "settings", begins: "part-settings-", ceiling: 4 * 1024, aim: 25 * 1024 },
     Share { name: "pause", begins: "part-pause-", ceiling: 25 * 1024, aim: 25 * 1024 },
-    Share { name: "turns", begins: "part-turns-", ceiling: 18 * 1024, aim: 25 * 1024 },
-    Share { name: "talk", begins: "part-talk-", ceiling: 13 * 1024, aim: 25 * 1024 },
-    Share { name: "therapist", begins: "part-therapist-", ceiling: 23 * 1024, aim: 25 * 1024 },
-    Share { name: "given", begins: "part-given-", ceiling: 15 * 1024, aim: 25 * 1024 },
-    Share { name: "what parts share", begins: "part-chunk", ceiling: 22 * 1024, aim: 25 * 1024 },
+    Share { name: "turns", begins: "part-turns-", ceiling: 22 * 1024, aim: 25 * 1024 },
+    Share { name: "talk", begins: "part-talk-", ceiling: 14 * 1024, aim: 25 * 1024 },
+    Share { name: "therapist", begins: "part-therapist-", ceiling: 25 * 1024, aim: 25 * 1024 },
+    Share { name: "given", begins: "part-given-", ceiling: 18 * 1024, aim: 25 * 1024 },
+    Share { name: "what parts share", begins: "part-chunk", ceiling: 26 * 1024, aim: 25 * 1024 },
 ];
 
 impl Share {
@@ -50,10 +50,11 @@ const READER_CEILING: usize = 4608 * 1024;
 /// HTML, CSS, JS and wasm together, all content included. One KB is 1024 bytes.
 pub const LIMIT: usize = 340 * 1024;
 
-/// What all of it may weigh today: docs/measures.md says what weighs how much and what was tried. It goes up only with a
-/// new area, by what that area was measured to weigh, and down with everything else. It holds all
-/// parts, of which a first visit waits for the first screen alone. The last 3 KB ask the learned reader and say of it.
-pub const CEILING: usize = 328 * 1024;
+/// What all of it may weigh today: docs/measures.md says what weighs how much and what was tried. It goes up only with
+/// something new, by what that was measured to weigh, and down with everything else. It holds all parts, of which a first
+/// visit waits for the first screen alone. The last 36 KB are ways that newcomers did not find, links that hold whole packs,
+/// a copy that can be loaded, and what holds on hosts and in browsers of every kind.
+pub const CEILING: usize = 364 * 1024;
 
 /// Endings that count towards [`LIMIT`].
 const COUNTED: [&str; 4] = ["html", "css", "js", "wasm"];

@@ -9,5 +9,7 @@ mod update;
 pub mod words;
 
 pub use page::ListenPage;
+#[cfg(feature = "split")]
+pub(crate) use screens::{Noticing, noticing_came};
 pub use store::{SITTING, SLOTS, StoredSitting, read_sitting, write_sitting};
 pub use update::{ListenEvent, ListenRoom};

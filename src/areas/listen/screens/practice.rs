@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
-use crate::areas::listen::screens::closing;
+use crate::areas::listen::screens::noticing::noticing;
 use crate::areas::listen::{ListenEvent, ListenPage, ListenRoom};
 use crate::drills::Task;
-use crate::shell::Event;
+use crate::shell::{Event, Part};
 use crate::ui::element::{Element as _, el, typed};
 use crate::ui::line::{Open, key, step};
 use crate::ui::parts::{Weight, act, missing_deck, missing_part};
@@ -16,7 +16,8 @@ pub fn practice(room: &ListenRoom, page: &ListenPage, view: View) -> Html {
         if let Some(part) = view.shell.parts.missing().filter(|_| waits) {
             return missing_part(view, part);
         }
-        return missing_deck(view).unwrap_or_else(|| closing::closing(room, view));
+        let ended = || noticing().map_or_else(|| missing_part(view, Part::Ear), |door| (door.closing)(room, view));
+        return missing_deck(view).unwrap_or_else(ended);
     };
     let words = &view.words().practice;
     let named = Task::of(&drill.id).and_then(|task| view.words().deck.tasks.get(task as usize));
