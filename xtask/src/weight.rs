@@ -52,9 +52,9 @@ pub const LIMIT: usize = 340 * 1024;
 
 /// What all of it may weigh today: docs/measures.md says what weighs how much and what was tried. It goes up only with
 /// something new, by what that was measured to weigh, and down with everything else. It holds all parts, of which a first
-/// visit waits for the first screen alone. The last 36 KB are ways that newcomers did not find, links that hold whole packs,
+/// visit waits for the first screen alone. The last 38 KB are ways that newcomers did not find, links that hold whole packs,
 /// a copy that can be loaded, and what holds on hosts and in browsers of every kind.
-pub const CEILING: usize = 364 * 1024;
+pub const CEILING: usize = 366 * 1024;
 
 /// Endings that count towards [`LIMIT`].
 const COUNTED: [&str; 4] = ["html", "css", "js", "wasm"];
