@@ -27,7 +27,9 @@ pub mod words;
 
 pub use crate::ear::{Impression, Question};
 pub(crate) use area::{Area, Page};
-pub(crate) use context::{Context, HEADING, UNSAVED};
+#[cfg(feature = "web")]
+pub(crate) use context::UNSAVED;
+pub(crate) use context::{Context, HEADING};
 pub use effect::Effect;
 pub use embed::{FRAMED, Frame};
 pub use event::{Event, Offline, Started, StartedFrame};

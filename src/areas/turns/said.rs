@@ -17,6 +17,7 @@ pub fn name(turns: &Turns, seat: Seat, words: &TurnsWords) -> String {
 }
 
 /// What one of them is called before they have a name.
+#[cfg(feature = "web")]
 pub fn unnamed(seat: Seat, words: &TurnsWords) -> String {
     let named = if seat == Seat::First { words.now.first } else { words.now.second };
     capital(named.to_owned())
@@ -38,6 +39,7 @@ pub fn heading(turns: &Turns, shell: &Shell) -> String {
 }
 
 /// Who has the phone, under every heading.
+#[cfg(feature = "web")]
 pub fn phone(turns: &Turns, words: &TurnsWords) -> String {
     let Some(seat) = turns.doer() else { return words.now.between.to_owned() };
     let said = if matches!(turns.step, Step::Notes(_)) { words.now.alone } else { words.now.phone };
@@ -45,6 +47,7 @@ pub fn phone(turns: &Turns, words: &TurnsWords) -> String {
 }
 
 /// A text with the name of one of them, and of the other, as the beginning of a sentence.
+#[cfg(feature = "web")]
 pub fn with_names(text: &str, turns: &Turns, seat: Seat, words: &TurnsWords) -> String {
     let (one, other) = (name(turns, seat, words), name(turns, seat.other(), words));
     let parts: Vec<String> = text.split("{name}").map(|part| part.replace("{other}", &other)).collect();
