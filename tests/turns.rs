@@ -85,6 +85,19 @@ fn typed() -> TypedInTurns {
     }
 }
 
+#[test]
+fn what_was_missing_is_said_until_it_is_there() {
+    let mut turns = Turns::default();
+    turns.act(Act::Settle, NOW);
+    turns.act(Act::BeReady, NOW);
+    assert!(turns.asked_missing && turns.step == Step::Ready);
+    for item in 0..6 {
+        assert!(turns.asked_missing, "{item} is still missing");
+        turns.act(Act::Tick(item), NOW);
+    }
+    assert!(!turns.asked_missing, "all of it is in place");
+}
+
 proptest! {
     #[test]
     fn the_floor_is_never_lost(taps in prop::collection::vec((0..48_usize, -3_600_000..3_600_000_i64, any::<bool>(), any::<bool>()), 0..120)) {

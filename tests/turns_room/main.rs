@@ -153,6 +153,8 @@ fn every_screen_says_in_one_way_who_acts_and_who_has_the_phone() {
             } else {
                 assert!(says.starts_with(&format!("{who}: ")) && !says.contains(other), "{step:?}: {says}");
                 assert!(phone.starts_with(&format!("{who} has the phone")), "{step:?}: {phone}");
+                let turns = &page.model.turns.turns;
+                assert!(!phone.contains("listens") || turns.doer() == Some(turns.speaker), "{step:?}: {phone}");
             }
             steps.push(step);
             act(&mut page, tap);

@@ -42,7 +42,12 @@ pub fn heading(turns: &Turns, shell: &Shell) -> String {
 #[cfg(feature = "web")]
 pub fn phone(turns: &Turns, words: &TurnsWords) -> String {
     let Some(seat) = turns.doer() else { return words.now.between.to_owned() };
-    let said = if matches!(turns.step, Step::Notes(_)) { words.now.alone } else { words.now.phone };
+    let said = match turns.step {
+        Step::Notes(_) => words.now.alone,
+        // Whoever listens has it, to say something.
+        _ if seat == turns.listener() => words.now.holds,
+        _ => words.now.phone,
+    };
     with_names(said, turns, seat, words)
 }
 

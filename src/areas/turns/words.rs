@@ -36,6 +36,8 @@ pub struct Now {
     pub first: &'static str,
     pub second: &'static str,
     pub phone: &'static str,
+    /// Where it is the listener's turn to do something.
+    pub holds: &'static str,
     pub alone: &'static str,
     pub between: &'static str,
     /// On a control that hands the phone over.
@@ -120,6 +122,8 @@ pub struct NotNow {
     /// The same with the topic in it, which others may then read.
     pub named: &'static str,
     pub seen: &'static str,
+    /// The same where there is no topic.
+    pub seen_bare: &'static str,
     /// What stands in the calendar.
     pub entry: &'static str,
     pub about: &'static str,

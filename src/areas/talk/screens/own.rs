@@ -150,7 +150,8 @@ fn compare(view: View) -> Html {
 fn keep(view: View) -> Html {
     let texts = &view.talk().own;
     let said = if view.room.own.kept {
-        words("p", "hb-small", texts.keep_done).with("id", "own-kept").with("tabindex", "-1")
+        let found = link(Weight::Small, view.words().settings.kept, &Route::read("/kept"));
+        el("p", "hb-small", vec![text(texts.keep_done), text(" "), found]).with("id", "own-kept").with("tabindex", "-1")
     } else if view.shell.may_keep_own() {
         act(*view, Weight::Plain, texts.keep, Event::Talk(TalkEvent::OwnKept))
     } else {

@@ -117,6 +117,7 @@ impl Turns {
             }
             (Step::Ready, Act::Tick(item)) => {
                 self.ready ^= 1 << item.min(7) & ALL_READY;
+                self.asked_missing &= self.ready != ALL_READY;
                 return;
             }
             (Step::Ready, Act::BeReady) => {

@@ -135,12 +135,16 @@ pub fn appointed(view: View, at: i64) -> Vec<Html> {
     if has_come {
         return vec![about(view), el("div", "hb-acts", vec![begin, again])];
     }
-    let named = if topic.is_empty() { nothing() } else { save(Weight::Usual, words_of.not_now.named, true) };
+    let (named, seen) = match topic.is_empty() {
+        true => (nothing(), words_of.not_now.seen_bare),
+        false => (save(Weight::Usual, words_of.not_now.named, true), words_of.not_now.seen),
+    };
     vec![
         words("p", "hb-lead", words_of.not_now.thank),
         about(view),
         el("div", "hb-acts", vec![save(Weight::Next, words_of.not_now.save, false), named, begin]),
-        el("p", "hb-small hb-soft", vec![typed(&fill(words_of.not_now.seen, &[("title", words_of.not_now.entry)]))]),
+        el("p", "hb-small hb-soft", vec![typed(&fill(seen, &[("title", words_of.not_now.entry)]))]),
+        small(if view.shell.keeps_nothing() { words_of.setup.no_trace } else { words_of.pause.tab }),
         el("p", "", vec![again]),
     ]
 }

@@ -104,7 +104,9 @@ fn typing(view: View) -> Html {
         el("textarea", "hb-reply__box", Vec::new()).with("id", "back").with("rows", "3").with("autocomplete", "off");
     let area = area.holding(&room.back).on_typing(*view, |words| Event::Turns(TurnsEvent::BackTyped(words)));
     let alone = el("p", "hb-small hb-soft", vec![with_names(view, words_of.prompts.alone, room.turns.listener())]);
-    fold(words_of.setup.r#type, el("div", "hb-more__body", vec![alone, label, area]))
+    let folded = fold(words_of.setup.r#type, el("div", "hb-more__body", vec![alone, label, area]));
+    // What was typed before a pause or a reload is in sight after it.
+    if room.back.is_empty() { folded } else { folded.with("open", "") }
 }
 
 fn landed(view: View) -> Vec<Html> {
