@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
-use crate::browser::call::{call, get};
+use crate::browser::call::{call, get, object};
 use crate::shell::kept::Theme;
 
 const HEADING: &str = "screen-heading";
@@ -79,6 +79,10 @@ pub fn focus(id: &str) {
     }
     // Focus is refused only to what can't have it; then nothing moves.
     let _ = element.focus();
+    if id != HEADING && element.tag_name() != "H2" {
+        // Firefox is content with a part of it in sight.
+        call(&element, "scrollIntoView", &[object(&[("block", "nearest".into())])]);
+    }
 }
 
 /// Where there is little height the page itself scrolls, else its middle.
