@@ -5,12 +5,14 @@ mod person;
 
 use std::rc::Rc;
 
+use hearback::areas::given::Accepted;
 use hearback::areas::listen::ListenEvent;
 use hearback::areas::listen::words::ListenWords;
 use hearback::areas::talk::words::TalkWords;
 use hearback::areas::talk::{Aim, TalkEvent, TalkPage};
 use hearback::content::english;
 use hearback::drills::{Preferred, Rating};
+use hearback::packs::Task;
 use hearback::shell::kept::Keep;
 use hearback::shell::words::InterfaceWords;
 use hearback::shell::{Event, LineEvent, Model, Route};
@@ -207,6 +209,41 @@ fn what_comes_back_is_shown_with_the_words_it_came_from() {
     assert!(again.contains("You should just put up with it"), "{again}");
     let worked = html.split(&text(ListenWords::of(english()).finish.again)).next().unwrap();
     assert!(worked.contains("“You were angry.”"), "{worked}");
+}
+
+#[test]
+fn sentences_that_stand_side_by_side_are_quoted_as_they_stand() {
+    let html = html(finished(
+        "You were angry. You felt alone at the table. Did I get that right? You wanted me there with you.",
+    ));
+    let worked = html.split(&text(ListenWords::of(english()).finish.again)).next().unwrap();
+    assert!(!worked.contains("angry. … You felt"), "nothing is left out between them: {worked}");
+}
+
+/// What somebody makes of an assignment for their therapist tells of the reply that stands there.
+#[test]
+fn what_is_told_with_a_reply_is_told_of_it_and_not_of_a_version_before() {
+    let mut page = handed_in(DRILL, POOR);
+    let task = Task {
+        title: "This week".into(),
+        by: String::new(),
+        note: String::new(),
+        drills: vec![DRILL.into()],
+        prompts: Vec::new(),
+        cards: Vec::new(),
+        pack: None,
+        text: String::new(),
+    };
+    page.model.given.accepted = Some(Accepted::new(task));
+    page.tell(line(LineEvent::RevisionAsked));
+    page.tell(line(LineEvent::ReplyTyped(GOOD.into())));
+    page.tell(line(LineEvent::ReplyHandedIn));
+    for event in [LineEvent::ModelsAsked, LineEvent::ComparedEnough, LineEvent::Rated(Rating::Right)] {
+        page.tell(line(event));
+    }
+    let done = &page.model.given.accepted.as_ref().unwrap().done[0];
+    assert_eq!(done.reply, GOOD);
+    assert!(!done.notes.is_empty() && done.notes.iter().all(|note| note != "advice"), "{:?}", done.notes);
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use super::drill::Drill;
 use super::recognise::{Candidate, candidates};
+use std::ops::Range;
+
 use crate::content::Language;
 use crate::ear::{Context, Ear, Hearing, Impression, Kind, Lacks, Observation, Question, Verdict};
 use crate::json::fields;
@@ -306,21 +308,16 @@ impl Line {
         }
     }
 
-    /// Ids of the notes that still stand, shown or not; without those that the person turned `off`.
+    /// Ids of the notes that can be read, folded away or not; without those that the person turned `off`.
     pub fn standing(&self, kind: Kind, off: &[String]) -> Vec<String> {
         self.with_words(kind, off).into_iter().map(|(id, _)| id).collect()
     }
 
-    /// The same, each with the sentence it rests on: all of the words, where it is about what is not there.
+    /// The same, each with the sentences it rests on: all of the words, where it is about what is not there.
     fn with_words(&self, kind: Kind, off: &[String]) -> Vec<(String, String)> {
-        let context = self.context(off);
-        let all = self.noticed.iter().filter(|one| one.kind == kind && context.stands(one));
-        let words = |one: &Observation| {
-            let mut said: Vec<&str> = one.spans.iter().map(|span| sentence_at(&self.heard, *span)).collect();
-            said.dedup();
-            if said.is_empty() { self.heard.trim().to_owned() } else { said.join(" … ") }
-        };
-        all.map(|one| (one.id.to_owned(), words(one))).collect()
+        let verdict = self.verdict(off);
+        let shown = verdict.notes().chain(&verdict.more).filter(|one| one.kind == kind);
+        shown.map(|one| (one.id.to_owned(), quoted(&self.heard, &one.spans))).collect()
     }
 
     /// What [`Line::finish`] leaves, with the words that each rests on.
@@ -363,13 +360,32 @@ impl Line {
     }
 }
 
-/// The sentence these words stand in: a mark alone ("you should just") is not known again.
-fn sentence_at(text: &str, span: Span) -> &str {
+/// The sentences that these words stand in: a mark alone ("you should just") is not known again. What lies between two of them
+/// is left out, and told so.
+fn quoted(text: &str, spans: &[Span]) -> String {
+    let (mut said, mut end) = (String::new(), 0);
+    for sentence in spans.iter().map(|span| sentence_at(text, *span)).filter(|sentence| !sentence.is_empty()) {
+        if sentence.start < end {
+            continue;
+        }
+        let between = text.get(end..sentence.start).unwrap_or_default();
+        if !said.is_empty() {
+            said.push_str(if between.trim().is_empty() { " " } else { " … " });
+        }
+        said.push_str(text.get(sentence.clone()).unwrap_or_default());
+        end = sentence.end;
+    }
+    if said.is_empty() { text.trim().to_owned() } else { said }
+}
+
+fn sentence_at(text: &str, span: Span) -> Range<usize> {
     let ends = |letter: &u8| matches!(letter, b'.' | b'!' | b'?' | b'\n');
     let bytes = text.as_bytes();
     let before = bytes.get(..span.start).and_then(|before| before.iter().rposition(ends));
     let last = span.end.saturating_sub(1);
     let behind = bytes.get(last..).and_then(|behind| behind.iter().position(ends));
-    let end = behind.map_or(text.len(), |at| last + at + 1);
-    text.get(before.map_or(0, |at| at + 1)..end).unwrap_or_default().trim()
+    let (start, end) = (before.map_or(0, |at| at + 1), behind.map_or(text.len(), |at| last + at + 1));
+    let said = text.get(start..end).unwrap_or_default();
+    let start = start + said.len() - said.trim_start().len();
+    start..start + said.trim().len()
 }

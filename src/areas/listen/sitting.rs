@@ -5,6 +5,7 @@ use crate::areas::listen::store::{StoredSitting, read_sitting, write_sitting};
 use crate::areas::listen::{ListenPage, ListenRoom};
 use crate::content::FIRST_LINE;
 use crate::drills::{Drill, Finished, Line, Rating, Sitting, Step, Task, Wish, choose_lines, day_of};
+use crate::ear::Kind;
 use crate::shell::kept::{KeptReply, Marked, Unreadable};
 use crate::shell::{Context, Effect, Event, Notice, Part, Route, step_of, step_word};
 
@@ -163,7 +164,9 @@ impl ListenRoom {
         });
         let line = &sitting.line;
         self.words.extend(line.words());
-        cx.raise(Event::LineFinished(done.clone(), line.reply.clone()));
+        // What is told with the reply is told of the reply, not of a version before it.
+        let suggestions = line.standing(Kind::Suggestion, &cx.settings().off);
+        cx.raise(Event::LineFinished(Finished { suggestions, ..done.clone() }, line.reply.clone()));
         if line.has_words() {
             cx.keep_reply(KeptReply {
                 drill: line.drill.clone(),

@@ -41,7 +41,9 @@ pub fn keep_question(view: View) -> Html {
 /// Under what was written or accepted before the person said what may stay: what becomes of it, and where to say so.
 pub fn until_said(view: View) -> Html {
     let keep = &view.words().keep;
-    if !view.shell.unsaid {
+    // Also after a reload, which asks nothing anew: what stands in the tab still goes with it.
+    let unchosen = view.shell.settings.keep.is_none() && view.shell.stock.keys().any(|key| key.in_tab);
+    if !view.shell.unsaid && !unchosen {
         return nothing();
     }
     let way = link(Weight::Small, keep.heading, &Route::Settings);

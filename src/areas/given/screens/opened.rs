@@ -1,13 +1,13 @@
 use yew::prelude::*;
 
 use crate::areas::given::screens::{View, press};
-use crate::areas::given::{GivenEvent, Meets, Received};
+use crate::areas::given::{GivenEvent, GivenPage, Meets, Received};
 use crate::drills::{Drill, Task as Deck};
 use crate::packs::words::PacksWords;
 use crate::packs::{OwnPack, Problem, Task};
 use crate::shell::Shelf;
 use crate::ui::element::{el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::{Weight, acts, card, missing, odd, opened_title, problems, small};
+use crate::ui::parts::{Weight, acts, card, link, missing, odd, opened_title, problems, small};
 
 /// What a link or a file beside the page brought, on a screen of its own.
 pub fn opened(view: View) -> Html {
@@ -79,8 +79,8 @@ fn of_task(view: View, heading: &'static str, task: &Task) -> Vec<Html> {
     let refuse = press(view, Weight::Usual, PacksWords::of(view.shell.language).refuse, GivenEvent::Refused);
     let (meets, next) = match view.room.meets_task(task) {
         Meets::New => (texts.lead, press(view, Weight::Next, texts.accept, GivenEvent::Welcomed)),
-        Meets::Same => (texts.same, nothing()),
-        Meets::Other => (texts.other_task, nothing()),
+        Meets::Same => (texts.same, link(Weight::Next, view.given().task.heading, &GivenPage::Task.into())),
+        Meets::Other => (texts.other_task, link(Weight::Next, view.given().task.heading, &GivenPage::Task.into())),
     };
     let clash = task.pack.as_ref().is_some_and(|pack| view.room.meets(pack) == Meets::Other);
     let answer = vec![
