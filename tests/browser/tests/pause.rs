@@ -289,9 +289,9 @@ fn it_can_be_ended_on_one_side(visit: Visit) {
     page.button("End it here").click();
     page.text_contains("A device that has this pause too goes on");
     page.script("document.querySelectorAll('.hb-question button')[1].click()");
-    page.text_contains("The time you both agreed on is still");
+    page.text_contains("The end that was set is still");
     page.reload();
-    page.text_contains("The time you both agreed on is still");
+    page.text_contains("The end that was set is still");
     page.button("Done").click();
     page.heading("Take a pause").is_there();
 }
