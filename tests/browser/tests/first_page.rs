@@ -75,7 +75,9 @@ fn the_next_step_is_in_sight_on_a_small_phone_and_stays_in_its_place(visit: Visi
         assert_eq!(after.0, wanted, "{state}");
         for (put, address) in [(task, "#/task"), (framed, "embed.html#/task")] {
             if kept.contains(&put) {
-                assert_eq!(page.link("Your assignment").attribute("href").as_deref(), Some(address), "{state}");
+                // WebKit's driver tells where an address leads.
+                let href = page.link("Your assignment").attribute("href").unwrap_or_default();
+                assert!(href == address || href.ends_with(&format!("/{address}")), "{state}: {href}");
             }
         }
         page.text_contains("How it works");
