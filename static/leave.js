@@ -46,8 +46,9 @@
       away = shown.href;
       words = { ...words, ...shown.dataset };
     }
-    const view = document.createElement("div");
-    view.setAttribute("role", "alert");
+    const view = document.createElement("main");
+    const said = document.createElement("div");
+    said.setAttribute("role", "alert");
     const heading = document.createElement("h1");
     heading.textContent = words.title;
     const line = document.createElement("p");
@@ -57,7 +58,8 @@
     again.rel = "noreferrer";
     again.target = "_top";
     again.textContent = words[goes];
-    view.append(heading, line, again);
+    said.append(heading, line, again);
+    view.append(said);
     root.classList.add("hb-away");
     document.title = words.title;
     return { view, line, again };

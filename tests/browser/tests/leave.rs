@@ -16,11 +16,17 @@ in_every_engine!(
 );
 
 /// The page must not really leave for a site that is not there: the address is made one of the test's own.
-const STAY: &str = "document.querySelector('[data-leave]').href = location.pathname + 'elsewhere'";
+const STAY: &str = "document.querySelector('[data-leave]').href = location.pathname + 'elsewhere.html'";
+const ELSEWHERE: &str = "<!doctype html><html lang=en><meta charset=utf-8><title>Elsewhere</title><p>Not found";
 const WORDS: &str = "words nobody else should see";
 
+/// With a page beside ours that has nothing of it.
+fn away(visit: Visit) -> Visit {
+    visit.beside("elsewhere.html", ELSEWHERE)
+}
+
 fn leaving_blanks_the_page_and_goes_elsewhere(visit: Visit) {
-    let page = visit.at("#/drill/phones-07").begin();
+    let page = away(visit).at("#/drill/phones-07").begin();
     page.textbox("What did you hear?").paste(WORDS);
     leave(&page);
     page.forgiven_problems();
@@ -42,7 +48,7 @@ fn left_stays_left_in_a_tab_that_does_not_say_how_it_was_reached(visit: Visit) {
 /// Two screens, words, away; then back over both and a reload of each: blank, with nothing of ours.
 #[track_caller]
 fn stays_left(visit: Visit, before: &str) {
-    let page = visit.at("#/drill/phones-07").begin();
+    let page = away(visit).at("#/drill/phones-07").begin();
     page.textbox("What did you hear?").paste(WORDS);
     page.link("Help").click();
     page.heading("Help and safety").is_there();
@@ -60,7 +66,7 @@ fn stays_left(visit: Visit, before: &str) {
 }
 
 fn a_new_visit_starts_the_app_again(visit: Visit) {
-    let page = visit.at("#/help").begin();
+    let page = away(visit).at("#/help").begin();
     page.link("Talk").click();
     page.heading("For a real talk").is_there();
     leave(&page);
@@ -100,7 +106,7 @@ fn is_blank(page: &Page) {
 }
 
 fn three_presses_of_shift_leave(visit: Visit) {
-    let page = visit.at("#/help").begin();
+    let page = away(visit).at("#/help").begin();
     page.script(STAY);
     page.press(Key::Shift);
     page.text_contains("Shift, press 2 more times to leave.");
@@ -113,7 +119,7 @@ fn three_presses_of_shift_leave(visit: Visit) {
 }
 
 fn three_presses_of_shift_in_a_box_of_text_hide_the_page_and_ask(visit: Visit) {
-    let page = visit.at("#/drill/phones-07").begin();
+    let page = away(visit).at("#/drill/phones-07").begin();
     page.script(STAY);
     page.tab_to("textbox", "What did you hear?");
     page.type_text("you gave up on me");
