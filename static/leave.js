@@ -93,7 +93,7 @@
     const stay = document.createElement("button");
     stay.textContent = words.stay;
     again.dataset.leave = "";
-    view.append(stay);
+    again.after(stay);
     view.className = "hb-cover";
     document.body.append(view);
     root.classList.add("hb-covered");
