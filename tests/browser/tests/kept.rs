@@ -133,8 +133,14 @@ fn what_a_newer_version_kept_is_found_at_the_start_and_left_alone(visit: Visit) 
 
 /// What Settings tell of what is kept.
 fn list(page: &Page) -> Vec<String> {
+    // Settings come as a part of their own.
+    page.heading("Settings").is_there();
+    page.becomes_true("return document.querySelector('.hb-list > li') !== null");
     page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
-    let rows = page.script("return [...document.querySelectorAll('.hb-list > li')].map((one) => one.innerText)");
+    let rows = page.script(
+        "const said = (one) => [...one.children].map((part) => part.textContent).join(' ');
+         return [...document.querySelectorAll('.hb-list > li')].map(said)",
+    );
     let texts = rows.as_array().into_iter().flatten();
     texts.map(|row| row.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
