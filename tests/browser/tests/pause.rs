@@ -182,10 +182,10 @@ fn a_note_comes_by_the_worker_or_the_switch_goes_off(visit: Visit) {
     page.script(
         "window.Notification = class {
            constructor() { throw new TypeError('Illegal constructor'); }
-           static requestPermission() { return Promise.resolve('granted'); }
+           static requestPermission() { return window.Promise.resolve('granted'); }
          };
-         const worker = { showNotification: (words) => { window.noted = words; return Promise.resolve(); } };
-         navigator.serviceWorker.getRegistration = () => Promise.resolve(window.noted ? undefined : worker);",
+         const worker = { showNotification: (words) => { window.noted = words; return window.Promise.resolve(); } };
+         navigator.serviceWorker.getRegistration = () => window.Promise.resolve(window.noted ? undefined : worker);",
     );
     for noted in [true, false] {
         page.button("Try a one-minute pause now").click();
