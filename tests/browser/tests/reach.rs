@@ -94,7 +94,7 @@ fn on_every_screen(page: &Page, look: &dyn Fn(&str)) {
     page.open("#/drill/phones-01");
     is_drawn(page, "document.querySelector('.hb-choice')");
     page.script("document.querySelector('.hb-choice').click()");
-    is_drawn(page, "document.querySelector('.hb-verdict h3')");
+    is_drawn(page, "document.querySelector('#picked h3')");
     look("a choice of replies");
     page.open("#/drill/phones-07");
     is_drawn(page, "document.querySelector('#reply')");
