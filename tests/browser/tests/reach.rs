@@ -124,6 +124,7 @@ fn turns_begin(page: &Page, look: &dyn Fn(&str)) {
 /// Presses the one loud control.
 #[track_caller]
 fn next(page: &Page) {
+    is_drawn(page, "document.querySelector('.hb-act--next')");
     page.script("document.querySelector('.hb-act--next').click()");
 }
 
