@@ -46,7 +46,7 @@
 //! other area are files of their own, fetched when they are wanted or when there is nothing else to do. What goes on in a frame is in `embed.html` alone. Where an area is
 //! says its row in `shell/area.rs`. Nothing outside a part may name its code but the function that brings it
 //! (`shell/fetched.rs`): areas are reached through a `Door` of plain functions, the ear through `ear::ear` and
-//! `drills::lines`. `shell/part.rs` keeps what waits for a part that is late, and lets it be asked for again where it
+//! `drills::lines`, doors that `late!` makes. `shell/part.rs` keeps what waits for a part that is late, and lets it be asked for again where it
 //! could not be had. `xtask/src/parts.rs` takes the build apart. `hearback.html`, `embed.html` and `serve --dev` are
 //! the same app in one piece, without the feature `split`; `hearback-full.html` has the learned reader inside, too.
 //!
@@ -102,6 +102,9 @@
 //! | something one area wants of another | an event of the house in `shell/event.rs`, raised by one and heard by the other | `tests/tidy.rs` |
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[macro_use]
+mod late;
 
 pub mod areas;
 #[cfg(feature = "web")]
