@@ -103,7 +103,8 @@ pub trait Page: Clone + PartialEq + Eq {
 }
 
 /// Every area, a row each: its name, the module it is in, what it knows, what happens in it and where it leads; and
-/// whether its code comes with the page (`first`), by itself (`alone`) or by itself and with the ear (`hearing`). All
+/// whether its code comes with the page (`first`), by itself (`alone`), by itself and with the ear (`hearing`), or with what looks at somebody's own saying, too
+/// (`saying`). All
 /// that goes by area is made from this. Who lends lines comes before who practises them.
 macro_rules! for_each_area {
     ($then:ident) => {
@@ -112,6 +113,9 @@ macro_rules! for_each_area {
             Therapist therapist TherapistRoom TherapistEvent TherapistPage hearing,
             Pause pause PauseRoom PauseEvent PausePage alone,
             Turns turns TurnsRoom TurnsEvent TurnsPage hearing,
+            Say say SayRoom SayEvent SayPage saying,
+            Four four FourRoom FourEvent FourPage saying,
+            Script script ScriptRoom ScriptEvent ScriptPage alone,
             Talk talk TalkRoom TalkEvent TalkPage hearing,
             Listen listen ListenRoom ListenEvent ListenPage first,
         }

@@ -5,6 +5,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::drills::Lines;
 use crate::ear::Ear;
+use crate::saying::Speaking;
 use crate::shell::area::for_each_area;
 use crate::shell::part::Part;
 use crate::shell::screens::Set;
@@ -21,6 +22,16 @@ async fn fetch_ear() -> Result<(), SplitLoaderError> {
     lines.came();
     answered.came();
     noticing.came();
+    Ok(())
+}
+
+#[wasm_split(saying, fallible)]
+fn bring_saying() -> Result<Speaking, SplitLoaderError> {
+    Ok(Speaking::whole())
+}
+
+async fn fetch_saying() -> Result<(), SplitLoaderError> {
+    bring_saying().await?.came();
     Ok(())
 }
 
@@ -56,6 +67,7 @@ macro_rules! fetched {
                 // A file, which is read.
                 Part::Drills => Ok(()),
                 Part::Ear => fetch_ear().await,
+                Part::Saying => fetch_saying().await,
                 Part::Settings => fetch_settings().await,
                 $(Part::$Area => fetched!(@fetch $place $area),)*
             };

@@ -159,7 +159,7 @@ macro_rules! model {
                 let waiting = self.model.shell.parts.held_for(part);
                 let route = self.model.shell.route.clone();
                 match part {
-                    Part::Drills | Part::Ear => {}
+                    Part::Drills | Part::Ear | Part::Saying => {}
                     Part::Settings => {
                         if route == Route::Settings {
                             self.ask.push(Effect::ShowScreen);

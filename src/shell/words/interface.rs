@@ -41,6 +41,7 @@ pub struct Areas {
     /// What the row of them is called to a screen reader.
     pub label: &'static str,
     pub listen: &'static str,
+    pub say: &'static str,
     pub talk: &'static str,
     pub pause: &'static str,
     /// No place of its own in the row; its title, and what leads to it.
