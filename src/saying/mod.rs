@@ -1,18 +1,23 @@
 //! Noticing in what somebody wants to say: what helps it to be heard, and what may make that hard. [`Speaker::notice`] is the
 //! way in. It speaks of the words alone, never of who says them or to whom.
 
+mod asked;
 mod cues;
 mod door;
+mod own;
 mod rules;
+mod spoken;
+mod told;
 mod words;
 
 pub use door::{Speaking, speaking};
 
 use crate::content::Language;
 use crate::drills::named;
-use crate::ear::Observation;
+use crate::ear::{Kind, Observation};
 use crate::text::{Lexicon, Reading};
-use rules::{RULES, Spoken};
+use rules::RULES;
+use spoken::Spoken;
 
 named!(
     /// What somebody wants to say, which switches notes on and off.
@@ -44,7 +49,12 @@ impl Speaker {
         if !reading.is_in_its_language() {
             return Vec::new();
         }
-        let spoken = Spoken::new(&reading, self.language);
+        let spoken = Spoken::new(&reading, purpose, self.language);
         RULES.iter().filter(|rule| rule.is_for(purpose)).filter_map(|rule| rule.notice(&spoken)).collect()
     }
+}
+
+/// Every observation there is: its id, whether it is a strength, and of which purposes it is.
+pub fn observations() -> impl Iterator<Item = (&'static str, Kind, &'static [Purpose])> {
+    RULES.iter().map(|rule| (rule.id, rule.kind, rule.of))
 }
