@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::areas::therapist::TherapistEvent;
 use crate::areas::therapist::screens::View;
 use crate::areas::therapist::screens::{begins, press};
-use crate::areas::therapist::{Field, Kind, Part, Pick, Place, Row, Shape};
+use crate::areas::therapist::{Field, Kind, Part, Pick, Place, Row, Shape, Sheet};
 use crate::drills::Flaw;
 use crate::packs::too_long;
 use crate::shell::Event;
@@ -49,10 +49,15 @@ fn field(view: View, part: &'static Part, field: &'static Field, held: &str, pla
     let control = if aside.is_empty() { control } else { control.with_own("aria-describedby", [&id, "-why"].concat()) };
     let control = control.with_own("id", id.clone()).with("autocomplete", "off");
     let label = words("label", "hb-own__label", label).with_own("for", id);
-    let long = held.split(if field.kind == Kind::List { '\n' } else { '\0' });
-    let long = long.filter_map(|one| too_long(field.key, one.trim())).map(|one| problem(view, &one)).collect();
-    let long = el("div", "hb-own__mend", long).with("role", "status");
+    let long = if place.sheet == Sheet::Line { nothing() } else { too_long_here(view, field, held) };
     el("div", "hb-own__field", vec![label, note, control, long])
+}
+
+/// That it is too long is said where it is written.
+fn too_long_here(view: View, field: &'static Field, held: &str) -> Html {
+    let texts = held.split(if field.kind == Kind::List { '\n' } else { '\0' });
+    let long = texts.filter_map(|one| too_long(field.key, one.trim())).map(|one| problem(view, &one)).collect();
+    el("div", "hb-own__mend", long).with("role", "status")
 }
 
 fn problem(view: View, one: &Flaw) -> Html {
