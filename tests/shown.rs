@@ -9,6 +9,7 @@ use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{PAUSE, Part, PauseEvent, PausePage};
 use hearback::areas::therapist::words::TherapistWords;
 use hearback::areas::therapist::{PACK, PARTS, Place, Sheet, TASK, TherapistEvent};
+use hearback::areas::turns::{Act, TurnsEvent};
 use hearback::content::english;
 use hearback::packs::{NAME_LIMIT, NOTE_LIMIT};
 use hearback::shell::words::InterfaceWords;
@@ -269,4 +270,43 @@ fn what_is_too_long_is_said_where_it_is_written() {
             assert!(told.contains(&format!("more than {most} letters")), "{}: {told}", field.key);
         }
     }
+}
+
+/// Whoever types from right to left does so from the right, a browser fills nothing in, and each box says what it is for.
+#[test]
+fn every_box_is_named_and_leaves_typing_to_who_types() {
+    let act = |act| Event::Turns(TurnsEvent::Acted(act));
+    let screens = [
+        ("#/", vec![]),
+        ("#/drill/phones-07", vec![]),
+        ("#/talk/own", vec![]),
+        ("#/turns", vec![]),
+        ("#/turns", vec![act(Act::Settle)]),
+        ("#/pause", vec![]),
+        ("#/pause/ours", vec![]),
+        ("#/therapist", vec![]),
+        ("#/therapist/write", vec![]),
+        ("#/therapist/assign", vec![]),
+        ("#/settings", vec![Event::ExportFailed("{}".into())]),
+    ];
+    let mut seen = 0;
+    for (fragment, events) in screens {
+        let html = html(at(fragment, &events));
+        for tag in html.split('<').filter(|tag| tag.starts_with("textarea") || tag.starts_with("input")) {
+            let tag = tag.split('>').next().unwrap_or_default();
+            let of = |name: &str| tag.split(&format!(" {name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+            if matches!(of("type"), Some("checkbox" | "radio" | "file")) {
+                continue;
+            }
+            seen += 1;
+            let id = of("id").unwrap_or_else(|| panic!("{fragment}: {tag} has no name of its own"));
+            assert!(html.contains(&format!(" for=\"{id}\"")), "{fragment}: {id} has no label");
+            assert_eq!(of("dir"), Some("auto"), "{fragment}: {id}");
+            assert!(of("autocomplete") == Some("off") || of("readonly").is_some(), "{fragment}: {id} is filled in");
+        }
+    }
+    assert!(seen > 20, "only {seen} boxes were found");
+    let page = std::fs::read_to_string("index.html").unwrap();
+    let first = page.split("<textarea").nth(1).and_then(|rest| rest.split('>').next()).unwrap();
+    assert!(first.contains("dir=\"auto\"") && first.contains("autocomplete=\"off\""), "{first}");
 }
