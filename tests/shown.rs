@@ -1,4 +1,4 @@
-//! What is shown of what is kept and of the pause, drawn on the host: `cargo test --features ssr --test shown`.
+//! What is shown of what is kept, of the pause and of what a therapist writes, drawn on the host: `cargo test --features ssr --test shown`.
 #![cfg(feature = "ssr")]
 
 mod person;
@@ -7,7 +7,11 @@ use std::rc::Rc;
 
 use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{PAUSE, Part, PauseEvent, PausePage};
+use hearback::areas::therapist::words::TherapistWords;
+use hearback::areas::therapist::{PACK, PARTS, Place, Sheet, TASK, TherapistEvent};
+use hearback::areas::turns::{Act, TurnsEvent};
 use hearback::content::english;
+use hearback::packs::{NAME_LIMIT, NOTE_LIMIT};
 use hearback::shell::words::InterfaceWords;
 use hearback::shell::{Effect, Event, Model, Notice, Route};
 use person::{NOON, Page, started, with};
@@ -204,4 +208,105 @@ fn what_was_told_of_the_clock_goes_with_the_pause() {
         end.iter().for_each(|event| drop(page.tell(event.clone()).to_vec()));
         assert!(page.model.shell.notices.is_empty(), "{:?}", page.model.shell.notices);
     }
+}
+
+fn typed(sheet: Sheet, part: usize, row: usize, field: usize, words: &str) -> Event {
+    Event::Therapist(TherapistEvent::Wrote(Place { sheet, part, row, field }, words.into()))
+}
+
+/// Where a field of this name stands.
+fn place_of(fields: &[hearback::areas::therapist::Field], key: &str) -> usize {
+    fields.iter().position(|field| field.key == key).unwrap()
+}
+
+#[test]
+fn as_many_things_to_mend_are_told_as_are_counted() {
+    let words = &TherapistWords::of(english()).write;
+    let part = |key: &str| PARTS.iter().position(|part| part.key == key).unwrap();
+    let line = |key: &str, field: &str, row: usize, words: &str| {
+        typed(Sheet::Line, part(key), row, place_of(PARTS[part(key)].fields, field), words)
+    };
+    let mut events = vec![line("line", "statement", 0, "You came home late and I sat here alone.")];
+    let mut counts = Vec::new();
+    for more in [
+        line("points", "any", 0, "came home late"),
+        // Two answers that lack the same, and one that gets in the way.
+        line("model", "text", 0, "You were all alone tonight."),
+        Event::Therapist(TherapistEvent::RowAdded(part("model"))),
+        line("model", "text", 1, "You should just call next time."),
+        line("trap", "text", 0, "That sounds nice."),
+        line("line", "speaker", 0, "Noor"),
+    ] {
+        events.extend([more, Event::TypingRested]);
+        let page = at("#/therapist/write", &events);
+        let count = page.model.therapist.problems.len();
+        let html = html(page);
+        assert!(html.contains(&words.mend.replace("{n}", &count.to_string())), "{count}: {html}");
+        let told = html.split_once("hb-own__mends\">").unwrap().1.split_once("</ul>").unwrap().0;
+        let mut told: Vec<&str> = told.split("<li>").skip(1).collect();
+        assert_eq!(told.len(), count, "{told:?}");
+        told.sort_unstable();
+        told.dedup();
+        assert_eq!(told.len(), count, "each says what it is about: {told:?}");
+        counts.push(count);
+    }
+    assert!(counts.iter().any(|count| *count >= 3), "{counts:?}");
+}
+
+#[test]
+fn what_is_too_long_is_said_where_it_is_written() {
+    for (sheet, fields, fragment) in
+        [(Sheet::Pack, PACK.fields, "#/therapist/write"), (Sheet::Task, TASK.fields, "#/therapist/assign")]
+    {
+        for (at_field, field) in fields.iter().enumerate() {
+            let most = if ["title", "by", "reviewed_by"].contains(&field.key) { NAME_LIMIT } else { NOTE_LIMIT };
+            let says = |length: usize| {
+                let wrote = typed(sheet, 0, 0, at_field, &"a".repeat(length));
+                let html = html(at(fragment, &[wrote, Event::TypingRested]));
+                html.split_once(&format!("class=\"hb-own__problem\"")).map(|(_, rest)| rest[..60].to_owned())
+            };
+            assert_eq!(says(most), None, "{}", field.key);
+            let told = says(most + 1).unwrap_or_else(|| panic!("nothing is said of {}", field.key));
+            assert!(told.contains(&format!("more than {most} letters")), "{}: {told}", field.key);
+        }
+    }
+}
+
+/// Whoever types from right to left does so from the right, a browser fills nothing in, and each box says what it is for.
+#[test]
+fn every_box_is_named_and_leaves_typing_to_who_types() {
+    let act = |act| Event::Turns(TurnsEvent::Acted(act));
+    let screens = [
+        ("#/", vec![]),
+        ("#/drill/phones-07", vec![]),
+        ("#/talk/own", vec![]),
+        ("#/turns", vec![]),
+        ("#/turns", vec![act(Act::Settle)]),
+        ("#/pause", vec![]),
+        ("#/pause/ours", vec![]),
+        ("#/therapist", vec![]),
+        ("#/therapist/write", vec![]),
+        ("#/therapist/assign", vec![]),
+        ("#/settings", vec![Event::ExportFailed("{}".into())]),
+    ];
+    let mut seen = 0;
+    for (fragment, events) in screens {
+        let html = html(at(fragment, &events));
+        for tag in html.split('<').filter(|tag| tag.starts_with("textarea") || tag.starts_with("input")) {
+            let tag = tag.split('>').next().unwrap_or_default();
+            let of = |name: &str| tag.split(&format!(" {name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+            if matches!(of("type"), Some("checkbox" | "radio" | "file")) {
+                continue;
+            }
+            seen += 1;
+            let id = of("id").unwrap_or_else(|| panic!("{fragment}: {tag} has no name of its own"));
+            assert!(html.contains(&format!(" for=\"{id}\"")), "{fragment}: {id} has no label");
+            assert_eq!(of("dir"), Some("auto"), "{fragment}: {id}");
+            assert!(of("autocomplete") == Some("off") || of("readonly").is_some(), "{fragment}: {id} is filled in");
+        }
+    }
+    assert!(seen > 20, "only {seen} boxes were found");
+    let page = std::fs::read_to_string("index.html").unwrap();
+    let first = page.split("<textarea").nth(1).and_then(|rest| rest.split('>').next()).unwrap();
+    assert!(first.contains("dir=\"auto\"") && first.contains("autocomplete=\"off\""), "{first}");
 }

@@ -154,7 +154,8 @@ fn of_shell(turn: &mut Turn, event: Event) {
             shell.update_put_off = true;
             ask.push(Effect::Focus(HEADING));
         }
-        Event::InstallAsked => ask.push(Effect::Install),
+        // The control goes, for an offer holds once.
+        Event::InstallAsked => ask.extend([Effect::Install, Effect::Focus(HEADING)]),
         Event::PrintAsked => ask.push(Effect::Print),
         Event::CopyAsked => ask.extend(shell.shared.as_ref().map(|shared| Effect::Copy(shared.link.clone()))),
         Event::SendAsked => ask.extend(shell.shared.as_ref().map(|shared| Effect::Send(shared.link.clone()))),

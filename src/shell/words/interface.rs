@@ -123,6 +123,7 @@ pub struct Notes {
     /// Where nothing was noticed, which is no praise.
     pub none: &'static str,
     pub dismiss: &'static str,
+    pub restore: &'static str,
     pub more: &'static str,
     /// What marks cannot know.
     pub blind: &'static str,

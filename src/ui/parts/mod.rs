@@ -30,7 +30,7 @@ pub use fold::fold;
 pub use frame::foot;
 pub use marked::marked;
 pub use missing_part::{missing_part, on_its_way};
-pub use note::{bare_note, key, note, own_note};
+pub use note::{bare_note, key, note, note_away, own_note};
 pub use notices::notices;
 pub use open_line::{open_line, safety};
 pub use pack_file::{flaw, odd, opened_title, problems, room_in_link};

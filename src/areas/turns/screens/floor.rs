@@ -125,7 +125,8 @@ fn heard(view: View) -> Vec<Html> {
 
 fn third(view: View) -> Vec<Html> {
     let (words_of, turns) = (&words_of(view).landed.third, &view.room.turns);
-    debug_assert!(turns.round == ROUNDS, "only the last round leads here");
+    // Only the last round leads here.
+    debug_assert!(turns.round == ROUNDS);
     vec![words("p", "hb-lead", words_of.title), words("p", "", words_of.text), el("div", "hb-acts", vec![swap(view)])]
 }
 

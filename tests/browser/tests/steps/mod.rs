@@ -1,5 +1,6 @@
 //! Steps that journeys through the pause share.
 
+pub mod code;
 pub mod own;
 pub mod turns;
 
