@@ -263,7 +263,7 @@ fn what_is_too_long_is_said_where_it_is_written() {
             let says = |length: usize| {
                 let wrote = typed(sheet, 0, 0, at_field, &"a".repeat(length));
                 let html = html(at(fragment, &[wrote, Event::TypingRested]));
-                html.split_once(&format!("class=\"hb-own__problem\"")).map(|(_, rest)| rest[..60].to_owned())
+                html.split_once("class=\"hb-own__problem\"").map(|(_, rest)| rest[..60].to_owned())
             };
             assert_eq!(says(most), None, "{}", field.key);
             let told = says(most + 1).unwrap_or_else(|| panic!("nothing is said of {}", field.key));
