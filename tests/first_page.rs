@@ -4,8 +4,6 @@
 
 mod person;
 
-use std::rc::Rc;
-
 use hearback::areas::given::{ACCEPTED, Accepted, write_accepted};
 use hearback::areas::listen::words::ListenWords;
 use hearback::areas::listen::{ListenPage, SITTING};
@@ -17,42 +15,7 @@ use hearback::packs::read_task;
 use hearback::shell::kept::{Keep, RECORD, REPLY, write_record};
 use hearback::shell::words::InterfaceWords;
 use hearback::shell::{Effect, Event, Kept, LineEvent, Model, Part, Route, Started, WaitingTalk};
-use person::{NOON, Page, started};
-use yew::prelude::*;
-
-#[derive(Clone, Properties)]
-struct Drawing {
-    model: Rc<Model>,
-}
-
-impl PartialEq for Drawing {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.model, &other.model)
-    }
-}
-
-#[component]
-fn Drawn(drawing: &Drawing) -> Html {
-    hearback::ui::draw(&drawing.model, &hearback::ui::Told::nobody())
-}
-
-/// As the page writes it. Drawing on the host waits for nothing, so one look is enough.
-fn html(page: Page) -> String {
-    let model = Rc::new(page.model);
-    let drawn = yew::LocalServerRenderer::<Drawn>::with_props(Drawing { model }).hydratable(false).render();
-    let mut drawn = std::pin::pin!(drawn);
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    for _ in 0..1000 {
-        if let std::task::Poll::Ready(html) = drawn.as_mut().poll(&mut context) {
-            return html;
-        }
-    }
-    unreachable!("drawing waits for something")
-}
-
-fn text(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
+use person::{NOON, Page, html, started, text};
 
 /// The page as it starts before any part is there.
 fn early(started: Started) -> Page {

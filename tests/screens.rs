@@ -1,37 +1,21 @@
 //! The screens as a person finds them, drawn on the host: `cargo test --features ssr --test screens`.
 #![cfg(feature = "ssr")]
 
+mod person;
+
 use hearback::areas::listen::words::ListenWords;
 use hearback::areas::listen::{ListenEvent, ListenPage};
-use hearback::areas::talk::words::TalkWords;
-use hearback::shell::kept::KeptReply;
-use hearback::shell::words::InterfaceWords;
-use std::rc::Rc;
-
 use hearback::areas::pause::PauseEvent;
 use hearback::areas::talk::FAVOURITES;
+use hearback::areas::talk::words::TalkWords;
 use hearback::areas::talk::{Face, TalkEvent};
 use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
 use hearback::shell::kept::Keep;
+use hearback::shell::kept::KeptReply;
+use hearback::shell::words::InterfaceWords;
 use hearback::shell::{Effect, Event, Kept, LineEvent, Model, Moment, Notice, Route, Started, update};
-use yew::prelude::*;
-
-#[derive(Clone, Properties)]
-struct Page {
-    model: Rc<Model>,
-}
-
-impl PartialEq for Page {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.model, &other.model)
-    }
-}
-
-#[component]
-fn Drawn(page: &Page) -> Html {
-    hearback::ui::draw(&page.model, &hearback::ui::Told::nobody())
-}
+use person::{html_of, text};
 
 /// The app with a browser that does what it is asked at once.
 struct Visit(Model);
@@ -62,22 +46,8 @@ impl Visit {
     }
 
     fn html(self) -> String {
-        let model = Rc::new(self.0);
-        let drawn = yew::LocalServerRenderer::<Drawn>::with_props(Page { model }).hydratable(false).render();
-        futures_block(drawn)
+        html_of(&self.0)
     }
-}
-
-/// Drawing on the host waits for nothing, so one look at it is enough.
-fn futures_block(drawn: impl Future<Output = String>) -> String {
-    let mut drawn = std::pin::pin!(drawn);
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    for _ in 0..1000 {
-        if let std::task::Poll::Ready(html) = drawn.as_mut().poll(&mut context) {
-            return html;
-        }
-    }
-    unreachable!("drawing waits for something")
 }
 
 fn drills() -> Vec<Drill> {
@@ -91,11 +61,6 @@ fn drill(level: u8) -> Drill {
 fn on_line(level: u8) -> (Visit, Drill) {
     let drill = drill(level);
     (Visit::at(&format!("#/drill/{}", drill.id)), drill)
-}
-
-/// As the page writes it.
-fn text(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 fn ids(html: &str) -> Vec<&str> {

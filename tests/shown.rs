@@ -3,43 +3,12 @@
 
 mod person;
 
-use std::rc::Rc;
-
 use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{PAUSE, Part, PauseEvent, PausePage};
 use hearback::content::english;
 use hearback::shell::words::InterfaceWords;
-use hearback::shell::{Effect, Event, Model, Notice, Route};
-use person::{NOON, Page, started, with};
-use yew::prelude::*;
-
-#[derive(Clone, Properties)]
-struct Drawn {
-    model: Rc<Model>,
-}
-
-impl PartialEq for Drawn {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.model, &other.model)
-    }
-}
-
-#[component]
-fn Shown(drawn: &Drawn) -> Html {
-    hearback::ui::draw(&drawn.model, &hearback::ui::Told::nobody())
-}
-
-fn html(page: Page) -> String {
-    let drawn = Drawn { model: Rc::new(page.model) };
-    let mut drawing = std::pin::pin!(yew::LocalServerRenderer::<Shown>::with_props(drawn).hydratable(false).render());
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    for _ in 0..1000 {
-        if let std::task::Poll::Ready(html) = drawing.as_mut().poll(&mut context) {
-            return html;
-        }
-    }
-    unreachable!("drawing waits for something")
-}
+use hearback::shell::{Effect, Event, Notice, Route};
+use person::{NOON, Page, html, started, text, with};
 
 fn at(fragment: &str, events: &[Event]) -> Page {
     let mut page = Page::open(started(Route::read(fragment)));
@@ -51,10 +20,6 @@ fn at(fragment: &str, events: &[Event]) -> Page {
 
 fn wrote(part: Part, words: &str) -> Event {
     Event::Pause(PauseEvent::Wrote(part, words.into()))
-}
-
-fn text(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[test]
