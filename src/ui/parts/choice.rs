@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::shell::{Event, Route};
-use crate::ui::element::{Element as _, el, text, words};
+use crate::ui::element::{Element as _, el, text, typed, words};
 use crate::ui::view::View;
 
 /// One row of a choice.
@@ -47,17 +47,21 @@ pub fn answer(view: View, choice: Choice) -> Html {
 }
 
 /// A row that leads to a page.
-pub fn way(label: &'static str, aside: &'static str, route: &Route) -> Html {
-    let inside = labelled(text(label), aside);
-    el("a", "hb-choice hb-choice--answer hb-way", inside).with_own("href", route.fragment())
+pub fn way(label: &'static str, aside: &str, route: &Route) -> Html {
+    way_to(label, aside, route.fragment())
 }
 
-fn labelled(label: Html, aside: &'static str) -> Vec<Html> {
+/// The same to wherever an address leads.
+pub fn way_to(label: &'static str, aside: &str, address: String) -> Html {
+    el("a", "hb-choice hb-choice--answer hb-way", labelled(text(label), aside)).with_own("href", address)
+}
+
+fn labelled(label: Html, aside: &str) -> Vec<Html> {
     let mut inside = vec![label];
     if !aside.is_empty() {
         // Read aloud, the two must not run into one word.
         inside.push(text(" "));
-        inside.push(words("span", "hb-choice__aside", aside));
+        inside.push(el("span", "hb-choice__aside", vec![typed(aside)]));
     }
     inside
 }
