@@ -170,3 +170,24 @@ fn what_was_told_of_the_clock_goes_with_the_pause() {
         assert!(page.model.shell.notices.is_empty(), "{:?}", page.model.shell.notices);
     }
 }
+
+/// A start is heard once: from the heading of its clock, to which focus goes once.
+#[test]
+fn the_start_of_a_pause_is_said_once() {
+    let words = PauseWords::of(english());
+    for from in ["#/pause", "#/help", "#/drill/phones-07"] {
+        let page = at(from, &[Event::PauseCalled]);
+        let goes = page.effects.iter().filter(|one| matches!(one, Effect::ShowScreen | Effect::Focus(_))).count();
+        assert_eq!(goes, 1, "from {from}: {:?}", page.effects);
+        let html = html(page);
+        assert!(!html.contains("A pause is running") && html.matches("<h1").count() == 1, "{html}");
+        assert!(!html.contains("aria-live"), "the card comes with its screen: {html}");
+    }
+    let more = at("#/pause", &[Event::PauseCalled, Event::Pause(PauseEvent::MoreTimeAsked(20))]);
+    assert!(!html(more).contains("A pause is running"), "the heading with the new end is gone to");
+    // Another window's is said where one is: nothing else tells of it.
+    let one = at("#/pause", &[Event::PauseCalled]).saved(&PAUSE.key()).unwrap().to_owned();
+    let elsewhere = html(at("#/help", &[Event::ChangedElsewhere(PAUSE.key(), Some(one))]));
+    let start = words.said.start.split("{time}").next().unwrap();
+    assert_eq!(elsewhere.matches(start).count(), 1, "{elsewhere}");
+}

@@ -234,7 +234,7 @@ fn a_turn_that_had_its_time_says_so_in_sight_and_once_to_who_cannot_see() {
     let (wall, steady) = (page.now, page.now);
     page.tell(Event::Ticked { wall, steady });
     let drawn = html(&page);
-    let said = format!("<p class=\"hb-unseen\" role=\"status\">{over}</p>");
+    let said = format!("data-says=\"{over}\"");
     assert!(drawn.matches(over).count() == 2 && drawn.contains(&said), "{drawn}");
     act(&mut page, Act::Extend);
     let drawn = html(&page);

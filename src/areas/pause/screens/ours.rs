@@ -41,7 +41,7 @@ pub fn ours(view: View) -> Html {
         "hb-screen hb-ours",
         vec![
             el("div", "hb-stack", vec![heading("", words_of.heading, &[]), words("p", "hb-lead", words_of.lead)]),
-            el("div", "", erased).with("role", "status"),
+            el("div", "", erased).with("data-says", ""),
             receiving,
             list(form),
             el("section", "hb-part", vec![el("p", "", vec![try_it]), small(words_of.try_why)]),
