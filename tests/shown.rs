@@ -3,9 +3,11 @@
 
 mod person;
 
+use hearback::areas::given::GivenEvent;
 use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{PAUSE, Part, PauseEvent, PausePage};
 use hearback::content::english;
+use hearback::shell::kept::Keep;
 use hearback::shell::words::InterfaceWords;
 use hearback::shell::{Effect, Event, Notice, Route};
 use person::{NOON, Page, html, started, text, with};
@@ -190,4 +192,48 @@ fn the_start_of_a_pause_is_said_once() {
     let elsewhere = html(at("#/help", &[Event::ChangedElsewhere(PAUSE.key(), Some(one))]));
     let start = words.said.start.split("{time}").next().unwrap();
     assert_eq!(elsewhere.matches(start).count(), 1, "{elsewhere}");
+}
+
+#[test]
+fn the_question_of_what_may_stay_has_an_address_of_its_own() {
+    assert_eq!(Route::read("#/settings/keep"), Route::Keep);
+    assert_eq!(Route::Keep.fragment(), "#/settings/keep");
+    let mut page = at("#/", &[Event::RouteChanged(Route::Keep)]);
+    assert_eq!(page.effects.last(), Some(&Effect::Focus("keep")), "{:?}", page.effects);
+    let drawn = html(&page);
+    assert!(drawn.contains("<fieldset id=\"keep\" tabindex=\"-1\"><legend"), "{drawn}");
+    assert!(drawn.contains("href=\"#/settings\" aria-current=\"page\""), "{drawn}");
+    page.tell(Event::KeepChosen(Keep::Progress));
+    assert!(!page.effects.contains(&Effect::Focus("screen-heading")), "whoever answers stays at the question");
+}
+
+/// What was accepted and may go with its tab is said where it was accepted, above all that can be done with it, and the
+/// question is one press away.
+#[test]
+fn what_becomes_of_what_was_accepted_is_said_on_top() {
+    let keep = &InterfaceWords::of(english()).keep;
+    let said = |html: &str| {
+        assert_eq!(html.matches(&text(keep.until)).count(), 1, "{html}");
+        let (before, after) = html.split_once(&text(keep.until)).unwrap();
+        assert!(before.contains("<h1") && !before.contains("<h2"), "it is on top: {html}");
+        assert!(after.contains("href=\"#/settings/keep\""), "{html}");
+    };
+    let file = |name: &str| std::fs::read_to_string(format!("tests/therapist/corpus/{name}")).unwrap();
+    let welcomed = Event::Given(GivenEvent::Welcomed);
+    let task = at("#/task", &[Event::FileOpened(Some(file("task_file/with_pack"))), welcomed.clone()]);
+    assert!(task.model.given.accepted.is_some());
+    said(&html(&task));
+    let pack = std::fs::read_to_string("tests/therapist/evenings.json").unwrap();
+    let packs = at("#/packs", &[Event::FileOpened(Some(pack)), welcomed]);
+    assert!(!packs.model.given.packs.is_empty());
+    said(&html(&packs));
+    let mut one = at("#/pause/ours", &[wrote(Part::Word, "Teapot")]);
+    one.tell(Event::Pause(PauseEvent::OursShareAsked));
+    let link = one.model.shell.shared.as_ref().unwrap().link.split_once('#').unwrap().1.to_owned();
+    let mut ours = at(&link, &[Event::Pause(PauseEvent::OursAccepted)]);
+    assert_eq!(ours.model.shell.route, PausePage::Ours.into());
+    said(&html(&ours));
+    ours.tell(Event::KeepChosen(Keep::Progress));
+    assert!(!html(&ours).contains(&text(keep.until)), "it stays");
+    assert!(!html(at("#/task", &[])).contains(&text(keep.until)), "nothing was accepted");
 }

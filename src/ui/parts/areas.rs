@@ -11,6 +11,7 @@ pub fn areas(view: View) -> Html {
     let (listen, talk, pause) = (Route::default(), Route::read("/talk"), Route::read("/pause"));
     let of_deck = view.shell.sitting.as_ref().is_some_and(|open| open.of_deck);
     let here = match &view.shell.route {
+        Route::Keep => Route::Settings,
         Route::Help | Route::Settings => view.shell.route.clone(),
         Route::Pause(_) => pause.clone(),
         Route::Talk(_) | Route::Turns(_) => talk.clone(),

@@ -13,13 +13,14 @@ pub struct Choice {
     pub event: Event,
 }
 
-/// One of several: a group of radio buttons whose whole rows answer. `name` is the group's own.
+/// One of several: a group of radio buttons whose whole rows answer. `name` is the group's own, by which it is found.
 pub fn choices(view: View, name: &'static str, ask: &'static str, class: &'static str, all: Vec<Choice>) -> Html {
     let rows = all.into_iter().map(|one| {
         let inside = labelled(one.label.clone(), one.aside);
         row(radio(view, name, one.on, one.event), inside)
     });
-    el("fieldset", "", vec![words("legend", "hb-choices__ask", ask), el("div", class, rows.collect())])
+    let inside = vec![words("legend", "hb-choices__ask", ask), el("div", class, rows.collect())];
+    el("fieldset", "", inside).with("id", name).with("tabindex", "-1")
 }
 
 /// Yes or no.

@@ -6,7 +6,9 @@ use crate::areas::given::{Accepted, GivenEvent, Summary, SummaryLine};
 use crate::packs::words::PacksWords;
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::{Choice, Weight, act, acts, heading, missing, open_file, part, small, switch};
+use crate::ui::parts::{
+    Choice, Weight, act, acts, heading, missing, open_file, part, small, switch, until_said,
+};
 use crate::ui::view::fill;
 
 /// The assignment that was accepted: what to do, and a page of it to bring along.
@@ -14,7 +16,7 @@ pub fn task(view: View) -> Html {
     let texts = &view.given().task;
     let opened = received(view, "h2");
     let opened = if opened.is_empty() { nothing() } else { el("section", "hb-question hb-no-print", opened) };
-    let mut inside = vec![el("div", "hb-no-print", vec![heading(texts.heading)]), opened];
+    let mut inside = vec![el("div", "hb-no-print", vec![heading(texts.heading)]), until_said(*view), opened];
     match &view.room.accepted {
         Some(accepted) => inside.extend([to_do(view, accepted), choose(view, accepted), page(view, accepted)]),
         None => inside.extend([put_back(view), words("p", "", texts.none)]),
