@@ -5,7 +5,7 @@ mod person;
 
 use hearback::areas::given::GivenEvent;
 use hearback::areas::pause::words::PauseWords;
-use hearback::areas::pause::{PAUSE, Part, PauseEvent, PausePage};
+use hearback::areas::pause::{Choice, PAUSE, Part, PauseEvent, PausePage, Turn};
 use hearback::content::english;
 use hearback::shell::kept::Keep;
 use hearback::shell::words::InterfaceWords;
@@ -236,4 +236,37 @@ fn what_becomes_of_what_was_accepted_is_said_on_top() {
     ours.tell(Event::KeepChosen(Keep::Progress));
     assert!(!html(&ours).contains(&text(keep.until)), "it stays");
     assert!(!html(at("#/task", &[])).contains(&text(keep.until)), "nothing was accepted");
+}
+
+/// Words to borrow stand as what people say, below whose they are.
+#[test]
+fn words_to_borrow_are_quoted_and_named_as_theirs() {
+    let words = PauseWords::of(english());
+    let back = &words.back;
+    for (why, say) in [
+        (back.thanks_why, back.thanks_say),
+        (back.feeling_why, back.feeling_say),
+        (back.wish_why, back.wish_say),
+        (words.more.lead, words.more.say),
+    ] {
+        assert!(why.ends_with("You could say:") && say.starts_with('“') && say.ends_with('”'), "{why} {say}");
+    }
+    assert!(words.call.words.iter().all(|say| say.starts_with('“') && say.ends_with('”')));
+    let over = Event::Ticked { wall: NOON + 30 * 60_000 + 1, steady: 30 * 60_000 + 1 };
+    let came = [PauseEvent::ReturnAsked, PauseEvent::TappedIn(Turn::First), PauseEvent::TappedIn(Turn::Second)];
+    let mut page = at("#/pause", &[Event::PauseCalled, over]);
+    came.into_iter()
+        .chain([PauseEvent::Chose(Choice::Resume)])
+        .for_each(|event| drop(page.tell(event.into()).to_vec()));
+    for (why, say) in [
+        (back.thanks_why, back.thanks_say),
+        (back.feeling_why, back.feeling_say),
+        (back.feeling_why, back.feeling_say),
+        (back.wish_why, back.wish_say),
+    ] {
+        let drawn = html(&page);
+        let place = |words: &str| drawn.find(&text(words)).unwrap_or_else(|| panic!("{words} in {drawn}"));
+        assert!(place(why) < place(say), "{drawn}");
+        page.tell(PauseEvent::WentOn.into());
+    }
 }
