@@ -1,7 +1,9 @@
 //! What waits, and what it comes back as.
 
 use hearback::areas::talk::TalkPage;
-use hearback::areas::turns::{Act, Kind, Step, TURNS, TurnsEvent, TurnsPage, heading};
+use hearback::areas::turns::words::TurnsWords;
+use hearback::areas::turns::{Act, Kind, Seat, Step, TURNS, TurnsEvent, TurnsPage, heading};
+use hearback::content::english;
 use hearback::shell::kept::Keep;
 use hearback::shell::{Effect, Event, Route};
 
@@ -119,4 +121,40 @@ fn nothing_is_cut_under_the_hands_of_who_types_a_topic() {
     let kept = page.saved(&TURNS.key()).expect("it is kept").to_owned();
     let again = Page::open(with(TURNS.key(), kept, TurnsPage));
     assert_eq!((&page.model.turns.turns.topic, &again.model.turns.turns.topic), (&topic, &topic));
+}
+
+#[test]
+fn a_list_that_both_keep_is_there_after_a_reload_of_the_end_and_nothing_else() {
+    let words = TurnsWords::of(english());
+    for both in [true, false] {
+        let mut page = open();
+        page.model.turns.turns.park("Dishes on even days");
+        page.model.turns.turns.step = Step::Parked;
+        act(&mut page, Act::Keep(Seat::First, true));
+        act(&mut page, Act::Keep(Seat::Second, both));
+        while page.model.turns.turns.step != Step::Over {
+            act(&mut page, Act::Next);
+        }
+        let Some(kept) = page.saved(&TURNS.key()).map(str::to_owned) else {
+            assert!(!both, "{:?}", page.effects);
+            assert!(page.effects.contains(&Effect::Remove(TURNS.key())), "nothing of it is kept");
+            continue;
+        };
+        assert!(both && kept.contains("Dishes on even days"), "{kept}");
+        assert!(!["Sam", "Lee", "the dishes"].iter().any(|word| kept.contains(word)), "{kept}");
+        let mut again = Page::open(with(TURNS.key(), kept, TurnsPage));
+        assert!(again.model.shell.leads.talk.is_none(), "no talk waits");
+        for drawn in [html(&page), html(&again)] {
+            for wanted in ["Dishes on even days", words.parked.save, words.parked.print, words.end.kept, words.end.tab]
+            {
+                assert!(drawn.contains(wanted), "{wanted} in {drawn}");
+            }
+        }
+        again.tell(Event::Turns(TurnsEvent::ListAsked));
+        let file =
+            again.effects.iter().any(|one| matches!(one, Effect::Download { text, .. } if text.contains("Dishes")));
+        assert!(file, "{:?}", again.effects);
+        act(&mut again, Act::Again);
+        assert!(!again.saved(&TURNS.key()).unwrap_or_default().contains("Dishes"), "another talk takes its place");
+    }
 }
