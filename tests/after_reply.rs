@@ -3,8 +3,6 @@
 
 mod person;
 
-use std::rc::Rc;
-
 use hearback::areas::given::Accepted;
 use hearback::areas::listen::ListenEvent;
 use hearback::areas::listen::words::ListenWords;
@@ -15,42 +13,8 @@ use hearback::drills::{Preferred, Rating};
 use hearback::packs::Task;
 use hearback::shell::kept::Keep;
 use hearback::shell::words::InterfaceWords;
-use hearback::shell::{Effect, Event, LineEvent, Model, Route};
-use person::{Page, started};
-use yew::prelude::*;
-
-#[derive(Clone, Properties)]
-struct Props {
-    model: Rc<Model>,
-}
-
-impl PartialEq for Props {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.model, &other.model)
-    }
-}
-
-#[component]
-fn Drawn(props: &Props) -> Html {
-    hearback::ui::draw(&props.model, &hearback::ui::Told::nobody())
-}
-
-fn html(page: Page) -> String {
-    let drawn = yew::LocalServerRenderer::<Drawn>::with_props(Props { model: Rc::new(page.model) });
-    let mut drawn = std::pin::pin!(drawn.hydratable(false).render());
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    for _ in 0..1000 {
-        if let std::task::Poll::Ready(html) = drawn.as_mut().poll(&mut context) {
-            return html;
-        }
-    }
-    unreachable!("drawing waits for something")
-}
-
-/// As the page writes it.
-fn text(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
+use hearback::shell::{Effect, Event, LineEvent, Route};
+use person::{Page, html, started, text};
 
 fn words() -> &'static InterfaceWords {
     InterfaceWords::of(english())

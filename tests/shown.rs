@@ -3,47 +3,19 @@
 
 mod person;
 
-use std::rc::Rc;
-
+use hearback::areas::given::GivenEvent;
+use hearback::areas::given::words::GivenWords;
 use hearback::areas::pause::words::PauseWords;
-use hearback::areas::pause::{PAUSE, Part, PauseEvent, PausePage};
+use hearback::areas::pause::{Choice, PAUSE, Part, PauseEvent, PausePage, Turn};
 use hearback::areas::therapist::words::TherapistWords;
 use hearback::areas::therapist::{PACK, PARTS, Place, Sheet, TASK, TherapistEvent};
 use hearback::areas::turns::{Act, TurnsEvent};
 use hearback::content::english;
 use hearback::packs::{NAME_LIMIT, NOTE_LIMIT};
+use hearback::shell::kept::Keep;
 use hearback::shell::words::InterfaceWords;
-use hearback::shell::{Effect, Event, Model, Notice, Route};
-use person::{NOON, Page, started, with};
-use yew::prelude::*;
-
-#[derive(Clone, Properties)]
-struct Drawn {
-    model: Rc<Model>,
-}
-
-impl PartialEq for Drawn {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.model, &other.model)
-    }
-}
-
-#[component]
-fn Shown(drawn: &Drawn) -> Html {
-    hearback::ui::draw(&drawn.model, &hearback::ui::Told::nobody())
-}
-
-fn html(page: Page) -> String {
-    let drawn = Drawn { model: Rc::new(page.model) };
-    let mut drawing = std::pin::pin!(yew::LocalServerRenderer::<Shown>::with_props(drawn).hydratable(false).render());
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    for _ in 0..1000 {
-        if let std::task::Poll::Ready(html) = drawing.as_mut().poll(&mut context) {
-            return html;
-        }
-    }
-    unreachable!("drawing waits for something")
-}
+use hearback::shell::{Effect, Event, Notice, Route};
+use person::{NOON, Page, html, started, text, with};
 
 fn at(fragment: &str, events: &[Event]) -> Page {
     let mut page = Page::open(started(Route::read(fragment)));
@@ -55,10 +27,6 @@ fn at(fragment: &str, events: &[Event]) -> Page {
 
 fn wrote(part: Part, words: &str) -> Event {
     Event::Pause(PauseEvent::Wrote(part, words.into()))
-}
-
-fn text(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[test]
@@ -309,4 +277,116 @@ fn every_box_is_named_and_leaves_typing_to_who_types() {
     let page = std::fs::read_to_string("index.html").unwrap();
     let first = page.split("<textarea").nth(1).and_then(|rest| rest.split('>').next()).unwrap();
     assert!(first.contains("dir=\"auto\"") && first.contains("autocomplete=\"off\""), "{first}");
+}
+
+/// A start is heard once: from the heading of its clock, to which focus goes once.
+#[test]
+fn the_start_of_a_pause_is_said_once() {
+    let words = PauseWords::of(english());
+    for from in ["#/pause", "#/help", "#/drill/phones-07"] {
+        let page = at(from, &[Event::PauseCalled]);
+        let goes = page.effects.iter().filter(|one| matches!(one, Effect::ShowScreen | Effect::Focus(_))).count();
+        assert_eq!(goes, 1, "from {from}: {:?}", page.effects);
+        let html = html(page);
+        assert!(!html.contains("A pause is running") && html.matches("<h1").count() == 1, "{html}");
+        assert!(!html.contains("aria-live"), "the card comes with its screen: {html}");
+    }
+    let more = at("#/pause", &[Event::PauseCalled, Event::Pause(PauseEvent::MoreTimeAsked(20))]);
+    assert!(!html(more).contains("A pause is running"), "the heading with the new end is gone to");
+    // Another window's is said where one is: nothing else tells of it.
+    let one = at("#/pause", &[Event::PauseCalled]).saved(&PAUSE.key()).unwrap().to_owned();
+    let elsewhere = html(at("#/help", &[Event::ChangedElsewhere(PAUSE.key(), Some(one))]));
+    let start = words.said.start.split("{time}").next().unwrap();
+    assert_eq!(elsewhere.matches(start).count(), 1, "{elsewhere}");
+}
+
+#[test]
+fn the_question_of_what_may_stay_has_an_address_of_its_own() {
+    assert_eq!(Route::read("#/settings/keep"), Route::Keep);
+    assert_eq!(Route::Keep.fragment(), "#/settings/keep");
+    let mut page = at("#/", &[Event::RouteChanged(Route::Keep)]);
+    assert_eq!(page.effects.last(), Some(&Effect::Focus("keep")), "{:?}", page.effects);
+    let drawn = html(&page);
+    assert!(drawn.contains("<fieldset id=\"keep\" tabindex=\"-1\"><legend"), "{drawn}");
+    assert!(drawn.contains("href=\"#/settings\" aria-current=\"page\""), "{drawn}");
+    page.tell(Event::KeepChosen(Keep::Progress));
+    assert!(!page.effects.contains(&Effect::Focus("screen-heading")), "whoever answers stays at the question");
+}
+
+/// What was accepted and may go with its tab is said where it was accepted, above all that can be done with it, and the
+/// question is one press away.
+#[test]
+fn what_becomes_of_what_was_accepted_is_said_on_top() {
+    let keep = &InterfaceWords::of(english()).keep;
+    let said = |html: &str| {
+        assert_eq!(html.matches(&text(keep.until)).count(), 1, "{html}");
+        let (before, after) = html.split_once(&text(keep.until)).unwrap();
+        assert!(before.contains("<h1") && !before.contains("<h2"), "it is on top: {html}");
+        assert!(after.contains("href=\"#/settings/keep\""), "{html}");
+    };
+    let file = |name: &str| std::fs::read_to_string(format!("tests/therapist/corpus/{name}")).unwrap();
+    let welcomed = Event::Given(GivenEvent::Welcomed);
+    let task = at("#/task", &[Event::FileOpened(Some(file("task_file/with_pack"))), welcomed.clone()]);
+    assert!(task.model.given.accepted.is_some());
+    said(&html(&task));
+    let pack = std::fs::read_to_string("tests/therapist/evenings.json").unwrap();
+    let packs = at("#/packs", &[Event::FileOpened(Some(pack)), welcomed]);
+    assert!(!packs.model.given.packs.is_empty());
+    said(&html(&packs));
+    let mut one = at("#/pause/ours", &[wrote(Part::Word, "Teapot")]);
+    one.tell(Event::Pause(PauseEvent::OursShareAsked));
+    let link = one.model.shell.shared.as_ref().unwrap().link.split_once('#').unwrap().1.to_owned();
+    let mut ours = at(&link, &[Event::Pause(PauseEvent::OursAccepted)]);
+    assert_eq!(ours.model.shell.route, PausePage::Ours.into());
+    said(&html(&ours));
+    ours.tell(Event::KeepChosen(Keep::Progress));
+    assert!(!html(&ours).contains(&text(keep.until)), "it stays");
+    assert!(!html(at("#/task", &[])).contains(&text(keep.until)), "nothing was accepted");
+}
+
+#[test]
+fn the_page_to_bring_along_is_one_press_from_the_top_of_the_assignment() {
+    let file = std::fs::read_to_string("tests/therapist/corpus/task_file/with_pack").unwrap();
+    let page = at("#/task", &[Event::FileOpened(Some(file)), Event::Given(GivenEvent::Welcomed)]);
+    let (drawn, words) = (html(page), &GivenWords::of(english()).task);
+    let places: Vec<usize> = drawn.match_indices(words.page).map(|(place, _)| place).collect();
+    let first = drawn.find("<h2").unwrap();
+    assert!(places.len() == 2 && places[0] < first && first < places[1], "{drawn}");
+    assert!(drawn.contains(&format!("<h2 id=\"to-bring\" tabindex=\"-1\">{}</h2>", words.page)), "{drawn}");
+    let mut page = at("#/task", &[]);
+    assert_eq!(page.tell(Event::PartSought("to-bring")), [Effect::Focus("to-bring")]);
+    assert!(!html(at("#/task", &[])).contains(words.page), "there is none to bring");
+}
+
+/// Words to borrow stand as what people say, below whose they are.
+#[test]
+fn words_to_borrow_are_quoted_and_named_as_theirs() {
+    let words = PauseWords::of(english());
+    let back = &words.back;
+    for (why, say) in [
+        (back.thanks_why, back.thanks_say),
+        (back.feeling_why, back.feeling_say),
+        (back.wish_why, back.wish_say),
+        (words.more.lead, words.more.say),
+    ] {
+        assert!(why.ends_with("You could say:") && say.starts_with('“') && say.ends_with('”'), "{why} {say}");
+    }
+    assert!(words.call.words.iter().all(|say| say.starts_with('“') && say.ends_with('”')));
+    let over = Event::Ticked { wall: NOON + 30 * 60_000 + 1, steady: 30 * 60_000 + 1 };
+    let came = [PauseEvent::ReturnAsked, PauseEvent::TappedIn(Turn::First), PauseEvent::TappedIn(Turn::Second)];
+    let mut page = at("#/pause", &[Event::PauseCalled, over]);
+    came.into_iter()
+        .chain([PauseEvent::Chose(Choice::Resume)])
+        .for_each(|event| drop(page.tell(event.into()).to_vec()));
+    for (why, say) in [
+        (back.thanks_why, back.thanks_say),
+        (back.feeling_why, back.feeling_say),
+        (back.feeling_why, back.feeling_say),
+        (back.wish_why, back.wish_say),
+    ] {
+        let drawn = html(&page);
+        let place = |words: &str| drawn.find(&text(words)).unwrap_or_else(|| panic!("{words} in {drawn}"));
+        assert!(place(why) < place(say), "{drawn}");
+        page.tell(PauseEvent::WentOn.into());
+    }
 }

@@ -13,6 +13,8 @@ use crate::shell::update::Moment;
 
 /// Where focus goes when a screen changes under the person's hand.
 pub const HEADING: &str = "screen-heading";
+/// Where Settings ask what may stay.
+pub const KEEP: &str = "keep";
 /// Where what would be in a file can be copied.
 pub const UNSAVED: &str = "unsaved";
 

@@ -281,7 +281,8 @@ impl TurnsRoom {
         ear().map(|ear| (ear.hearing)(cx.language(), &prompt).listen(words, None)).unwrap_or_default()
     }
 
-    /// Keeps the talk with its tab, unless the person wants no trace. Once it is over, nothing of it is kept.
+    /// Keeps the talk with its tab, unless the person wants no trace. Once it is over, nothing of it is kept but a list that
+    /// both want.
     fn save(&self, cx: &mut Cx) {
         self.show(cx);
         match self.written() {
@@ -290,12 +291,19 @@ impl TurnsRoom {
         }
     }
 
-    /// The talk as it is kept.
+    /// The talk as it is kept. Of one that is over, that is the list alone, and only where both want it.
     fn written(&self) -> Option<String> {
         let said = self.notes.iter().map(|notes| (notes.who, notes.words.clone())).collect();
         let typed = TypedInTurns { back: self.back.clone(), idea: self.idea.clone(), wrote: self.wrote.clone(), said };
-        let goes_on = !matches!(self.turns.step, Step::Over | Step::Declined);
-        goes_on.then(|| write_turns(&self.turns, &typed))
+        match self.turns.step {
+            Step::Declined => None,
+            Step::Over if !self.turns.keeps_list() => None,
+            Step::Over => {
+                let Turns { step, ref parked, keep, .. } = self.turns;
+                Some(write_turns(&Turns { step, parked: parked.clone(), keep, ..Turns::default() }, &typed))
+            }
+            _ => Some(write_turns(&self.turns, &typed)),
+        }
     }
 
     /// The calendar may be seen by others: it says what the time is about only where that was asked for.

@@ -249,6 +249,7 @@ pub struct Parked {
     pub open: &'static str,
     pub keep: &'static str,
     pub save: &'static str,
+    pub print: &'static str,
 }
 
 /// A turn's time. It never ends one.
@@ -312,6 +313,8 @@ pub struct End {
     pub thanks: &'static str,
     pub closed: &'static str,
     pub kept: &'static str,
+    /// How long that list stays.
+    pub tab: &'static str,
     pub take_up: &'static str,
     pub next: &'static str,
     pub step: &'static [EndStep],

@@ -264,7 +264,6 @@ pub struct Offline {
 /// What went otherwise than hoped: a sentence for each `Notice`.
 #[derive(Debug)]
 pub struct Notice {
-    pub label: &'static str,
     pub read: &'static str,
     pub unread: &'static str,
     pub storage_blocked: &'static str,

@@ -24,7 +24,7 @@ pub use act::{Weight, act, acts, link, open_file};
 pub use announcement::announcement;
 pub use arcs::arcs;
 pub use areas::{areas, call};
-pub use choice::{Choice, answer, choices, radio, row, switch, way};
+pub use choice::{Choice, answer, choices, radio, row, switch, way, way_to};
 pub use deck::{card, missing, missing_deck};
 pub use fold::fold;
 pub use frame::foot;

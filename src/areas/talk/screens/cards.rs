@@ -1,7 +1,6 @@
 use yew::prelude::*;
 
-use crate::areas::talk::screens::View;
-use crate::areas::talk::screens::spoken;
+use crate::areas::talk::screens::{View, screen, spoken};
 use crate::areas::talk::{ANY, ASSIGNED, FAVOURITES, HARDS, PRACTISED, hard_skills};
 use crate::areas::talk::{Face, TalkEvent, TalkPage};
 use crate::drills::{Card, KINDS};
@@ -20,7 +19,7 @@ pub fn cards(view: View) -> Html {
         (Face::Example, Some(card)) => example(view, card),
         (_, None) => end(view),
     };
-    el("div", "hb-screen hb-draw", inside)
+    screen(view, "hb-screen hb-draw", inside)
 }
 
 fn front(view: View, card: &Card) -> Vec<Html> {
@@ -40,6 +39,7 @@ fn front(view: View, card: &Card) -> Vec<Html> {
                 turn(view, Weight::Usual, texts.example, TalkEvent::FaceTurned(Face::Example)),
                 like(view, card),
                 turn(view, Weight::Plain, texts.choose, TalkEvent::FaceTurned(Face::Choose)),
+                back(view),
             ],
         ),
     ]

@@ -205,7 +205,7 @@ fn parking(view: View) -> Html {
         small(words_of.note),
         idea,
         el("div", "hb-acts", vec![park]),
-        el("div", "", vec![placed]).with("role", "status"),
+        el("div", "", vec![placed]).with("data-says", ""),
         el("ul", "", all.collect()),
     ];
     fold(words_of.title, el("div", "hb-more__body", inside))
