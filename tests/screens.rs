@@ -178,6 +178,17 @@ fn pages_of_talk() -> Vec<(&'static str, String)> {
 }
 
 #[test]
+fn every_screen_that_talk_leads_to_leads_back() {
+    let back = TalkWords::of(english()).home.back;
+    for (name, html) in pages_of_talk().into_iter().skip(3) {
+        let main = html.split("<main").nth(1).and_then(|main| main.split("</main>").next()).unwrap();
+        // An example leads back to its card.
+        let leads = !["talk", "an example"].contains(&name);
+        assert_eq!(main.contains(&format!("href=\"#/talk\">{back}</a>")), leads, "{name}: {main}");
+    }
+}
+
+#[test]
 fn what_the_partner_said_is_offered_to_compare_with_and_never_called_missed() {
     let (_, html) = pages_of_talk().into_iter().find(|(name, _)| *name == "what was said, noticed").unwrap();
     for words in ["“I felt alone”", "“I want us to eat together”", TalkWords::of(english()).own.compare] {

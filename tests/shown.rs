@@ -4,6 +4,7 @@
 mod person;
 
 use hearback::areas::given::GivenEvent;
+use hearback::areas::given::words::GivenWords;
 use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{Choice, PAUSE, Part, PauseEvent, PausePage, Turn};
 use hearback::content::english;
@@ -236,6 +237,20 @@ fn what_becomes_of_what_was_accepted_is_said_on_top() {
     ours.tell(Event::KeepChosen(Keep::Progress));
     assert!(!html(&ours).contains(&text(keep.until)), "it stays");
     assert!(!html(at("#/task", &[])).contains(&text(keep.until)), "nothing was accepted");
+}
+
+#[test]
+fn the_page_to_bring_along_is_one_press_from_the_top_of_the_assignment() {
+    let file = std::fs::read_to_string("tests/therapist/corpus/task_file/with_pack").unwrap();
+    let page = at("#/task", &[Event::FileOpened(Some(file)), Event::Given(GivenEvent::Welcomed)]);
+    let (drawn, words) = (html(page), &GivenWords::of(english()).task);
+    let places: Vec<usize> = drawn.match_indices(words.page).map(|(place, _)| place).collect();
+    let first = drawn.find("<h2").unwrap();
+    assert!(places.len() == 2 && places[0] < first && first < places[1], "{drawn}");
+    assert!(drawn.contains(&format!("<h2 id=\"to-bring\" tabindex=\"-1\">{}</h2>", words.page)), "{drawn}");
+    let mut page = at("#/task", &[]);
+    assert_eq!(page.tell(Event::PartSought("to-bring")), [Effect::Focus("to-bring")]);
+    assert!(!html(at("#/task", &[])).contains(words.page), "there is none to bring");
 }
 
 /// Words to borrow stand as what people say, below whose they are.

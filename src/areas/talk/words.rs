@@ -17,6 +17,8 @@ pub struct TalkWords {
 /// Where Talk starts.
 #[derive(Debug)]
 pub struct Home {
+    /// From the screens it leads to.
+    pub back: &'static str,
     pub heading: &'static str,
     pub lead: &'static str,
     pub cards: &'static str,

@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use crate::areas::talk::Aim;
 use crate::areas::talk::TalkEvent;
-use crate::areas::talk::screens::View;
+use crate::areas::talk::screens::{View, screen};
 use crate::drills::Step;
 use crate::ear::ear;
 use crate::shell::{Event, LineEvent, Route};
@@ -32,7 +32,7 @@ pub fn own(view: View) -> Html {
             vec![bar, el("div", "hb-steps", step).keyed(key(line.step).to_owned())]
         }
     };
-    el("div", "hb-screen", inside)
+    screen(view, "hb-screen", inside)
 }
 
 /// What did your partner say?
