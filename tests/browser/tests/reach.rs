@@ -23,6 +23,7 @@ const SCREENS: [&str; 18] = [
     "#/talk/own",
     "#/talk/questions",
     "#/turns",
+    "#/four",
     "#/pause",
     "#/pause/ours",
     "#/packs",

@@ -5,7 +5,7 @@ use crate::areas::listen::{ListenEvent, ListenPage};
 use crate::drills::{Skill, Topic, Wish};
 use crate::ear::ear;
 use crate::embed::FRAME;
-use crate::shell::{Event, FRAMED, Part, Route};
+use crate::shell::{Event, FRAMED, Part, Route, WaitingTalk};
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::leading;
 use crate::ui::parts::{Choice, Weight, act, acts, answer, fold, keep_question, link, open_line, safety, voice, way};
@@ -32,7 +32,7 @@ pub fn listen(view: View, topic: Option<Topic>) -> Html {
                 given(view),
                 next,
                 chosen(view),
-                talk(view),
+                talks(view),
                 beside(view),
                 example(view, false),
                 other,
@@ -81,12 +81,14 @@ fn given(view: View) -> Html {
 
 const WAY: &str = "hb-choice hb-choice--answer hb-way";
 
-/// A talk in turns that waits, and what it goes on with.
-fn talk(view: View) -> Html {
-    let Some(talk) = &view.shell.leads.talk else { return nothing() };
-    let next = el("span", "hb-choice__aside", vec![typed(&talk.next)]);
-    let inside = vec![text(words_of(view).home.talk), text(" "), next];
-    el("a", WAY, inside).with("href", "#/turns")
+/// Talks that wait, and what each goes on with.
+fn talks(view: View) -> Html {
+    let one = |talk: &WaitingTalk| {
+        let next = el("span", "hb-choice__aside", vec![typed(&talk.next)]);
+        let inside = vec![text(words_of(view).home.talk), text(" "), next];
+        el("a", WAY, inside).with_own("href", talk.at.fragment())
+    };
+    list(view.shell.leads.talks.iter().map(one).collect())
 }
 
 /// What an evening after a quarrel needs, how all this works, and the door for therapists. In a frame, its host has chosen

@@ -1,5 +1,6 @@
 //! Steps that journeys through the pause share.
 
+pub mod four;
 pub mod own;
 pub mod turns;
 
