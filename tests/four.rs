@@ -19,11 +19,9 @@ fn acts() -> Vec<Act> {
         Act::Begin,
         Act::HavePhone,
         Act::Done,
-        Act::Done,
         Act::Extend,
         Act::More,
         Act::Back,
-        Act::GoOn,
         Act::GoOn,
         Act::LetGo,
         Act::Again,
@@ -225,7 +223,9 @@ fn two_options_each_and_an_answer_to_each_are_waited_for() {
     assert!(four.asked_missing && four.step == Step::Do(Deed::Offer, false));
     four.write(Spot::Idea(1), " ".into());
     four.act(Act::Done, NOW);
-    assert_eq!(four.step, Step::Do(Deed::Offer, false), "a blank one is none");
+    assert!(four.asked_missing && four.step == Step::Do(Deed::Offer, false), "a blank one is none");
+    four.write(Spot::Idea(1), "Two".into());
+    assert!(!four.asked_missing, "both are there");
     let mut four = up_to(Step::Do(Deed::Rate, true));
     for place in 0..4 {
         four.act(Act::Done, NOW);

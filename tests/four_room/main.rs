@@ -253,6 +253,26 @@ fn the_options_never_tell_whose_answer_was_which() {
 }
 
 #[test]
+fn where_nothing_fits_both_what_helps_is_in_sight() {
+    for (rating, hard) in [(Rating::Can, false), (Rating::Change, true), (Rating::Cannot, true)] {
+        let mut page = up_to(Step::Do(Deed::Rate, false));
+        while page.model.four.four.step != Step::Choose {
+            fill(&mut page, |_, _| rating);
+            let on = way_on(page.model.four.four.step);
+            act(&mut page, on);
+        }
+        let html = drawn(&mut page);
+        assert_eq!(html.contains("<details class=\"hb-more\" open"), hard, "{rating:?}: {html}");
+        assert_eq!(html.contains("Nothing yet that both of you can try."), hard, "{rating:?}");
+        assert_eq!(html.matches(">Try this<").count(), if rating == Rating::Cannot { 0 } else { 4 });
+        assert!(html.contains("Two more options each: phone to Sam"));
+        act(&mut page, Act::More);
+        assert_eq!(page.model.four.four.ideas.len(), 8);
+        assert!(!drawn(&mut page).contains("wroteOffer"), "the new ones are written unseen");
+    }
+}
+
+#[test]
 fn notes_are_for_whom_wrote_and_gone_before_the_phone_is() {
     let said = "You never ask how my day was.";
     for deed in [Deed::Tell, Deed::Need, Deed::Offer] {

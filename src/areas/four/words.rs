@@ -99,6 +99,7 @@ pub struct TurnWords {
     pub aloud: &'static str,
     pub look: &'static str,
     pub alone: &'static str,
+    pub notes: &'static str,
     pub none: &'static str,
     pub done: &'static str,
     pub so_far: &'static str,

@@ -55,7 +55,7 @@ fn four_steps_lead_to_a_trial(visit: Visit) {
     rate(&page, [0, 0, 1, 0]);
     page.heading("What you could try").has_focus();
     page.text_contains("Both of you can try");
-    page.text_lacks("Sam");
+    page.text_lacks("Noor");
     page.is_accessible();
     page.button("Try this: I do them after half an hour").click();
     page.heading("A trial, with an end").has_focus();

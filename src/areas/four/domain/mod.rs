@@ -286,6 +286,10 @@ impl Four {
     pub fn write(&mut self, spot: Spot, words: String) {
         let Some(place) = self.place(spot) else { return };
         *place = words;
+        // What was missing is said until it is there.
+        if let Step::Do(deed, second) = self.step {
+            self.asked_missing &= self.is_missing(deed, self.seat(second));
+        }
     }
 
     fn place(&mut self, spot: Spot) -> Option<&mut String> {

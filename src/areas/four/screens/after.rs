@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use crate::areas::four::said::lines;
 use crate::areas::four::screens::{View, acts, area, field, small, status, tap, words_of};
-use crate::areas::four::{Act, FourEvent, Rating, Spot};
+use crate::areas::four::{Act, Four, FourEvent, Rating, Spot, Step};
 use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
 use crate::ui::parts::{Weight, act, link};
@@ -31,7 +31,7 @@ pub fn choose(view: View) -> Vec<Html> {
         let why = if why.is_empty() { nothing() } else { small(why) };
         el("section", "hb-part", vec![words("h2", "", title), why, el("ul", "hb-says hb-stack", rows)])
     };
-    let none = !four.ideas.iter().any(|idea| idea.together() == Rating::Can);
+    let none = is_stuck(four);
     let more = if four.may_add() { tap(view, Weight::Usual, choose.more, Act::More) } else { nothing() };
     vec![
         words("p", "hb-lead", if none { choose.none } else { choose.lead }),
@@ -40,6 +40,11 @@ pub fn choose(view: View) -> Vec<Html> {
         group(choose.rest, "", Rating::Cannot),
         acts(vec![more]),
     ]
+}
+
+/// There are options, and none that both can try as it is.
+pub fn is_stuck(four: &Four) -> bool {
+    four.step == Step::Choose && !four.ideas.iter().any(|idea| idea.together() == Rating::Can)
 }
 
 fn words_said(said: &str) -> Html {

@@ -36,7 +36,7 @@ pub fn four(room: &FourRoom, view: crate::ui::view::View) -> Html {
     let heading = said::heading(&room.four, words_of(view));
     inside.insert(0, now(view, "", &heading));
     if room.four.is_begun() {
-        inside.push(ways_out(view, nothing()));
+        inside.push(ways_out(view, nothing(), after::is_stuck(&room.four)));
     }
     el("div", "hb-screen", inside)
 }
@@ -47,7 +47,8 @@ fn floor(view: View, deed: Deed, inside: Vec<Html>) -> Html {
     let heading = said::heading(four, words_of(view));
     let again = if matches!(four.step, Step::Do(..)) { lay_down(view, Weight::Usual, Rest::Again) } else { nothing() };
     let side = if four.doer() == Some(four.starts) { "hb-floor hb-floor--said" } else { "hb-floor hb-floor--heard" };
-    let inside = vec![now(view, "hb-floor__who", &heading), place(view, deed), list(inside), ways_out(view, again)];
+    let inside =
+        vec![now(view, "hb-floor__who", &heading), place(view, deed), list(inside), ways_out(view, again, false)];
     el("div", "hb-screen", vec![el("div", side, inside)])
 }
 
@@ -64,10 +65,11 @@ fn place(view: View, deed: Deed) -> Html {
     el("p", "hb-small hb-soft", vec![typed(&[at, about].concat())])
 }
 
-/// A pause and a no are in sight; what helps when it gets hard is one tap away.
-fn ways_out(view: View, again: Html) -> Html {
+/// A pause and a no are in sight; what helps when it gets hard is one tap away, or in sight where it is.
+fn ways_out(view: View, again: Html, hard: bool) -> Html {
     let inside = vec![lay_down(view, Weight::Usual, Rest::Stuck), again, lay_down(view, Weight::Usual, Rest::Parked)];
     let harder = fold(words_of(view).turn.harder, el("div", "hb-more__body hb-acts", inside));
+    let harder = if hard { harder.with("open", "") } else { harder };
     let pause = lay_down(view, Weight::Usual, Rest::Paused);
     list(vec![harder, el("div", "hb-acts hb-acts--last", vec![pause, lay_down(view, Weight::Small, Rest::Ended)])])
 }

@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
 use crate::areas::four::said::of_deed;
-use crate::areas::four::screens::{View, acts, area, lead, says, small, status, tap, with_names, words_of};
+use crate::areas::four::screens::{View, acts, area, lead, says, status, tap, with_names, words_of};
 use crate::areas::four::{Act, Deed, FourEvent, Rating, Seat, Spot};
-use crate::ear::{Observation, Verdict};
+use crate::ear::Observation;
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::{Weight, act, fold, key, marked, note, radio, row};
@@ -36,15 +36,20 @@ pub fn turn(view: View, deed: Deed, second: bool) -> Vec<Html> {
 fn tell(view: View, seat: Seat) -> Vec<Html> {
     let (turn, four) = (&words_of(view).turn, &view.room.four);
     let said = four.words();
+    let verdict = view.room.notes(said, view.shell);
+    let all: Option<Vec<&Observation>> = verdict.as_ref().map(|verdict| verdict.notes().collect());
+    let says = all.as_ref().map_or("", |all| if all.is_empty() { turn.none } else { turn.alone });
     vec![
         area(view, "words", text(turn.label), said, Spot::Words),
         el("p", "hb-small hb-soft", vec![with_names(view, turn.aloud, seat)]),
-        acts(vec![tap(view, Weight::Next, turn.done, Act::Done), look(view)]),
-        match view.room.notes(said, view.shell) {
-            Some(verdict) => el("div", "hb-stack", noted(view, said, &verdict)),
-            None => nothing(),
-        },
+        with_status(acts(vec![tap(view, Weight::Next, turn.done, Act::Done), look(view)]), says),
+        all.filter(|all| !all.is_empty()).map_or_else(nothing, |all| noted(view, said, &all)),
     ]
+}
+
+/// What is said of it stands where it is heard, and takes no room before.
+fn with_status(beside: Html, says: &'static str) -> Html {
+    el("div", "hb-stack", vec![beside, status(says)])
 }
 
 fn look(view: View) -> Html {
@@ -52,19 +57,15 @@ fn look(view: View) -> Html {
 }
 
 /// The words with their marks, and a note for each.
-fn noted(view: View, said: &str, verdict: &Verdict) -> Vec<Html> {
-    let turn = &words_of(view).turn;
-    let all: Vec<&Observation> = verdict.notes().collect();
-    if all.is_empty() {
-        return vec![el("div", "", vec![words("p", "", turn.none)]).with("role", "status")];
-    }
+fn noted(view: View, said: &str, all: &[&Observation]) -> Html {
     let notes = all.iter().zip(0..).map(|(one, place)| note(*view, one, Some(place)));
-    vec![
-        el("div", "", vec![small(turn.alone)]).with("role", "status"),
-        el("p", "hb-spoken hb-wrote", vec![marked(*view, said, &all)]),
-        key(*view, &all),
+    let inside = vec![
+        words("h2", "", words_of(view).turn.notes),
+        el("p", "hb-spoken hb-wrote", vec![marked(*view, said, all)]),
+        key(*view, all),
         el("ul", "hb-notes", notes.collect()),
-    ]
+    ];
+    el("div", "hb-stack", inside)
 }
 
 /// Two options, which the other one sees once both have written.
@@ -84,12 +85,14 @@ fn offer(view: View, seat: Seat) -> Vec<Html> {
         Some(list(vec![on, el("ul", "hb-notes", notes)]))
     });
     let notes: Vec<Html> = notes.collect();
-    let alone = if notes.is_empty() { "" } else { all.turn.alone };
+    let says = match (four.asked_missing, notes.is_empty()) {
+        (true, _) => offer.missing,
+        (false, true) => "",
+        (false, false) => all.turn.alone,
+    };
     vec![
         list(boxes.collect()),
-        status(if four.asked_missing { offer.missing } else { "" }),
-        acts(vec![tap(view, Weight::Next, offer.done, Act::Done), look(view)]),
-        status(alone),
+        with_status(acts(vec![tap(view, Weight::Next, offer.done, Act::Done), look(view)]), says),
         list(notes),
     ]
 }
@@ -109,8 +112,10 @@ fn rate(view: View, seat: Seat) -> Vec<Html> {
     });
     vec![
         list(asked.collect()),
-        status(if four.asked_missing { rate.missing } else { "" }),
-        acts(vec![tap(view, Weight::Next, rate.done, Act::Done)]),
+        with_status(
+            acts(vec![tap(view, Weight::Next, rate.done, Act::Done)]),
+            if four.asked_missing { rate.missing } else { "" },
+        ),
     ]
 }
 
