@@ -87,6 +87,7 @@ fn a_plain_no_is_enough_and_nobody_is_led_back() {
         act(&mut page, Act::Rest(Rest::Ended));
         let html = drawn(&mut page);
         assert!(html.contains("Nobody owes a reason or another time."), "{step:?}");
+        assert!(html.contains("What was typed stays here until you end it."), "{step:?}");
         assert!(page.model.shell.leads.talks.is_empty(), "{step:?}");
         act(&mut page, Act::LetGo);
         assert!([FOUR.key(), FOUR.tab()].iter().all(|key| page.effects.contains(&Effect::Remove(key.clone()))));
@@ -174,4 +175,24 @@ fn another_window_changes_it_here_too() {
     page.tell(Event::ChangedElsewhere(FOUR.key(), None));
     assert_eq!(page.model.four.four, Four::default());
     assert!(read_four(&write_four(&other)).is_ok());
+}
+
+#[test]
+fn a_turn_that_had_its_time_rings_softly_once_and_ends_nothing() {
+    let mut page = up_to(Step::Do(Deed::Tell, false));
+    let rings = |page: &mut Page, later: i64| {
+        page.now = NOON + later;
+        page.tell(Event::Ticked { wall: NOON + later, steady: later });
+        page.effects.contains(&Effect::Ring)
+    };
+    let minute = 60_000;
+    assert!(!rings(&mut page, 3 * minute - 1));
+    assert!(drawn(&mut page).contains("Less than a minute left in this turn."));
+    assert!(rings(&mut page, 3 * minute));
+    assert!(drawn(&mut page).contains("This turn has had its time. Nobody is cut off"));
+    assert!(!rings(&mut page, 4 * minute));
+    assert_eq!(page.model.four.four.step, Step::Do(Deed::Tell, false));
+    act(&mut page, Act::Extend);
+    assert!(!rings(&mut page, 6 * minute - 1));
+    assert!(rings(&mut page, 6 * minute), "the time that was added has had its end, too");
 }

@@ -210,6 +210,8 @@ pub struct Stuck {
 #[derive(Debug)]
 pub struct End {
     pub others: &'static str,
+    /// Where something was typed that could stay.
+    pub stays: &'static str,
     pub go: &'static str,
     pub back: &'static str,
     pub over: &'static str,

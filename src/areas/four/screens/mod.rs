@@ -125,7 +125,7 @@ fn acts(all: Vec<Html>) -> Html {
 /// One line to type in, with its label.
 fn field(view: View, id: &'static str, label: Html, held: &str, spot: Spot) -> Html {
     let input = el("input", "hb-field hb-field--wide", Vec::new()).with("autocomplete", "off");
-    labelled(view, id, label, input, held, spot)
+    labelled(view, id, label, input.with("maxlength", "200"), held, spot)
 }
 
 /// Several lines to type in.

@@ -44,6 +44,7 @@ fn ended_kindly(view: View) -> Vec<Html> {
     let later = if four.step == Step::Agree { nothing() } else { lay_down(view, Weight::Usual, Rest::Parked) };
     vec![
         words("p", "", all.end.others),
+        if view.shell.keeps_nothing() { nothing() } else { small(all.end.stays) },
         acts(vec![tap(view, Weight::Next, all.end.go, Act::LetGo), later]),
         acts(vec![
             tap(view, Weight::Plain, all.end.back, Act::GoOn),
