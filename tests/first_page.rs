@@ -129,7 +129,8 @@ fn an_assignment_is_on_top_before_its_part_is_there_and_after() {
 fn a_talk_that_waits_is_led_to_with_what_it_goes_on_with() {
     let (home, words) = (&ListenWords::of(english()).home, InterfaceWords::of(english()));
     let mut page = Page::fresh();
-    page.model.shell.leads.talk = Some(WaitingTalk { topic: String::new(), next: "Sam speaks.".into() });
+    page.model.shell.leads.talks =
+        vec![WaitingTalk { at: Route::read("/turns"), title: String::new(), next: "Sam speaks.".into() }];
     let html = html(page);
     stand_so(&html, &[home.start, "href=\"#/turns\"", home.talk, "Sam speaks.", words.leads.quarrel]);
     assert_eq!(next_step(&html), home.start);

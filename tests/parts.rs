@@ -192,7 +192,7 @@ fn a_pause_that_begins_before_a_talk_is_there_pauses_it_all_the_same() {
     ear_came(&mut page);
     page.tell(Event::PartCame(Part::Turns));
     assert_eq!(page.model.turns.turns.paused, Some(60_000));
-    assert!(page.model.shell.leads.talk.is_some(), "and other screens lead to it");
+    assert!(!page.model.shell.leads.talks.is_empty(), "and other screens lead to it");
 }
 
 #[test]

@@ -39,6 +39,7 @@ fn what_may_stay_is_asked_on_the_first_screen_alone_and_told_where_it_is_written
         "#/talk",
         "#/talk/cards",
         "#/turns",
+        "#/four",
         "#/settings",
         "#/help",
         "#/copy",

@@ -101,7 +101,7 @@ fn utc(moment: i64) -> String {
 
 /// Year, month and day of a day since 1970. Years are counted from March, so that a leap day comes last, in
 /// eras of 400 years, which are all equally long.
-fn civil(days: i64) -> (i64, i64, i64) {
+pub fn civil(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let era = days / 146_097;
     let of_era = days % 146_097;

@@ -35,8 +35,8 @@ macro_rules! event {
             },
             /// The open line is let go, words and all.
             SittingDropped,
-            /// The talk in turns that waits is let go, with what was typed in it.
-            TalkDropped,
+            /// The talk that waits there is let go, with what was typed in it.
+            TalkDropped(Route),
             /// Lines of the deck are to be practised.
             TaskAsked(Task),
             /// The cards of an assignment are wanted.

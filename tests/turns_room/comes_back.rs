@@ -28,8 +28,9 @@ fn a_pause_a_reload_and_a_night_come_back_to_what_was_promised() {
                 for later in [0, DAY] {
                     let mut again = Page::open(with(TURNS.key(), kept.clone(), TurnsPage));
                     again.now += later;
-                    let waits = again.model.shell.leads.talk.clone().expect("others lead to it");
-                    assert_eq!((waits.next.as_str(), waits.topic.as_str()), (promised.as_str(), "the dishes"));
+                    let waits = again.model.shell.leads.talks.first().cloned().expect("others lead to it");
+                    let title = "A talk in turns waits: the dishes";
+                    assert_eq!((waits.next.as_str(), waits.title.as_str()), (promised.as_str(), title));
                     act(&mut again, Act::GoOn);
                     let drawn = html(&again);
                     assert_eq!(h1(&drawn), promised, "{step:?} after {later} ms");
@@ -64,10 +65,10 @@ fn a_talk_that_waits_is_shown_in_talk_and_can_be_let_go() {
     assert!(
         drawn.contains("A talk in turns waits: the dishes") && drawn.contains("When you come back: Lee: say it back")
     );
-    page.tell(Event::TalkDropped);
+    page.tell(Event::TalkDropped(TurnsPage.into()));
     assert!(page.effects.contains(&Effect::Remove(TURNS.key())), "{:?}", page.effects);
     let drawn = html(&page);
-    assert!(!drawn.contains("A talk in turns waits") && page.model.shell.leads.talk.is_none());
+    assert!(!drawn.contains("A talk in turns waits") && page.model.shell.leads.talks.is_empty());
     assert_eq!(page.model.turns.turns.step, Step::Set);
 }
 
@@ -143,7 +144,7 @@ fn a_list_that_both_keep_is_there_after_a_reload_of_the_end_and_nothing_else() {
         assert!(both && kept.contains("Dishes on even days"), "{kept}");
         assert!(!["Sam", "Lee", "the dishes"].iter().any(|word| kept.contains(word)), "{kept}");
         let mut again = Page::open(with(TURNS.key(), kept, TurnsPage));
-        assert!(again.model.shell.leads.talk.is_none(), "no talk waits");
+        assert!(again.model.shell.leads.talks.is_empty(), "no talk waits");
         for drawn in [html(&page), html(&again)] {
             for wanted in ["Dishes on even days", words.parked.save, words.parked.print, words.end.kept, words.end.tab]
             {

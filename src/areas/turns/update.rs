@@ -150,7 +150,7 @@ impl Area for TurnsRoom {
         match event {
             // A pause pauses the talk too: it waits where it was.
             Event::PauseBegan if self.turns.is_on() => self.acted(Act::Pause, cx),
-            Event::TalkDropped => {
+            Event::TalkDropped(Route::Turns(_)) => {
                 self.forget(cx);
                 cx.remove(TURNS.key());
                 cx.focus(HEADING);
@@ -270,9 +270,14 @@ impl TurnsRoom {
 
     /// What other screens lead to: the talk, and what it goes on with.
     fn show(&self, cx: &mut Cx) {
-        let next = || said::heading(&self.turns, cx.shell());
-        let waits = self.turns.waits().then(|| WaitingTalk { topic: self.turns.topic.clone(), next: next() });
-        cx.show_talk(waits);
+        let (at, now) = (Route::from(TurnsPage), &TurnsWords::of(cx.language()).now);
+        let title = match self.turns.topic.trim() {
+            "" => now.waits.to_owned(),
+            topic => now.waits_about.replace("{topic}", topic),
+        };
+        let next = said::heading(&self.turns, cx.shell());
+        let talk = self.turns.waits().then(|| WaitingTalk { at: at.clone(), title, next });
+        cx.show_talk(&at, talk);
     }
 
     fn noticed(&self, words: &str, cx: &Cx) -> Vec<Observation> {

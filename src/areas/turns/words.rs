@@ -52,6 +52,9 @@ pub struct Now {
     pub thanks: &'static str,
     pub take: &'static str,
     pub notes: &'static str,
+    /// What other screens lead here with.
+    pub waits: &'static str,
+    pub waits_about: &'static str,
 }
 
 /// One line of several.

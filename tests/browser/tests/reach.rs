@@ -11,7 +11,7 @@ in_every_engine!(
 );
 
 /// Whatever has an address of its own.
-const SCREENS: [&str; 18] = [
+const SCREENS: [&str; 19] = [
     "#/listen/money",
     "#/marks",
     "#/kept",
@@ -23,6 +23,7 @@ const SCREENS: [&str; 18] = [
     "#/talk/own",
     "#/talk/questions",
     "#/turns",
+    "#/four",
     "#/pause",
     "#/pause/ours",
     "#/packs",

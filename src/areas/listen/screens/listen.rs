@@ -5,7 +5,7 @@ use crate::areas::listen::{ListenEvent, ListenPage};
 use crate::drills::{Skill, Topic, Wish};
 use crate::ear::ear;
 use crate::embed::FRAME;
-use crate::shell::{Event, FRAMED, Part, Route};
+use crate::shell::{Event, FRAMED, Part, Route, WaitingTalk};
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::leading;
 use crate::ui::parts::{Choice, Weight, act, acts, answer, call, fold, keep_question};
@@ -34,7 +34,7 @@ pub fn listen(view: View, topic: Option<Topic>) -> Html {
                 next,
                 chosen(view),
                 pause(view),
-                talk(view),
+                talks(view),
                 beside(view),
                 example(view, false),
                 other,
@@ -89,10 +89,10 @@ fn pause(view: View) -> Html {
     }
 }
 
-/// A talk in turns that waits, and what it goes on with.
-fn talk(view: View) -> Html {
-    let Some(talk) = &view.shell.leads.talk else { return nothing() };
-    way(words_of(view).home.talk, &talk.next, &Route::read("/turns"))
+/// Talks that wait, and what each goes on with.
+fn talks(view: View) -> Html {
+    let one = |talk: &WaitingTalk| way(words_of(view).home.talk, &talk.next, &talk.at);
+    list(view.shell.leads.talks.iter().map(one).collect())
 }
 
 /// What an evening after a quarrel needs, how all this works, and the door for therapists. In a frame, its host has chosen
