@@ -1,6 +1,9 @@
 //! The screens as a person finds them, drawn on the host: `cargo test --features ssr --test screens`.
 #![cfg(feature = "ssr")]
 
+#[path = "screens/say.rs"]
+mod say;
+
 use hearback::areas::listen::words::ListenWords;
 use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::areas::talk::words::TalkWords;
@@ -168,6 +171,7 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
     let then = [PauseEvent::MoreTimeAsked(20), PauseEvent::EndAsked, PauseEvent::EndConfirmed].map(Event::Pause);
     let steps: Vec<Event> = [Event::PauseCalled].into_iter().chain(then).collect();
     let mut screens: Vec<(&str, String)> = (0..=steps.len()).map(|count| pause(&steps[..count])).collect();
+    screens.extend(say::at_each_step());
     screens.extend(
         ["#/pause/ours", "#/turns", "#/say", "#/say/need", "#/say/kept", "#/say/1.x"]
             .map(|at| (at, Visit::at(at).html())),

@@ -210,6 +210,23 @@ fn what_is_typed_is_joined_however_it_begins_and_ends() {
             "Could you TV off at dinner? If not, what would work for you?",
         ),
         ("need", &["this morning you left", "", "Sundays with you"], "This morning you left. I need Sundays with you."),
+        (
+            "request",
+            &["look at the account with me", "on Sunday", "half an hour", "", "", "then tell me when you can"],
+            "Could you look at the account with me on Sunday for half an hour? If not, then tell me when you can.",
+        ),
+        ("request", &["don't spend money without asking", "", "", "", "", ""], "Don't spend money without asking."),
+        (
+            "give",
+            &["You can have your hour", "to know when it ends", ""],
+            "You can have your hour. What I need is to know when it ends.",
+        ),
+        ("limit", &["", "You to knock first", "", "", "", ""], "I need you to knock first."),
+        (
+            "camera",
+            &["On Monday you didn't answer", "I thought you were angry", "scared", "what happened"],
+            "On Monday you didn't answer. I thought you were angry. I felt scared. What happened?",
+        ),
         ("camera", &["", "that you were bored", "", ""], "What I made of it was that you were bored."),
     ] {
         assert_eq!(joined(id, typed), said, "{id} {typed:?}");
