@@ -2,6 +2,8 @@
 #![cfg(feature = "ssr")]
 
 mod person;
+#[path = "screens/say.rs"]
+mod say;
 
 use hearback::areas::listen::words::ListenWords;
 use hearback::areas::listen::{ListenEvent, ListenPage};
@@ -133,7 +135,11 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
     let then = [PauseEvent::MoreTimeAsked(20), PauseEvent::EndAsked, PauseEvent::EndConfirmed].map(Event::Pause);
     let steps: Vec<Event> = [Event::PauseCalled].into_iter().chain(then).collect();
     let mut screens: Vec<(&str, String)> = (0..=steps.len()).map(|count| pause(&steps[..count])).collect();
-    screens.extend(["#/pause/ours", "#/turns", "#/four"].map(|at| (at, Visit::at(at).html())));
+    screens.extend(say::at_each_step());
+    screens.extend(
+        ["#/pause/ours", "#/turns", "#/four", "#/say", "#/say/need", "#/say/kept", "#/say/1.x"]
+            .map(|at| (at, Visit::at(at).html())),
+    );
     screens
 }
 

@@ -44,13 +44,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("text", &["content"]),
     ("ear", &["content", "text"]),
     ("drills", &["json", "content", "text", "ear"]),
+    ("saying", &["content", "text", "ear", "drills"]),
     ("share", &[]),
     ("packs", &["json", "content", "drills", "share"]),
     ("embed", &["json", "drills", "shell"]),
-    ("areas", &["json", "content", "text", "ear", "drills", "share", "packs", "embed", "shell", "ui"]),
-    ("shell", &["json", "content", "text", "ear", "drills", "share", "embed", "areas", "ui"]),
+    ("areas", &["json", "content", "text", "ear", "saying", "drills", "share", "packs", "embed", "shell", "ui"]),
+    ("shell", &["json", "content", "text", "ear", "saying", "drills", "share", "embed", "areas", "ui"]),
     ("browser", &["shell"]),
-    ("ui", &["content", "text", "ear", "drills", "share", "packs", "embed", "shell", "browser"]),
+    ("ui", &["content", "text", "ear", "saying", "drills", "share", "packs", "embed", "shell", "browser"]),
 ];
 
 /// The layers a file names, each once.

@@ -39,6 +39,10 @@ macro_rules! event {
             TalkDropped(Route),
             /// Lines of the deck are to be practised.
             TaskAsked(Task),
+            /// Words that somebody was given are to be said back.
+            WordsBrought(String),
+            /// What was made elsewhere is to be the topic of a talk in turns.
+            TopicBrought(String),
             /// The cards of an assignment are wanted.
             AssignedCardsAsked,
             /// The deck is wanted once more.

@@ -128,6 +128,10 @@ pub struct Own {
     pub take: &'static str,
     pub done: &'static str,
     pub again: &'static str,
+    /// Words came from elsewhere, and others stand in their place.
+    pub brought: &'static str,
+    pub brought_take: &'static str,
+    pub brought_leave: &'static str,
 }
 
 /// In the order of `talk::Aim`.

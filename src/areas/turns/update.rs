@@ -107,6 +107,10 @@ impl Area for TurnsRoom {
         self.show(cx);
     }
 
+    fn answers(event: &Event) -> Option<TurnsPage> {
+        matches!(event, Event::TopicBrought(_)).then_some(TurnsPage)
+    }
+
     fn must_hear(event: &Event) -> bool {
         matches!(event, Event::PauseBegan)
     }
@@ -150,6 +154,10 @@ impl Area for TurnsRoom {
         match event {
             // A pause pauses the talk too: it waits where it was.
             Event::PauseBegan if self.turns.is_on() => self.acted(Act::Pause, cx),
+            Event::TopicBrought(words) => {
+                self.take_topic(words, cx);
+                cx.go_to(TurnsPage.into());
+            }
             Event::TalkDropped(Route::Turns(_)) => {
                 self.forget(cx);
                 cx.remove(TURNS.key());
@@ -211,6 +219,21 @@ impl TurnsRoom {
             Some(at) => self.acted(Act::Appoint(at), cx),
             None => cx.focus("clock"),
         }
+    }
+
+    /// What was made elsewhere is the topic of a talk that has not begun, behind one that is written there.
+    fn take_topic(&mut self, words: &str, cx: &mut Cx) {
+        if matches!(self.turns.step, Step::Over | Step::Declined) {
+            self.forget(cx);
+        }
+        let begun = self.turns.waits();
+        let topic = &mut self.turns.topic;
+        if begun || topic.contains(words) {
+            return;
+        }
+        let between = if topic.trim().is_empty() { "" } else { " / " };
+        *topic = [topic.trim(), between, words].concat();
+        self.save(cx);
     }
 
     fn acted(&mut self, act: Act, cx: &mut Cx) {

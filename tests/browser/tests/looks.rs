@@ -85,6 +85,9 @@ fn every_screen(page: &Page, theme: &str) {
         ("#/listen/money", "Money", "topic"),
         ("#/marks", "All the marks", "marks"),
         ("#/kept", "Replies you kept", "kept"),
+        ("#/say", "Say it so it can be heard", "say"),
+        ("#/say/need", "Something I need", "say-need"),
+        ("#/say/kept", "Sentences you kept", "say-kept"),
         ("#/help", "Help and safety", "help"),
         ("#/settings", "Settings", "settings"),
     ] {
