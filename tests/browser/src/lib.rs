@@ -26,6 +26,7 @@
 //!
 //! `cargo xtask test --only browser` brings the browsers, builds `dist/` and runs them all.
 
+mod compiled;
 mod driver;
 pub mod host;
 mod page;
