@@ -1,13 +1,9 @@
 //! Every screen, in light and dark: readable by all, and no wider than a small phone.
 
-use hearback_browser::{Page, Visit, in_every_engine};
+use hearback_browser::{Page, Visit, in_chromium, in_every_engine};
 
-in_every_engine!(
-    every_screen_is_accessible_in_light,
-    every_screen_is_accessible_in_dark,
-    nothing_lies_under_the_header,
-    nothing_lies_under_the_header_in_large_text,
-);
+in_every_engine!(every_screen_is_accessible_in_light, nothing_lies_under_the_header);
+in_chromium!(every_screen_is_accessible_in_dark, nothing_lies_under_the_header_in_large_text);
 
 fn nothing_lies_under_the_header(visit: Visit) {
     the_header_stands_alone(&visit.begin());
