@@ -168,7 +168,7 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
     let then = [PauseEvent::MoreTimeAsked(20), PauseEvent::EndAsked, PauseEvent::EndConfirmed].map(Event::Pause);
     let steps: Vec<Event> = [Event::PauseCalled].into_iter().chain(then).collect();
     let mut screens: Vec<(&str, String)> = (0..=steps.len()).map(|count| pause(&steps[..count])).collect();
-    screens.extend(["#/pause/ours", "#/turns"].map(|at| (at, Visit::at(at).html())));
+    screens.extend(["#/pause/ours", "#/turns", "#/script", "#/script/1.x"].map(|at| (at, Visit::at(at).html())));
     screens
 }
 

@@ -10,6 +10,7 @@ use std::fs;
 use hearback::areas::given::{ACCEPTED, GivenEvent, GivenPage};
 use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
 use hearback::areas::pause::{Outcome, Part, PauseEvent};
+use hearback::areas::script::{ScriptEvent, Seat};
 use hearback::areas::talk::{OPEN_TALK, TalkEvent, TalkPage};
 use hearback::areas::therapist::{TherapistEvent, TherapistPage};
 use hearback::areas::turns::TurnsEvent;
@@ -38,6 +39,7 @@ fn names_stay_as_they_are() {
             "ours",
             "returns",
             "turns",
+            "script",
             "favourites",
             "talk",
             "sitting"
@@ -159,6 +161,7 @@ impl Tab {
         self.tell(Event::RouteChanged(TalkPage::Own.into()));
         self.tell(Event::Talk(TalkEvent::SaidTyped("I missed you today.".into())));
         self.tell(Event::Turns(TurnsEvent::TopicTyped("the evening".into())));
+        self.tell(ScriptEvent::NameTyped(Seat::First, "Sam".into()).into());
         self.tell(Event::Pause(PauseEvent::Wrote(Part::Word, "Teapot".into())));
         self.tell(Event::PauseCalled);
         self.tell(Event::Pause(PauseEvent::Noted(Some(Outcome::Kept))));
@@ -317,7 +320,7 @@ fn the_file_to_take_along_has_every_slot_kept_or_not() {
     }
 }
 
-/// What version 1 kept, slot by slot: the frozen texts are never changed.
+/// What version 1 kept, slot by slot, or what a later slot kept first: the frozen texts are never changed.
 fn of_version_1(slot: &Slot) -> String {
     fs::read_to_string(format!("tests/storage/v1/{}.json", slot.name)).unwrap()
 }

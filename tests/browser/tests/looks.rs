@@ -85,6 +85,7 @@ fn every_screen(page: &Page, theme: &str) {
         ("#/listen/money", "Money", "topic"),
         ("#/marks", "All the marks", "marks"),
         ("#/kept", "Replies you kept", "kept"),
+        ("#/script", "When it starts to go wrong", "script"),
         ("#/help", "Help and safety", "help"),
         ("#/settings", "Settings", "settings"),
     ] {

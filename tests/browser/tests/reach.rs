@@ -11,7 +11,7 @@ in_every_engine!(
 );
 
 /// Whatever has an address of its own.
-const SCREENS: [&str; 18] = [
+const SCREENS: [&str; 19] = [
     "#/listen/money",
     "#/marks",
     "#/kept",
@@ -25,6 +25,7 @@ const SCREENS: [&str; 18] = [
     "#/turns",
     "#/pause",
     "#/pause/ours",
+    "#/script",
     "#/packs",
     "#/task",
     "#/therapist/write",
