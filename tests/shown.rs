@@ -7,6 +7,8 @@ use std::rc::Rc;
 
 use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{PAUSE, Part, PauseEvent, PausePage};
+use hearback::areas::script::words::ScriptWords;
+use hearback::areas::script::{Kind, ScriptEvent, Seat};
 use hearback::areas::therapist::words::TherapistWords;
 use hearback::areas::therapist::{PACK, PARTS, Place, Sheet, TASK, TherapistEvent};
 use hearback::areas::turns::{Act, TurnsEvent};
@@ -64,7 +66,7 @@ fn text(words: &str) -> String {
 #[test]
 fn what_may_stay_is_asked_on_the_first_screen_alone_and_told_where_it_is_written() {
     let keep = &InterfaceWords::of(english()).keep;
-    let told = ["#/pause/ours", "#/packs", "#/task", "#/therapist/write", "#/marks"];
+    let told = ["#/pause/ours", "#/script", "#/packs", "#/task", "#/therapist/write", "#/marks"];
     let silent = [
         "#/pause",
         "#/pause/1.x",
@@ -284,6 +286,8 @@ fn every_box_is_named_and_leaves_typing_to_who_types() {
         ("#/turns", vec![act(Act::Settle)]),
         ("#/pause", vec![]),
         ("#/pause/ours", vec![]),
+        ("#/script", vec![]),
+        ("#/script", vec![Event::Script(ScriptEvent::Added(Kind::Red))]),
         ("#/therapist", vec![]),
         ("#/therapist/write", vec![]),
         ("#/therapist/assign", vec![]),
@@ -309,4 +313,60 @@ fn every_box_is_named_and_leaves_typing_to_who_types() {
     let page = std::fs::read_to_string("index.html").unwrap();
     let first = page.split("<textarea").nth(1).and_then(|rest| rest.split('>').next()).unwrap();
     assert!(first.contains("dir=\"auto\"") && first.contains("autocomplete=\"off\""), "{first}");
+}
+
+/// A line that both said yes to, and one that waits for a yes.
+fn script() -> Vec<Event> {
+    let line = |words: [&str; 3]| {
+        let wrote = words.map(str::to_owned).into_iter().enumerate();
+        let wrote = wrote.map(|(place, words)| ScriptEvent::Wrote(place, words)).collect();
+        [vec![ScriptEvent::Added(Kind::First)], wrote, vec![ScriptEvent::Closed]].concat()
+    };
+    let yes = Seat::BOTH.map(|seat| ScriptEvent::Agreed(0, seat, true));
+    let both = line(["<b>a joke</b>", "Ouch", "say it straight"]);
+    let all = [both, line(["it is late", "Tomorrow?", "say when"]), yes.into()].concat();
+    all.into_iter().map(Event::Script).collect()
+}
+
+#[test]
+fn a_running_pause_shows_the_lines_that_both_said_yes_to_and_no_other() {
+    let agreed = "If I notice &lt;b&gt;a joke&lt;/b&gt;, I'll say “Ouch”, and you'll say it straight.";
+    let words = PauseWords::of(english());
+    let on_pause = |events: &[Event]| html(at("#/script", &[events, &[Event::PauseCalled]].concat()));
+    let running = on_pause(&script());
+    assert!(running.contains(words.running.agreed) && running.contains(agreed), "{running}");
+    assert!(running.contains("href=\"#/script\"") && !running.contains("Tomorrow?"));
+    assert!(!on_pause(&[]).contains("href=\"#/script\""), "where nothing was agreed there is nothing to lead to");
+    for fragment in ["#/pause", "#/pause/ours"] {
+        assert!(html(at(fragment, &[])).contains("href=\"#/script\""), "{fragment} leads there");
+    }
+}
+
+#[test]
+fn the_page_to_print_has_what_both_said_yes_to_and_each_line_says_how_it_stands() {
+    let words = ScriptWords::of(english());
+    let html = html(at("#/script", &script()));
+    let (settling, page) = html.split_once(words.page.heading).expect("there is a page");
+    assert!(page.contains("a joke") && !page.contains("Tomorrow?"));
+    assert_eq!(settling.matches(words.row.both).count(), 1);
+    assert_eq!(settling.matches(words.row.not_yet).count(), 1);
+    assert!(!html.contains("<b>"), "what is typed is drawn as text");
+}
+
+#[test]
+fn what_came_by_a_link_is_read_before_anything_is_kept() {
+    let mut page = at("#/script", &script());
+    page.tell(Event::Script(ScriptEvent::ShareAsked));
+    let link = page.model.shell.shared.clone().expect("there is a link").link;
+    let words = ScriptWords::of(english());
+    let came = |events: &[Event]| html(at(link.rsplit('#').next().unwrap(), events));
+    let empty = came(&[]);
+    for part in [words.receive.heading, words.receive.accept, "One of you: Both said yes.", "One of you: Not yet both."]
+    {
+        assert!(empty.contains(&text(part)), "{part} is not in {empty}");
+    }
+    let asked = came(&[ScriptEvent::NameTyped(Seat::First, "Ida".into()), ScriptEvent::TakeAsked].map(Event::Script));
+    assert!(asked.contains(words.receive.ask) && asked.contains(words.receive.mine), "{asked}");
+    let odd = html(at("#/script/1.x", &[]));
+    assert!(odd.contains(words.problem.damaged) && !odd.contains(words.receive.accept));
 }
