@@ -84,6 +84,7 @@ fn every_screen(page: &Page, theme: &str) {
         ("#/say", "Say it so it can be heard", "say"),
         ("#/say/need", "Something I need", "say-need"),
         ("#/say/kept", "Sentences you kept", "say-kept"),
+        ("#/script", "When it starts to go wrong", "script"),
         ("#/help", "Help and safety", "help"),
         ("#/settings", "Settings", "settings"),
     ] {

@@ -140,6 +140,7 @@ fn each_area_says_that_its_part_can_not_be_had(visit: Visit) {
         ("#/talk/own", "What did your partner say?"),
         ("#/turns", "Talk in turns"),
         ("#/four", "Four steps"),
+        ("#/script", "When it starts to go wrong"),
         ("#/packs", "Packs on this device"),
         ("#/settings", "Settings"),
     ] {

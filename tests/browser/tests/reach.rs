@@ -23,6 +23,7 @@ const SCREENS: [&str; 19] = [
     "#/four",
     "#/pause",
     "#/pause/ours",
+    "#/script",
     "#/packs",
     "#/task",
     "#/therapist/write",
