@@ -1,6 +1,9 @@
 //! The screens as a person finds them, drawn on the host: `cargo test --features ssr --test screens`.
 #![cfg(feature = "ssr")]
 
+#[path = "rehearse/pages.rs"]
+mod rehearsing;
+
 use hearback::areas::listen::words::ListenWords;
 use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::areas::talk::words::TalkWords;
@@ -126,6 +129,7 @@ fn every_screen() -> Vec<(&'static str, String)> {
     screens.push(("recognising", on_line(0).0.html()));
     screens.extend(pages_of_talk());
     screens.extend(pages_of_the_pause());
+    screens.extend(rehearsing::pages());
     screens
 }
 

@@ -10,15 +10,16 @@ use std::fs;
 use hearback::areas::given::{ACCEPTED, GivenEvent, GivenPage};
 use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
 use hearback::areas::pause::{Outcome, Part, PauseEvent};
+use hearback::areas::rehearse::RehearsePage;
 use hearback::areas::talk::{OPEN_TALK, TalkEvent, TalkPage};
 use hearback::areas::therapist::{TherapistEvent, TherapistPage};
 use hearback::areas::turns::TurnsEvent;
 use hearback::content::english;
-use hearback::drills::{Progress, Wish};
+use hearback::drills::{Progress, Rating, SayingKind, Wish};
 use hearback::shell::kept::{Keep, RECORD, Settings, Theme, Trouble, is_newer, write_record};
 use hearback::shell::slots::{Place, Slot, all, of_tab, unasked};
 use hearback::shell::words::SlotWords;
-use hearback::shell::{Effect, Event, Kept, KeptNow, Key, Notice, Started};
+use hearback::shell::{Effect, Event, Kept, KeptNow, Key, LineEvent, Notice, Started};
 use person::{Page, started};
 use sample::{PACK, of_line};
 
@@ -38,6 +39,8 @@ fn names_stay_as_they_are() {
             "ours",
             "returns",
             "turns",
+            "rehearse",
+            "rehearsed",
             "favourites",
             "talk",
             "sitting"
@@ -162,6 +165,11 @@ impl Tab {
         self.tell(Event::Pause(PauseEvent::Wrote(Part::Word, "Teapot".into())));
         self.tell(Event::PauseCalled);
         self.tell(Event::Pause(PauseEvent::Noted(Some(Outcome::Kept))));
+        self.tell(Event::RouteChanged(RehearsePage::Line(SayingKind::Rewrite).into()));
+        self.tell(Event::FileRead(english().saying_name().into(), Some(english().saying().into())));
+        for event in rehearsed("I felt alone at dinner.") {
+            self.tell(event.into());
+        }
         self.tell(Event::RouteChanged(GivenPage::Packs.into()));
         self.tell(Event::FileOpened(Some(PACK.into())));
         self.tell(Event::Given(GivenEvent::Welcomed));
@@ -183,6 +191,14 @@ fn every_slot_is_written_by_what_this_test_does() {
             assert!(tab.written.contains(&slot.name), "{} with {keep:?}", slot.name);
         }
     }
+}
+
+/// A line to say, answered and rated.
+fn rehearsed(said: &str) -> [LineEvent; 6] {
+    let typed = || LineEvent::ReplyTyped(said.into());
+    let rest = [LineEvent::ReplyHandedIn, LineEvent::ModelsAsked, LineEvent::ComparedEnough];
+    let [handed_in, models, enough] = rest;
+    [typed(), handed_in, models, enough, LineEvent::Rated(Rating::Right), typed()]
 }
 
 /// What a version to come keeps: it says so, and holds what nobody here can know.

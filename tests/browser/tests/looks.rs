@@ -85,6 +85,9 @@ fn every_screen(page: &Page, theme: &str) {
         ("#/listen/money", "Money", "topic"),
         ("#/marks", "All the marks", "marks"),
         ("#/kept", "Replies you kept", "kept"),
+        ("#/practice-saying", "Practise saying it", "practice-saying"),
+        ("#/practice-saying/limit", "Which of these limits is fair?", "limits"),
+        ("#/practice-saying/rewrite", "Say it so it can be heard", "practice-saying-line"),
         ("#/help", "Help and safety", "help"),
         ("#/settings", "Settings", "settings"),
     ] {

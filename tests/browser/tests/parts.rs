@@ -137,6 +137,7 @@ fn each_area_says_that_its_part_can_not_be_had(visit: Visit) {
         ("#/pause", "Take a pause"),
         ("#/talk/own", "What did your partner say?"),
         ("#/turns", "Talk in turns"),
+        ("#/practice-saying", "Practise saying it"),
         ("#/packs", "Packs on this device"),
         ("#/settings", "Settings"),
     ] {

@@ -11,7 +11,7 @@ in_every_engine!(
 );
 
 /// Whatever has an address of its own.
-const SCREENS: [&str; 18] = [
+const SCREENS: [&str; 20] = [
     "#/listen/money",
     "#/marks",
     "#/kept",
@@ -23,6 +23,8 @@ const SCREENS: [&str; 18] = [
     "#/talk/own",
     "#/talk/questions",
     "#/turns",
+    "#/practice-saying",
+    "#/practice-saying/limit",
     "#/pause",
     "#/pause/ours",
     "#/packs",
