@@ -8,6 +8,7 @@ mod lint;
 mod named;
 mod pack;
 mod practice;
+mod quoted;
 mod recognise;
 mod saying;
 mod schedule;

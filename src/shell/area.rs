@@ -65,7 +65,8 @@ pub trait Area: Default {
     }
 
     /// What is written or accepted on this screen may stay: until the person has said so, a line under it tells what
-    /// becomes of it. Never where two people talk, wait, or read what their words did.
+    /// becomes of it; where it was accepted, its own screen has that on top. Never where two people talk, wait, or read
+    /// what their words did.
     fn is_calm(&self, _: &Self::Page) -> bool {
         false
     }

@@ -13,6 +13,8 @@ use crate::shell::update::Moment;
 
 /// Where focus goes when a screen changes under the person's hand.
 pub const HEADING: &str = "screen-heading";
+/// Where Settings ask what may stay.
+pub const KEEP: &str = "keep";
 /// Where what would be in a file can be copied.
 pub const UNSAVED: &str = "unsaved";
 
@@ -219,13 +221,14 @@ impl<'a> Context<'a> {
     /// What therapists gave, for other areas to lead to.
     pub fn show_leads(&mut self, leads: Leads) {
         // A talk that waits is no gift, and stays; so does what a frame has.
-        let (talk, framed_task) = (self.shell.leads.talk.take(), self.shell.leads.framed_task);
-        self.shell.leads = Leads { talk, framed_task, ..leads };
+        let (talks, framed_task) = (std::mem::take(&mut self.shell.leads.talks), self.shell.leads.framed_task);
+        self.shell.leads = Leads { talks, framed_task, ..leads };
     }
 
-    /// A talk that waits, for other areas to lead to.
-    pub fn show_talk(&mut self, talk: Option<WaitingTalk>) {
-        self.shell.leads.talk = talk;
+    /// A talk that waits there, for other areas to lead to; or none.
+    pub fn show_talk(&mut self, at: &Route, talk: Option<WaitingTalk>) {
+        self.shell.leads.talks.retain(|known| known.at != *at);
+        self.shell.leads.talks.extend(talk);
     }
 
     /// Shows a link to hand on, with its code where it is short enough for one.

@@ -123,6 +123,7 @@ pub struct Notes {
     /// Where nothing was noticed, which is no praise.
     pub none: &'static str,
     pub dismiss: &'static str,
+    pub restore: &'static str,
     pub more: &'static str,
     /// What marks cannot know.
     pub blind: &'static str,
@@ -263,7 +264,6 @@ pub struct Offline {
 /// What went otherwise than hoped: a sentence for each `Notice`.
 #[derive(Debug)]
 pub struct Notice {
-    pub label: &'static str,
     pub read: &'static str,
     pub unread: &'static str,
     pub storage_blocked: &'static str,

@@ -12,6 +12,7 @@ pub fn areas(view: View) -> Html {
     let say = Route::read("/say");
     let of_deck = view.shell.sitting.as_ref().is_some_and(|open| open.of_deck);
     let here = match &view.shell.route {
+        Route::Keep => Route::Settings,
         Route::Help | Route::Settings => view.shell.route.clone(),
         Route::Pause(_) | Route::Script(_) => pause.clone(),
         Route::Say(_) | Route::Rehearse(_) => say.clone(),

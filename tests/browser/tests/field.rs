@@ -153,7 +153,7 @@ fn press(page: &Page, button: &str) {
 fn put_all_away(page: &Page) {
     while page.button("Put this away").is_there_now() {
         // Firefox's driver never tabs out of the frame and into it again, and they stand above the heading.
-        page.script("document.querySelector('[role=status] .hb-notice > button').click()");
+        page.script("document.querySelector('[data-says] .hb-notice > button').click()");
         std::thread::sleep(std::time::Duration::from_millis(100));
     }
 }

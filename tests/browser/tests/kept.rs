@@ -42,6 +42,8 @@ fn use_all(page: &Page) {
     page.textbox("Their words").type_text("You never ring. ");
     page.open("#/turns");
     page.textbox("What is it about? A few words.").type_text("the dishes");
+    page.open("#/four");
+    page.textbox("What is it about? A few words.").type_text("the pans");
     page.open("#/packs");
     open_file(page, PACK);
     page.button("Put it on this device").click();

@@ -94,8 +94,15 @@ fn marks_lead_to_their_notes_and_back(visit: Visit) {
     let notes = page.names("button").iter().filter(|name| *name == "Doesn't apply here").count();
     assert!((1..=2).contains(&notes), "{notes} suggestions are shown");
     page.is_accessible();
+    // What is put away stays in its place, and the control that put it away shows it again.
     page.button("Doesn't apply here").click();
-    page.heading("Your words").has_focus();
+    page.button("Show it again").has_focus();
+    page.is_accessible();
+    assert_eq!(page.names("button").iter().filter(|name| *name == "Doesn't apply here").count(), notes - 1);
+    page.press(Key::Enter);
+    page.button("Doesn't apply here").has_focus();
+    assert_eq!(page.names("button").iter().filter(|name| *name == "Doesn't apply here").count(), notes);
+    page.button("Show it again").is_gone();
 }
 
 fn both_versions_stay_when_words_are_changed(visit: Visit) {

@@ -138,6 +138,7 @@ fn each_area_says_that_its_part_can_not_be_had(visit: Visit) {
         ("#/talk/own", "What did your partner say?"),
         ("#/turns", "Talk in turns"),
         ("#/practice-saying", "Practise saying it"),
+        ("#/four", "Four steps"),
         ("#/packs", "Packs on this device"),
         ("#/settings", "Settings"),
     ] {

@@ -5,6 +5,7 @@ mod steps;
 use std::time::{Duration, Instant};
 
 use hearback_browser::{Page, Visit, in_every_engine};
+use steps::code::codes_seen;
 use steps::{CALL, clock_runs, heading, let_stay, link_shown, move_clock};
 
 in_every_engine!(
@@ -66,19 +67,7 @@ fn the_code_holds_the_link(visit: Visit) {
     page.button(CALL).click();
     clock_runs(&page);
     let link = link_shown(&page);
-    page.widen(420, 900);
-    page.script("document.querySelector('.hb-code').scrollIntoView({ block: 'center' })");
-    std::thread::sleep(Duration::from_millis(300));
-    let picture = page.seen();
-    let mut reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info().expect("it is a PNG");
-    let mut pixels = vec![0; reader.output_buffer_size().expect("a picture of this size fits")];
-    let shape = reader.next_frame(&mut pixels).expect("it has a picture");
-    let samples = shape.color_type.samples();
-    let (width, height) = (shape.width as usize, shape.height as usize);
-    let mut grey = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[(y * width + x) * samples]);
-    let codes = grey.detect_grids();
-    let read: Vec<String> = codes.iter().filter_map(|code| code.decode().ok()).map(|(_, text)| text).collect();
-    assert_eq!(read, [link]);
+    assert_eq!(codes_seen(&page), [link]);
 }
 
 fn odd_links_say_what_is_wrong_and_change_nothing(visit: Visit) {

@@ -11,7 +11,7 @@ in_every_engine!(
 );
 
 /// Whatever has an address of its own.
-const SCREENS: [&str; 20] = [
+const SCREENS: [&str; 21] = [
     "#/listen/money",
     "#/marks",
     "#/kept",
@@ -25,6 +25,7 @@ const SCREENS: [&str; 20] = [
     "#/turns",
     "#/practice-saying",
     "#/practice-saying/limit",
+    "#/four",
     "#/pause",
     "#/pause/ours",
     "#/packs",

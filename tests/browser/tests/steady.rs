@@ -78,6 +78,8 @@ fn a_translated_line_goes_on_with_its_notes(visit: Visit) {
         );
     };
     press("Doesn't apply here");
+    press("Show it again");
+    press("Doesn't apply here");
     press("Change my words");
     page.text_contains("§What did you hear?");
     page.script(

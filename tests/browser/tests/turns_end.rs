@@ -80,7 +80,16 @@ fn ideas_wait_until_both_had_their_turn(visit: Visit) {
         page.button("Go on").click();
     }
     page.text_contains("The list is yours to save");
-    page.button("Save the list as a file").is_there();
+    for _ in 0..2 {
+        page.text_contains("Dishes on even days");
+        page.button("Save the list as a file").is_there();
+        page.button("Print it").is_there();
+        page.is_accessible();
+        page.reload();
+    }
+    page.text_contains("The list waits in this tab");
+    page.button("Another talk").click();
+    page.text_lacks("Dishes on even days");
 }
 
 fn what_was_typed_is_read_by_the_speaker_and_notes_come_at_the_end_if_both_want_them(visit: Visit) {

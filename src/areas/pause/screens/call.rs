@@ -59,7 +59,7 @@ fn start(view: View) -> Html {
         None => nothing(),
     };
     let bad = if view.room.bad_length { words_of.bad_length } else { "" };
-    let bad = el("p", "", vec![text(bad)]).with("role", "status").with("id", "bad-length");
+    let bad = el("p", "", vec![text(bad)]).with("id", "bad-length");
     let start = press(view, Weight::Next, words_of.start, PauseEvent::StartAsked);
     list(vec![el("div", "hb-stack", vec![back, bad]), el("div", "hb-acts", vec![start])])
 }

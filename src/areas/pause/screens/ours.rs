@@ -7,7 +7,7 @@ use crate::areas::pause::words::OursPart;
 use crate::areas::pause::{Agreement, AgreementProblem, PART_LIMIT, Part};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, typed, words};
-use crate::ui::parts::{Weight, What, act, choices, open_file, shared};
+use crate::ui::parts::{Weight, What, act, choices, open_file, shared, until_said};
 
 /// Our pause: settled on a calm day, unfinished is fine. One part after another, each with plain examples.
 pub fn ours(view: View) -> Html {
@@ -41,7 +41,8 @@ pub fn ours(view: View) -> Html {
         "hb-screen hb-ours",
         vec![
             el("div", "hb-stack", vec![heading("", words_of.heading, &[]), words("p", "hb-lead", words_of.lead)]),
-            el("div", "", erased).with("role", "status"),
+            if room.taken { until_said(*view) } else { nothing() },
+            el("div", "", erased).with("data-says", ""),
             receiving,
             list(form),
             el("section", "hb-part", vec![el("p", "", vec![try_it]), small(words_of.try_why)]),
