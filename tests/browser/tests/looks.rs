@@ -90,7 +90,7 @@ fn every_screen(page: &Page, theme: &str) {
         ("#/say/kept", "Sentences you kept", "say-kept"),
         ("#/practice-saying", "Practise saying it", "practice-saying"),
         ("#/practice-saying/limit", "Which of these limits is fair?", "limits"),
-        ("#/practice-saying/rewrite", "Say it so it can be heard", "practice-saying-line"),
+        ("#/practice-saying/rewrite", "Say this so it can be heard", "practice-saying-line"),
         ("#/help", "Help and safety", "help"),
         ("#/settings", "Settings", "settings"),
     ] {

@@ -11,7 +11,7 @@ in_every_engine!(
 
 /// What is written in a line of each kind, and how the box's screen is called.
 const KINDS: [(&str, &str, &str); 6] = [
-    ("Hard sentences", "Say it so it can be heard", "I felt lonely at dinner on Tuesday."),
+    ("Hard sentences", "Say this so it can be heard", "I felt lonely at dinner on Tuesday."),
     ("What a camera would see", "Say what a camera would see", "On Tuesday you came home at nine."),
     ("Questions about the way there", "Ask about the way there, not the outcome", "What would help us both?"),
     ("Under a protest", "Say the softer feeling under it", "I miss you, and I feel a bit lost."),
@@ -43,7 +43,8 @@ fn look_at_words(page: &Page) {
 }
 
 fn a_line_of_each_kind_is_said_and_a_reload_loses_nothing(visit: Visit) {
-    let page = visit.at("#/practice-saying").begin();
+    let page = visit.at("#/say").begin();
+    page.link("Practise saying it").click();
     for (name, task, said) in KINDS {
         page.heading("Practise saying it").is_there();
         page.link(name).click();
