@@ -140,8 +140,18 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
     let mut screens: Vec<(&str, String)> = (0..=steps.len()).map(|count| pause(&steps[..count])).collect();
     screens.extend(say::at_each_step());
     screens.extend(
-        ["#/pause/ours", "#/turns", "#/four", "#/say", "#/say/need", "#/say/kept", "#/say/1.x"]
-            .map(|at| (at, Visit::at(at).html())),
+        [
+            "#/pause/ours",
+            "#/turns",
+            "#/four",
+            "#/say",
+            "#/say/need",
+            "#/say/kept",
+            "#/say/1.x",
+            "#/script",
+            "#/script/1.x",
+        ]
+        .map(|at| (at, Visit::at(at).html())),
     );
     screens
 }

@@ -7,6 +7,7 @@ use hearback::areas::given::GivenEvent;
 use hearback::areas::given::words::GivenWords;
 use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{Choice, PAUSE, Part, PauseEvent, PausePage, Turn};
+use hearback::areas::script::{Kind, ScriptEvent};
 use hearback::areas::therapist::words::TherapistWords;
 use hearback::areas::therapist::{PACK, PARTS, Place, Sheet, TASK, TherapistEvent};
 use hearback::areas::turns::{Act, TurnsEvent};
@@ -32,7 +33,7 @@ fn wrote(part: Part, words: &str) -> Event {
 #[test]
 fn what_may_stay_is_asked_on_the_first_screen_alone_and_told_where_it_is_written() {
     let keep = &InterfaceWords::of(english()).keep;
-    let told = ["#/pause/ours", "#/packs", "#/task", "#/therapist/write", "#/marks"];
+    let told = ["#/pause/ours", "#/script", "#/packs", "#/task", "#/therapist/write", "#/marks"];
     let silent = [
         "#/pause",
         "#/pause/1.x",
@@ -253,6 +254,8 @@ fn every_box_is_named_and_leaves_typing_to_who_types() {
         ("#/turns", vec![act(Act::Settle)]),
         ("#/pause", vec![]),
         ("#/pause/ours", vec![]),
+        ("#/script", vec![]),
+        ("#/script", vec![Event::Script(ScriptEvent::Added(Kind::Red))]),
         ("#/therapist", vec![]),
         ("#/therapist/write", vec![]),
         ("#/therapist/assign", vec![]),

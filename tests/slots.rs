@@ -13,6 +13,7 @@ use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
 use hearback::areas::pause::{Outcome, Part, PauseEvent};
 use hearback::areas::rehearse::RehearsePage;
 use hearback::areas::say::{SayEvent, SayPage};
+use hearback::areas::script::{ScriptEvent, Seat};
 use hearback::areas::talk::{OPEN_TALK, TalkEvent, TalkPage};
 use hearback::areas::therapist::{TherapistEvent, TherapistPage};
 use hearback::areas::turns::TurnsEvent;
@@ -172,6 +173,7 @@ impl Tab {
         self.tell(SayEvent::StepTyped(0, "you came at nine".into()).into());
         self.tell(SayEvent::KeepAsked.into());
         self.tell(Event::Four(FourEvent::Typed(Spot::Topic, "the evening".into())));
+        self.tell(ScriptEvent::NameTyped(Seat::First, "Sam".into()).into());
         self.tell(Event::Pause(PauseEvent::Wrote(Part::Word, "Teapot".into())));
         self.tell(Event::PauseCalled);
         self.tell(Event::Pause(PauseEvent::Noted(Some(Outcome::Kept))));

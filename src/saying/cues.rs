@@ -8,9 +8,9 @@ use crate::content::List;
 pub struct SayingCues {
     pub absolute: Plain,
     pub asks: Plain,
-    pub blame_for_feeling: Plain,
+    pub blame_for_feeling: BlameForFeeling,
     pub camera: Camera,
-    pub comparison: Plain,
+    pub comparison: Comparison,
     pub demand: Plain,
     pub diagnosis: Plain,
     pub doable: Doable,
@@ -20,24 +20,24 @@ pub struct SayingCues {
     pub judgement: Judgement,
     pub need_on_you: Plain,
     pub only_stop: Plain,
-    pub opinion_as_feeling: Plain,
+    pub opinion_as_feeling: OpinionAsFeeling,
     pub order: Plain,
-    pub own_action: Plain,
+    pub own_action: OwnAction,
     pub own_effect: OwnEffect,
     pub own_feeling: OwnFeeling,
-    pub own_need: Plain,
+    pub own_need: OwnNeed,
     pub pile: Plain,
     pub praise_but: PraiseBut,
     pub purpose: Plain,
     pub shared_aim: Plain,
     pub sized: Sized,
     pub stays_open: Plain,
-    pub threat: Plain,
+    pub threat: Threat,
     pub trait_only: Plain,
-    pub vague: Plain,
+    pub vague: Vague,
     pub verdict_feeling: Plain,
-    pub warm_start: Plain,
-    pub when: Plain,
+    pub warm_start: WarmStart,
+    pub when: When,
 }
 
 /// Phrases, and what may stand beside them so that nothing is said.
@@ -48,13 +48,29 @@ pub struct Plain {
 }
 
 #[derive(Debug)]
+pub struct BlameForFeeling {
+    pub plain: List,
+    /// "You make me": a charge where one of `hurts` or a hard feeling comes soon.
+    pub makes: List,
+    pub hurts: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
 pub struct Camera {
-    pub times: List,
     /// How a verb's past ends.
     pub past: &'static str,
     pub pasts: List,
     pub never_past: List,
     pub helped: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct Comparison {
+    pub plain: List,
+    /// Whose: "Mei's boyfriend".
+    pub kin: List,
     pub unless: List,
 }
 
@@ -84,8 +100,29 @@ pub struct HardStart {
 #[derive(Debug)]
 pub struct Judgement {
     pub plain: List,
+    /// Words that judge a person, or what one did, and may as well tell of a thing.
+    pub soft: List,
     pub unless: List,
     pub unclaimed: List,
+}
+
+#[derive(Debug)]
+pub struct OpinionAsFeeling {
+    pub plain: List,
+    /// Before a name.
+    pub opens: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct OwnAction {
+    pub plain: List,
+    /// What is done from now on, said as if it went on already: in a limit alone.
+    pub now: List,
+    /// "I'm feeling" is nothing done.
+    pub inward: List,
+    pub being: List,
+    pub unless: List,
 }
 
 #[derive(Debug)]
@@ -100,7 +137,15 @@ pub struct OwnFeeling {
     pub plain: List,
     pub verbs: List,
     pub beside: List,
+    pub small: List,
     pub warm: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct OwnNeed {
+    pub plain: List,
+    pub wanting: List,
     pub unless: List,
 }
 
@@ -116,6 +161,45 @@ pub struct Sized {
     pub plain: List,
     pub numbers: List,
     pub clock: List,
+    /// What is counted.
+    pub counted: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct Threat {
+    pub plain: List,
+    pub again: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct Vague {
+    pub plain: List,
+    /// Verbs of orders that may want what nobody sees.
+    pub ordering: List,
+    /// What nobody sees being done.
+    pub unseen: List,
+    /// Words with which something is wanted of somebody.
+    pub frames: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct WarmStart {
+    pub plain: List,
+    pub good: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct When {
+    pub plain: List,
+    pub days: List,
+    pub preps: List,
+    pub hours: List,
+    pub units: List,
+    pub each: List,
     pub unless: List,
 }
 

@@ -3,7 +3,7 @@
 use super::Purpose;
 use super::cues::{Plain, SayingCues};
 use crate::content::{Language, List};
-use crate::text::{Class, Clause, FeelingWords, Gap, Match, Matches, Reading, Span, Word};
+use crate::text::{Class, Clause, FeelingWords, Gap, Match, Matches, Reading, Span, Word, any_is};
 
 pub(super) struct Spoken<'r> {
     pub reading: &'r Reading<'r>,
@@ -11,6 +11,12 @@ pub(super) struct Spoken<'r> {
     language: &'static Language,
     /// Where it is told what somebody said, or something is only supposed: "you told me", "I wonder if".
     unclaimed: Matches<'r>,
+}
+
+/// Its clause; in a very long one the words near it.
+pub(super) fn around<'r>(found: &Match<'r>) -> &'r [Word] {
+    let (before, after) = (found.before().len(), found.after().len());
+    found.widened(before, after).words()
 }
 
 /// Who is the nearest to be named before something.
@@ -71,16 +77,22 @@ impl<'r> Spoken<'r> {
     /// A verb's past, or what is made of one.
     pub fn is_past(&self, word: &Word) -> bool {
         let cues = &self.cues().camera;
-        let turned =
-            || !word.form.starts_with(&word.stem) && !word.is(Class::LITTLE) && !cues.never_past.contains(&word.form);
+        let ended = || word.form.ends_with(cues.past) || !word.form.starts_with(&word.stem);
         word.has_letters()
             && !word.is_helper()
-            && (word.form.ends_with(cues.past) || turned() || cues.pasts.contains(&word.form))
+            && !cues.never_past.contains(&word.form)
+            && (ended() || cues.pasts.contains(&word.form))
+    }
+
+    /// Whether what stands around it tells what was.
+    pub fn is_of_past(&self, found: &Match) -> bool {
+        self.tells_past(around(found))
     }
 
     /// Whether a clause tells what was: "you came", "it was", "I had".
     pub fn tells_past(&self, words: &[Word]) -> bool {
-        words.iter().any(|word| self.is_past(word) || self.cues().camera.helped.contains(&word.form))
+        !any_is(words, Class::ABLE)
+            && words.iter().any(|word| self.is_past(word) || self.cues().camera.helped.contains(&word.form))
     }
 
     /// The clauses of the first sentence.
@@ -94,6 +106,12 @@ impl<'r> Spoken<'r> {
     }
 }
 
+/// Whether one of some things found, which come in order, has a word in common with it. Asked for many, it may not look at all.
+pub(super) fn meets(found: &Match, others: &Matches) -> bool {
+    let after = others.partition_point(|other| other.start < found.end);
+    others[after.saturating_sub(2)..after].iter().any(|other| other.overlaps(found))
+}
+
 /// Words as they are to be marked: the first two.
 pub(super) fn marks(found: &Matches) -> Vec<Span> {
     found.iter().take(2).map(Match::span).collect()
@@ -101,11 +119,11 @@ pub(super) fn marks(found: &Matches) -> Vec<Span> {
 
 /// Who is the nearest to be named before it in its clause.
 pub(super) fn who(found: &Match) -> Who {
-    let person = |word: &&Word| word.is(Class::OPENS) && word.is(Class::SUBJECT);
-    match found.before().iter().rev().find(person) {
-        None => Who::Nobody,
+    let before = || found.before().iter().rev();
+    match before().find(|word| word.is(Class::PERSONS)) {
         Some(word) if word.is(Class::LISTENER) => Who::I,
         Some(word) if word.is(Class::PARTNER) => Who::You,
-        Some(_) => Who::Other,
+        None if !before().any(|word| word.is(Class::OPENS) && word.is(Class::SUBJECT)) => Who::Nobody,
+        _ => Who::Other,
     }
 }

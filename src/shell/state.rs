@@ -143,6 +143,17 @@ pub struct Leads {
     pub lines: Vec<String>,
     /// Talks that wait to be gone on with, one of a kind at most.
     pub talks: Vec<WaitingTalk>,
+    /// What two agreed on signs and what each then does, where they did.
+    pub script: Option<AgreedScript>,
+}
+
+/// What both said yes to, as its own screen says it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgreedScript {
+    /// What its screen is called.
+    pub title: &'static str,
+    /// Whose line or which signal, and what it says.
+    pub rows: Vec<(String, String)>,
 }
 
 /// A talk that waits.

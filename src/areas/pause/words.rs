@@ -304,6 +304,8 @@ pub struct Ours {
     pub too_long: &'static str,
     pub length: &'static str,
     pub length_why: &'static str,
+    /// Leads to signs and what each then does.
+    pub script: &'static str,
     pub try_it: &'static str,
     pub try_why: &'static str,
     pub tried: &'static str,

@@ -1,6 +1,7 @@
 //! What screens are made of.
 
 mod act;
+mod agreed;
 mod announcement;
 mod arcs;
 mod areas;
@@ -21,6 +22,7 @@ mod voice;
 mod writing;
 
 pub use act::{Weight, act, acts, link, open_file};
+pub use agreed::{agreed, agreed_rows};
 pub use announcement::announcement;
 pub use arcs::arcs;
 pub use areas::{areas, call};

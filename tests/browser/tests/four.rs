@@ -2,14 +2,12 @@
 
 mod steps;
 
-use hearback_browser::{Key, Page, Visit, in_every_engine};
+use hearback_browser::{Key, Page, Visit, in_chromium, in_every_engine};
 use steps::four::{begin, fill_trial, in_tab, offer, rate, say, take};
 use steps::own::saved;
 
 in_every_engine!(four_steps_lead_to_a_trial);
-
-// The rest goes by no engine's own ways.
-in_every_engine!(@engine in_chromium Chromium a_reload_at_each_step_comes_back_to_it four_steps_need_no_mouse);
+in_chromium!(a_reload_at_each_step_comes_back_to_it, four_steps_need_no_mouse);
 
 fn four_steps_lead_to_a_trial(visit: Visit) {
     let page = visit.at("#/talk").begin();

@@ -3,17 +3,17 @@
 
 mod steps;
 
-use hearback_browser::{Storage, Visit, in_every_engine};
+use hearback_browser::{Storage, Visit, in_chromium};
 use steps::four::{begin, fill_trial, in_tab, offer, rate, say, take, three_steps};
 use steps::{let_stay, move_clock};
 
-in_every_engine!(@engine in_chromium Chromium
-    a_pause_in_the_middle_comes_back_to_the_same_step
-    a_talk_that_was_parked_is_taken_up_a_week_later
-    what_is_said_beside_the_step_leads_back_to_it
-    a_plain_no_ends_kindly
-    blocked_or_full_storage_stops_no_talk
-    every_screen_of_four_steps_is_accessible
+in_chromium!(
+    a_pause_in_the_middle_comes_back_to_the_same_step,
+    a_talk_that_was_parked_is_taken_up_a_week_later,
+    what_is_said_beside_the_step_leads_back_to_it,
+    a_plain_no_ends_kindly,
+    blocked_or_full_storage_stops_no_talk,
+    every_screen_of_four_steps_is_accessible,
 );
 
 const DAY: i64 = 24 * 60 * 60_000;

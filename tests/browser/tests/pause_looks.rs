@@ -3,10 +3,10 @@
 
 mod steps;
 
-use hearback_browser::{Page, Visit, in_every_engine};
+use hearback_browser::{Page, Visit, in_chromium};
 use steps::{CALL, clock_runs, heading, link_shown};
 
-in_every_engine!(
+in_chromium!(
     no_word_of_the_clock_is_cut_by_its_ring,
     no_word_of_the_clock_is_cut_by_its_ring_in_large_text,
     the_header_of_a_running_pause_fits_a_phone,

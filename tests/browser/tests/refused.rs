@@ -4,14 +4,14 @@
 mod steps;
 
 use hearback_browser::host::Host;
-use hearback_browser::{Visit, in_every_engine};
+use hearback_browser::{Visit, in_chromium, in_firefox};
 use steps::code::codes_seen;
 use steps::{CALL, clock_runs, link_shown};
 
-in_every_engine!(
+in_firefox!(a_full_store_is_told_as_such_in_an_older_firefox_too);
+in_chromium!(
     what_can_not_be_handed_on_is_copied,
     a_voice_without_its_functions_is_none,
-    a_full_store_is_told_as_such_in_an_older_firefox_too,
     an_offer_to_install_is_taken_up_once,
     a_page_that_is_shut_in_goes_on,
     the_code_can_be_read_on_a_page_that_is_darkened,

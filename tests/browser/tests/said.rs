@@ -2,13 +2,12 @@
 
 mod steps;
 
-use hearback_browser::{Page, Visit, in_every_engine};
+use hearback_browser::{Page, Visit, in_chromium, in_every_engine};
 use steps::{CALL, clock_runs, heading, move_clock};
 
-in_every_engine!(
-    the_start_of_a_pause_is_heard_once,
+in_every_engine!(the_start_of_a_pause_is_heard_once, notes_are_told_after_focus_has_moved);
+in_chromium!(
     more_time_and_the_end_are_heard_once,
-    notes_are_told_after_focus_has_moved,
     what_was_deleted_is_told_after_focus_has_moved,
     an_empty_box_is_told_after_focus_has_moved,
 );

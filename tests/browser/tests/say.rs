@@ -2,14 +2,13 @@
 
 mod steps;
 
-use hearback_browser::{Key, Page, Storage, Visit, in_every_engine};
+use hearback_browser::{Key, Page, Storage, Visit, in_chromium, in_every_engine};
 use steps::own::{base, saved};
 use steps::{let_stay, link_shown};
 
-in_every_engine!(
-    a_need_a_request_a_limit_and_the_other_phone,
+in_every_engine!(a_need_a_request_a_limit_and_the_other_phone, every_step_is_there_after_a_reload);
+in_chromium!(
     the_keyboard_is_enough_for_a_sentence,
-    every_step_is_there_after_a_reload,
     a_sentence_changed_by_hand_stays_so,
     notes_come_while_typing_and_can_be_put_away,
     odd_links_of_a_sentence_say_what_is_wrong,

@@ -2,14 +2,11 @@
 
 mod steps;
 
-use hearback_browser::{Visit, in_every_engine};
+use hearback_browser::{Visit, in_chromium, in_every_engine};
 use steps::turns::{begin, ready};
 
-in_every_engine!(
-    what_was_not_heard_is_said_at_the_end_and_can_be_taken_up,
-    ideas_wait_until_both_had_their_turn,
-    what_was_typed_is_read_by_the_speaker_and_notes_come_at_the_end_if_both_want_them,
-);
+in_every_engine!(what_was_typed_is_read_by_the_speaker_and_notes_come_at_the_end_if_both_want_them,);
+in_chromium!(what_was_not_heard_is_said_at_the_end_and_can_be_taken_up, ideas_wait_until_both_had_their_turn,);
 
 fn what_was_not_heard_is_said_at_the_end_and_can_be_taken_up(visit: Visit) {
     let page = visit.begin();
