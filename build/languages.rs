@@ -1,4 +1,5 @@
-//! The list of languages, and what of each lies beside the page as a file: its drills and its deck.
+//! The list of languages, and what of each lies beside the page as a file: its drills, its deck, and its lines to practise
+//! saying with.
 
 use std::path::Path;
 
@@ -13,7 +14,7 @@ use crate::words::tables::{by_place, constant};
 pub fn files(home: &Path, tags: &[String], most_lists: usize) -> Result<Vec<(String, String)>, String> {
     let mut files = Vec::new();
     let (mut statics, mut list) = (String::new(), String::new());
-    let (mut names, mut texts) = ([Vec::new(), Vec::new()], [Vec::new(), Vec::new()]);
+    let (mut names, mut texts) = ([const { Vec::new() }; 3], [const { Vec::new() }; 3]);
     let mut firsts = Vec::new();
     for (place, tag) in tags.iter().enumerate() {
         let folder = home.join("src/content").join(tag);
@@ -21,7 +22,11 @@ pub fn files(home: &Path, tags: &[String], most_lists: usize) -> Result<Vec<(Str
         statics.push_str(&format!("static {}_FIRST: FirstLine = {first};\n", constant(tag)));
         firsts.push(format!("&{}_FIRST", constant(tag)));
         list.push_str(&format!("Language {{ tag: {tag:?}, place: {place} }}, "));
-        let packs = [("DRILLS", pack::drills(&folder, tag)?), ("DECK", pack::talk(&folder, tag)?)];
+        let packs = [
+            ("DRILLS", pack::drills(&folder, tag)?),
+            ("DECK", pack::talk(&folder, tag)?),
+            ("SAYING", pack::saying(&folder, tag)?),
+        ];
         for (at, (what, Pack { name, json })) in packs.into_iter().enumerate() {
             let one = format!("{}_{what}", constant(tag));
             names[at].push(format!("{name:?}"));
@@ -48,6 +53,10 @@ impl Language {{
     pub fn deck_name(&self) -> &'static str {{ {} }}
     /// What that file holds, in JSON for `drills::Deck`. Tests alone ask for it: the page fetches the file.
     pub fn deck(&self) -> &'static str {{ {} }}
+    /// The name of the file with the lines to practise saying with. It lies beside the page.
+    pub fn saying_name(&self) -> &'static str {{ {} }}
+    /// What that file holds, in JSON for `drills::read_saying`. Tests alone ask for it: the page fetches the file.
+    pub fn saying(&self) -> &'static str {{ {} }}
 }}
 ",
         chosen(&names[0]),
@@ -55,6 +64,8 @@ impl Language {{
         chosen(&firsts),
         chosen(&names[1]),
         chosen(&texts[1]),
+        chosen(&names[2]),
+        chosen(&texts[2]),
     );
     files.push(("languages.rs".to_owned(), code));
     Ok(files)

@@ -1,6 +1,6 @@
 //! Content that travels as a file of its own and is fetched when it is first wanted: the drills beside the ear, which reads
-//! them, and the deck for talking, which many never open. `build.rs` names the files in the app; `cargo xtask` puts them
-//! beside the page.
+//! them, and the deck for talking and the lines to practise saying with, which many never open. `build.rs` names the files in
+//! the app; `cargo xtask` puts them beside the page.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,6 +19,9 @@ pub struct Pack {
 const DECK: [(&str, &str); 4] =
     [("prompts", "prompt"), ("questions", "question"), ("summaries", "drill"), ("validation", "line")];
 
+/// The files under `practice/`, each a kind of line to practise saying with: ids of its lines begin with its name.
+const SAYING: [&str; 6] = ["rewrite", "camera", "process", "protest", "limit", "request"];
+
 /// What only authors and tests need.
 const AUTHORS_ONLY: [&str; 2] = ["near_miss", "tasks"];
 
@@ -29,21 +32,41 @@ const AUTHORS_ONLY: [&str; 2] = ["near_miss", "tasks"];
 pub fn talk(folder: &Path, language: &str) -> Result<Pack, String> {
     let mut deck = Map::new();
     for (file, key) in DECK {
-        let path = folder.join(format!("talk/{file}.toml"));
-        let told = |problem: String| format!("{}: {problem}", path.display());
-        let text = fs::read_to_string(&path).map_err(|error| told(error.to_string()))?;
-        let mut table: Table = text.parse().map_err(|error: toml::de::Error| told(error.to_string()))?;
-        let Some(toml::Value::Array(mut rows)) = table.remove(key) else {
-            return Err(told(format!("it has no [[{key}]]")));
-        };
-        for row in rows.iter_mut().filter_map(toml::Value::as_table_mut) {
-            row.retain(|field, _| !AUTHORS_ONLY.contains(&field));
-        }
-        let mut rows = serde_json::to_value(rows).map_err(|error| told(error.to_string()))?;
-        lean(&mut rows);
-        deck.insert(file.to_owned(), rows);
+        deck.insert(file.to_owned(), Value::Array(rows(&folder.join(format!("talk/{file}.toml")), key)?));
     }
     Ok(pack("talk", language, &Value::Object(deck).to_string()))
+}
+
+/// The lines to practise saying with. Its name is `saying-<language>-<hash>.json`.
+///
+/// # Errors
+/// As [`talk`].
+pub fn saying(folder: &Path, language: &str) -> Result<Pack, String> {
+    let mut lines = Vec::new();
+    for kind in SAYING {
+        lines.extend(rows(&folder.join(format!("practice/{kind}.toml")), "drill")?);
+    }
+    Ok(pack("saying", language, &Value::Array(lines).to_string()))
+}
+
+/// What stands in a file under a key, without what only authors need.
+fn rows(path: &Path, key: &str) -> Result<Vec<Value>, String> {
+    let told = |problem: String| format!("{}: {problem}", path.display());
+    let text = fs::read_to_string(path).map_err(|error| told(error.to_string()))?;
+    let mut table: Table = text.parse().map_err(|error: toml::de::Error| told(error.to_string()))?;
+    let Some(toml::Value::Array(mut rows)) = table.remove(key) else {
+        return Err(told(format!("it has no [[{key}]]")));
+    };
+    for row in rows.iter_mut().filter_map(toml::Value::as_table_mut) {
+        row.retain(|field, _| !AUTHORS_ONLY.contains(&field));
+    }
+    let mut read = Vec::new();
+    for row in rows {
+        let mut row = serde_json::to_value(row).map_err(|error| told(error.to_string()))?;
+        lean(&mut row);
+        read.push(row);
+    }
+    Ok(read)
 }
 
 /// The drills that come with the app, as packs from elsewhere are written. Its name is `drills-<language>-<hash>.json`.

@@ -23,7 +23,7 @@
 //! | [`text`] | reading a reply: words, clauses, whose claim a clause is, turning I and you | `content` |
 //! | [`ear`] | noticing: one rule a file, each with the words it rests on; what the learned reader says, weighed with it; one verdict on what is shown | `text`, the crate in `reader/` |
 //! | [`saying`] | noticing in what somebody wants to say: needs, requests, limits, consequences, thanks | `text`, `ear` |
-//! | [`drills`] | packs and their lint, the deck, one sitting, what comes back when | `ear`, `json` |
+//! | [`drills`] | packs and their lint, the deck, lines to practise saying with, one sitting, what comes back when | `ear`, `json` |
 //! | [`json`] | JSON, read and written; structs that are written by their fields' names | nothing |
 //! | [`share`] | QR codes, calendar files, sealed links | nothing |
 //! | [`packs`] | packs and assignments in files and links, as both who writes and who is given them read them | `drills`, `json`, `share` |
@@ -31,6 +31,7 @@
 //! | [`areas::listen`] | the first screen, a sitting of lines, every mark on one page | the core, `shell` |
 //! | [`areas::talk`] | the cards, the questions, a partner's own words | the core, `shell` |
 //! | [`areas::say`] | what is hard to say, built in small steps into a sentence | the core, `shell`, `saying` |
+//! | [`areas::rehearse`] | practising to say: hard sentences, limits, requests, a few lines at a time | the core, `shell`, `saying` |
 //! | [`areas::four`] | a talk in four steps, for two on one phone | the core, `shell`, `saying` |
 //! | [`areas::script`] | signs to notice and what each does then, agreed by both | the core, `shell` |
 //! | [`areas::turns`] | two people, one phone, a floor | the core, `shell` |
@@ -93,6 +94,7 @@
 //! |---|---|---|
 //! | a drill | a `[[drill]]` block in `src/content/en/drills/<topic>.toml` (`docs/drills.md`) | `tests/packs.rs` |
 //! | a card, a question, a line to sum up | a block in `src/content/en/talk/`, which becomes a file of its own (`build/pack.rs`) | `tests/talk_words.rs` |
+//! | a line to practise saying with | a `[[drill]]` block in `src/content/en/practice/<kind>.toml`, which become a file of their own (`build/pack.rs`) | `tests/rehearse/lines.rs` |
 //! | an observation | its block in `content/en/observations/`, its cues' type in `ear/cues.rs`, a line in `rules/mod.rs`, and a rule in `ear/rules/<id>.rs` where phrases alone don't tell it | `tests/observations.rs`, `tests/tidy.rs` |
 //! | a word | a field of the type that says it (below), its key in the TOML of each language | `build.rs` names file and line |
 //! | a class of words | a list under `[classes]` of each language's `grammar.toml`; Rust calls it by its name in capitals | `build.rs`; a warning where nobody asks for it |

@@ -154,14 +154,14 @@ const FILTERED: &[&str] = &[
 fn nothing_that_is_said_is_ruled_out_by_the_authors_filter() {
     fn texts(value: &toml::Value, under: &str, found: &mut Vec<String>) {
         match value {
-            toml::Value::String(text) if under != "tendency" => found.push(text.to_lowercase()),
+            toml::Value::String(text) if under != "tendency" && under != "is" => found.push(text.to_lowercase()),
             toml::Value::Array(all) if under != "any" => all.iter().for_each(|one| texts(one, under, found)),
             toml::Value::Table(table) => table.iter().for_each(|(key, one)| texts(one, key, found)),
             _ => {}
         }
     }
     let mut problems = Vec::new();
-    for folder in ["src/content/en/drills", "src/content/en/talk"] {
+    for folder in ["src/content/en/drills", "src/content/en/practice", "src/content/en/talk"] {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             let file: toml::Value = toml::Value::Table(fs::read_to_string(&path).unwrap().parse().unwrap());

@@ -2,6 +2,8 @@
 #![cfg(feature = "ssr")]
 
 mod person;
+#[path = "rehearse/pages.rs"]
+mod rehearsing;
 #[path = "screens/say.rs"]
 mod say;
 
@@ -93,6 +95,7 @@ fn every_screen() -> Vec<(&'static str, String)> {
     screens.push(("recognising", on_line(0).0.html()));
     screens.extend(pages_of_talk());
     screens.extend(pages_of_the_pause());
+    screens.extend(rehearsing::pages());
     screens
 }
 

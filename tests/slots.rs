@@ -11,18 +11,19 @@ use hearback::areas::four::{FourEvent, Spot};
 use hearback::areas::given::{ACCEPTED, GivenEvent, GivenPage};
 use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
 use hearback::areas::pause::{Outcome, Part, PauseEvent};
+use hearback::areas::rehearse::RehearsePage;
 use hearback::areas::say::{SayEvent, SayPage};
 use hearback::areas::script::{ScriptEvent, Seat};
 use hearback::areas::talk::{OPEN_TALK, TalkEvent, TalkPage};
 use hearback::areas::therapist::{TherapistEvent, TherapistPage};
 use hearback::areas::turns::TurnsEvent;
 use hearback::content::english;
-use hearback::drills::{Progress, Wish};
+use hearback::drills::{Progress, SayingKind, Wish};
 use hearback::shell::kept::{Keep, RECORD, Settings, Theme, Trouble, is_newer, write_record};
 use hearback::shell::slots::{Place, Slot, all, of_tab, unasked};
 use hearback::shell::words::SlotWords;
 use hearback::shell::{Effect, Event, Kept, KeptNow, Key, Notice, Started};
-use person::{Page, started};
+use person::{Page, rehearsed, started};
 use sample::{PACK, of_line};
 
 /// The keys under which people have kept things: none is renamed, and a new slot gets a name of its own.
@@ -45,6 +46,8 @@ fn names_stay_as_they_are() {
             "said",
             "four",
             "script",
+            "rehearse",
+            "rehearsed",
             "favourites",
             "talk",
             "sitting"
@@ -174,6 +177,11 @@ impl Tab {
         self.tell(Event::Pause(PauseEvent::Wrote(Part::Word, "Teapot".into())));
         self.tell(Event::PauseCalled);
         self.tell(Event::Pause(PauseEvent::Noted(Some(Outcome::Kept))));
+        self.tell(Event::RouteChanged(RehearsePage::Line(SayingKind::Rewrite).into()));
+        self.tell(Event::FileRead(english().saying_name().into(), Some(english().saying().into())));
+        for event in rehearsed("I felt alone at dinner.") {
+            self.tell(event.into());
+        }
         self.tell(Event::RouteChanged(GivenPage::Packs.into()));
         self.tell(Event::FileOpened(Some(PACK.into())));
         self.tell(Event::Given(GivenEvent::Welcomed));

@@ -6,6 +6,7 @@ use hearback::areas::four::{read_four, write_four};
 use hearback::areas::given::{read_accepted, read_packs, write_accepted, write_packs};
 use hearback::areas::listen::{read_sitting, write_sitting};
 use hearback::areas::pause::{read_ours, read_pause, read_returns, write_ours, write_pause, write_returns};
+use hearback::areas::rehearse::{read_rehearse, read_rehearsed, write_rehearse, write_rehearsed};
 use hearback::areas::say::{read_said, read_say, write_said, write_say};
 use hearback::areas::script::{read_script, write_script};
 use hearback::areas::talk::{read_liked, read_talk, write_liked, write_talk};
@@ -97,7 +98,7 @@ proptest! {
 type Again = fn(&str) -> Option<String>;
 
 /// The reader and the writer of every slot.
-const ALL: [(&str, Again); 16] = [
+const ALL: [(&str, Again); 18] = [
     ("record", |text| read_record(text).ok().map(|(settings, progress)| write_record(&settings, &progress))),
     ("reply", |text| read_reply(text).ok().map(|reply| write_reply(&reply))),
     ("packs", |text| read_packs(text).ok().map(|packs| write_packs(&packs))),
@@ -111,6 +112,8 @@ const ALL: [(&str, Again); 16] = [
     ("said", |text| read_said(text).ok().map(|said| write_said(&said))),
     ("four", |text| read_four(text).ok().map(|four| write_four(&four))),
     ("script", |text| read_script(text).ok().map(|(script, open)| write_script(&script, open))),
+    ("rehearse", |text| read_rehearse(text).ok().map(|open| write_rehearse(&open))),
+    ("rehearsed", |text| read_rehearsed(text).ok().map(|progress| write_rehearsed(&progress))),
     ("favourites", |text| read_liked(text).ok().map(|liked| write_liked(&liked))),
     ("talk", |text| read_talk(text).ok().map(|talk| write_talk(&talk))),
     ("sitting", |text| read_sitting(text).ok().map(|sitting| write_sitting(&sitting))),

@@ -56,6 +56,7 @@ pub const TABLES: &[Table] = &[
     },
     table("pause", "PauseWords", "src/areas/pause/words.rs", "pause.toml"),
     table("say", "SayWords", "src/areas/say/words.rs", "say.toml"),
+    table("rehearse", "RehearseWords", "src/areas/rehearse/words.rs", "rehearse.toml"),
     table("four", "FourWords", "src/areas/four/words.rs", "four.toml"),
     table("script", "ScriptWords", "src/areas/script/words.rs", "script.toml"),
     table("therapist", "TherapistWords", "src/areas/therapist/words.rs", "therapist.toml"),

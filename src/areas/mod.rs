@@ -4,6 +4,7 @@ pub mod four;
 pub mod given;
 pub mod listen;
 pub mod pause;
+pub mod rehearse;
 pub mod say;
 pub mod script;
 pub mod talk;

@@ -120,6 +120,6 @@ fn read_question(row: &Value) -> Option<Question> {
 }
 
 /// A text that has something in it.
-fn text(row: &Value, key: &str) -> Option<String> {
+pub(super) fn text(row: &Value, key: &str) -> Option<String> {
     row.get(key)?.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
 }

@@ -104,14 +104,16 @@ fn lint_words(drill: &Drill, language: &'static Language, flaws: &mut Vec<Flaw>)
     }
     let texts = drill.models.iter().map(|model| &model.text).chain(drill.traps.iter().map(|trap| &trap.text));
     for text in texts.chain([&drill.prompt.statement, &drill.hint, &drill.why]) {
-        let plain = text.chars().map(|letter| if is_of_word(letter) { lower(letter) } else { ' ' }).collect::<String>();
-        let padded = [" ", &plain, " "].concat();
-        for word in
-            LintWords::of(language).out_of_place.iter().filter(|word| padded.contains(&[" ", *word, " "].concat()))
-        {
-            flaws.push(Flaw::quoting(Wrong::OutOfPlace, word));
-        }
+        flaws.extend(out_of_place(language, text).into_iter().map(|word| Flaw::quoting(Wrong::OutOfPlace, word)));
     }
+}
+
+/// Words in a text that have no place in a line.
+pub fn out_of_place(language: &Language, text: &str) -> Vec<&'static str> {
+    let plain = text.chars().map(|letter| if is_of_word(letter) { lower(letter) } else { ' ' }).collect::<String>();
+    let padded = [" ", &plain, " "].concat();
+    let words = LintWords::of(language).out_of_place.iter();
+    words.filter(|word| padded.contains(&[" ", *word, " "].concat())).collect()
 }
 
 /// A flaw of one of a drill's replies.
@@ -134,7 +136,7 @@ fn raised(noticed: &[Observation]) -> impl Iterator<Item = &'static str> {
 }
 
 /// Reads a text's Flesch-Kincaid grade, syllables by a plain count of vowel groups.
-fn reach(language: &Language, text: &str) -> Reach {
+pub fn reach(language: &Language, text: &str) -> Reach {
     let stems = &Grammar::of(language).stems;
     let sentences: Vec<usize> = text
         .split(['.', '!', '?', ';', ':'])

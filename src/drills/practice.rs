@@ -135,10 +135,19 @@ pub struct Line {
 impl Line {
     /// Opens a drill. Without a hearer nothing is noticed until [`Line::hear_with`]. `seed` orders the candidates of level 0.
     pub fn open(drill: &Drill, hearer: Option<Hearer>, seed: u64) -> Self {
-        let recognise = drill.level() == 0;
+        let mut line = Self::heard_by(drill, hearer.map(|hearer| hearer.hear(drill)));
+        if drill.level() == 0 {
+            line.step = Step::Recognise;
+            line.candidates = candidates(drill, seed);
+        }
+        line
+    }
+
+    /// The same with what hears it, where that is no ear for replies.
+    pub fn heard_by(drill: &Drill, hearing: Option<Hearing>) -> Self {
         Self {
             drill: drill.id.clone(),
-            step: if recognise { Step::Recognise } else { Step::Reply },
+            step: Step::Reply,
             reply: String::new(),
             asked_empty: false,
             first: None,
@@ -148,10 +157,10 @@ impl Line {
             dismissed: Vec::new(),
             dismissed_of: String::new(),
             preferred: None,
-            candidates: if recognise { candidates(drill, seed) } else { Vec::new() },
+            candidates: Vec::new(),
             picked: None,
             first_suggestions: Vec::new(),
-            hearing: hearer.map(|hearer| hearer.hear(drill)),
+            hearing,
             waits: false,
             reads: false,
             read: None,

@@ -12,7 +12,8 @@ use crate::text::{FeelingWords, Frame, Span};
 /// Somebody's words, prepared to hear replies against. What prepares and hears is the ear's.
 pub struct Hearing(Box<dyn Hears>);
 
-trait Hears {
+/// What hears what is said to some words. Lines that are no replies have one of their own.
+pub(crate) trait Hears {
     fn statement(&self) -> &str;
     fn listen(&self, reply: &str, impression: Option<&Impression>) -> Vec<Observation>;
     fn question(&self, reply: &str) -> Option<Question>;
@@ -38,6 +39,10 @@ impl Hears for Listener {
 }
 
 impl Hearing {
+    pub(crate) fn by(hears: impl Hears + 'static) -> Self {
+        Self(Box::new(hears))
+    }
+
     /// The words that replies are heard against.
     pub fn statement(&self) -> &str {
         self.0.statement()
@@ -87,7 +92,7 @@ impl Ear {
     /// The ear itself. Where it is a part of its own, that part alone may say this.
     pub fn whole() -> Self {
         Self {
-            hearing: |language, prompt| Hearing(Box::new(Listener::new(language, prompt))),
+            hearing: |language, prompt| Hearing::by(Listener::new(language, prompt)),
             observations: || observations().collect(),
             observation: |language, id| language.observation(id),
             how: |language| HowWords::of(language),

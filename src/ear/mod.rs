@@ -17,6 +17,7 @@ mod unheard;
 mod verdict;
 mod weigh;
 
+pub(crate) use door::Hears;
 pub use door::{Ear, Hearing, ear};
 pub use hearback_reader::Impression;
 pub use how::HowWords;

@@ -117,6 +117,7 @@ macro_rules! for_each_area {
             Say say SayRoom SayEvent SayPage saying,
             Four four FourRoom FourEvent FourPage saying,
             Script script ScriptRoom ScriptEvent ScriptPage alone,
+            Rehearse rehearse RehearseRoom RehearseEvent RehearsePage saying,
             Talk talk TalkRoom TalkEvent TalkPage hearing,
             Listen listen ListenRoom ListenEvent ListenPage first,
         }

@@ -109,3 +109,11 @@ pub fn started(route: Route) -> Started {
 pub fn with(key: Key, text: impl Into<String>, route: impl Into<Route>) -> Started {
     Started { kept: Kept::default().with(key, text), ..started(route.into()) }
 }
+
+/// A line to say, answered and rated, and the next one begun.
+#[allow(dead_code, reason = "each test that shares this module uses a part of it")]
+pub fn rehearsed(said: &str) -> [LineEvent; 6] {
+    let typed = || LineEvent::ReplyTyped(said.into());
+    let rated = LineEvent::Rated(Rating::Right);
+    [typed(), LineEvent::ReplyHandedIn, LineEvent::ModelsAsked, LineEvent::ComparedEnough, rated, typed()]
+}

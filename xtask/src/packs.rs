@@ -9,11 +9,13 @@ use crate::{Failure, project_root};
 #[path = "../../build/pack.rs"]
 mod pack;
 
-/// Languages whose drills and deck for talking travel as files.
+/// Languages whose drills, deck for talking and lines to practise saying with travel as files.
 const LANGUAGES: [&str; 1] = ["en"];
 
 /// How names of decks begin: they are weighed apart from a first visit.
 pub const TALK: &str = "talk-";
+/// The same of lines to practise saying with.
+pub const SAYING: &str = "saying-";
 /// How names of drills begin.
 pub const DRILLS: &str = "drills-";
 
@@ -24,7 +26,8 @@ pub const DRILLS: &str = "drills-";
 pub fn put(folder: &Path) -> Result<(), Failure> {
     for language in LANGUAGES {
         let content = project_root().join("src/content").join(language);
-        for pack in [pack::drills(&content, language)?, pack::talk(&content, language)?] {
+        for pack in [pack::drills, pack::talk, pack::saying] {
+            let pack = pack(&content, language)?;
             let path = folder.join(&pack.name);
             fs::write(&path, &pack.json).map_err(|reason| format!("Could not write {}: {reason}.", path.display()))?;
         }
@@ -44,6 +47,14 @@ mod tests {
         assert_eq!(pack.name, pack::talk(&content, "en").expect("and again").name);
         assert!(pack.json.contains("\"prompts\"") && !pack.json.contains("near_miss") && !pack.json.contains('<'));
         assert!(pack::talk(Path::new("nowhere"), "en").is_err_and(|problem| problem.contains("prompts.toml")));
+    }
+
+    #[test]
+    fn so_are_lines_to_practise_saying_with() {
+        let pack = pack::saying(&project_root().join("src/content/en"), "en").expect("the content can be read");
+        assert!(pack.name.starts_with(SAYING) && pack.name.ends_with(".json"), "{}", pack.name);
+        assert!(pack.json.contains("\"situation\"") && !pack.json.contains("near_miss") && !pack.json.contains('<'));
+        assert!(pack::saying(Path::new("nowhere"), "en").is_err_and(|problem| problem.contains("rewrite.toml")));
     }
 
     #[test]

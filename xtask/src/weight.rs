@@ -119,8 +119,10 @@ pub fn table(weighed: &[Weighed]) -> String {
     let raw: usize = weighed.iter().filter(|file| file.counted).map(|file| file.raw).sum();
     let sum = sum(weighed);
     writeln!(text, "{:<44} {raw:>10} {sum:>10}", "together").ok();
-    for file in weighed.iter().filter(|file| !file.counted && file.name.starts_with(packs::TALK)) {
-        writeln!(text, "{:<44} {:>10} {:>10} loaded when Talk is opened", file.name, file.raw, file.brotli).ok();
+    for (begins, when) in [(packs::TALK, "Talk is opened"), (packs::SAYING, "saying is practised")] {
+        for file in weighed.iter().filter(|file| !file.counted && file.name.starts_with(begins)) {
+            writeln!(text, "{:<44} {:>10} {:>10} loaded when {when}", file.name, file.raw, file.brotli).ok();
+        }
     }
     for file in weighed.iter().filter(|file| file.name.starts_with(READER)) {
         writeln!(text, "{:<44} {:>10} {:>10} the learned reader", file.name, file.raw, file.brotli).ok();

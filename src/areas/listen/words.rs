@@ -70,6 +70,7 @@ pub struct Kept {
     pub to: &'static str,
     pub first: &'static str,
     pub gone: &'static str,
+    pub blurt: &'static str,
 }
 
 /// All that can be noticed, on one page.

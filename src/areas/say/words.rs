@@ -30,6 +30,8 @@ pub struct Home {
     pub lead: &'static str,
     pub kept: &'static str,
     pub kept_why: &'static str,
+    pub practise: &'static str,
+    pub practise_why: &'static str,
     pub note: &'static str,
 }
 

@@ -1,6 +1,6 @@
 //! The record: what is set, and what was practised.
 
-use crate::drills::{Progress, Skill};
+use crate::drills::{Day, Progress, Skill};
 use crate::json::{Value, fields};
 use crate::shell::kept::envelope::{Unreadable, named, put, read_kept, write_kept};
 use crate::shell::kept::settings::{Keep, Settings, Theme};
@@ -34,7 +34,7 @@ fields! {
 
 fields! {
     /// Its place in the row of gaps, and the day it is due.
-    struct StoredSkill {
+    pub(crate) struct StoredSkill {
         id: String,
         place: u64,
         due: i64,
@@ -43,7 +43,7 @@ fields! {
 
 fields! {
     /// A drill with the day it was done.
-    struct Seen {
+    pub(crate) struct Seen {
         id: String,
         day: i64,
     }
@@ -54,6 +54,7 @@ const MOST_OFF: usize = 200;
 
 /// Writes settings and progress as one short text. Its size is bounded by the number of skills and drills.
 pub fn write_record(settings: &Settings, progress: &Progress) -> String {
+    let (skills, seen) = practised(progress);
     let stored = Stored {
         settings: StoredSettings {
             theme: Some(settings.theme.id().to_owned()),
@@ -64,14 +65,18 @@ pub fn write_record(settings: &Settings, progress: &Progress) -> String {
             off: Some(settings.off.clone()),
         },
         level: progress.level.into(),
-        skills: progress
-            .skills
-            .iter()
-            .map(|(id, skill)| StoredSkill { id: id.clone(), place: skill.place.into(), due: skill.due })
-            .collect(),
-        seen: progress.seen.iter().map(|(id, day)| Seen { id: id.clone(), day: *day }).collect(),
+        skills,
+        seen,
     };
     write_kept(&RECORD, &stored)
+}
+
+/// What was practised, as it is stored.
+pub(crate) fn practised(progress: &Progress) -> (Vec<StoredSkill>, Vec<Seen>) {
+    let skill =
+        |(id, skill): &(String, Skill)| StoredSkill { id: id.clone(), place: skill.place.into(), due: skill.due };
+    let seen = |(id, day): &(String, Day)| Seen { id: id.clone(), day: *day };
+    (progress.skills.iter().map(skill).collect(), progress.seen.iter().map(seen).collect())
 }
 
 /// Reads a stored record. Values out of range fall back one by one; ids that are no longer known stay.
@@ -80,14 +85,18 @@ pub fn write_record(settings: &Settings, progress: &Progress) -> String {
 /// [`Unreadable`] where the text is no record, or one of a newer version.
 pub fn read_record(text: &str) -> Result<(Settings, Progress), Unreadable> {
     let Stored { settings, level, skills, seen } = read_kept(&RECORD, text, from_version_1)?;
+    Ok((read_settings(&settings), read_practised(level, skills, seen)))
+}
+
+/// What was practised, of what is stored. Values out of range fall back.
+pub(crate) fn read_practised(level: u64, skills: Vec<StoredSkill>, seen: Vec<Seen>) -> Progress {
     let small = |number: u64| u8::try_from(number).unwrap_or(u8::MAX);
     let skills = skills.into_iter().map(|one| (one.id, Skill { place: small(one.place.min(3)), due: one.due }));
-    let progress = Progress {
+    Progress {
         level: small(level.clamp(1, 4)),
         skills: skills.collect(),
         seen: seen.into_iter().map(|one| (one.id, one.day)).collect(),
-    };
-    Ok((read_settings(&settings), progress))
+    }
 }
 
 fn read_settings(stored: &StoredSettings) -> Settings {

@@ -34,7 +34,7 @@ fn step(open: Open) -> Vec<Html> {
     match open.line.step {
         Step::Recognise => recognise::recognise(open),
         Step::Compare => compare::compare(open),
-        Step::Rate => rate::rate(open),
+        Step::Rate => rate::rate(open.view),
         Step::Breath | Step::Reply | Step::Noticed => noticed::noticed(open),
     }
 }

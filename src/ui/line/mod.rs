@@ -19,6 +19,9 @@ use crate::ui::view::{View, fill, title_case};
 #[cfg(feature = "split")]
 pub(crate) use answered::Answered;
 pub use answered::answered;
+pub use noticed::words_back;
+pub use rate::rate;
+pub use reply::so_far;
 
 /// The open line with its drill: what each step is drawn from.
 #[derive(Clone, Copy)]

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use crate::drills::Line;
 use crate::ear::Observation;
 use crate::shell::{Event, LineEvent};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
@@ -7,6 +8,7 @@ use crate::ui::line::Open;
 use crate::ui::line::answered::Beside;
 use crate::ui::line::how::how;
 use crate::ui::parts::{Weight, act, fold, key, marked, note_away, own_note, said_before};
+use crate::ui::view::View;
 
 /// The words come back with what was noticed in them: strengths first, two suggestions at most, the rest folded.
 pub fn noticed(open: Open) -> Vec<Html> {
@@ -16,15 +18,24 @@ pub fn noticed(open: Open) -> Vec<Html> {
 
 /// The same with what is said before the notes, and whether that calls for other words; with what is said under them, and
 /// what the way on is called.
-pub fn returned(open: Open, ((lacks, before), beside, go_on): Beside) -> Vec<Html> {
+pub fn returned(open: Open, beside: Beside) -> Vec<Html> {
     let Open { view, line, drill, .. } = open;
+    let verdict = line.verdict(&view.shell.settings.off);
+    let said = said_before(&open.name(view.words().notes.said), drill.statement());
+    words_back(view, line, [said, how(open, &verdict)], beside)
+}
+
+/// Somebody's words with their notes, whatever they answer: that goes before them. How they were read stands under them, where
+/// that can be told.
+pub fn words_back(view: View, line: &Line, [said, how]: [Html; 2], beside: Beside) -> Vec<Html> {
+    let ((lacks, before), beside, go_on) = beside;
     let texts = &view.words().notes;
     let verdict = line.verdict(&view.shell.settings.off);
     let notes: Vec<&Observation> = verdict.notes().collect();
     let heading = words("h1", "hb-voice__who", texts.heading).with("id", "screen-heading").with("tabindex", "-1");
     let reply = el("p", "hb-voice__words", vec![marked(view, &line.reply, &notes)]).with("translate", "no");
     let whole = line.whole_verdict(&view.shell.settings.off);
-    let list = in_places(open, whole.notes(), 0..);
+    let list = in_places(view, line, whole.notes(), 0..);
     let late = match line.late {
         Some(_) => act(view, Weight::Plain, texts.late, Event::Line(LineEvent::LateNotesAsked)),
         None => nothing(),
@@ -34,10 +45,10 @@ pub fn returned(open: Open, ((lacks, before), beside, go_on): Beside) -> Vec<Htm
         before,
         el("div", "", vec![late]).with("role", "status"),
         if list.is_empty() { words("p", "", texts.none) } else { el("ul", "hb-notes", list) },
-        more(open, &whole.more),
+        more(view, line, &whole.more),
         line.earlier()
             .map_or_else(nothing, |first| fold(texts.earlier, el("p", "hb-more__body hb-spoken", vec![typed(first)]))),
-        how(open, &verdict),
+        how,
         words("p", "hb-small hb-soft", texts.blind),
         beside,
     ];
@@ -52,31 +63,32 @@ pub fn returned(open: Open, ((lacks, before), beside, go_on): Beside) -> Vec<Htm
         acts.reverse();
     }
     vec![
-        said_before(&open.name(texts.said), drill.statement()),
+        said,
         el("div", "hb-voice hb-voice--heard hb-voice--back", vec![heading, reply, key(view, &notes)]),
         el("section", "hb-stack", under),
         el("div", "hb-acts", acts),
     ]
 }
 
-fn more(open: Open, rest: &[Observation]) -> Html {
+fn more(view: View, line: &Line, rest: &[Observation]) -> Html {
     if rest.is_empty() {
         return nothing();
     }
-    let notes = in_places(open, rest.iter(), []);
-    fold(open.view.words().notes.more, el("ul", "hb-notes hb-more__body", notes))
+    let notes = in_places(view, line, rest.iter(), []);
+    fold(view.words().notes.more, el("ul", "hb-notes hb-more__body", notes))
 }
 
 /// Notes with the letters of their marks, each in its place, and those that were put away in theirs.
 fn in_places<'a>(
-    open: Open,
+    view: View,
+    line: &Line,
     notes: impl Iterator<Item = &'a Observation>,
     letters: impl IntoIterator<Item = usize>,
 ) -> Vec<Html> {
     let mut letters = letters.into_iter();
-    let one = |note: &Observation| match open.line.is_put_away(note.id) {
-        true => note_away(open.view, note),
-        false => own_note(open.view, note, letters.next()),
+    let one = |note: &Observation| match line.is_put_away(note.id) {
+        true => note_away(view, note),
+        false => own_note(view, note, letters.next()),
     };
     notes.map(one).collect()
 }

@@ -1,9 +1,11 @@
 use yew::prelude::*;
 
+use crate::drills::Line;
 use crate::shell::{Event, LineEvent, Part};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::line::{Open, answered};
 use crate::ui::parts::{Weight, Writing, act, fold, on_its_way, said, under_writing, writing};
+use crate::ui::view::View;
 
 /// Read the line, type what was heard. When the words are changed, their notes stay in sight.
 pub fn reply(open: Open) -> Vec<Html> {
@@ -19,7 +21,7 @@ pub fn reply(open: Open) -> Vec<Html> {
         said(&open.name(texts.says), drill.statement()),
         el("div", "hb-acts", vec![hear, spoken.with("role", "status"), breath]),
         box_for(open),
-        so_far(open),
+        so_far(view, open.line),
         on_its_way(view, Part::Ear, if open.line.waits { view.words().part.notes } else { "" }),
         // A therapist's line may do without.
         if drill.hint.is_empty() {
@@ -56,8 +58,7 @@ fn box_for(open: Open) -> Html {
 }
 
 /// Notes beside the box: while typing where the person wants that, and while words are changed.
-fn so_far(open: Open) -> Html {
-    let Open { view, line, .. } = open;
+pub fn so_far(view: View, line: &Line) -> Html {
     let Some(door) = answered().filter(|_| line.first.is_some() || view.shell.settings.live_notes) else {
         return nothing();
     };

@@ -15,7 +15,7 @@ pub fn areas(view: View) -> Html {
         Route::Keep => Route::Settings,
         Route::Help | Route::Settings => view.shell.route.clone(),
         Route::Pause(_) | Route::Script(_) => pause.clone(),
-        Route::Say(_) => say.clone(),
+        Route::Say(_) | Route::Rehearse(_) => say.clone(),
         Route::Talk(_) | Route::Turns(_) | Route::Four(_) => talk.clone(),
         route if of_deck && route.is_practice() => talk.clone(),
         // No place of its own among the areas: few need it.

@@ -45,6 +45,8 @@ fn everything_works_with_the_server_gone(visit: Visit) {
     clock_runs(&page);
     page.open("#/turns");
     page.heading("Talk in turns").is_there();
+    page.open("#/practice-saying/camera");
+    page.heading("Say what a camera would see").is_there();
     page.forgiven_problems();
 }
 

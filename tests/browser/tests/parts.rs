@@ -139,6 +139,7 @@ fn each_area_says_that_its_part_can_not_be_had(visit: Visit) {
         ("#/pause", "Take a pause"),
         ("#/talk/own", "What did your partner say?"),
         ("#/turns", "Talk in turns"),
+        ("#/practice-saying", "Practise saying it"),
         ("#/four", "Four steps"),
         ("#/script", "When it starts to go wrong"),
         ("#/packs", "Packs on this device"),

@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use crate::areas::listen::ListenEvent;
 use crate::areas::listen::screens::words_of;
-use crate::drills::Task;
+use crate::drills::{SayingKind, Task};
 use crate::shell::kept::KeptReply;
 use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
@@ -26,6 +26,10 @@ fn one(view: View, key: &str, reply: &KeptReply) -> Html {
     let texts = &words_of(view).kept;
     let own = [("name", view.words().practice.partner)];
     let (said, to) = match (&reply.said, view.shell.drill(&reply.drill)) {
+        // Nobody's words but their own.
+        (Some(said), _) if SayingKind::of(&reply.drill).is_some() => {
+            (said_before(texts.blurt, said), text(view.words().notes.heading))
+        }
         (Some(said), _) => (said_before(&fill(view.words().notes.said, &own), said), typed(&fill(texts.to, &own))),
         (None, Some(drill)) => {
             let name = [("name", drill.speaker.as_str())];

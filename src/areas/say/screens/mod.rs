@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::areas::say::words::{Builder, SayWords};
 use crate::areas::say::{At, Draft, KeptSaying, SayEvent, SayPage, SayRoom};
-use crate::shell::Event;
+use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
 use crate::ui::parts::{Weight, act, heading, leading, safety, voice, way};
 use crate::ui::view::{In, fill};
@@ -64,6 +64,7 @@ fn home(view: View) -> Vec<Html> {
     if !view.room.kept.is_empty() {
         ways.push(way(texts.kept, texts.kept_why, &SayPage::Kept.into()));
     }
+    ways.push(way(texts.practise, texts.practise_why, &Route::read("/practice-saying")));
     vec![
         leading(texts.heading, texts.lead),
         el("div", "hb-choices", ways),
