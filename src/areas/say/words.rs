@@ -30,8 +30,14 @@ pub struct Home {
     pub lead: &'static str,
     pub kept: &'static str,
     pub kept_why: &'static str,
+    pub more: &'static str,
+    pub beside: &'static str,
     pub practise: &'static str,
     pub practise_why: &'static str,
+    pub four: &'static str,
+    pub four_why: &'static str,
+    pub script: &'static str,
+    pub script_why: &'static str,
     pub note: &'static str,
 }
 

@@ -11,7 +11,7 @@ use crate::areas::say::words::{Builder, SayWords};
 use crate::areas::say::{At, Draft, KeptSaying, SayEvent, SayPage, SayRoom};
 use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
-use crate::ui::parts::{Weight, act, heading, leading, safety, voice, way};
+use crate::ui::parts::{Weight, act, fold, heading, leading, part, safety, voice, way};
 use crate::ui::view::{In, fill};
 
 /// What the screens of this area are drawn from.
@@ -52,22 +52,33 @@ fn press(view: View, weight: Weight, label: &'static str, event: SayEvent) -> Ht
     act(*view, weight, label, Event::Say(event))
 }
 
-/// What there is, most wanted first.
+/// So many builders stand open on the first screen; the rest are one press away.
+const FIRST: usize = 5;
+
+/// What there is, most wanted first; then what two do together.
 fn home(view: View) -> Vec<Html> {
     let texts = &words_of(view).home;
     let begun = |id: &str| view.room.drafts.iter().any(|draft| draft.builder == id && draft.has_words());
-    let mut ways: Vec<Html> = Vec::new();
+    let (mut ways, mut more) = (Vec::new(), Vec::new());
     for builder in words_of(view).builder {
-        let aside = if begun(builder.id) { view.words().open_line.resume_why } else { builder.why };
-        ways.push(way(builder.name, aside, &SayPage::Build(builder.id.to_owned()).into()));
+        let begun = begun(builder.id);
+        let row = if begun || ways.len() < FIRST { &mut ways } else { &mut more };
+        let aside = if begun { view.words().open_line.resume_why } else { builder.why };
+        row.push(way(builder.name, aside, &SayPage::Build(builder.id.to_owned()).into()));
     }
     if !view.room.kept.is_empty() {
-        ways.push(way(texts.kept, texts.kept_why, &SayPage::Kept.into()));
+        ways.insert(0, way(texts.kept, texts.kept_why, &SayPage::Kept.into()));
     }
-    ways.push(way(texts.practise, texts.practise_why, &Route::read("/practice-saying")));
+    let beside = vec![
+        way(texts.practise, texts.practise_why, &Route::read("/practice-saying")),
+        way(texts.four, texts.four_why, &Route::read("/four")),
+        way(texts.script, texts.script_why, &Route::read("/script")),
+    ];
     vec![
         leading(texts.heading, texts.lead),
         el("div", "hb-choices", ways),
+        fold(texts.more, el("div", "hb-choices hb-more__body", more)),
+        part(texts.beside, vec![el("div", "hb-choices", beside)]),
         el("div", "hb-stack hb-small hb-soft", vec![safety(*view), words("p", "", texts.note)]),
     ]
 }
