@@ -20,17 +20,23 @@ struct Share {
 
 /// Each ceiling stands a little above what was measured, and above its aim where that is not reached yet. It goes up only
 /// with something new, by what that was measured to weigh.
-const SHARES: [Share; 10] = [
-    Share { name: "first screen", begins: "", ceiling: 131 * 1024, aim: 130 * 1024 },
+const SHARES: [Share; 15] = [
+    Share { name: "first screen", begins: "", ceiling: 136 * 1024, aim: 130 * 1024 },
     Share { name: "ear", begins: "part-ear-", ceiling: 83 * 1024, aim: 85 * 1024 },
     Share { name: "drills", begins: packs::DRILLS, ceiling: 26 * 1024, aim: 25 * 1024 },
     Share { name: "settings", begins: "part-settings-", ceiling: 4 * 1024, aim: 25 * 1024 },
-    Share { name: "pause", begins: "part-pause-", ceiling: 25 * 1024, aim: 25 * 1024 },
+    Share { name: "pause", begins: "part-pause-", ceiling: 26 * 1024, aim: 25 * 1024 },
     Share { name: "turns", begins: "part-turns-", ceiling: 22 * 1024, aim: 25 * 1024 },
-    Share { name: "talk", begins: "part-talk-", ceiling: 14 * 1024, aim: 25 * 1024 },
+    Share { name: "talk", begins: "part-talk-", ceiling: 15 * 1024, aim: 25 * 1024 },
     Share { name: "therapist", begins: "part-therapist-", ceiling: 25 * 1024, aim: 25 * 1024 },
     Share { name: "given", begins: "part-given-", ceiling: 18 * 1024, aim: 25 * 1024 },
-    Share { name: "what parts share", begins: "part-chunk", ceiling: 26 * 1024, aim: 25 * 1024 },
+    Share { name: "say", begins: "part-say-", ceiling: 25 * 1024, aim: 25 * 1024 },
+    Share { name: "saying", begins: "part-saying-", ceiling: 29 * 1024, aim: 25 * 1024 },
+    Share { name: "four", begins: "part-four-", ceiling: 22 * 1024, aim: 25 * 1024 },
+    Share { name: "script", begins: "part-script-", ceiling: 14 * 1024, aim: 25 * 1024 },
+    Share { name: "rehearse", begins: "part-rehearse-", ceiling: 12 * 1024, aim: 25 * 1024 },
+    // Of it 23 KB are what both ears read with: words, clauses, feelings.
+    Share { name: "what parts share", begins: "part-chunk", ceiling: 67 * 1024, aim: 48 * 1024 },
 ];
 
 impl Share {
@@ -52,9 +58,10 @@ pub const LIMIT: usize = 340 * 1024;
 
 /// What all of it may weigh today: docs/measures.md says what weighs how much and what was tried. It goes up only with
 /// something new, by what that was measured to weigh, and down with everything else. It holds all parts, of which a first
-/// visit waits for the first screen alone. The last 38 KB are ways that newcomers did not find, links that hold whole packs,
+/// visit waits for the first screen alone. 110 KB are the speaker's half (Say, four steps, signals, practice and what is
+/// noticed there), and 38 KB before them ways that newcomers did not find, links that hold whole packs,
 /// a copy that can be loaded, and what holds on hosts and in browsers of every kind.
-pub const CEILING: usize = 366 * 1024;
+pub const CEILING: usize = 477 * 1024;
 
 /// Endings that count towards [`LIMIT`].
 const COUNTED: [&str; 4] = ["html", "css", "js", "wasm"];
