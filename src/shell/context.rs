@@ -196,6 +196,21 @@ impl<'a> Context<'a> {
         self.shell.parts.want(part, self.effects);
     }
 
+    /// Keeps an event until its part is here, which is asked for.
+    pub(crate) fn hold(&mut self, part: Part, event: Event) {
+        self.shell.parts.hold(part, event, self.effects);
+    }
+
+    /// Something that the browser held in one of these waits for its part.
+    pub(crate) fn waits_for(&self, slots: &[&'static Slot]) -> bool {
+        self.shell.parts.kept.as_ref().is_some_and(|started| started.kept.holds(slots))
+    }
+
+    /// Another window changed what waits for a part.
+    pub(crate) fn change_waiting(&mut self, key: Key, text: Option<String>) {
+        self.shell.parts.changed(key, text);
+    }
+
     /// Asks for the deck, unless it is here or on its way.
     pub fn want_deck(&mut self) {
         self.shell.want_deck(self.effects);

@@ -9,6 +9,9 @@ use crate::shell::area::{Area, for_each_area};
 use crate::shell::context::Context;
 use crate::shell::event::{Event, Started};
 use crate::shell::kept::Export;
+use crate::shell::part::Part;
+use crate::shell::route::Route;
+use crate::shell::slots::Slot;
 use crate::shell::state::Shell;
 #[cfg(feature = "web")]
 use crate::ui::view::View;
@@ -57,8 +60,25 @@ impl<A: Area> Door<A> {
     };
 }
 
+/// What is an area's own of what the house has.
+pub trait Own: Area {
+    const PART: Part;
+    const SLOTS: &'static [&'static Slot];
+
+    fn route(page: Self::Page) -> Route;
+
+    /// The screen, where the route leads to one of this area.
+    fn page(route: &Route) -> Option<&Self::Page>;
+
+    /// The event, where it is one of this area.
+    fn event(event: &Event) -> Option<&Self::Event>;
+
+    /// The same, to keep.
+    fn take(event: Event) -> Option<Self::Event>;
+}
+
 /// An area's door, once it is here.
-pub trait Behind: Area {
+pub trait Behind: Own {
     fn door() -> Option<&'static Door<Self>>;
 }
 

@@ -16,6 +16,7 @@ mod model;
 mod notice;
 mod part;
 mod restore;
+mod room;
 mod route;
 #[cfg(feature = "web")]
 pub(crate) mod screens;
