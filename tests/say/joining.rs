@@ -21,7 +21,7 @@ const WHOLE: [(&str, &str); 13] = [
     (
         "request",
         "Could you send me a short text when it gets later than seven for the next two weeks so that I can stop \
-         listening for the door? A yes would be one line, nothing more. If not, tell me, and we'll find another way.",
+         listening for the door? A yes would be one line, nothing more. If not, that's all right, just tell me.",
     ),
     (
         "limit",
@@ -37,7 +37,7 @@ const WHOLE: [(&str, &str); 13] = [
     (
         "invite",
         "I'd like to talk about how we plan the holidays. I'd like to hear how you see it. What ideas do you have? \
-         Would tonight after dinner be all right? A no is fine, then tell me when.",
+         Would tonight after dinner be all right? A no is fine, and needs no reason.",
     ),
     (
         "softer",
