@@ -15,7 +15,7 @@ pub use door::{Speaking, speaking};
 use crate::content::Language;
 use crate::drills::named;
 use crate::ear::{Kind, Observation};
-use crate::text::{Lexicon, Reading};
+use crate::text::{Grammar, Lexicon, Reading};
 use rules::RULES;
 use spoken::Spoken;
 
@@ -50,7 +50,11 @@ impl Speaker {
             return Vec::new();
         }
         let spoken = Spoken::new(&reading, purpose, self.language);
-        RULES.iter().filter(|rule| rule.is_for(purpose)).filter_map(|rule| rule.notice(&spoken)).collect()
+        // Who tells of being hurt, threatened or afraid needs no better words. Nothing is made of it but silence.
+        let tells_of_harm = reading.has(Grammar::of(self.language).frames.harm);
+        let rules = RULES.iter().filter(|rule| rule.is_for(purpose));
+        let rules = rules.filter(|rule| !tells_of_harm || rule.kind == Kind::Strength);
+        rules.filter_map(|rule| rule.notice(&spoken)).collect()
     }
 }
 

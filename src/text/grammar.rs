@@ -62,6 +62,7 @@ pub struct Frames {
     pub pictures: List,
     pub anywhere: List,
     pub retorts: List,
+    pub harm: List,
     pub brush_offs: List,
     pub holders: List,
 }

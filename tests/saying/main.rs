@@ -10,7 +10,7 @@ use std::fs;
 use hearback::content::english;
 use hearback::ear;
 use hearback::saying::{Purpose, Speaker, observations};
-use labelled::{Count, PURPOSES};
+use labelled::{Count, PURPOSES, Side};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -106,11 +106,48 @@ fn what_is_quoted_told_supposed_or_denied_is_no_charge() {
 #[test]
 fn the_open_half_is_heard() {
     for (purpose, name) in PURPOSES {
-        let half = labelled::measure(purpose, name, true);
+        let half = labelled::measure(purpose, name, Side::Open);
         let Count { right, .. } = half.shown;
         assert!(right > 50, "{name}: {right}");
         assert!(half.shown.precision() >= 0.95, "{name}: {:.3} of what is shown is right", half.shown.precision());
         assert!(half.labels.recall() >= 0.80, "{name}: {:.3} of the labels are found", half.labels.recall());
+    }
+}
+
+/// The bar of the product, on sentences that nobody knew who wrote the rules: what is shown is right, and most is found.
+#[test]
+fn the_fresh_sentences_are_heard() {
+    for (purpose, name) in PURPOSES {
+        let fresh = labelled::measure(purpose, name, Side::Fresh);
+        assert!(fresh.shown.precision() >= 0.92, "{name}: {:.3} of what is shown is right", fresh.shown.precision());
+        assert!(fresh.labels.recall() >= 0.60, "{name}: {:.3} of the labels are found", fresh.labels.recall());
+    }
+}
+
+/// Who tells of being hurt, threatened or afraid is not asked to put it better, whatever else the words do.
+#[test]
+fn nobody_who_tells_of_being_hurt_is_told_to_say_it_better() {
+    let speaker = Speaker::new(english());
+    for said in [
+        "You hit me last night and you never even said sorry.",
+        "You always shove me when you're angry. I feel like you don't care.",
+        "I'm afraid of you. You're so controlling.",
+        "If you threaten me again I will leave you.",
+        "Hit me once more and I'm gone.",
+        "I feel like you're going to hit me.",
+        "You have to stop grabbing me, or else I'll call your mother.",
+        "You forced me to sign it. You're selfish.",
+        "You're scaring me. Why do you never stop?",
+    ] {
+        for (purpose, _) in PURPOSES {
+            let noticed = speaker.notice(purpose, said);
+            let asked = noticed.iter().find(|one| one.kind == ear::Kind::Suggestion);
+            assert!(asked.is_none(), "{purpose:?}: {said} {asked:?}");
+        }
+    }
+    // Not where somebody else is feared, or nothing of the kind is told.
+    for said in ["You always forget the bins.", "I'm afraid of spiders, and you never help."] {
+        assert!(raises(&speaker, Purpose::Need, said, "absolute"), "{said}");
     }
 }
 
