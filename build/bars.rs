@@ -34,14 +34,15 @@ pub fn code(path: &Path, known: &[String]) -> Result<String, String> {
             return Err(told(format!("there is no note `{id}`")));
         }
         if let Some(key) =
-            entry.keys().find(|key| !["id", "stands", "alone", "form", "roadblock"].contains(&key.as_str()))
+            entry.keys().find(|key| !["id", "stands", "alone", "form", "roadblock", "off"].contains(&key.as_str()))
         {
             return Err(told(format!("`{key}` is no key of `{id}`")));
         }
-        let [form, roadblock] = ["form", "roadblock"].map(|key| matches!(entry.get(key), Some(Value::Boolean(true))));
+        let [form, roadblock, off] =
+            ["form", "roadblock", "off"].map(|key| matches!(entry.get(key), Some(Value::Boolean(true))));
         let (stands, alone) = (number(entry, "stands")?, number(entry, "alone")?);
         let numbers = format!("stands: {stands:?}, alone: {alone:?}");
-        writeln!(code, "    Bar {{ id: {id:?}, {numbers}, form: {form}, roadblock: {roadblock} }},")
+        writeln!(code, "    Bar {{ id: {id:?}, {numbers}, form: {form}, roadblock: {roadblock}, off: {off} }},")
             .map_err(|error| error.to_string())?;
     }
     code.push_str("];\n");

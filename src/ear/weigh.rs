@@ -17,6 +17,8 @@ pub struct Bar {
     pub form: bool,
     /// It is a roadblock.
     pub roadblock: bool,
+    /// What is said of it is wrong too often: it is off until somebody turns it on.
+    pub off: bool,
 }
 
 include!(concat!(env!("OUT_DIR"), "/bars.rs"));
@@ -26,6 +28,11 @@ impl Bar {
     pub(super) fn asks(&self) -> f32 {
         if self.id == ROADBLOCK { self.stands } else { self.alone }
     }
+}
+
+/// Whether a note is off until somebody turns it on.
+pub fn is_off(id: &str) -> bool {
+    BARS.iter().any(|bar| bar.id == id && bar.off)
 }
 
 /// Leaves what both can stand by, in the order of the rules. `stretches` are those the reader was asked about.
@@ -67,7 +74,7 @@ pub(super) fn weigh(impression: &Impression, stretches: &[Span], noticed: Vec<Ob
                 (hung.flat_map(|(_, left_out)| left_out).copied().collect(), None)
             }
         };
-        weighed.push(Observation { id: rule.id, kind: rule.kind, spans, about, by, then: false });
+        weighed.push(Observation { id: rule.id, kind: rule.kind, spans, about, by, then: false, off: bar.off });
     }
     weighed
 }
