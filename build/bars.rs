@@ -30,7 +30,8 @@ pub fn code(path: &Path, known: &[String]) -> Result<String, String> {
     for entry in entries.iter().filter_map(Value::as_table) {
         let id = entry.get("id").and_then(Value::as_str).unwrap_or_default();
         // What it can't tell well enough yet is no note.
-        if !known.iter().any(|one| one == id) && (id.is_empty() || entry.contains_key("alone")) {
+        let is_note = known.iter().any(|one| one == id) || id == "roadblock-last";
+        if !is_note && (id.is_empty() || entry.contains_key("alone")) {
             return Err(told(format!("there is no note `{id}`")));
         }
         if let Some(key) =
@@ -47,7 +48,7 @@ pub fn code(path: &Path, known: &[String]) -> Result<String, String> {
     }
     code.push_str("];\n");
     let heard = file.get("heard").and_then(Value::as_table).ok_or_else(|| told("it has no [heard]".to_owned()))?;
-    for (key, name) in [("praise", "PRAISE"), ("told", "TOLD"), ("instead", "INSTEAD")] {
+    for (key, name) in [("praise", "PRAISE"), ("told", "TOLD"), ("instead", "INSTEAD"), ("certain", "CERTAIN")] {
         writeln!(code, "const {name}: f32 = {:?};", number(heard, key)?).map_err(|error| error.to_string())?;
     }
     Ok(code)

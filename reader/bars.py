@@ -23,6 +23,8 @@ from rows import authored, named
 FORM = {"stem-alone", "reflection-as-question", "parroting", "pronouns-not-turned", "size", "thought-as-feeling", "verdict-word"}
 # Right in less than 0.95 of what is shown of the tune part (`report.py --each`, examples/listen with --all).
 OFF = {"misheard"}
+# These were so too, and higher bars mend them: so much of the tune part is right, by the reader alone and beside a rule.
+RAISED = dict.fromkeys(["reflection-as-question", "parroting", "event-missed", "feeling-denied", "labelling", "but-eraser"], 0.95)
 # How strongly an observation is held to the common measure.
 PENALTY = 1.0
 # Fewer right ones than these above the bar prove nothing.
@@ -47,6 +49,13 @@ def fitted(at, chance, ruled, right):
     return p[2 * count] + p[:count], p[2 * count + 1] + p[count:2 * count], p[2 * count + 2]
 
 
+def raised(bar, chance, right, aim):
+    """The bar, or the first above it from which what is said is right often enough."""
+    for bar in [bar, *sorted(chance[chance > bar] + 1e-3)]:
+        if (chance < bar).all() or right[chance >= bar].mean() >= aim:
+            return bar
+
+
 def chance_of(one, label):
     return logit(float(np.clip(one["observations"][label], 1e-6, 1 - 1e-6)))
 
@@ -57,11 +66,12 @@ def main():
     ask.add_argument("chances")
     ask.add_argument("--strengths", type=float, default=0.97, help="how likely a strength must be to be said")
     ask.add_argument("--suggestions", type=float, default=0.72, help="and a suggestion")
-    ask.add_argument("--roadblock", type=float, default=0.78, help="and one that says no more than that it is a roadblock")
+    ask.add_argument("--roadblock", type=float, default=0.82, help="and one that says no more than that it is a roadblock")
     ask.add_argument("--which", type=float, default=0.84, help="and one that says which: where it can't, the other is said")
     ask.add_argument("--praise", type=float, default=0.6)
     ask.add_argument("--told", type=float, default=0.7)
-    ask.add_argument("--instead", type=float, default=0.4)
+    ask.add_argument("--instead", type=float, default=0.1)
+    ask.add_argument("--certain", type=float, default=0.99)
     asked = ask.parse_args()
     rules = {one["id"]: set(one["noticed"]) for one in map(json.loads, open(asked.rules))}
     for noticed in rules.values():
@@ -78,7 +88,7 @@ def main():
             closed |= label == ROADBLOCK and partly > asked.instead
             # What is arguable counts neither way, and what is not said whatever its chance proves nothing.
             if label not in one.doubt and (label in FORM or not closed):
-                rows.append((at, chance_of(chances[name], label), label in rules[name], label in one.sure))
+                rows.append((at, chance_of(chances[name], label), label in rules[name], label in one.sure, True))
     for name, _, _, shows, hides in authored():
         partly, whole = chances[name]["heard_at"]
         shows |= {ROADBLOCK} if shows & ROADBLOCKS else set()
@@ -86,8 +96,8 @@ def main():
             closed = whole > asked.told or label == ROADBLOCK and partly > asked.instead
             said = label in shows or (label not in STRENGTHS if hides is None else label in hides)
             if said and (label in FORM or not closed):
-                rows.append((at, chance_of(chances[name], label), label in rules[name], label in shows))
-    at, chance, ruled, right = (np.array(column) for column in zip(*rows))
+                rows.append((at, chance_of(chances[name], label), label in rules[name], label in shows, False))
+    at, chance, ruled, right, told = (np.array(column) for column in zip(*rows))
     begin, rule, weight = fitted(at, chance, ruled.astype(float), right.astype(float))
     print(f"""# How sure the learned reader must be, in the order of its answers: chosen by `reader/bars.py` on the tune part and on
 # what stands beside our own lines, so that
@@ -102,13 +112,20 @@ praise = {asked.praise}
 # Above this chance of a whole hearing, nothing but form is suggested.
 told = {asked.told}
 # Above this chance of a hearing at least in part, nothing came instead of one.
-instead = {asked.instead}""")
+instead = {asked.instead}
+# But for a roadblock from here on: it stands beside what was heard.
+certain = {asked.certain}""")
     for place, label in enumerate(SHOWN):
         kinds = (STRENGTHS, asked.strengths), ({ROADBLOCK}, asked.roadblock), (ROADBLOCKS, asked.which)
         aim = logit(next((aim for kind, aim in kinds if label in kind), asked.suggestions))
         alone, stands = (aim - begin[place]) / weight, (aim - begin[place] - rule[place]) / weight
+        stands = min(stands, alone)
+        if label in RAISED:
+            by_reader, beside = ((at == place) & told & (ruled == known) for known in (False, True))
+            stands = raised(stands, chance[beside], right[beside], RAISED[label])
+            alone = raised(alone, chance[by_reader], right[by_reader], RAISED[label])
         above = (at == place) & (chance >= alone)
-        print(f'\n[[bar]]\nid = "{label}"\nstands = {expit(min(stands, alone)):.4f}')
+        print(f'\n[[bar]]\nid = "{label}"\nstands = {expit(stands):.4f}')
         # It has no words in the product yet.
         if (right & above).sum() >= LEAST and label != "off-topic":
             print(f"alone = {expit(alone):.4f}")
@@ -118,6 +135,12 @@ instead = {asked.instead}""")
             print("roadblock = true")
         if label in OFF:
             print("off = true")
+    print("""
+# The last sentence, read by itself, is a roadblock and no hearing: beside a rule that knows which, and by itself.
+[[bar]]
+id = "roadblock-last"
+stands = 0.8
+alone = 0.98""")
 
 
 if __name__ == "__main__":

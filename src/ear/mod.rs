@@ -88,7 +88,7 @@ impl Listener {
         }
         settle(self.relations, &reading, &mut noticed);
         if let Some(impression) = impression {
-            noticed = weigh(impression, &stretches(&reading), noticed);
+            noticed = weigh(impression, reply, &stretches(&reading), noticed);
             settle(self.relations, &reading, &mut noticed);
         }
         for place in 0..noticed.len() {
