@@ -22,6 +22,7 @@
 //! | [`content`] | languages: drills and observations as data, made from TOML by `build.rs` | nothing |
 //! | [`text`] | reading a reply: words, clauses, whose claim a clause is, turning I and you | `content` |
 //! | [`ear`] | noticing: one rule a file, each with the words it rests on; what the learned reader says, weighed with it; one verdict on what is shown | `text`, the crate in `reader/` |
+//! | [`saying`] | noticing in what somebody wants to say: needs, requests, limits, consequences, thanks | `text`, `ear` |
 //! | [`drills`] | packs and their lint, the deck, one sitting, what comes back when | `ear`, `json` |
 //! | [`json`] | JSON, read and written; structs that are written by their fields' names | nothing |
 //! | [`share`] | QR codes, calendar files, sealed links | nothing |
@@ -29,6 +30,9 @@
 //! | [`embed`] | the frame on another's site: its options, its look, what is said across its edge | `drills`, `shell` |
 //! | [`areas::listen`] | the first screen, a sitting of lines, every mark on one page | the core, `shell` |
 //! | [`areas::talk`] | the cards, the questions, a partner's own words | the core, `shell` |
+//! | [`areas::say`] | what is hard to say, built in small steps into a sentence | the core, `shell`, `saying` |
+//! | [`areas::four`] | a talk in four steps, for two on one phone | the core, `shell`, `saying` |
+//! | [`areas::script`] | signs to notice and what each does then, agreed by both | the core, `shell` |
 //! | [`areas::turns`] | two people, one phone, a floor | the core, `shell` |
 //! | [`areas::pause`] | the shared pause: its end, its link, what was agreed, coming back | the core, `shell` |
 //! | [`areas::given`] | packs and the assignment that somebody was given, the page they make of it; a saved copy that is loaded | the core, `shell` |
@@ -46,7 +50,7 @@
 //! other area are files of their own, fetched when they are wanted or when there is nothing else to do. What goes on in a frame is in `embed.html` alone. Where an area is
 //! says its row in `shell/area.rs`. Nothing outside a part may name its code but the function that brings it
 //! (`shell/fetched.rs`): areas are reached through a `Door` of plain functions, the ear through `ear::ear` and
-//! `drills::lines`. `shell/part.rs` keeps what waits for a part that is late, and lets it be asked for again where it
+//! `drills::lines`, doors that `late!` makes. `shell/part.rs` keeps what waits for a part that is late, and lets it be asked for again where it
 //! could not be had. `xtask/src/parts.rs` takes the build apart. `hearback.html`, `embed.html` and `serve --dev` are
 //! the same app in one piece, without the feature `split`; `hearback-full.html` has the learned reader inside, too.
 //!
@@ -103,6 +107,9 @@
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[macro_use]
+mod late;
+
 pub mod areas;
 #[cfg(feature = "web")]
 mod browser;
@@ -112,6 +119,7 @@ pub mod ear;
 pub mod embed;
 pub mod json;
 pub mod packs;
+pub mod saying;
 pub mod share;
 pub mod shell;
 pub mod text;

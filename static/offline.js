@@ -17,12 +17,20 @@
     tell("install", "can");
   });
   addEventListener("appinstalled", () => tell("install", "done"));
-  addEventListener("hearback-install", () => offer?.prompt());
+  // An offer holds once. Who says no may be made another one later.
+  addEventListener("hearback-install", async () => {
+    const made = offer;
+    offer = null;
+    tell("install", "asked");
+    try { await made?.prompt(); } catch { /* it was taken back */ }
+  });
 
   // What opens from a disk is the whole of it, in one file.
   if (location.protocol === "file:") return tell("offline", "ready");
+  // In a shut frame even to look for workers is refused.
+  if (top !== self || !location.protocol.startsWith("http")) return;
   const workers = navigator.serviceWorker;
-  if (!workers || top !== self || !location.protocol.startsWith("http")) return;
+  if (!workers) return;
   // The one address a worker may come from, whatever is asked.
   const policy = window.trustedTypes?.createPolicy("hearback-worker", { createScriptURL: () => "sw.js" });
   let asked = false;

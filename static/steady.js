@@ -1,5 +1,5 @@
-// Keeps the app in touch with a page that others change, lets it do one thing after the other, and says so when it can't
-// go on.
+// Keeps the app in touch with a page that others change, says aloud what it has to say, lets it do one thing after the
+// other, and says so when it can't go on.
 //
 // A page translator, the browser's own or an extension's, takes a text out and puts a <font> with other words in its
 // place. The app goes on holding the text it made: what it writes there is seen by nobody, and what it wants to put in
@@ -56,6 +56,33 @@
   addEventListener("hearback-look", () => boxes().forEach((box) => {
     if (known.has(box) && known.get(box) !== box.value) box.dispatchEvent(new Event("input", { bubbles: true }));
   }));
+
+  // What is said to a screen reader while focus moves is cut off by what the move says (nvaccess/nvda#11299). So the app
+  // marks what is to be said, in an attribute or in sight, and it is said here, each thing once, when focus has come to
+  // rest. What was taken away before is not said, and what is gone does not stay to be read.
+  const told = new WeakMap();
+  let rest;
+  const words = (place) =>
+    place.dataset.says || [...place.querySelectorAll("p")].map((one) => one.textContent).join(" ");
+  const say = () => {
+    rest = undefined;
+    const [voice, news] = [document.getElementById("aloud"), []];
+    let isGone = false;
+    for (const place of document.querySelectorAll("#app [data-says]")) {
+      const [before, now] = [told.get(place) ?? "", words(place)];
+      if (before === now) continue;
+      told.set(place, now);
+      if (!before.includes(now)) news.push(now);
+      else isGone ||= voice?.textContent.includes(before);
+    }
+    if (voice && (news.length || isGone)) voice.textContent = news.join(" ");
+  };
+  addEventListener("hearback-drawn", () => { rest ??= setTimeout(say, 150); });
+  addEventListener("focusin", () => {
+    if (!rest) return;
+    clearTimeout(rest);
+    rest = setTimeout(say, 150);
+  });
 
   // Some keyboards on a screen lie over the page, which scrolls up beneath them, and its header out of sight. There the
   // page becomes as high as what is seen of it. Whoever has it enlarged wants to see a part.

@@ -3,8 +3,6 @@
 
 mod person;
 
-use std::rc::Rc;
-
 use hearback::areas::given::Accepted;
 use hearback::areas::listen::ListenEvent;
 use hearback::areas::listen::words::ListenWords;
@@ -15,42 +13,8 @@ use hearback::drills::{Preferred, Rating};
 use hearback::packs::Task;
 use hearback::shell::kept::Keep;
 use hearback::shell::words::InterfaceWords;
-use hearback::shell::{Event, LineEvent, Model, Route};
-use person::{Page, started};
-use yew::prelude::*;
-
-#[derive(Clone, Properties)]
-struct Props {
-    model: Rc<Model>,
-}
-
-impl PartialEq for Props {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.model, &other.model)
-    }
-}
-
-#[component]
-fn Drawn(props: &Props) -> Html {
-    hearback::ui::draw(&props.model, &hearback::ui::Told::nobody())
-}
-
-fn html(page: Page) -> String {
-    let drawn = yew::LocalServerRenderer::<Drawn>::with_props(Props { model: Rc::new(page.model) });
-    let mut drawn = std::pin::pin!(drawn.hydratable(false).render());
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    for _ in 0..1000 {
-        if let std::task::Poll::Ready(html) = drawn.as_mut().poll(&mut context) {
-            return html;
-        }
-    }
-    unreachable!("drawing waits for something")
-}
-
-/// As the page writes it.
-fn text(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
+use hearback::shell::{Effect, Event, LineEvent, Route};
+use person::{Page, html, started, text};
 
 fn words() -> &'static InterfaceWords {
     InterfaceWords::of(english())
@@ -307,4 +271,50 @@ fn own_words_end_with_another_way_to_say_it_and_a_next_step() {
     // Nothing that could be turned round: nothing is said.
     assert!(!ended("You never ring.", "You'd like me to ring.").contains(texts.turned));
     assert!(!ended("I felt sad.", "You felt sad.").contains(texts.turned), "it is what they said already");
+}
+
+/// It stands where the note was, as quiet as that, and focus stays on its control.
+#[test]
+fn a_note_that_was_put_away_can_be_shown_again_in_its_place() {
+    let (dismiss, restore) = (text(words().notes.dismiss), text(words().notes.restore));
+    let mut page = handed_in(DRILL, POOR);
+    let before = page.model.listen.sitting.as_ref().unwrap().line.verdict(&[]);
+    let all: Vec<&'static str> = before.notes().chain(&before.more).map(|note| note.id).collect();
+    let finished = page.model.listen.sitting.as_ref().unwrap().line.finish(&[]);
+    let places = |html: &str| -> Vec<usize> {
+        all.iter()
+            .map(|id| html.find(&format!("id=\"{id}\"")).unwrap_or_else(|| panic!("{id} has a control")))
+            .collect()
+    };
+    for id in &all {
+        let effects = page.tell(line(LineEvent::NoteDismissed(id)));
+        assert!(effects.contains(&Effect::Focus(id)), "{id}: {effects:?}");
+    }
+    assert!(page.model.listen.sitting.as_ref().unwrap().line.finish(&[]).suggestions.is_empty());
+    let away = html(handed_in_and(&all));
+    assert_eq!((away.matches(&restore).count(), away.matches(&dismiss).count()), (all.len(), 0));
+    assert!(places(&away).is_sorted(), "each in its place");
+    assert!(!away.contains("<mark") && !away.contains(&text(words().notes.none)), "{away}");
+    // One alone comes back, with its letter and its mark.
+    let last = before.suggestions.last().unwrap().id;
+    let effects = page.tell(line(LineEvent::NoteTakenBack(last)));
+    assert!(effects.contains(&Effect::Focus(last)));
+    let shown = page.model.listen.sitting.as_ref().unwrap().line.verdict(&[]);
+    assert_eq!(shown.notes().map(|note| note.id).collect::<Vec<_>>(), [last]);
+    for id in &all {
+        page.tell(line(LineEvent::NoteTakenBack(id)));
+    }
+    let line = &page.model.listen.sitting.as_ref().unwrap().line;
+    assert_eq!(line.verdict(&[]), before);
+    assert_eq!(line.finish(&[]), finished, "and what comes back is as if nothing had been put away");
+    let drawn = html(page);
+    assert_eq!((drawn.matches(&restore).count(), drawn.matches(&dismiss).count()), (0, all.len()));
+}
+
+fn handed_in_and(put_away: &[&'static str]) -> Page {
+    let mut page = handed_in(DRILL, POOR);
+    put_away.iter().for_each(|id| {
+        page.tell(line(LineEvent::NoteDismissed(id)));
+    });
+    page
 }

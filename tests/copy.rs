@@ -5,6 +5,8 @@ mod person;
 use hearback::areas::given::{Copy, GivenEvent, GivenPage};
 use hearback::areas::listen::ListenEvent;
 use hearback::areas::pause::{Outcome, Part, PauseEvent};
+use hearback::areas::say::{SayEvent, SayPage};
+use hearback::areas::script::{ScriptEvent, Seat};
 use hearback::areas::talk::{TalkEvent, TalkPage};
 use hearback::areas::turns::TurnsEvent;
 use hearback::content::english;
@@ -25,6 +27,10 @@ fn used() -> Page {
     page.tell(Event::RouteChanged(TalkPage::Own.into()));
     page.tell(Event::Talk(TalkEvent::SaidTyped("I missed you today.".into())));
     page.tell(Event::Turns(TurnsEvent::TopicTyped("the evening".into())));
+    page.tell(Event::RouteChanged(SayPage::Build("thanks".into()).into()));
+    page.tell(SayEvent::StepTyped(0, "you made soup".into()).into());
+    page.tell(SayEvent::KeepAsked.into());
+    page.tell(ScriptEvent::NameTyped(Seat::First, "Sam".into()).into());
     page.tell(Event::Pause(PauseEvent::Wrote(Part::Word, "Teapot".into())));
     page.tell(Event::PauseCalled);
     page.tell(Event::Pause(PauseEvent::Noted(Some(Outcome::Kept))));
@@ -65,7 +71,7 @@ fn all_that_was_saved_is_there_again() {
     assert_eq!(all_of(&mut page), all_of(&mut before));
     assert_eq!(page.model.shell.route, Route::Settings);
     assert_eq!(page.model.shell.notices, [Notice::CopyLoaded]);
-    for name in ["record", "reply", "pause", "ours", "returns", "turns", "talk", "sitting"] {
+    for name in ["record", "reply", "pause", "ours", "returns", "turns", "say", "said", "script", "talk", "sitting"] {
         let is_saved = |one: &Effect| matches!(one, Effect::Save(key, _) if key.slot.name == name);
         assert!(effects.iter().any(is_saved), "{name} is kept, as the copy lets it");
     }
@@ -122,6 +128,7 @@ fn a_copy_is_taken_whole_or_not_at_all() {
         text.replace("\"slot\":\"ours\"", "\"slot\":\"theirs\""),
         text.replace("\"part\":\"word\"", "\"part\":\"nonsense\""),
         text.replace("\"reply\":\"You feel worn out.\"", "\"reply\":7"),
+        text.replace("\"words\":\"You made soup.\"", "\"words\":7"),
         text.replace("\"unopened\":[]", "\"unopened\":[\"{half\"]"),
         format!("{text}{}", " ".repeat(FILE_LIMIT)),
     ];

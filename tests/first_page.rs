@@ -4,11 +4,10 @@
 
 mod person;
 
-use std::rc::Rc;
-
 use hearback::areas::given::{ACCEPTED, Accepted, write_accepted};
 use hearback::areas::listen::words::ListenWords;
 use hearback::areas::listen::{ListenPage, SITTING};
+use hearback::areas::pause::PauseEvent;
 use hearback::areas::talk::TalkPage;
 use hearback::content::english;
 use hearback::drills::Skill;
@@ -17,42 +16,7 @@ use hearback::packs::read_task;
 use hearback::shell::kept::{Keep, RECORD, REPLY, write_record};
 use hearback::shell::words::InterfaceWords;
 use hearback::shell::{Effect, Event, Kept, LineEvent, Model, Part, Route, Started, WaitingTalk};
-use person::{NOON, Page, started};
-use yew::prelude::*;
-
-#[derive(Clone, Properties)]
-struct Drawing {
-    model: Rc<Model>,
-}
-
-impl PartialEq for Drawing {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.model, &other.model)
-    }
-}
-
-#[component]
-fn Drawn(drawing: &Drawing) -> Html {
-    hearback::ui::draw(&drawing.model, &hearback::ui::Told::nobody())
-}
-
-/// As the page writes it. Drawing on the host waits for nothing, so one look is enough.
-fn html(page: Page) -> String {
-    let model = Rc::new(page.model);
-    let drawn = yew::LocalServerRenderer::<Drawn>::with_props(Drawing { model }).hydratable(false).render();
-    let mut drawn = std::pin::pin!(drawn);
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    for _ in 0..1000 {
-        if let std::task::Poll::Ready(html) = drawn.as_mut().poll(&mut context) {
-            return html;
-        }
-    }
-    unreachable!("drawing waits for something")
-}
-
-fn text(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
+use person::{NOON, Page, html, started, text};
 
 /// The page as it starts before any part is there.
 fn early(started: Started) -> Page {
@@ -165,7 +129,8 @@ fn an_assignment_is_on_top_before_its_part_is_there_and_after() {
 fn a_talk_that_waits_is_led_to_with_what_it_goes_on_with() {
     let (home, words) = (&ListenWords::of(english()).home, InterfaceWords::of(english()));
     let mut page = Page::fresh();
-    page.model.shell.leads.talk = Some(WaitingTalk { topic: String::new(), next: "Sam speaks.".into() });
+    page.model.shell.leads.talks =
+        vec![WaitingTalk { at: Route::read("/turns"), title: String::new(), next: "Sam speaks.".into() }];
     let html = html(page);
     stand_so(&html, &[home.start, "href=\"#/turns\"", home.talk, "Sam speaks.", words.leads.quarrel]);
     assert_eq!(next_step(&html), home.start);
@@ -265,4 +230,29 @@ fn saved(effect: &Effect) -> Option<String> {
         Effect::Save(key, text) if *key.slot == REPLY => Some(text.clone()),
         _ => None,
     }
+}
+
+#[test]
+fn a_pause_that_runs_or_waits_is_led_to_with_when_to_be_back() {
+    let (home, words) = (&ListenWords::of(english()).home, InterfaceWords::of(english()));
+    let card = |page: &Page| {
+        let html = html(page);
+        let row = html.split("<a class=\"hb-choice hb-choice--answer hb-way\" href=\"#/pause\">").nth(1);
+        row.map(|row| row.split("</a>").next().unwrap().to_owned())
+    };
+    let mut page = Page::fresh();
+    assert_eq!(card(&page), None);
+    page.tell(Event::PauseCalled);
+    page.tell(Event::RouteChanged(Route::default()));
+    let back = words.pause.running.replace("{time}", &(page.model.shell.times.of)(NOON + 30 * 60_000));
+    let said = card(&page).expect("it runs");
+    assert!(said.contains(home.pause) && said.contains(&back), "{said}");
+    assert_eq!(next_step(&html(&page)), home.start);
+    page.tell(Event::Ticked { wall: NOON + 31 * 60_000, steady: 31 * 60_000 });
+    let said = card(&page).expect("nobody came back yet");
+    assert!(said.contains(words.pause.over), "{said}");
+    page.tell(Event::Pause(PauseEvent::ReturnAsked));
+    assert!(card(&page).is_some(), "they are coming back");
+    page.tell(Event::Pause(PauseEvent::Left));
+    assert_eq!(card(&page), None);
 }

@@ -76,6 +76,10 @@ fn settings_are_asked_for_where_they_are_entered_and_can_be_tried_again() {
     page.tell(Event::PartCame(Part::Settings));
     assert_eq!(page.model.screen_title(), words.areas.settings);
     assert!(page.effects.contains(&Effect::ShowScreen), "whoever waited is taken to it");
+    let mut page = early(started(Route::Keep));
+    assert!(asks_for(&page, Part::Settings));
+    page.tell(Event::PartCame(Part::Settings));
+    assert_eq!(page.effects.last(), Some(&Effect::Focus("keep")), "and to what the address asks for");
 }
 
 #[test]
@@ -188,7 +192,7 @@ fn a_pause_that_begins_before_a_talk_is_there_pauses_it_all_the_same() {
     ear_came(&mut page);
     page.tell(Event::PartCame(Part::Turns));
     assert_eq!(page.model.turns.turns.paused, Some(60_000));
-    assert!(page.model.shell.leads.talk.is_some(), "and other screens lead to it");
+    assert!(!page.model.shell.leads.talks.is_empty(), "and other screens lead to it");
 }
 
 #[test]

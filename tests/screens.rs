@@ -1,38 +1,24 @@
 //! The screens as a person finds them, drawn on the host: `cargo test --features ssr --test screens`.
 #![cfg(feature = "ssr")]
 
+mod person;
+#[path = "screens/say.rs"]
+mod say;
+
 use hearback::areas::listen::words::ListenWords;
 use hearback::areas::listen::{ListenEvent, ListenPage};
-use hearback::areas::talk::words::TalkWords;
-use hearback::shell::kept::KeptReply;
-use hearback::shell::words::InterfaceWords;
-use std::rc::Rc;
-
 use hearback::areas::pause::PauseEvent;
 use hearback::areas::talk::FAVOURITES;
+use hearback::areas::talk::words::TalkWords;
 use hearback::areas::talk::{Face, TalkEvent};
 use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
 use hearback::ear::is_off;
 use hearback::shell::kept::Keep;
+use hearback::shell::kept::KeptReply;
+use hearback::shell::words::InterfaceWords;
 use hearback::shell::{Effect, Event, Kept, LineEvent, Model, Moment, Notice, Route, Started, update};
-use yew::prelude::*;
-
-#[derive(Clone, Properties)]
-struct Page {
-    model: Rc<Model>,
-}
-
-impl PartialEq for Page {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.model, &other.model)
-    }
-}
-
-#[component]
-fn Drawn(page: &Page) -> Html {
-    hearback::ui::draw(&page.model, &hearback::ui::Told::nobody())
-}
+use person::{html_of, text};
 
 /// The app with a browser that does what it is asked at once.
 struct Visit(Model);
@@ -63,22 +49,8 @@ impl Visit {
     }
 
     fn html(self) -> String {
-        let model = Rc::new(self.0);
-        let drawn = yew::LocalServerRenderer::<Drawn>::with_props(Page { model }).hydratable(false).render();
-        futures_block(drawn)
+        html_of(&self.0)
     }
-}
-
-/// Drawing on the host waits for nothing, so one look at it is enough.
-fn futures_block(drawn: impl Future<Output = String>) -> String {
-    let mut drawn = std::pin::pin!(drawn);
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    for _ in 0..1000 {
-        if let std::task::Poll::Ready(html) = drawn.as_mut().poll(&mut context) {
-            return html;
-        }
-    }
-    unreachable!("drawing waits for something")
 }
 
 fn drills() -> Vec<Drill> {
@@ -92,11 +64,6 @@ fn drill(level: u8) -> Drill {
 fn on_line(level: u8) -> (Visit, Drill) {
     let drill = drill(level);
     (Visit::at(&format!("#/drill/{}", drill.id)), drill)
-}
-
-/// As the page writes it.
-fn text(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 fn ids(html: &str) -> Vec<&str> {
@@ -184,7 +151,21 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
     let then = [PauseEvent::MoreTimeAsked(20), PauseEvent::EndAsked, PauseEvent::EndConfirmed].map(Event::Pause);
     let steps: Vec<Event> = [Event::PauseCalled].into_iter().chain(then).collect();
     let mut screens: Vec<(&str, String)> = (0..=steps.len()).map(|count| pause(&steps[..count])).collect();
-    screens.extend(["#/pause/ours", "#/turns"].map(|at| (at, Visit::at(at).html())));
+    screens.extend(say::at_each_step());
+    screens.extend(
+        [
+            "#/pause/ours",
+            "#/turns",
+            "#/four",
+            "#/say",
+            "#/say/need",
+            "#/say/kept",
+            "#/say/1.x",
+            "#/script",
+            "#/script/1.x",
+        ]
+        .map(|at| (at, Visit::at(at).html())),
+    );
     screens
 }
 
@@ -229,6 +210,17 @@ fn pages_of_talk() -> Vec<(&'static str, String)> {
 }
 
 #[test]
+fn every_screen_that_talk_leads_to_leads_back() {
+    let back = TalkWords::of(english()).home.back;
+    for (name, html) in pages_of_talk().into_iter().skip(3) {
+        let main = html.split("<main").nth(1).and_then(|main| main.split("</main>").next()).unwrap();
+        // An example leads back to its card.
+        let leads = !["talk", "an example"].contains(&name);
+        assert_eq!(main.contains(&format!("href=\"#/talk\">{back}</a>")), leads, "{name}: {main}");
+    }
+}
+
+#[test]
 fn what_the_partner_said_is_offered_to_compare_with_and_never_called_missed() {
     let (_, html) = pages_of_talk().into_iter().find(|(name, _)| *name == "what was said, noticed").unwrap();
     for words in ["“I felt alone”", "“I want us to eat together”", TalkWords::of(english()).own.compare] {
@@ -239,11 +231,15 @@ fn what_the_partner_said_is_offered_to_compare_with_and_never_called_missed() {
 
 #[test]
 fn every_screen_has_one_heading_that_can_take_focus_and_help_in_its_areas() {
+    let page = std::fs::read_to_string("index.html").unwrap();
+    let around = page.split("<div id=\"app\">").next().unwrap_or_default().to_owned();
     for (name, html) in every_screen() {
         assert_eq!(html.matches("<h1").count(), 1, "{name}: {html}");
         assert_eq!(html.matches("id=\"screen-heading\"").count(), 1, "{name}");
         assert!(html.contains("href=\"#/help\""), "{name}");
+        // Those of the page around the app count too: what is looked for by its id is found there first.
         let mut known = ids(&html);
+        known.extend(ids(&around));
         known.sort_unstable();
         let count = known.len();
         known.dedup();

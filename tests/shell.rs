@@ -69,6 +69,7 @@ struct Lines {
 
 #[derive(Deserialize)]
 struct About {
+    checked: String,
     heading: String,
     points: Vec<String>,
 }
@@ -77,14 +78,41 @@ struct About {
 struct Helpline {
     name: String,
     topics: Vec<String>,
+    methods: Vec<Method>,
     website: String,
     last_verified: toml::value::Datetime,
+}
+
+#[derive(Deserialize)]
+struct Method {
+    r#type: String,
+    value: String,
+}
+
+/// A text in which every way to reach a helpline can be followed there and then.
+fn linked(words: &str, helplines: &[Helpline]) -> String {
+    let mut html = text(words);
+    for line in helplines {
+        for method in &line.methods {
+            let address = match method.r#type.as_str() {
+                "web" => line.website.clone(),
+                "phone" => format!("tel:{}", method.value.replace(' ', "")),
+                other => panic!("{}: nothing says how to reach it by {other}", line.name),
+            };
+            html = html.replace(&text(&method.value), &anchor(&address, &method.value));
+        }
+    }
+    html
+}
+
+fn anchor(address: &str, words: &str) -> String {
+    format!("<a href=\"{}\" target=\"_blank\" rel=\"noreferrer noopener\">{}</a>", text(address), text(words))
 }
 
 fn help_as_html(help: &Help) -> String {
     let tag = |tag: &str, words: &str| match words {
         "" => String::new(),
-        words => format!("<{tag}>{}</{tag}>\n", text(words)),
+        words => format!("<{tag}>{}</{tag}>\n", linked(words, &help.helpline)),
     };
     let points = |points: &[String]| match points {
         [] => String::new(),
@@ -100,6 +128,7 @@ fn help_as_html(help: &Help) -> String {
         tag("h2", &help.emergency.heading),
         tag("p", &help.emergency.text)
     );
+    html.push_str(&format!("<p class=\"hb-small hb-soft\">{}</p>\n", text(&help.about.checked)));
     for section in &help.section {
         let inside = [tag("p", &section.before), points(&section.points), tag("p", &section.after)];
         html.push_str(&part(&section.heading, &inside));
@@ -107,9 +136,8 @@ fn help_as_html(help: &Help) -> String {
     // A frame that is shut in opens no other page, and paper none at all: the address can be read, too.
     let links = help.helpline.iter().map(|line| {
         format!(
-            "<li><a href=\"{}\" target=\"_blank\" rel=\"noreferrer noopener\">{}</a> ({}): {}. <span class=\"hb-soft\">{}</span></li>\n",
-            text(&line.website),
-            text(&line.name),
+            "<li>{} ({}): {}. <span class=\"hb-soft\">{}</span></li>\n",
+            anchor(&line.website, &line.name),
             text(line.website.trim_start_matches("https://").trim_end_matches('/')),
             text(&line.topics.join(", ")),
             text(&help.lines.opens)
@@ -124,6 +152,34 @@ fn help_as_html(help: &Help) -> String {
 
 fn text(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+/// Whoever reads of it has somebody to talk to beside it.
+#[test]
+fn every_sentence_on_suicide_has_its_line_beside_it_as_a_link() {
+    for name in ["index.html", "static/404.html"] {
+        let page = read(name);
+        let told = page.split(['\n']).filter(|line| {
+            let line = line.to_lowercase();
+            line.contains("suicid") || line.contains("ending their life") || line.contains("findahelpline.com")
+        });
+        let told: Vec<&str> = told.collect();
+        assert!(!told.is_empty(), "{name} says where there is help");
+        let alone: Vec<&&str> = told.iter().filter(|line| !line.contains("<a href=\"https://")).collect();
+        assert!(alone.is_empty(), "{name}: {alone:#?}");
+    }
+}
+
+#[test]
+fn that_nobody_checked_it_stands_before_what_is_claimed() {
+    let (page, told) = (page(), toml::from_str::<Help>(&read("src/content/en/help.toml")).unwrap());
+    let place = |words: &str| page.find(&text(words)).unwrap_or_else(|| panic!("index.html lacks {words:?}"));
+    assert!(place(&told.emergency.text) < place(&told.about.checked), "who is in danger reads on");
+    assert!(place(&told.about.checked) < place(&told.section[0].heading));
+    let claims = [InterfaceWords::of(english()).notes.blind, ListenWords::of(english()).marks.lead];
+    for claim in claims.into_iter().chain([ListenWords::of(english()).how.told[2]]) {
+        assert!(claim.contains("no clinician has checked"), "{claim}");
+    }
 }
 
 /// What the app never says: `page.toml`.
@@ -207,8 +263,14 @@ fn a_lost_address_has_its_words_the_way_out_and_help() {
         ("leave", "address"),
     ] {
         let words = own[table][key].as_str().unwrap();
-        assert!(page.contains(&text(words)), "404.html lacks {words:?}");
+        let words = text(words);
+        assert!(page.contains(&words) || in_words(&page).contains(&words), "404.html lacks {words:?}");
     }
+}
+
+/// A page without its tags.
+fn in_words(page: &str) -> String {
+    page.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, words)| words)).collect()
 }
 
 /// A server on the way that makes other scripts of ours (Cloudflare's Rocket Loader) stops the page: its policy lets no

@@ -1,45 +1,22 @@
-//! What is shown of what is kept and of the pause, drawn on the host: `cargo test --features ssr --test shown`.
+//! What is shown of what is kept, of the pause and of what a therapist writes, drawn on the host: `cargo test --features ssr --test shown`.
 #![cfg(feature = "ssr")]
 
 mod person;
 
-use std::rc::Rc;
-
+use hearback::areas::given::GivenEvent;
+use hearback::areas::given::words::GivenWords;
 use hearback::areas::pause::words::PauseWords;
-use hearback::areas::pause::{PAUSE, Part, PauseEvent, PausePage};
+use hearback::areas::pause::{Choice, PAUSE, Part, PauseEvent, PausePage, Turn};
+use hearback::areas::script::{Kind, ScriptEvent};
+use hearback::areas::therapist::words::TherapistWords;
+use hearback::areas::therapist::{PACK, PARTS, Place, Sheet, TASK, TherapistEvent};
+use hearback::areas::turns::{Act, TurnsEvent};
 use hearback::content::english;
+use hearback::packs::{NAME_LIMIT, NOTE_LIMIT};
+use hearback::shell::kept::Keep;
 use hearback::shell::words::InterfaceWords;
-use hearback::shell::{Effect, Event, Model, Notice, Route};
-use person::{NOON, Page, started, with};
-use yew::prelude::*;
-
-#[derive(Clone, Properties)]
-struct Drawn {
-    model: Rc<Model>,
-}
-
-impl PartialEq for Drawn {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.model, &other.model)
-    }
-}
-
-#[component]
-fn Shown(drawn: &Drawn) -> Html {
-    hearback::ui::draw(&drawn.model, &hearback::ui::Told::nobody())
-}
-
-fn html(page: Page) -> String {
-    let drawn = Drawn { model: Rc::new(page.model) };
-    let mut drawing = std::pin::pin!(yew::LocalServerRenderer::<Shown>::with_props(drawn).hydratable(false).render());
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    for _ in 0..1000 {
-        if let std::task::Poll::Ready(html) = drawing.as_mut().poll(&mut context) {
-            return html;
-        }
-    }
-    unreachable!("drawing waits for something")
-}
+use hearback::shell::{Effect, Event, Notice, Route};
+use person::{NOON, Page, html, started, text, with};
 
 fn at(fragment: &str, events: &[Event]) -> Page {
     let mut page = Page::open(started(Route::read(fragment)));
@@ -53,20 +30,17 @@ fn wrote(part: Part, words: &str) -> Event {
     Event::Pause(PauseEvent::Wrote(part, words.into()))
 }
 
-fn text(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
 #[test]
 fn what_may_stay_is_asked_on_the_first_screen_alone_and_told_where_it_is_written() {
     let keep = &InterfaceWords::of(english()).keep;
-    let told = ["#/pause/ours", "#/packs", "#/task", "#/therapist/write", "#/marks"];
+    let told = ["#/pause/ours", "#/script", "#/packs", "#/task", "#/therapist/write", "#/marks"];
     let silent = [
         "#/pause",
         "#/pause/1.x",
         "#/talk",
         "#/talk/cards",
         "#/turns",
+        "#/four",
         "#/settings",
         "#/help",
         "#/copy",
@@ -203,5 +177,220 @@ fn what_was_told_of_the_clock_goes_with_the_pause() {
         assert_eq!(page.model.shell.notices, [Notice::ClockBack]);
         end.iter().for_each(|event| drop(page.tell(event.clone()).to_vec()));
         assert!(page.model.shell.notices.is_empty(), "{:?}", page.model.shell.notices);
+    }
+}
+
+fn typed(sheet: Sheet, part: usize, row: usize, field: usize, words: &str) -> Event {
+    Event::Therapist(TherapistEvent::Wrote(Place { sheet, part, row, field }, words.into()))
+}
+
+/// Where a field of this name stands.
+fn place_of(fields: &[hearback::areas::therapist::Field], key: &str) -> usize {
+    fields.iter().position(|field| field.key == key).unwrap()
+}
+
+#[test]
+fn as_many_things_to_mend_are_told_as_are_counted() {
+    let words = &TherapistWords::of(english()).write;
+    let part = |key: &str| PARTS.iter().position(|part| part.key == key).unwrap();
+    let line = |key: &str, field: &str, row: usize, words: &str| {
+        typed(Sheet::Line, part(key), row, place_of(PARTS[part(key)].fields, field), words)
+    };
+    let mut events = vec![line("line", "statement", 0, "You came home late and I sat here alone.")];
+    let mut counts = Vec::new();
+    for more in [
+        line("points", "any", 0, "came home late"),
+        // Two answers that lack the same, and one that gets in the way.
+        line("model", "text", 0, "You were all alone tonight."),
+        Event::Therapist(TherapistEvent::RowAdded(part("model"))),
+        line("model", "text", 1, "You should just call next time."),
+        line("trap", "text", 0, "That sounds nice."),
+        line("line", "speaker", 0, "Noor"),
+    ] {
+        events.extend([more, Event::TypingRested]);
+        let page = at("#/therapist/write", &events);
+        let count = page.model.therapist.problems.len();
+        let html = html(page);
+        assert!(html.contains(&words.mend.replace("{n}", &count.to_string())), "{count}: {html}");
+        let told = html.split_once("hb-own__mends\">").unwrap().1.split_once("</ul>").unwrap().0;
+        let mut told: Vec<&str> = told.split("<li>").skip(1).collect();
+        assert_eq!(told.len(), count, "{told:?}");
+        told.sort_unstable();
+        told.dedup();
+        assert_eq!(told.len(), count, "each says what it is about: {told:?}");
+        counts.push(count);
+    }
+    assert!(counts.iter().any(|count| *count >= 3), "{counts:?}");
+}
+
+#[test]
+fn what_is_too_long_is_said_where_it_is_written() {
+    for (sheet, fields, fragment) in
+        [(Sheet::Pack, PACK.fields, "#/therapist/write"), (Sheet::Task, TASK.fields, "#/therapist/assign")]
+    {
+        for (at_field, field) in fields.iter().enumerate() {
+            let most = if ["title", "by", "reviewed_by"].contains(&field.key) { NAME_LIMIT } else { NOTE_LIMIT };
+            let says = |length: usize| {
+                let wrote = typed(sheet, 0, 0, at_field, &"a".repeat(length));
+                let html = html(at(fragment, &[wrote, Event::TypingRested]));
+                html.split_once("class=\"hb-own__problem\"").map(|(_, rest)| rest[..60].to_owned())
+            };
+            assert_eq!(says(most), None, "{}", field.key);
+            let told = says(most + 1).unwrap_or_else(|| panic!("nothing is said of {}", field.key));
+            assert!(told.contains(&format!("more than {most} letters")), "{}: {told}", field.key);
+        }
+    }
+}
+
+/// Whoever types from right to left does so from the right, a browser fills nothing in, and each box says what it is for.
+#[test]
+fn every_box_is_named_and_leaves_typing_to_who_types() {
+    let act = |act| Event::Turns(TurnsEvent::Acted(act));
+    let screens = [
+        ("#/", vec![]),
+        ("#/drill/phones-07", vec![]),
+        ("#/talk/own", vec![]),
+        ("#/turns", vec![]),
+        ("#/turns", vec![act(Act::Settle)]),
+        ("#/pause", vec![]),
+        ("#/pause/ours", vec![]),
+        ("#/script", vec![]),
+        ("#/script", vec![Event::Script(ScriptEvent::Added(Kind::Red))]),
+        ("#/therapist", vec![]),
+        ("#/therapist/write", vec![]),
+        ("#/therapist/assign", vec![]),
+        ("#/settings", vec![Event::ExportFailed("{}".into())]),
+    ];
+    let mut seen = 0;
+    for (fragment, events) in screens {
+        let html = html(at(fragment, &events));
+        for tag in html.split('<').filter(|tag| tag.starts_with("textarea") || tag.starts_with("input")) {
+            let tag = tag.split('>').next().unwrap_or_default();
+            let of = |name: &str| tag.split(&format!(" {name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+            if matches!(of("type"), Some("checkbox" | "radio" | "file")) {
+                continue;
+            }
+            seen += 1;
+            let id = of("id").unwrap_or_else(|| panic!("{fragment}: {tag} has no name of its own"));
+            assert!(html.contains(&format!(" for=\"{id}\"")), "{fragment}: {id} has no label");
+            assert_eq!(of("dir"), Some("auto"), "{fragment}: {id}");
+            assert!(of("autocomplete") == Some("off") || of("readonly").is_some(), "{fragment}: {id} is filled in");
+        }
+    }
+    assert!(seen > 20, "only {seen} boxes were found");
+    let page = std::fs::read_to_string("index.html").unwrap();
+    let first = page.split("<textarea").nth(1).and_then(|rest| rest.split('>').next()).unwrap();
+    assert!(first.contains("dir=\"auto\"") && first.contains("autocomplete=\"off\""), "{first}");
+}
+
+/// A start is heard once: from the heading of its clock, to which focus goes once.
+#[test]
+fn the_start_of_a_pause_is_said_once() {
+    let words = PauseWords::of(english());
+    for from in ["#/pause", "#/help", "#/drill/phones-07"] {
+        let page = at(from, &[Event::PauseCalled]);
+        let goes = page.effects.iter().filter(|one| matches!(one, Effect::ShowScreen | Effect::Focus(_))).count();
+        assert_eq!(goes, 1, "from {from}: {:?}", page.effects);
+        let html = html(page);
+        assert!(!html.contains("A pause is running") && html.matches("<h1").count() == 1, "{html}");
+        assert!(!html.contains("aria-live"), "the card comes with its screen: {html}");
+    }
+    let more = at("#/pause", &[Event::PauseCalled, Event::Pause(PauseEvent::MoreTimeAsked(20))]);
+    assert!(!html(more).contains("A pause is running"), "the heading with the new end is gone to");
+    // Another window's is said where one is: nothing else tells of it.
+    let one = at("#/pause", &[Event::PauseCalled]).saved(&PAUSE.key()).unwrap().to_owned();
+    let elsewhere = html(at("#/help", &[Event::ChangedElsewhere(PAUSE.key(), Some(one))]));
+    let start = words.said.start.split("{time}").next().unwrap();
+    assert_eq!(elsewhere.matches(start).count(), 1, "{elsewhere}");
+}
+
+#[test]
+fn the_question_of_what_may_stay_has_an_address_of_its_own() {
+    assert_eq!(Route::read("#/settings/keep"), Route::Keep);
+    assert_eq!(Route::Keep.fragment(), "#/settings/keep");
+    let mut page = at("#/", &[Event::RouteChanged(Route::Keep)]);
+    assert_eq!(page.effects.last(), Some(&Effect::Focus("keep")), "{:?}", page.effects);
+    let drawn = html(&page);
+    assert!(drawn.contains("<fieldset id=\"keep\" tabindex=\"-1\"><legend"), "{drawn}");
+    assert!(drawn.contains("href=\"#/settings\" aria-current=\"page\""), "{drawn}");
+    page.tell(Event::KeepChosen(Keep::Progress));
+    assert!(!page.effects.contains(&Effect::Focus("screen-heading")), "whoever answers stays at the question");
+}
+
+/// What was accepted and may go with its tab is said where it was accepted, above all that can be done with it, and the
+/// question is one press away.
+#[test]
+fn what_becomes_of_what_was_accepted_is_said_on_top() {
+    let keep = &InterfaceWords::of(english()).keep;
+    let said = |html: &str| {
+        assert_eq!(html.matches(&text(keep.until)).count(), 1, "{html}");
+        let (before, after) = html.split_once(&text(keep.until)).unwrap();
+        assert!(before.contains("<h1") && !before.contains("<h2"), "it is on top: {html}");
+        assert!(after.contains("href=\"#/settings/keep\""), "{html}");
+    };
+    let file = |name: &str| std::fs::read_to_string(format!("tests/therapist/corpus/{name}")).unwrap();
+    let welcomed = Event::Given(GivenEvent::Welcomed);
+    let task = at("#/task", &[Event::FileOpened(Some(file("task_file/with_pack"))), welcomed.clone()]);
+    assert!(task.model.given.accepted.is_some());
+    said(&html(&task));
+    let pack = std::fs::read_to_string("tests/therapist/evenings.json").unwrap();
+    let packs = at("#/packs", &[Event::FileOpened(Some(pack)), welcomed]);
+    assert!(!packs.model.given.packs.is_empty());
+    said(&html(&packs));
+    let mut one = at("#/pause/ours", &[wrote(Part::Word, "Teapot")]);
+    one.tell(Event::Pause(PauseEvent::OursShareAsked));
+    let link = one.model.shell.shared.as_ref().unwrap().link.split_once('#').unwrap().1.to_owned();
+    let mut ours = at(&link, &[Event::Pause(PauseEvent::OursAccepted)]);
+    assert_eq!(ours.model.shell.route, PausePage::Ours.into());
+    said(&html(&ours));
+    ours.tell(Event::KeepChosen(Keep::Progress));
+    assert!(!html(&ours).contains(&text(keep.until)), "it stays");
+    assert!(!html(at("#/task", &[])).contains(&text(keep.until)), "nothing was accepted");
+}
+
+#[test]
+fn the_page_to_bring_along_is_one_press_from_the_top_of_the_assignment() {
+    let file = std::fs::read_to_string("tests/therapist/corpus/task_file/with_pack").unwrap();
+    let page = at("#/task", &[Event::FileOpened(Some(file)), Event::Given(GivenEvent::Welcomed)]);
+    let (drawn, words) = (html(page), &GivenWords::of(english()).task);
+    let places: Vec<usize> = drawn.match_indices(words.page).map(|(place, _)| place).collect();
+    let first = drawn.find("<h2").unwrap();
+    assert!(places.len() == 2 && places[0] < first && first < places[1], "{drawn}");
+    assert!(drawn.contains(&format!("<h2 id=\"to-bring\" tabindex=\"-1\">{}</h2>", words.page)), "{drawn}");
+    let mut page = at("#/task", &[]);
+    assert_eq!(page.tell(Event::PartSought("to-bring")), [Effect::Focus("to-bring")]);
+    assert!(!html(at("#/task", &[])).contains(words.page), "there is none to bring");
+}
+
+/// Words to borrow stand as what people say, below whose they are.
+#[test]
+fn words_to_borrow_are_quoted_and_named_as_theirs() {
+    let words = PauseWords::of(english());
+    let back = &words.back;
+    for (why, say) in [
+        (back.thanks_why, back.thanks_say),
+        (back.feeling_why, back.feeling_say),
+        (back.wish_why, back.wish_say),
+        (words.more.lead, words.more.say),
+    ] {
+        assert!(why.ends_with("You could say:") && say.starts_with('“') && say.ends_with('”'), "{why} {say}");
+    }
+    assert!(words.call.words.iter().all(|say| say.starts_with('“') && say.ends_with('”')));
+    let over = Event::Ticked { wall: NOON + 30 * 60_000 + 1, steady: 30 * 60_000 + 1 };
+    let came = [PauseEvent::ReturnAsked, PauseEvent::TappedIn(Turn::First), PauseEvent::TappedIn(Turn::Second)];
+    let mut page = at("#/pause", &[Event::PauseCalled, over]);
+    came.into_iter()
+        .chain([PauseEvent::Chose(Choice::Resume)])
+        .for_each(|event| drop(page.tell(event.into()).to_vec()));
+    for (why, say) in [
+        (back.thanks_why, back.thanks_say),
+        (back.feeling_why, back.feeling_say),
+        (back.feeling_why, back.feeling_say),
+        (back.wish_why, back.wish_say),
+    ] {
+        let drawn = html(&page);
+        let place = |words: &str| drawn.find(&text(words)).unwrap_or_else(|| panic!("{words} in {drawn}"));
+        assert!(place(why) < place(say), "{drawn}");
+        page.tell(PauseEvent::WentOn.into());
     }
 }

@@ -2,9 +2,12 @@
 
 use std::fs;
 
+use hearback::areas::four::{read_four, write_four};
 use hearback::areas::given::{read_accepted, read_packs, write_accepted, write_packs};
 use hearback::areas::listen::{read_sitting, write_sitting};
 use hearback::areas::pause::{read_ours, read_pause, read_returns, write_ours, write_pause, write_returns};
+use hearback::areas::say::{read_said, read_say, write_said, write_say};
+use hearback::areas::script::{read_script, write_script};
 use hearback::areas::talk::{read_liked, read_talk, write_liked, write_talk};
 use hearback::areas::therapist::{read_desk, write_desk};
 use hearback::areas::turns::{read_turns, write_turns};
@@ -94,7 +97,7 @@ proptest! {
 type Again = fn(&str) -> Option<String>;
 
 /// The reader and the writer of every slot.
-const ALL: [(&str, Again); 12] = [
+const ALL: [(&str, Again); 16] = [
     ("record", |text| read_record(text).ok().map(|(settings, progress)| write_record(&settings, &progress))),
     ("reply", |text| read_reply(text).ok().map(|reply| write_reply(&reply))),
     ("packs", |text| read_packs(text).ok().map(|packs| write_packs(&packs))),
@@ -104,13 +107,19 @@ const ALL: [(&str, Again); 12] = [
     ("ours", |text| read_ours(text).ok().map(|agreement| write_ours(&agreement))),
     ("returns", |text| read_returns(text).ok().map(|returns| write_returns(&returns))),
     ("turns", |text| read_turns(text).ok().map(|(turns, typed)| write_turns(&turns, &typed))),
+    ("say", |text| read_say(text).ok().map(|open| write_say(&open))),
+    ("said", |text| read_said(text).ok().map(|said| write_said(&said))),
+    ("four", |text| read_four(text).ok().map(|four| write_four(&four))),
+    ("script", |text| read_script(text).ok().map(|(script, open)| write_script(&script, open))),
     ("favourites", |text| read_liked(text).ok().map(|liked| write_liked(&liked))),
     ("talk", |text| read_talk(text).ok().map(|talk| write_talk(&talk))),
     ("sitting", |text| read_sitting(text).ok().map(|sitting| write_sitting(&sitting))),
 ];
 
+/// What version 1 kept, or the first version that kept it.
 fn of_version_1(name: &str) -> String {
-    fs::read_to_string(format!("tests/storage/v1/{name}.json")).unwrap().trim().to_owned()
+    let of = |version: u8| fs::read_to_string(format!("tests/storage/v{version}/{name}.json"));
+    of(1).or_else(|_| of(2)).unwrap().trim().to_owned()
 }
 
 #[test]

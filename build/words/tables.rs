@@ -20,6 +20,8 @@ pub struct Table {
     pub from: &'static str,
     /// What only authors and their tests ask for: the app doesn't carry it.
     pub authors_only: &'static [&'static str],
+    /// What hands out all of a list: two tables of one type need two names.
+    pub all: &'static str,
 }
 
 /// The words of the house first, then of each area, then of what reads and notices.
@@ -53,6 +55,9 @@ pub const TABLES: &[Table] = &[
         ..table("turns", "TurnsWords", "src/areas/turns/words.rs", "talk/turns.toml")
     },
     table("pause", "PauseWords", "src/areas/pause/words.rs", "pause.toml"),
+    table("say", "SayWords", "src/areas/say/words.rs", "say.toml"),
+    table("four", "FourWords", "src/areas/four/words.rs", "four.toml"),
+    table("script", "ScriptWords", "src/areas/script/words.rs", "script.toml"),
     table("therapist", "TherapistWords", "src/areas/therapist/words.rs", "therapist.toml"),
     table("lint", "LintWords", "src/drills/words.rs", "lint.toml"),
     table("grammar", "Grammar", "src/text/grammar.rs", "grammar.toml"),
@@ -60,14 +65,18 @@ pub const TABLES: &[Table] = &[
     table("how", "HowWords", "src/ear/how.rs", "how.toml"),
     table("cues", "Cues", "src/ear/cues.rs", CUES),
     table("observations", "ObservationWords", "src/content/observation.rs", OBSERVATIONS),
+    table("saying_cues", "SayingCues", "src/saying/cues.rs", SAYING_CUES),
+    Table { all: "spoken", ..table("saying", "ObservationWords", "src/content/observation.rs", SAYING) },
 ];
 
-/// Not files: made of all that stands in the folder of observations.
+/// Not files: made of all that stands in the folder of observations, of replies and of what somebody wants to say.
 const CUES: &str = "observations/*/cues";
 const OBSERVATIONS: &str = "observations";
+const SAYING_CUES: &str = "saying/*/cues";
+const SAYING: &str = "saying";
 
 const fn table(name: &'static str, of: &'static str, types: &'static str, from: &'static str) -> Table {
-    Table { name, of, types, from, authors_only: &[] }
+    Table { name, of, types, from, authors_only: &[], all: "all" }
 }
 
 /// What one language has for every table, in their order, ready to be filled in.
@@ -88,6 +97,7 @@ pub fn read(home: &Path, folder: &str) -> Result<Contents, String> {
     let read = |file: &str| written::read(&home.join(shown(file)), &shown(file));
     let plain = Plain::of(&read("grammar.toml")?);
     let (cues, observations) = read_observations(home, &shown(OBSERVATIONS), &plain)?;
+    let (saying_cues, saying) = read_observations(home, &shown(SAYING), &plain)?;
     let observation_ids = match &cues.value {
         Value::Table(entries) => entries.iter().map(|(id, _)| id.clone()).collect(),
         _ => Vec::new(),
@@ -97,6 +107,8 @@ pub fn read(home: &Path, folder: &str) -> Result<Contents, String> {
         let mut node = match table.from {
             CUES => with_cues(&cues),
             OBSERVATIONS => observations.clone(),
+            SAYING_CUES => with_cues(&saying_cues),
+            SAYING => saying.clone(),
             file => read(file)?,
         };
         if table.name == "grammar" {
@@ -176,7 +188,7 @@ pub fn fill(home: &Path, languages: &[(String, Contents)]) -> Result<Made, Vec<S
     for (at, table) in TABLES.iter().enumerate() {
         let types = types::read(&home.join(table.types), table.types).map_err(|problem| vec![problem])?;
         let one = Kind::Record(table.of.to_owned());
-        let is_list = table.from == OBSERVATIONS;
+        let is_list = matches!(table.from, OBSERVATIONS | SAYING);
         let (kind, of) =
             if is_list { (Kind::List(Box::new(one)), format!("&[{}]", table.of)) } else { (one, table.of.to_owned()) };
         let mut made = String::new();
@@ -186,7 +198,7 @@ pub fn fill(home: &Path, languages: &[(String, Contents)]) -> Result<Made, Vec<S
         }
         made.push_str(&format!("impl {} {{\n", table.of));
         made.push_str(&if is_list {
-            choosing("/// What this language has of them.", "all", "&'static [Self]", "", languages)
+            choosing("/// What this language has of them.", table.all, "&'static [Self]", "", languages)
         } else {
             choosing("/// In this language.", "of", "&'static Self", "&", languages)
         });

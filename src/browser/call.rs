@@ -39,3 +39,16 @@ pub fn then(promise: Option<JsValue>, done: impl FnOnce(Option<JsValue>) + 'stat
         None => done(None),
     }
 }
+
+/// Waits for what a person was asked by the browser, and goes on where it was refused, or could not even be asked. To change
+/// one's mind is to refuse nothing.
+pub fn if_refused(asked: Option<JsValue>, refused: impl FnOnce() + 'static) {
+    let Some(asked) = asked.and_then(|asked| asked.dyn_into::<Promise>().ok()) else { return refused() };
+    spawn_local(async move {
+        if let Err(reason) = JsFuture::from(asked).await
+            && get(&reason, "name").and_then(|name| name.as_string()).as_deref() != Some("AbortError")
+        {
+            refused();
+        }
+    });
+}

@@ -1,9 +1,8 @@
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 use yew::Callback;
 
-use crate::browser::call::{call, get, make, object, then};
+use crate::browser::call::{call, get, if_refused, make, object, then};
 use crate::browser::timer::after;
 use crate::browser::{host, listen_to_window, window};
 use crate::shell::Event;
@@ -40,13 +39,7 @@ pub fn hand_out(name: &str, text: String, emit: &Callback<Event>) {
     let parts = js_sys::Array::of1(&JsValue::from_str(&text));
     if let Some(sharing) = share(name, kind, &parts) {
         let emit = emit.clone();
-        return spawn_local(async move {
-            let Err(reason) = JsFuture::from(sharing).await else { return };
-            // Changing one's mind is no failure.
-            if get(&reason, "name").and_then(|name| name.as_string()).as_deref() != Some("AbortError") {
-                emit.emit(Event::ExportFailed(text));
-            }
-        });
+        return if_refused(Some(sharing), move || emit.emit(Event::ExportFailed(text)));
     }
     if download(name, kind, &parts).is_none() || host::is_shut() {
         emit.emit(Event::ExportFailed(text));
@@ -55,13 +48,13 @@ pub fn hand_out(name: &str, text: String, emit: &Callback<Event>) {
 
 /// Installed on an iPhone, the page has no place for a file: it would open over the page, with no way back. There the
 /// person is asked where it should go. `None` anywhere else.
-fn share(name: &str, kind: &str, parts: &JsValue) -> Option<js_sys::Promise> {
+fn share(name: &str, kind: &str, parts: &JsValue) -> Option<JsValue> {
     let navigator: JsValue = window()?.navigator().into();
     get(&navigator, "standalone").filter(JsValue::is_truthy)?;
     let file = make("File", &[parts.clone(), name.into(), object(&[("type", kind.into())])])?;
     let what = object(&[("files", js_sys::Array::of1(&file).into())]);
     call(&navigator, "canShare", std::slice::from_ref(&what)).filter(JsValue::is_truthy)?;
-    Some(js_sys::Promise::resolve(&call(&navigator, "share", &[what])?))
+    call(&navigator, "share", &[what])
 }
 
 /// `None` where the browser refuses.

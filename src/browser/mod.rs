@@ -160,7 +160,7 @@ impl Browser {
             Effect::Note(words) => outside::note(words, &self.emit),
             Effect::KeepAwake(on) => self.awake.set(on),
             Effect::Copy(text) => outside::copy(&text, &self.emit),
-            Effect::Send(link) => outside::send(&link),
+            Effect::Send(link) => outside::send(&link, &self.emit),
             Effect::Print => outside::print(&self.emit),
             Effect::ComeIn => page::tell("hearback-update"),
             Effect::Install => page::tell("hearback-install"),

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use yew::Callback;
 
-use crate::browser::call::{call, get, make, object, then};
+use crate::browser::call::{call, get, if_refused, make, object, then};
 use crate::browser::{address, host, listen_to_window, window};
 use crate::shell::Event;
 
@@ -75,12 +75,13 @@ pub fn can_send() -> bool {
     get(&navigator, "share").is_some() && told.is_none_or(|can| can.is_truthy())
 }
 
-/// Hands a link or a text to another app. Changing one's mind there is no failure.
-pub fn send(what: &str) {
-    if let Some(navigator) = navigator() {
-        let kind = if what.starts_with("http") { "url" } else { "text" };
-        then(call(&navigator, "share", &[object(&[(kind, what.into())])]), |_| {});
-    }
+/// Hands a link or a text to another app. Some browsers refuse only once they are asked, as in a frame that may not: then it
+/// is copied, which is told, also where that is refused too.
+pub fn send(what: &str, emit: &Callback<Event>) {
+    let kind = if what.starts_with("http") { "url" } else { "text" };
+    let asked = navigator().and_then(|navigator| call(&navigator, "share", &[object(&[(kind, what.into())])]));
+    let (what, emit) = (what.to_owned(), emit.clone());
+    if_refused(asked, move || copy(&what, &emit));
 }
 
 pub fn allow_note(emit: &Callback<Event>) {

@@ -70,16 +70,17 @@ pub fn show_screen() {
 pub fn focus(id: &str) {
     let found = document().and_then(|document| document.get_element_by_id(id));
     let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return };
+    // Focus alone brings a heading into sight and leaves what it is about below; and of a group as little as may be.
+    let begins = matches!(element.tag_name().as_str(), "H2" | "FIELDSET");
     // A heading that something stands above must be seen as well: what takes focus comes into sight, from the top down.
     if id == HEADING {
         scroll_to_top();
-    } else if element.tag_name() == "H2" {
-        // Focus alone brings a heading into sight and leaves what it is about below.
+    } else if begins {
         element.scroll_into_view();
     }
     // Focus is refused only to what can't have it; then nothing moves.
     let _ = element.focus();
-    if id != HEADING && element.tag_name() != "H2" {
+    if id != HEADING && !begins {
         // Firefox is content with a part of it in sight.
         call(&element, "scrollIntoView", &[object(&[("block", "nearest".into())])]);
     }

@@ -4,11 +4,12 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use js_sys::{Date, Reflect};
+use js_sys::{Array, Date, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 use yew::Callback;
 
+use crate::browser::call::call;
 use crate::browser::timer::after;
 use crate::browser::window;
 use crate::shell::Event;
@@ -129,7 +130,8 @@ fn synthesis() -> Option<SpeechSynthesis> {
 /// itself would use; those that are for fun come last.
 fn voice(synthesis: &SpeechSynthesis, language: &str) -> Option<SpeechSynthesisVoice> {
     let here = window().and_then(|window| window.navigator().language()).unwrap_or_default();
-    let voices = synthesis.get_voices();
+    // Some privacy tools leave the object and take its functions.
+    let voices = call(synthesis, "getVoices", &[])?.dyn_into::<Array>().ok()?;
     let ours = |voice: &SpeechSynthesisVoice| voice.local_service() && voice.lang().starts_with(language);
     let rank = |voice: &SpeechSynthesisVoice| {
         let name = voice.name();

@@ -213,8 +213,9 @@ fn keys(storage: &Storage) -> Vec<String> {
     (0..count).filter_map(|place| storage.key(place).ok().flatten()).collect()
 }
 
-/// By name: the class of the error differs between browsers.
+/// By name: the class of the error differs between browsers, and Firefox had a name of its own for a full store until 2023.
 fn trouble(error: &JsValue) -> Trouble {
     let name = Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string());
-    if name.as_deref() == Some("QuotaExceededError") { Trouble::Full } else { Trouble::Blocked }
+    let full = matches!(name.as_deref(), Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED"));
+    if full { Trouble::Full } else { Trouble::Blocked }
 }

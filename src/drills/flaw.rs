@@ -48,6 +48,8 @@ named!(
         TaskMany = "task-many",
         TaskLine = "task-line",
         TaskCard = "task-card",
+        LongName = "long-name",
+        LongNote = "long-note",
         LongText = "long-text",
         LongList = "long-list",
         Unseen = "unseen",

@@ -25,19 +25,7 @@ impl Lines {
     }
 }
 
-#[cfg(feature = "split")]
-static CAME: std::sync::OnceLock<Lines> = std::sync::OnceLock::new();
-
-/// What reads lines, once it is here.
-pub fn lines() -> Option<Lines> {
-    #[cfg(feature = "split")]
-    return CAME.get().copied();
-    #[cfg(not(feature = "split"))]
-    return Some(Lines::whole());
-}
-
-/// From now on it is here.
-#[cfg(feature = "split")]
-pub(crate) fn lines_came(lines: Lines) {
-    CAME.set(lines).ok();
-}
+late!(
+    /// What reads lines, once it is here.
+    pub fn lines() -> Lines
+);

@@ -8,6 +8,7 @@ mod lint;
 mod named;
 mod pack;
 mod practice;
+mod quoted;
 mod recognise;
 mod schedule;
 mod words;
@@ -15,8 +16,6 @@ mod words;
 pub use deck::{Card, Deck, KINDS, Question, Task};
 pub use drill::{About, Drill, Model, ModelKind, NearMiss, Tendency, Topic, Trap};
 pub use flaw::{Flaw, Wrong};
-#[cfg(feature = "split")]
-pub(crate) use lines::lines_came;
 pub use lines::{Lines, lines};
 pub use lint::{AskReader, Reach, lint};
 pub(crate) use named::named;

@@ -1,9 +1,8 @@
 //! One sitting: a few lines, one at a time, from reading to rating.
 
 use super::drill::Drill;
+use super::quoted::quoted;
 use super::recognise::{Candidate, candidates};
-use std::ops::Range;
-
 use crate::content::Language;
 use crate::ear::{Context, Ear, Hearing, Impression, Kind, Lacks, Observation, Question, Verdict};
 use crate::json::fields;
@@ -204,9 +203,7 @@ impl Line {
     pub fn take_late(&mut self) {
         if let Some(late) = self.late.take() {
             self.noticed = late;
-            if self.earlier().is_none() {
-                self.first_suggestions = self.with_words(Kind::Suggestion, &[]);
-            }
+            self.note_first();
         }
     }
 
@@ -229,6 +226,11 @@ impl Line {
     /// What is shown of the words that were last listened to. `off`: ids of the notes that the person wants to see of no reply.
     pub fn verdict(&self, off: &[String]) -> Verdict {
         Verdict::of(&self.noticed, &self.context(off))
+    }
+
+    /// The same as if nothing had been put away: there each note that was still has its place.
+    pub fn whole_verdict(&self, off: &[String]) -> Verdict {
+        Verdict::of(&self.noticed, &Context { dismissed: &[], ..self.context(off) })
     }
 
     /// The clauses of the words that were last listened to, and whose claim each was taken for.
@@ -289,9 +291,16 @@ impl Line {
         self.listen();
         if self.first.is_none() {
             self.first = Some(self.reply.clone());
-            self.first_suggestions = self.with_words(Kind::Suggestion, &[]);
+            self.note_first();
         }
         self.step = Step::Noticed;
+    }
+
+    /// What stands of the first version, as long as no other one took its place.
+    fn note_first(&mut self) {
+        if self.earlier().is_none() {
+            self.first_suggestions = self.with_words(Kind::Suggestion, &[]);
+        }
     }
 
     /// "Doesn't apply here": this note is put away for these words.
@@ -302,10 +311,19 @@ impl Line {
                 self.dismissed.clear();
             }
             self.dismissed.push(observation.id);
-            if self.first.as_deref() == Some(self.reply.as_str()) {
-                self.first_suggestions.retain(|(known, _)| *known != id);
-            }
+            self.note_first();
         }
+    }
+
+    /// "Show it again": it applies after all.
+    pub fn take_back(&mut self, id: &str) {
+        self.dismissed.retain(|known| *known != id);
+        self.note_first();
+    }
+
+    /// Whether a note on the words that stand there was put away.
+    pub fn is_put_away(&self, id: &str) -> bool {
+        self.context(&[]).dismissed.contains(&id)
     }
 
     /// Ids of the notes that can be read, folded away or not; without those that the person turned `off`.
@@ -359,34 +377,4 @@ impl Line {
                 .collect(),
         }
     }
-}
-
-/// The sentences that these words stand in: a mark alone ("you should just") is not known again. What lies between two of them
-/// is left out, and told so.
-fn quoted(text: &str, spans: &[Span]) -> String {
-    let (mut said, mut end) = (String::new(), 0);
-    for sentence in spans.iter().map(|span| sentence_at(text, *span)).filter(|sentence| !sentence.is_empty()) {
-        if sentence.start < end {
-            continue;
-        }
-        let between = text.get(end..sentence.start).unwrap_or_default();
-        if !said.is_empty() {
-            said.push_str(if between.trim().is_empty() { " " } else { " … " });
-        }
-        said.push_str(text.get(sentence.clone()).unwrap_or_default());
-        end = sentence.end;
-    }
-    if said.is_empty() { text.trim().to_owned() } else { said }
-}
-
-fn sentence_at(text: &str, span: Span) -> Range<usize> {
-    let ends = |letter: &u8| matches!(letter, b'.' | b'!' | b'?' | b'\n');
-    let bytes = text.as_bytes();
-    let before = bytes.get(..span.start).and_then(|before| before.iter().rposition(ends));
-    let last = span.end.saturating_sub(1);
-    let behind = bytes.get(last..).and_then(|behind| behind.iter().position(ends));
-    let (start, end) = (before.map_or(0, |at| at + 1), behind.map_or(text.len(), |at| last + at + 1));
-    let said = text.get(start..end).unwrap_or_default();
-    let start = start + said.len() - said.trim_start().len();
-    start..start + said.trim().len()
 }

@@ -102,19 +102,7 @@ impl Ear {
     }
 }
 
-#[cfg(feature = "split")]
-static CAME: std::sync::OnceLock<Ear> = std::sync::OnceLock::new();
-
-/// The ear, once it is here.
-pub fn ear() -> Option<Ear> {
-    #[cfg(feature = "split")]
-    return CAME.get().copied();
-    #[cfg(not(feature = "split"))]
-    return Some(Ear::whole());
-}
-
-/// From now on it is here.
-#[cfg(feature = "split")]
-pub(crate) fn ear_came(ear: Ear) {
-    CAME.set(ear).ok();
-}
+late!(
+    /// The ear, once it is here.
+    pub fn ear() -> Ear
+);

@@ -17,8 +17,6 @@ mod unheard;
 mod verdict;
 mod weigh;
 
-#[cfg(feature = "split")]
-pub(crate) use door::ear_came;
 pub use door::{Ear, Hearing, ear};
 pub use hearback_reader::Impression;
 pub use how::HowWords;

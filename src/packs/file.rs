@@ -13,6 +13,10 @@ const VERSION: u64 = 1;
 const TEXT_LIMIT: usize = 2000;
 const LIST_LIMIT: usize = 200;
 
+/// Most characters of a name, and of a note or one thing to talk about: they are read before anything else is.
+pub const NAME_LIMIT: usize = 80;
+pub const NOTE_LIMIT: usize = 600;
+
 /// One thing wrong with what came from elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
@@ -70,8 +74,7 @@ pub fn open_fields(mut fields: Fields, kind: &str) -> Result<Fields, Vec<Problem
 /// Bounds of everything. Each is said once of what begins in the same way.
 fn within_bounds(name: &str, value: &Value, problems: &mut Vec<Problem>) {
     let mut tell = |wrong: Wrong, words: &str| {
-        let begins: String = words.chars().filter(|letter| !letter.is_control()).take(40).collect();
-        let problem = Problem::Flaw(None, Flaw::quoting(wrong, &begins));
+        let problem = Problem::Flaw(None, beginning(wrong, words));
         if !problems.contains(&problem) {
             problems.push(problem);
         }
@@ -95,6 +98,50 @@ fn within_bounds(name: &str, value: &Value, problems: &mut Vec<Problem>) {
         // Fractions may be written another way than they are read, so a pack with one would not stay the same.
         Value::Number(number) if number.as_u64().is_none() => tell(Wrong::Number, name),
         _ => {}
+    }
+}
+
+/// A flaw of a text, by how that begins.
+fn beginning(wrong: Wrong, words: &str) -> Flaw {
+    let begins: String = words.chars().filter(|letter| !letter.is_control()).take(40).collect();
+    Flaw::quoting(wrong, &begins)
+}
+
+/// What a pack or an assignment says of itself, by its name there, is too long.
+pub fn too_long(name: &str, text: &str) -> Option<Flaw> {
+    let (most, wrong) = match name {
+        "title" | "by" | "reviewed_by" => (NAME_LIMIT, Wrong::LongName),
+        "note" | "prompts" => (NOTE_LIMIT, Wrong::LongNote),
+        _ => return None,
+    };
+    (text.chars().nth(most).is_some()).then(|| beginning(wrong, text))
+}
+
+/// Holds what was read to be short as well, also a pack in it. What was taken in before there were limits is read without.
+pub fn short<T>(fields: Fields, read: impl FnOnce(Fields) -> Result<T, Vec<Problem>>) -> Result<T, Vec<Problem>> {
+    let mut problems = Vec::new();
+    long_in(&fields, &mut problems);
+    match read(fields) {
+        Ok(whole) if problems.is_empty() => Ok(whole),
+        Ok(_) => Err(problems),
+        Err(found) => {
+            problems.extend(found);
+            Err(problems)
+        }
+    }
+}
+
+fn long_in(fields: &Fields, problems: &mut Vec<Problem>) {
+    for (name, value) in fields.iter() {
+        match value {
+            Value::Text(text) => problems.extend(too_long(name, text).map(|flaw| Problem::Flaw(None, flaw))),
+            Value::List(items) => {
+                let long = items.iter().filter_map(|item| too_long(name, item.as_str()?));
+                problems.extend(long.map(|flaw| Problem::Flaw(None, flaw)));
+            }
+            Value::Object(pack) => long_in(pack, problems),
+            _ => {}
+        }
     }
 }
 

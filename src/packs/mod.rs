@@ -10,10 +10,10 @@ mod squeeze;
 mod task;
 pub mod words;
 
-pub use file::{FILE_LIMIT, Problem, kind_of};
+pub use file::{FILE_LIMIT, NAME_LIMIT, NOTE_LIMIT, Problem, kind_of, too_long};
 pub use link::{LINK_LIMIT, PACK_PATH, SNIPPET_LIMIT, TASK_PATH, read_link, write_link, written_short};
 pub(crate) use pack::PACK_KIND;
-pub use pack::{ENDS, OwnPack, is_file_name, read_pack_file};
+pub use pack::{ENDS, OwnPack, is_file_name, read_kept_pack, read_pack_file};
 pub use squeeze::{squeezed, unsqueezed};
 pub(crate) use task::TASK_KIND;
-pub use task::{Task, read_task};
+pub use task::{Task, read_kept_task, read_task};

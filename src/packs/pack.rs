@@ -28,6 +28,14 @@ pub struct OwnPack {
 /// # Errors
 /// Every [`Problem`] there is.
 pub fn read_pack_file(text: &str) -> Result<OwnPack, Vec<Problem>> {
+    file::short(file::open(text, PACK_KIND)?, read)
+}
+
+/// Reads a pack that was taken in once, perhaps before its names had to be short.
+///
+/// # Errors
+/// Every [`Problem`] there is.
+pub fn read_kept_pack(text: &str) -> Result<OwnPack, Vec<Problem>> {
     read(file::open(text, PACK_KIND)?)
 }
 

@@ -2,7 +2,7 @@
 
 use crate::drills::Wrong;
 use crate::packs::file;
-use crate::packs::file::Problem;
+use crate::packs::file::{Fields, Problem};
 use crate::packs::pack::{OwnPack, read_pack_value};
 
 pub(crate) const TASK_KIND: &str = "hearback-assignment";
@@ -33,7 +33,18 @@ pub struct Task {
 /// # Errors
 /// Every [`Problem`] there is.
 pub fn read_task(text: &str) -> Result<Task, Vec<Problem>> {
-    let fields = file::open(text, TASK_KIND)?;
+    file::short(file::open(text, TASK_KIND)?, read)
+}
+
+/// Reads an assignment that was accepted once, perhaps before its names had to be short.
+///
+/// # Errors
+/// Every [`Problem`] there is.
+pub fn read_kept_task(text: &str) -> Result<Task, Vec<Problem>> {
+    read(file::open(text, TASK_KIND)?)
+}
+
+fn read(fields: Fields) -> Result<Task, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut check = |holds: bool, wrong: Wrong| {
         if !holds {

@@ -29,7 +29,8 @@ const MINUTE: i64 = 60_000;
 
 /// Writes the file. Moments outside the years 1970 to 9999 are moved to the nearest one in them.
 pub fn write_calendar(entry: &Entry) -> String {
-    let title = escape(entry.title);
+    // What is blank at its end is lost on the way.
+    let title = escape(entry.title.trim());
     let made = utc(entry.made);
     let starts = entry.starts.clamp(0, LATEST - MINUTE);
     let lines = [
@@ -72,19 +73,21 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-/// A line with its end, broken before a character that would pass 75 octets. A line that goes on starts
-/// with a space.
+/// A line with its end, broken so that no piece is over 75 octets. A line that goes on starts with a space. Some readers take
+/// away what is blank at the end of a piece: where it can be, it is broken within a word.
 fn fold(line: &str) -> String {
-    let mut folded = String::new();
-    let mut octets = 0;
-    for letter in line.chars() {
-        if octets + letter.len_utf8() > FOLD {
-            folded.push_str("\r\n ");
-            octets = 1;
-        }
-        folded.push(letter);
-        octets += letter.len_utf8();
+    let (mut folded, mut rest, mut room) = (String::new(), line, FOLD);
+    while rest.len() > room {
+        let breaks = || (1..=room).rev().filter_map(|at| rest.split_at_checked(at));
+        let blank = char::is_whitespace;
+        let within = breaks().find(|(piece, next)| !piece.ends_with(blank) && !next.starts_with(blank));
+        let Some((piece, next)) = within.or_else(|| breaks().next()) else { break };
+        folded.push_str(piece);
+        folded.push_str("\r\n ");
+        rest = next;
+        room = FOLD - 1;
     }
+    folded.push_str(rest);
     folded + "\r\n"
 }
 
@@ -98,7 +101,7 @@ fn utc(moment: i64) -> String {
 
 /// Year, month and day of a day since 1970. Years are counted from March, so that a leap day comes last, in
 /// eras of 400 years, which are all equally long.
-fn civil(days: i64) -> (i64, i64, i64) {
+pub fn civil(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let era = days / 146_097;
     let of_era = days % 146_097;

@@ -4,6 +4,7 @@ mod calendar;
 mod qr;
 mod sealed;
 
+pub(crate) use calendar::civil;
 pub use calendar::{Entry, write_calendar};
 pub use qr::{QR_LIMIT, QrPath, draw_qr};
 pub(crate) use sealed::{base36, read_base36};

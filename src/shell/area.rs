@@ -65,7 +65,8 @@ pub trait Area: Default {
     }
 
     /// What is written or accepted on this screen may stay: until the person has said so, a line under it tells what
-    /// becomes of it. Never where two people talk, wait, or read what their words did.
+    /// becomes of it; where it was accepted, its own screen has that on top. Never where two people talk, wait, or read
+    /// what their words did.
     fn is_calm(&self, _: &Self::Page) -> bool {
         false
     }
@@ -103,7 +104,8 @@ pub trait Page: Clone + PartialEq + Eq {
 }
 
 /// Every area, a row each: its name, the module it is in, what it knows, what happens in it and where it leads; and
-/// whether its code comes with the page (`first`), by itself (`alone`) or by itself and with the ear (`hearing`). All
+/// whether its code comes with the page (`first`), by itself (`alone`), by itself and with the ear (`hearing`), or with what looks at somebody's own saying, too
+/// (`saying`). All
 /// that goes by area is made from this. Who lends lines comes before who practises them.
 macro_rules! for_each_area {
     ($then:ident) => {
@@ -112,6 +114,9 @@ macro_rules! for_each_area {
             Therapist therapist TherapistRoom TherapistEvent TherapistPage hearing,
             Pause pause PauseRoom PauseEvent PausePage alone,
             Turns turns TurnsRoom TurnsEvent TurnsPage hearing,
+            Say say SayRoom SayEvent SayPage saying,
+            Four four FourRoom FourEvent FourPage saying,
+            Script script ScriptRoom ScriptEvent ScriptPage alone,
             Talk talk TalkRoom TalkEvent TalkPage hearing,
             Listen listen ListenRoom ListenEvent ListenPage first,
         }

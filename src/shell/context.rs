@@ -8,11 +8,13 @@ use crate::shell::notice::Notice;
 use crate::shell::part::{Learned, Part};
 use crate::shell::route::Route;
 use crate::shell::slots::{Key, Place, Slot};
-use crate::shell::state::{Called, Leads, OpenSitting, Shell, WaitingTalk};
+use crate::shell::state::{AgreedScript, Called, Leads, OpenSitting, Shell, WaitingTalk};
 use crate::shell::update::Moment;
 
 /// Where focus goes when a screen changes under the person's hand.
 pub const HEADING: &str = "screen-heading";
+/// Where Settings ask what may stay.
+pub const KEEP: &str = "keep";
 /// Where what would be in a file can be copied.
 pub const UNSAVED: &str = "unsaved";
 
@@ -218,14 +220,21 @@ impl<'a> Context<'a> {
 
     /// What therapists gave, for other areas to lead to.
     pub fn show_leads(&mut self, leads: Leads) {
-        // A talk that waits is no gift, and stays; so does what a frame has.
-        let (talk, framed_task) = (self.shell.leads.talk.take(), self.shell.leads.framed_task);
-        self.shell.leads = Leads { talk, framed_task, ..leads };
+        // Talks that wait and what was agreed are no gifts, and stay; so does what a frame has.
+        let old = &mut self.shell.leads;
+        let (talks, script, framed_task) = (std::mem::take(&mut old.talks), old.script.take(), old.framed_task);
+        self.shell.leads = Leads { talks, script, framed_task, ..leads };
     }
 
-    /// A talk that waits, for other areas to lead to.
-    pub fn show_talk(&mut self, talk: Option<WaitingTalk>) {
-        self.shell.leads.talk = talk;
+    /// A talk that waits there, for other areas to lead to; or none.
+    pub fn show_talk(&mut self, at: &Route, talk: Option<WaitingTalk>) {
+        self.shell.leads.talks.retain(|known| known.at != *at);
+        self.shell.leads.talks.extend(talk);
+    }
+
+    /// What two agreed on signs and what each then does, for other areas to show.
+    pub fn show_script(&mut self, agreed: Option<AgreedScript>) {
+        self.shell.leads.script = agreed;
     }
 
     /// Shows a link to hand on, with its code where it is short enough for one.

@@ -43,6 +43,7 @@ pub fn prepare(shell: &mut Shell, started: &mut Started, ask: &mut Vec<Effect>) 
             (None, Area::Listen) => Route::default(),
             (None, Area::Pause) => Route::read("/pause"),
             (None, Area::Talk) => Route::read("/talk"),
+            (None, Area::Say) => Route::read("/say"),
         };
     }
     let (look, light) = (options.look.clone(), options.light);

@@ -35,10 +35,14 @@ macro_rules! event {
             },
             /// The open line is let go, words and all.
             SittingDropped,
-            /// The talk in turns that waits is let go, with what was typed in it.
-            TalkDropped,
+            /// The talk that waits there is let go, with what was typed in it.
+            TalkDropped(Route),
             /// Lines of the deck are to be practised.
             TaskAsked(Task),
+            /// Words that somebody was given are to be said back.
+            WordsBrought(String),
+            /// What was made elsewhere is to be the topic of a talk in turns.
+            TopicBrought(String),
             /// The cards of an assignment are wanted.
             AssignedCardsAsked,
             /// The deck is wanted once more.

@@ -3,12 +3,13 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use crate::drills::{Lines, lines_came};
-use crate::ear::{Ear, ear_came};
+use crate::drills::Lines;
+use crate::ear::Ear;
+use crate::saying::Speaking;
 use crate::shell::area::for_each_area;
 use crate::shell::part::Part;
-use crate::shell::screens::{Set, set_came};
-use crate::ui::line::{Answered, answered_came};
+use crate::shell::screens::Set;
+use crate::ui::line::Answered;
 
 #[wasm_split(ear, fallible)]
 fn bring_ear() -> Result<(Ear, Lines, Answered, Noticing), SplitLoaderError> {
@@ -17,10 +18,20 @@ fn bring_ear() -> Result<(Ear, Lines, Answered, Noticing), SplitLoaderError> {
 
 async fn fetch_ear() -> Result<(), SplitLoaderError> {
     let (ear, lines, answered, noticing) = bring_ear().await?;
-    ear_came(ear);
-    lines_came(lines);
-    answered_came(answered);
-    noticing_came(noticing);
+    ear.came();
+    lines.came();
+    answered.came();
+    noticing.came();
+    Ok(())
+}
+
+#[wasm_split(saying, fallible)]
+fn bring_saying() -> Result<Speaking, SplitLoaderError> {
+    Ok(Speaking::whole())
+}
+
+async fn fetch_saying() -> Result<(), SplitLoaderError> {
+    bring_saying().await?.came();
     Ok(())
 }
 
@@ -30,7 +41,7 @@ fn bring_settings() -> Result<Set, SplitLoaderError> {
 }
 
 async fn fetch_settings() -> Result<(), SplitLoaderError> {
-    set_came(bring_settings().await?);
+    bring_settings().await?.came();
     Ok(())
 }
 
@@ -56,6 +67,7 @@ macro_rules! fetched {
                 // A file, which is read.
                 Part::Drills => Ok(()),
                 Part::Ear => fetch_ear().await,
+                Part::Saying => fetch_saying().await,
                 Part::Settings => fetch_settings().await,
                 $(Part::$Area => fetched!(@fetch $place $area),)*
             };
@@ -66,7 +78,7 @@ macro_rules! fetched {
     (@fetch $place:ident $area:ident) => { $area::fetch().await };
     (@first $area:ident $Room:ident) => {
         // Some of its screens come with the ear.
-        use crate::areas::$area::{Noticing, noticing_came};
+        use crate::areas::$area::Noticing;
     };
     (@$place:ident $area:ident $Room:ident) => {
         pub mod $area {

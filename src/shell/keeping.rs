@@ -7,7 +7,6 @@ use crate::shell::kept::{Export, Keep, RECORD};
 use crate::shell::model::Turn;
 use crate::shell::notice::Asking;
 use crate::shell::restore::restore;
-use crate::shell::route::Route;
 use crate::shell::slots;
 use crate::shell::slots::{Kept, Key, Place, Slot};
 use crate::shell::state::Shell;
@@ -28,7 +27,7 @@ pub(crate) fn choose_keep(turn: &mut Turn, keep: Keep) {
     }
     shell.settings.keep = Some(keep);
     // On the first screen the question is gone, and what had the focus with it.
-    if std::mem::take(&mut shell.unsaid) && shell.route != Route::Settings {
+    if std::mem::take(&mut shell.unsaid) && !shell.route.is_settings() {
         ask.push(Effect::Focus(HEADING));
     }
     let waiting = std::mem::take(&mut shell.waiting);

@@ -15,6 +15,8 @@ pub enum LineEvent {
     ReplyHandedIn,
     RevisionAsked,
     NoteDismissed(&'static str),
+    /// A note that was put away applies after all.
+    NoteTakenBack(&'static str),
     /// Notes that came late are to be shown.
     LateNotesAsked,
     CandidatePicked(usize),
@@ -62,7 +64,12 @@ pub(crate) fn on_line(line: &mut Line, event: LineEvent, cx: &mut Context) -> Op
         }
         (LineEvent::NoteDismissed(id), Step::Noticed) => {
             line.dismiss(id);
-            HEADING
+            // The way back stands where its control was.
+            id
+        }
+        (LineEvent::NoteTakenBack(id), Step::Noticed) => {
+            line.take_back(id);
+            id
         }
         (LineEvent::LateNotesAsked, Step::Noticed) => {
             line.take_late();

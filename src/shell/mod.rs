@@ -43,5 +43,7 @@ pub use part::bring_all;
 pub use part::{Learned, Part, Parts, Standing};
 pub use route::Route;
 pub use slots::{Kept, Key, Place, Slot};
-pub use state::{Called, CalledStage, Leads, Lent, OpenSitting, Shared, Shelf, Shell, Times, WaitingTalk};
+pub use state::{
+    AgreedScript, Called, CalledStage, Leads, Lent, OpenSitting, Shared, Shelf, Shell, Times, WaitingTalk,
+};
 pub use update::{Moment, update};

@@ -2,7 +2,7 @@ use crate::areas;
 use crate::content::Language;
 use crate::drills::Drill;
 use crate::shell::area::{Area, for_each_area};
-use crate::shell::context::Context;
+use crate::shell::context::{Context, KEEP};
 use crate::shell::door::{Behind, Door};
 use crate::shell::effect::Effect;
 use crate::shell::event::{Event, Started};
@@ -61,7 +61,7 @@ macro_rules! model {
             /// It may be said on this screen what becomes of what is here. Settings and the first screen ask.
             pub fn is_calm(&self) -> bool {
                 match &self.shell.route {
-                    Route::Help | Route::Settings => false,
+                    Route::Help | Route::Settings | Route::Keep => false,
                     $(Route::$Area(page) => open::<areas::$area::$Room>(&self.shell, Part::$Area)
                         .is_some_and(|door| (door.is_calm)(&self.$area, page)),)*
                 }
@@ -86,8 +86,10 @@ macro_rules! model {
                 let words = InterfaceWords::of(self.shell.language);
                 match &self.shell.route {
                     Route::Help => HelpWords::of(self.shell.language).heading.to_owned(),
-                    Route::Settings if self.shell.parts.is_here(Part::Settings) => words.areas.settings.to_owned(),
-                    Route::Settings => self.shell.missing_title(Part::Settings).to_owned(),
+                    Route::Settings | Route::Keep if self.shell.parts.is_here(Part::Settings) => {
+                        words.areas.settings.to_owned()
+                    }
+                    Route::Settings | Route::Keep => self.shell.missing_title(Part::Settings).to_owned(),
                     $(Route::$Area(page) => match open::<areas::$area::$Room>(&self.shell, Part::$Area) {
                         Some(door) => (door.title)(&self.$area, page, &self.shell),
                         None => self.shell.missing_title(Part::$Area).to_owned(),
@@ -100,7 +102,7 @@ macro_rules! model {
             pub(crate) fn screen(&self, view: View) -> Html {
                 match &self.shell.route {
                     Route::Help => screens::help(view),
-                    Route::Settings => match screens::set().filter(|_| self.shell.parts.is_here(Part::Settings)) {
+                    Route::Settings | Route::Keep => match screens::set().filter(|_| self.shell.parts.is_here(Part::Settings)) {
                         Some(screen) => (screen.0)(view),
                         None => crate::ui::parts::missing_part(view, Part::Settings),
                     },
@@ -159,10 +161,10 @@ macro_rules! model {
                 let waiting = self.model.shell.parts.held_for(part);
                 let route = self.model.shell.route.clone();
                 match part {
-                    Part::Drills | Part::Ear => {}
+                    Part::Drills | Part::Ear | Part::Saying => {}
                     Part::Settings => {
-                        if route == Route::Settings {
-                            self.ask.push(Effect::ShowScreen);
+                        if route.is_settings() {
+                            show_screen(&route, self.ask);
                         }
                     }
                     $(Part::$Area => if let Some(door) = open::<areas::$area::$Room>(&self.model.shell, part) {
@@ -197,7 +199,7 @@ macro_rules! model {
                 })*
                 match &route {
                     Route::Help => {}
-                    Route::Settings => self.model.shell.parts.want(Part::Settings, self.ask),
+                    Route::Settings | Route::Keep => self.model.shell.parts.want(Part::Settings, self.ask),
                     $(Route::$Area(page) => match open::<areas::$area::$Room>(&self.model.shell, Part::$Area) {
                         Some(door) => (door.arrive)(&mut self.model.$area, Some(page), &mut cx!(self)),
                         None => self.model.shell.parts.want(Part::$Area, self.ask),
@@ -248,6 +250,14 @@ macro_rules! model {
     };
 }
 for_each_area!(model);
+
+/// Shows the screen, at what the address asks for.
+pub(crate) fn show_screen(route: &Route, ask: &mut Vec<Effect>) {
+    ask.push(Effect::ShowScreen);
+    if *route == Route::Keep {
+        ask.push(Effect::Focus(KEEP));
+    }
+}
 
 /// An area's door, where its part and what that needs are here.
 fn open<A: Behind>(shell: &Shell, part: Part) -> Option<&'static Door<A>> {

@@ -17,18 +17,20 @@ macro_rules! part {
             Drills,
             /// Noticing, with its words.
             Ear,
+            /// Noticing in what somebody wants to say, with its words.
+            Saying,
             /// What can be set, and what is kept.
             Settings,
             $($Area,)*
         }
 
         impl Part {
-            pub const ALL: &[Self] = &[Self::Drills, Self::Ear, Self::Settings, $(Self::$Area,)*];
+            pub const ALL: &[Self] = &[Self::Drills, Self::Ear, Self::Saying, Self::Settings, $(Self::$Area,)*];
 
             /// Whether it comes with the page itself.
             fn comes_first(self) -> bool {
                 match self {
-                    Self::Drills | Self::Ear | Self::Settings => false,
+                    Self::Drills | Self::Ear | Self::Saying | Self::Settings => false,
                     $(Self::$Area => matches!(Place::$place, Place::first),)*
                 }
             }
@@ -38,7 +40,9 @@ macro_rules! part {
                 match self {
                     Self::Drills | Self::Settings => &[],
                     Self::Ear => &[Self::Drills],
+                    Self::Saying => &[Self::Drills, Self::Ear],
                     $(Self::$Area if matches!(Place::$place, Place::hearing) => &[Self::Drills, Self::Ear],)*
+                    $(Self::$Area if matches!(Place::$place, Place::saying) => &[Self::Drills, Self::Ear, Self::Saying],)*
                     $(Self::$Area => &[],)*
                 }
             }
@@ -56,6 +60,8 @@ enum Place {
     alone,
     /// A part of its own, which listens too.
     hearing,
+    /// A part of its own, which looks at what somebody wants to say, too.
+    saying,
 }
 
 /// Brings every part. On the host each is linked in, and tests go through the doors that the page goes through.

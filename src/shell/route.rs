@@ -10,6 +10,8 @@ macro_rules! route {
         pub enum Route {
             Help,
             Settings,
+            /// Settings, at what may stay.
+            Keep,
             $($Area(areas::$area::$Page),)*
         }
 
@@ -22,6 +24,7 @@ macro_rules! route {
                 match path {
                     "help" => return Self::Help,
                     "settings" => return Self::Settings,
+                    "settings/keep" => return Self::Keep,
                     _ => {}
                 }
                 $(if let Some(page) = areas::$area::$Page::read(path) {
@@ -35,6 +38,7 @@ macro_rules! route {
                 match self {
                     Self::Help => "#/help".into(),
                     Self::Settings => "#/settings".into(),
+                    Self::Keep => "#/settings/keep".into(),
                     $(Self::$Area(page) => page.fragment(),)*
                 }
             }
@@ -50,6 +54,10 @@ macro_rules! route {
 for_each_area!(route);
 
 impl Route {
+    pub fn is_settings(&self) -> bool {
+        matches!(self, Self::Settings | Self::Keep)
+    }
+
     /// A line is practised there.
     pub fn is_practice(&self) -> bool {
         use areas::listen::ListenPage::{Drill, Practice, Start};

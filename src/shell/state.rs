@@ -141,15 +141,28 @@ pub struct Leads {
     /// Its cards and its lines, by id.
     pub cards: Vec<String>,
     pub lines: Vec<String>,
-    /// A talk in turns that waits to be gone on with.
-    pub talk: Option<WaitingTalk>,
+    /// Talks that wait to be gone on with, one of a kind at most.
+    pub talks: Vec<WaitingTalk>,
+    /// What two agreed on signs and what each then does, where they did.
+    pub script: Option<AgreedScript>,
 }
 
-/// A talk in turns that waits.
+/// What both said yes to, as its own screen says it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgreedScript {
+    /// What its screen is called.
+    pub title: &'static str,
+    /// Whose line or which signal, and what it says.
+    pub rows: Vec<(String, String)>,
+}
+
+/// A talk that waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WaitingTalk {
-    /// Empty where nobody wrote one.
-    pub topic: String,
+    /// Where it goes on.
+    pub at: Route,
+    /// What kind of talk it is, and what about, where somebody wrote it.
+    pub title: String,
     /// What it goes on with, and who does it, as its own screen says it.
     pub next: String,
 }

@@ -7,7 +7,7 @@ use crate::shell::embed;
 use crate::shell::event::Event;
 use crate::shell::keeping::{choose_keep, erase, export, forget, load, set};
 use crate::shell::kept::{RECORD, Trouble, is_newer};
-use crate::shell::model::{Model, Turn};
+use crate::shell::model::{Model, Turn, show_screen};
 use crate::shell::notice::{Asking, Notice};
 use crate::shell::part::{Learned, Part};
 use crate::shell::restore::restore;
@@ -154,7 +154,8 @@ fn of_shell(turn: &mut Turn, event: Event) {
             shell.update_put_off = true;
             ask.push(Effect::Focus(HEADING));
         }
-        Event::InstallAsked => ask.push(Effect::Install),
+        // The control goes, for an offer holds once.
+        Event::InstallAsked => ask.extend([Effect::Install, Effect::Focus(HEADING)]),
         Event::PrintAsked => ask.push(Effect::Print),
         Event::CopyAsked => ask.extend(shell.shared.as_ref().map(|shared| Effect::Copy(shared.link.clone()))),
         Event::SendAsked => ask.extend(shell.shared.as_ref().map(|shared| Effect::Send(shared.link.clone()))),
@@ -255,7 +256,7 @@ fn arrive(turn: &mut Turn, route: Route) {
     shell.notices.retain(|notice| !notice.is_passing());
     // What was on its way to another device belonged to the screen before.
     shell.shared = None;
-    shell.route = route;
+    shell.route = route.clone();
     turn.arrive();
-    turn.ask.push(Effect::ShowScreen);
+    show_screen(&route, turn.ask);
 }

@@ -96,6 +96,11 @@ impl<'r> Match<'r> {
         self.reading.words.get(self.end..end).unwrap_or_default()
     }
 
+    /// It with some words before and after.
+    pub fn widened(&self, before: usize, after: usize) -> Self {
+        Self { start: self.start.saturating_sub(before), end: self.end + after, ..*self }
+    }
+
     /// The word before it, where nothing parts the two.
     pub fn joined_to(&self) -> Option<&'r Word> {
         let joined = self.reading.words.get(self.start)?.gap == Gap::None;

@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
@@ -56,7 +56,8 @@ impl Component for App {
         let at_start = || Model::at_start(language, cfg!(feature = "split"));
         let mut model = ours.map_or_else(at_start, |drills| Model::new(language, drills));
         model.shell.times = Times { of: time_of, ahead: time_ahead };
-        let mut work = Work { model, browser, heard, undrawn: false, after_drawing: Vec::new() };
+        let mut work =
+            Work { model, browser, heard, undrawn: false, drawing: Cell::default(), after_drawing: Vec::new() };
         work.take_in(Event::Started(Box::new(started)));
         let work = Rc::new(RefCell::new(work));
         let left = work.clone();
@@ -78,7 +79,9 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        draw(&self.work.borrow().model, &self.told)
+        let work = self.work.borrow();
+        work.drawing.set(true);
+        draw(&work.model, &self.told)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
@@ -92,6 +95,7 @@ impl Component for App {
             ctx.props().take_over();
         }
         work.browser.drawn();
+        work.drawing.set(false);
     }
 }
 
@@ -105,6 +109,8 @@ struct Work {
     heard: Rc<Heard>,
     /// What is in sight is not what was drawn last.
     undrawn: bool,
+    /// What is drawn is not known to be: a box may hold words that are the app's own and were typed by nobody.
+    drawing: Cell<bool>,
     /// Focus can only move to what has been drawn.
     after_drawing: Vec<Effect>,
 }
@@ -113,7 +119,9 @@ impl Work {
     /// Takes in all that happened. What was typed meanwhile comes first: it was typed into what was drawn before any of it,
     /// and nothing may be done, and nothing drawn, without it.
     fn catch_up(&mut self) {
-        self.browser.look();
+        if !self.drawing.get() {
+            self.browser.look();
+        }
         let next = |work: &Self| work.browser.typing().read().or_else(|| work.heard.borrow_mut().pop_front());
         while let Some(event) = next(self) {
             self.undrawn |= !self.model.is_unseen(&event);

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::content::ObservationWords;
 use crate::drills::Topic;
 use crate::ear::ear;
+use crate::saying::speaking;
 use crate::shell::words::InterfaceWords;
 use crate::shell::{Event, Shell};
 
@@ -85,7 +86,9 @@ impl View<'_> {
     }
 
     pub fn observation(self, id: &str) -> Option<&'static ObservationWords> {
-        ear().and_then(|ear| (ear.observation)(self.shell.language, id))
+        let language = self.shell.language;
+        let of_reply = ear().and_then(|ear| (ear.observation)(language, id));
+        of_reply.or_else(|| speaking().and_then(|speaking| (speaking.observation)(language, id)))
     }
 
     pub fn topic(self, topic: Topic) -> &'static str {

@@ -1,7 +1,6 @@
 //! The shared pause: every rule of it as a statement.
 
 mod agreement;
-mod calendar;
 mod corpus;
 mod holds;
 mod link;

@@ -1,9 +1,16 @@
 //! A person at the page, on the host: events go in, the model and what is asked of the browser come out.
 
+#[cfg(feature = "ssr")]
+mod drawn;
+
 use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Step, Wish, read_pack};
 use hearback::shell::{Effect, Event, Kept, Key, LineEvent, Model, Moment, Route, Started, update};
+
+#[cfg(feature = "ssr")]
+#[allow(unused_imports, reason = "each test that shares this module uses a part of it")]
+pub use drawn::{html, html_of, text};
 
 pub const NOON: i64 = 1_790_000_000_000;
 

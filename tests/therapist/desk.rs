@@ -104,15 +104,15 @@ fn how_much_of_a_link_is_taken_is_known_before_one_is_asked_for() {
     tell(&mut page, TherapistEvent::TaskLinkAsked);
     assert!(page.model.shell.shared.as_ref().is_some_and(|shared| shared.link.contains("#/task/2.")));
     // What is too much is said where it is written, and no link is shown.
-    let note = Place { field: 2, ..title };
+    let prompts = Place { field: 3, ..title };
     // Letters that nobody can guess.
     let mut chance = 7_u32;
     let mut letter = || {
         chance = chance.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         char::from(b'!' + (chance >> 24) as u8 % 90)
     };
-    let long: String = (0..1990).map(|_| letter()).collect();
-    tell(&mut page, TherapistEvent::Wrote(note, long));
+    let long: Vec<String> = (0..4).map(|_| (0..500).map(|_| letter()).collect()).collect();
+    tell(&mut page, TherapistEvent::Wrote(prompts, long.join("\n")));
     page.tell(Event::TypingRested);
     assert!(page.model.therapist.in_link > LINK_LIMIT);
     tell(&mut page, TherapistEvent::TaskLinkAsked);

@@ -1,12 +1,13 @@
 //! Packs of others: read whole or refused, and never in the way of what is there.
 
-use hearback::areas::given::{read_packs, write_packs};
+use hearback::areas::given::{read_accepted, read_packs, write_packs};
 use hearback::areas::therapist::{Draft, PARTS, Place, Sheet, TRAP, read_desk, write_desk};
 use hearback::content::english;
 use hearback::drills::{Wrong, lint, read_pack};
+use hearback::packs::words::PacksWords;
 use hearback::packs::{
-    FILE_LIMIT, LINK_LIMIT, PACK_PATH, Problem, SNIPPET_LIMIT, is_file_name, read_link, read_pack_file, squeezed,
-    unsqueezed, write_link, written_short,
+    FILE_LIMIT, LINK_LIMIT, NAME_LIMIT, NOTE_LIMIT, PACK_PATH, Problem, SNIPPET_LIMIT, is_file_name, read_kept_pack,
+    read_link, read_pack_file, read_task, squeezed, unsqueezed, write_link, written_short,
 };
 use hearback::shell::kept::Unreadable;
 use proptest::prelude::*;
@@ -78,6 +79,63 @@ fn nothing_is_longer_than_it_may_be_and_nothing_unseen_is_in_it() {
         pack["drills"][0]["avoid_feelings"] = value;
         let problems = said_of(&read_pack_file(&pack.to_string()).unwrap_err());
         assert!(problems.contains(says), "{problems}");
+    }
+}
+
+/// What a pack and an assignment say of themselves is short, wherever they come from; letters are counted as people see them,
+/// not as bytes.
+#[test]
+fn names_and_notes_are_short_and_what_is_too_long_is_said_and_not_cut() {
+    let with = |field: &str, value: Value| {
+        let mut pack = pack_value();
+        pack[field] = value;
+        pack.to_string()
+    };
+    let task = |field: &str, value: Value| {
+        let mut task =
+            json!({ "kind": "hearback-assignment", "version": 1, "title": "This week", "drills": ["phones-07"] });
+        task[field] = value;
+        task.to_string()
+    };
+    let long = |most: usize| -> Value { "é".repeat(most + 1).into() };
+    let just = |most: usize| -> Value { "é".repeat(most).into() };
+    for (field, most, says) in [
+        ("title", NAME_LIMIT, "long-name é"),
+        ("by", NAME_LIMIT, "long-name é"),
+        ("reviewed_by", NAME_LIMIT, "long-name é"),
+        ("note", NOTE_LIMIT, "long-note é"),
+    ] {
+        assert!(read_pack_file(&with(field, just(most))).is_ok(), "{field}");
+        let problems = read_pack_file(&with(field, long(most))).unwrap_err();
+        assert!(said_of(&problems).contains(says) && problems.len() == 1, "{field}: {problems:?}");
+        if field != "reviewed_by" {
+            assert!(read_task(&task(field, just(most))).is_ok(), "{field}");
+            assert!(said_of(&read_task(&task(field, long(most))).unwrap_err()).contains(says), "{field}");
+        }
+        let inside = serde_json::from_str(&with(field, long(most))).unwrap();
+        assert!(said_of(&read_task(&task("pack", inside)).unwrap_err()).contains(says), "{field} in an assignment");
+        // It can be shortened where it was written, and what is here already stays.
+        let mut draft = Draft::blank();
+        assert_eq!(draft.open_pack(&with(field, long(most))), Ok(()), "{field}");
+        assert_eq!(draft.pack(), Err(problems), "{field}");
+        let kept = write_packs(&[read_kept_pack(&with(field, long(most))).unwrap()]);
+        assert_eq!(write_packs(&read_packs(&kept).unwrap()), kept, "{field}");
+    }
+    assert!(read_task(&task("prompts", json!([just(NOTE_LIMIT)]))).is_ok());
+    let many = said_of(&read_task(&task("prompts", json!(["one", long(NOTE_LIMIT)]))).unwrap_err());
+    assert!(many.contains("long-note é"), "{many}");
+    let accepted = json!({ "kind": "hearback-accepted", "version": 1, "task": task("title", long(NAME_LIMIT)),
+        "talked": [], "done": [], "replies": false, "notes": false, "words": null });
+    assert!(read_accepted(&accepted.to_string()).is_ok());
+    // All that is wrong is told at once.
+    let mut pack = pack_value();
+    pack["title"] = long(NAME_LIMIT);
+    pack["id"] = "Evenings!".into();
+    let problems = said_of(&read_pack_file(&pack.to_string()).unwrap_err());
+    assert!(problems.contains("long-name") && problems.contains("pack-id"), "{problems}");
+    for (id, most) in [("long-name", NAME_LIMIT), ("long-note", NOTE_LIMIT)] {
+        let said = PacksWords::of(english()).flaw.iter().find(|one| one.id == id).unwrap().text;
+        assert!(said.contains(&format!(" {most} letters")), "{said}");
     }
 }
 

@@ -45,14 +45,9 @@ pub fn run_all(selection: &Selection) -> Result<(), Failure> {
     let mut failures: Vec<Failure> = Vec::new();
     // Each part is worth knowing about, whatever became of the one before.
     let mut part = |outcome: Result<(), Failure>| failures.extend(outcome.err());
-    if selection.parts.contains(&Part::Core) {
-        announce("tests of the core, the content and the tools", "30 seconds; 1 minute the first time");
-        let words = ["test", "--locked", "--no-fail-fast", "--package", "hearback", "--package", "xtask"];
+    for (what, words) in on_the_host(&selection.parts) {
+        announce(what, "30 seconds; 1 minute the first time");
         part(run(cargo().args(words), remedy));
-    }
-    if selection.parts.contains(&Part::Ui) {
-        announce("tests of the screens on the host, with the doors of parts", "30 seconds; 1 minute the first time");
-        part(run(cargo().args(["test", "--locked", "--no-fail-fast", "--features", SCREENS]), remedy));
     }
     if let Some(workshop) = workshop {
         let built = if selection.as_built { Ok(()) } else { dist::build(&workshop).map(drop) };
@@ -62,6 +57,25 @@ pub fn run_all(selection: &Selection) -> Result<(), Failure> {
     }
     // The test runner's own lines are the last word where all went well.
     if failures.is_empty() { Ok(()) } else { Err(failures.join("\n")) }
+}
+
+/// What is tested on the host: by what name, and cargo's words for it. The screens' tests are the core's and more, so that
+/// with both of them every test runs once. The tool's own go by themselves: together with others it would be compiled anew,
+/// for what they want of the libraries that it has too.
+fn on_the_host(parts: &[Part]) -> Vec<(&'static str, Vec<&'static str>)> {
+    let has = |part| parts.contains(&part);
+    let of = |package| vec!["test", "--locked", "--no-fail-fast", "--package", package];
+    let mut all = Vec::new();
+    if has(Part::Core) {
+        all.push(("tests of the tools", of("xtask")));
+    }
+    if has(Part::Ui) {
+        let words = [of("hearback"), vec!["--features", SCREENS]].concat();
+        all.push(("tests of the core, the content and the screens, with the doors of parts", words));
+    } else if has(Part::Core) {
+        all.push(("tests of the core and the content", of("hearback")));
+    }
+    all
 }
 
 /// The journeys are named `engine::journey`, so the test runner's own filter chooses among them.
@@ -88,6 +102,17 @@ mod tests {
             journey: journey.map(str::to_owned),
             as_built: true,
         }
+    }
+
+    #[test]
+    fn what_is_tested_on_the_host_is_tested_once() {
+        let packages = |parts: &[Part]| -> Vec<String> {
+            on_the_host(parts).into_iter().map(|(_, words)| words[4..].join(" ")).collect()
+        };
+        assert_eq!(packages(&[Part::Core]), ["xtask", "hearback"]);
+        assert_eq!(packages(&[Part::Ui]), [format!("hearback --features {SCREENS}")]);
+        assert_eq!(packages(&[Part::Core, Part::Ui]), ["xtask".to_owned(), format!("hearback --features {SCREENS}")]);
+        assert!(packages(&[Part::Browser]).is_empty());
     }
 
     #[test]

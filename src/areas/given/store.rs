@@ -2,7 +2,7 @@
 
 use crate::areas::given::{Accepted, Done, Include};
 use crate::json::fields;
-use crate::packs::{OwnPack, Problem, read_pack_file, read_task};
+use crate::packs::{OwnPack, Problem, read_kept_pack, read_kept_task};
 use crate::shell::kept::{Keep, Unreadable, of_kind, read_kept, write_kept};
 use crate::shell::slots::{Place, Slot};
 
@@ -31,7 +31,7 @@ pub fn write_packs(packs: &[OwnPack]) -> String {
 /// Where one can't be read none is: the text must be set aside whole, or left to the newer version that wrote it.
 pub fn read_packs(text: &str) -> Result<Vec<OwnPack>, Unreadable> {
     let stored: Packs = read_kept(&KEPT_PACKS, text, |stored| of_kind(stored, "hearback-packs"))?;
-    stored.packs.iter().map(|pack| read_pack_file(pack).map_err(why)).collect()
+    stored.packs.iter().map(|pack| read_kept_pack(pack).map_err(why)).collect()
 }
 
 /// A file inside says its own version: one that a newer app made is left to it, whatever the envelope says.
@@ -87,7 +87,7 @@ pub fn write_accepted(accepted: &Accepted, with_words: bool) -> String {
 /// [`Unreadable`] where the text is no assignment, or one of a newer version.
 pub fn read_accepted(text: &str) -> Result<Accepted, Unreadable> {
     let stored: StoredTask = read_kept(&ACCEPTED, text, |stored| of_kind(stored, "hearback-accepted"))?;
-    let mut accepted = Accepted::new(read_task(&stored.task).map_err(why)?);
+    let mut accepted = Accepted::new(read_kept_task(&stored.task).map_err(why)?);
     for (talked, kept) in accepted.talked.iter_mut().zip(stored.talked) {
         *talked = kept;
     }

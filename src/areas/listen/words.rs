@@ -31,6 +31,7 @@ pub struct Home {
     pub due: &'static str,
     pub due_why: &'static str,
     pub quarrel_why: &'static str,
+    pub pause: &'static str,
     pub talk: &'static str,
     pub topics: &'static str,
     pub all_topics: &'static str,

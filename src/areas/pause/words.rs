@@ -199,6 +199,8 @@ pub struct Back {
     pub aloud: &'static str,
     pub order: &'static str,
     pub thanks: &'static str,
+    /// Whose the words below are: theirs, if they like to borrow them. The same for a feeling and a wish.
+    pub thanks_why: &'static str,
     pub thanks_say: &'static str,
     pub feeling: &'static str,
     pub feeling_why: &'static str,
@@ -302,6 +304,8 @@ pub struct Ours {
     pub too_long: &'static str,
     pub length: &'static str,
     pub length_why: &'static str,
+    /// Leads to signs and what each then does.
+    pub script: &'static str,
     pub try_it: &'static str,
     pub try_why: &'static str,
     pub tried: &'static str,

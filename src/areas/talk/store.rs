@@ -24,6 +24,8 @@ fields! {
         pub said: String,
         pub aim: String,
         pub reply: String,
+        /// Words from elsewhere that wait.
+        pub brought: Option<String>,
         /// The version first handed in. Empty where none was.
         pub first: String,
         /// Empty while what was said is still written; else `reply`, `noticed` or, at the end, `compare`.

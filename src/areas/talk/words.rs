@@ -17,6 +17,8 @@ pub struct TalkWords {
 /// Where Talk starts.
 #[derive(Debug)]
 pub struct Home {
+    /// From the screens it leads to.
+    pub back: &'static str,
     pub heading: &'static str,
     pub lead: &'static str,
     pub cards: &'static str,
@@ -25,13 +27,13 @@ pub struct Home {
     pub own_why: &'static str,
     pub turns: &'static str,
     pub turns_why: &'static str,
+    pub four: &'static str,
+    pub four_why: &'static str,
     pub summary_why: &'static str,
     pub validation_why: &'static str,
     pub questions: &'static str,
     pub questions_why: &'static str,
     pub sheet: &'static str,
-    pub waits: &'static str,
-    pub waits_about: &'static str,
     pub waits_next: &'static str,
     pub waits_go: &'static str,
     pub waits_drop: &'static str,
@@ -126,6 +128,10 @@ pub struct Own {
     pub take: &'static str,
     pub done: &'static str,
     pub again: &'static str,
+    /// Words came from elsewhere, and others stand in their place.
+    pub brought: &'static str,
+    pub brought_take: &'static str,
+    pub brought_leave: &'static str,
 }
 
 /// In the order of `talk::Aim`.

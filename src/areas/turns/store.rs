@@ -1,4 +1,5 @@
-//! The talk that is on, kept with its tab so that a reload loses neither the floor nor what waits. It is gone at the end.
+//! The talk that is on, kept with its tab so that a reload loses neither the floor nor what waits. At the end it is
+//! gone, but for a list that both want.
 
 use crate::areas::turns::{ALL_READY, Kind, Landing, MOST_PARKED, ROUNDS, Seat, Step, TOPIC_LIMIT, Turns};
 use crate::json::{Value, fields};

@@ -107,6 +107,10 @@ impl Area for TurnsRoom {
         self.show(cx);
     }
 
+    fn answers(event: &Event) -> Option<TurnsPage> {
+        matches!(event, Event::TopicBrought(_)).then_some(TurnsPage)
+    }
+
     fn must_hear(event: &Event) -> bool {
         matches!(event, Event::PauseBegan)
     }
@@ -150,7 +154,11 @@ impl Area for TurnsRoom {
         match event {
             // A pause pauses the talk too: it waits where it was.
             Event::PauseBegan if self.turns.is_on() => self.acted(Act::Pause, cx),
-            Event::TalkDropped => {
+            Event::TopicBrought(words) => {
+                self.take_topic(words, cx);
+                cx.go_to(TurnsPage.into());
+            }
+            Event::TalkDropped(Route::Turns(_)) => {
                 self.forget(cx);
                 cx.remove(TURNS.key());
                 cx.focus(HEADING);
@@ -213,6 +221,21 @@ impl TurnsRoom {
         }
     }
 
+    /// What was made elsewhere is the topic of a talk that has not begun, behind one that is written there.
+    fn take_topic(&mut self, words: &str, cx: &mut Cx) {
+        if matches!(self.turns.step, Step::Over | Step::Declined) {
+            self.forget(cx);
+        }
+        let begun = self.turns.waits();
+        let topic = &mut self.turns.topic;
+        if begun || topic.contains(words) {
+            return;
+        }
+        let between = if topic.trim().is_empty() { "" } else { " / " };
+        *topic = [topic.trim(), between, words].concat();
+        self.save(cx);
+    }
+
     fn acted(&mut self, act: Act, cx: &mut Cx) {
         let before = (self.turns.step, self.turns.paused.is_some());
         let said_back = self.turns.says_back() && matches!(act, Act::SaidBack | Act::Next);
@@ -270,9 +293,14 @@ impl TurnsRoom {
 
     /// What other screens lead to: the talk, and what it goes on with.
     fn show(&self, cx: &mut Cx) {
-        let next = || said::heading(&self.turns, cx.shell());
-        let waits = self.turns.waits().then(|| WaitingTalk { topic: self.turns.topic.clone(), next: next() });
-        cx.show_talk(waits);
+        let (at, now) = (Route::from(TurnsPage), &TurnsWords::of(cx.language()).now);
+        let title = match self.turns.topic.trim() {
+            "" => now.waits.to_owned(),
+            topic => now.waits_about.replace("{topic}", topic),
+        };
+        let next = said::heading(&self.turns, cx.shell());
+        let talk = self.turns.waits().then(|| WaitingTalk { at: at.clone(), title, next });
+        cx.show_talk(&at, talk);
     }
 
     fn noticed(&self, words: &str, cx: &Cx) -> Vec<Observation> {
@@ -281,7 +309,8 @@ impl TurnsRoom {
         ear().map(|ear| (ear.hearing)(cx.language(), &prompt).listen(words, None)).unwrap_or_default()
     }
 
-    /// Keeps the talk with its tab, unless the person wants no trace. Once it is over, nothing of it is kept.
+    /// Keeps the talk with its tab, unless the person wants no trace. Once it is over, nothing of it is kept but a list that
+    /// both want.
     fn save(&self, cx: &mut Cx) {
         self.show(cx);
         match self.written() {
@@ -290,12 +319,19 @@ impl TurnsRoom {
         }
     }
 
-    /// The talk as it is kept.
+    /// The talk as it is kept. Of one that is over, that is the list alone, and only where both want it.
     fn written(&self) -> Option<String> {
         let said = self.notes.iter().map(|notes| (notes.who, notes.words.clone())).collect();
         let typed = TypedInTurns { back: self.back.clone(), idea: self.idea.clone(), wrote: self.wrote.clone(), said };
-        let goes_on = !matches!(self.turns.step, Step::Over | Step::Declined);
-        goes_on.then(|| write_turns(&self.turns, &typed))
+        match self.turns.step {
+            Step::Declined => None,
+            Step::Over if !self.turns.keeps_list() => None,
+            Step::Over => {
+                let Turns { step, ref parked, keep, .. } = self.turns;
+                Some(write_turns(&Turns { step, parked: parked.clone(), keep, ..Turns::default() }, &typed))
+            }
+            _ => Some(write_turns(&self.turns, &typed)),
+        }
     }
 
     /// The calendar may be seen by others: it says what the time is about only where that was asked for.

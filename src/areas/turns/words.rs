@@ -52,6 +52,9 @@ pub struct Now {
     pub thanks: &'static str,
     pub take: &'static str,
     pub notes: &'static str,
+    /// What other screens lead here with.
+    pub waits: &'static str,
+    pub waits_about: &'static str,
 }
 
 /// One line of several.
@@ -249,6 +252,7 @@ pub struct Parked {
     pub open: &'static str,
     pub keep: &'static str,
     pub save: &'static str,
+    pub print: &'static str,
 }
 
 /// A turn's time. It never ends one.
@@ -312,6 +316,8 @@ pub struct End {
     pub thanks: &'static str,
     pub closed: &'static str,
     pub kept: &'static str,
+    /// How long that list stays.
+    pub tab: &'static str,
     pub take_up: &'static str,
     pub next: &'static str,
     pub step: &'static [EndStep],

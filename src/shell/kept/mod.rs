@@ -10,7 +10,7 @@ pub(crate) mod settings;
 pub use envelope::{Unreadable, is_newer, named, of_kind, put, read_kept, write_kept};
 pub use export::{EXPORT_KIND, EXPORT_VERSION, Export};
 pub use record::{RECORD, read_record, write_record};
-pub use reply::{KeptReply, Marked, REPLY, read_reply, write_reply};
+pub use reply::{KeptReply, Marked, REPLY, read_reply, which_of, write_reply};
 pub use settings::{Keep, Settings, Theme};
 
 use crate::shell::slots::Slot;

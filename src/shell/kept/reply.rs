@@ -1,4 +1,4 @@
-use crate::json::fields;
+use crate::json::{fields, parse};
 use crate::shell::kept::envelope::{Unreadable, read_kept, write_kept};
 use crate::shell::kept::settings::Keep;
 use crate::shell::slots::{Place, Slot};
@@ -58,4 +58,12 @@ pub fn write_reply(reply: &KeptReply) -> String {
 /// [`Unreadable`] where the text is none. The text itself stays where it is.
 pub fn read_reply(text: &str) -> Result<KeptReply, Unreadable> {
     read_kept(&REPLY, text, Some)
+}
+
+/// Which of many a text of this slot is: a reply by its line, what else there is by when it was kept.
+pub fn which_of(slot: &Slot, text: &str) -> Option<String> {
+    if *slot == REPLY {
+        return Some(read_reply(text).ok()?.key());
+    }
+    Some(parse(text)?.get("kept")?.get("at")?.as_u64()?.to_string())
 }

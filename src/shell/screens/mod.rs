@@ -4,6 +4,6 @@ mod help;
 mod settings;
 
 pub use help::{HELP_PLACE, help};
-pub use settings::set;
 #[cfg(feature = "split")]
-pub(crate) use settings::{Set, set_came};
+pub(crate) use settings::Set;
+pub use settings::set;

@@ -19,22 +19,10 @@ impl Set {
     }
 }
 
-#[cfg(feature = "split")]
-static CAME: std::sync::OnceLock<Set> = std::sync::OnceLock::new();
-
-/// The screen, once it is here.
-pub fn set() -> Option<Set> {
-    #[cfg(feature = "split")]
-    return CAME.get().copied();
-    #[cfg(not(feature = "split"))]
-    return Some(Set::whole());
-}
-
-/// From now on it is here.
-#[cfg(feature = "split")]
-pub(crate) fn set_came(set: Set) {
-    CAME.set(set).ok();
-}
+late!(
+    /// The screen, once it is here.
+    pub fn set() -> Set
+);
 
 /// What can be set, what stays on the device, and how to take it away.
 fn settings(view: View) -> Html {

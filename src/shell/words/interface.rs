@@ -41,6 +41,7 @@ pub struct Areas {
     /// What the row of them is called to a screen reader.
     pub label: &'static str,
     pub listen: &'static str,
+    pub say: &'static str,
     pub talk: &'static str,
     pub pause: &'static str,
     /// No place of its own in the row; its title, and what leads to it.
@@ -122,6 +123,7 @@ pub struct Notes {
     /// Where nothing was noticed, which is no praise.
     pub none: &'static str,
     pub dismiss: &'static str,
+    pub restore: &'static str,
     pub more: &'static str,
     /// What marks cannot know.
     pub blind: &'static str,
@@ -262,7 +264,6 @@ pub struct Offline {
 /// What went otherwise than hoped: a sentence for each `Notice`.
 #[derive(Debug)]
 pub struct Notice {
-    pub label: &'static str,
     pub read: &'static str,
     pub unread: &'static str,
     pub storage_blocked: &'static str,

@@ -16,9 +16,9 @@ use crate::shell::Part;
 use crate::ui::parts::on_its_way;
 use crate::ui::view::{View, fill, title_case};
 
-pub use answered::answered;
 #[cfg(feature = "split")]
-pub(crate) use answered::{Answered, answered_came};
+pub(crate) use answered::Answered;
+pub use answered::answered;
 
 /// The open line with its drill: what each step is drawn from.
 #[derive(Clone, Copy)]

@@ -6,7 +6,7 @@ use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::line::Open;
 use crate::ui::line::answered::Beside;
 use crate::ui::line::how::how;
-use crate::ui::parts::{Weight, act, fold, key, marked, own_note, said_before};
+use crate::ui::parts::{Weight, act, fold, key, marked, note_away, own_note, said_before};
 
 /// The words come back with what was noticed in them: strengths first, two suggestions at most, the rest folded.
 pub fn noticed(open: Open) -> Vec<Html> {
@@ -23,7 +23,8 @@ pub fn returned(open: Open, ((lacks, before), beside, go_on): Beside) -> Vec<Htm
     let notes: Vec<&Observation> = verdict.notes().collect();
     let heading = words("h1", "hb-voice__who", texts.heading).with("id", "screen-heading").with("tabindex", "-1");
     let reply = el("p", "hb-voice__words", vec![marked(view, &line.reply, &notes)]).with("translate", "no");
-    let list = notes.iter().enumerate().map(|(place, one)| own_note(view, one, Some(place)));
+    let whole = line.whole_verdict(&view.shell.settings.off);
+    let list = in_places(open, whole.notes(), 0..);
     let late = match line.late {
         Some(_) => act(view, Weight::Plain, texts.late, Event::Line(LineEvent::LateNotesAsked)),
         None => nothing(),
@@ -32,8 +33,8 @@ pub fn returned(open: Open, ((lacks, before), beside, go_on): Beside) -> Vec<Htm
         words("h2", "hb-unseen", texts.list),
         before,
         el("div", "", vec![late]).with("role", "status"),
-        if notes.is_empty() { words("p", "", texts.none) } else { el("ul", "hb-notes", list.collect()) },
-        more(open, &verdict.more),
+        if list.is_empty() { words("p", "", texts.none) } else { el("ul", "hb-notes", list) },
+        more(open, &whole.more),
         line.earlier()
             .map_or_else(nothing, |first| fold(texts.earlier, el("p", "hb-more__body hb-spoken", vec![typed(first)]))),
         how(open, &verdict),
@@ -62,6 +63,20 @@ fn more(open: Open, rest: &[Observation]) -> Html {
     if rest.is_empty() {
         return nothing();
     }
-    let notes = rest.iter().map(|one| own_note(open.view, one, None)).collect();
+    let notes = in_places(open, rest.iter(), []);
     fold(open.view.words().notes.more, el("ul", "hb-notes hb-more__body", notes))
+}
+
+/// Notes with the letters of their marks, each in its place, and those that were put away in theirs.
+fn in_places<'a>(
+    open: Open,
+    notes: impl Iterator<Item = &'a Observation>,
+    letters: impl IntoIterator<Item = usize>,
+) -> Vec<Html> {
+    let mut letters = letters.into_iter();
+    let one = |note: &Observation| match open.line.is_put_away(note.id) {
+        true => note_away(open.view, note),
+        false => own_note(open.view, note, letters.next()),
+    };
+    notes.map(one).collect()
 }

@@ -9,11 +9,14 @@ use crate::ui::view::{View, fill};
 pub fn areas(view: View) -> Html {
     let words = &view.words().areas;
     let (listen, talk, pause) = (Route::default(), Route::read("/talk"), Route::read("/pause"));
+    let say = Route::read("/say");
     let of_deck = view.shell.sitting.as_ref().is_some_and(|open| open.of_deck);
     let here = match &view.shell.route {
+        Route::Keep => Route::Settings,
         Route::Help | Route::Settings => view.shell.route.clone(),
-        Route::Pause(_) => pause.clone(),
-        Route::Talk(_) | Route::Turns(_) => talk.clone(),
+        Route::Pause(_) | Route::Script(_) => pause.clone(),
+        Route::Say(_) => say.clone(),
+        Route::Talk(_) | Route::Turns(_) | Route::Four(_) => talk.clone(),
         route if of_deck && route.is_practice() => talk.clone(),
         // No place of its own among the areas: few need it.
         Route::Therapist(_) => view.shell.route.clone(),
@@ -26,6 +29,7 @@ pub fn areas(view: View) -> Html {
     };
     let mut areas = vec![
         area(listen, words.listen, "M13 7a10 10 0 0 0 0 18M19 7a10 10 0 0 1 0 18"),
+        area(say, words.say, SAY),
         area(talk, words.talk, TALK),
         area(pause, words.pause, PAUSE),
         area(Route::Help, words.help, HELP),
@@ -34,7 +38,7 @@ pub fn areas(view: View) -> Html {
     if let Some(frame) = &view.shell.frame {
         // The host has chosen one; the way to help is never left out.
         let chosen = frame.options.area as usize;
-        let of_area = [Area::Listen as usize, Area::Talk as usize, Area::Pause as usize];
+        let of_area = [Area::Listen, Area::Say, Area::Talk, Area::Pause].map(|area| area as usize);
         let mut place = 0;
         areas.retain(|_| {
             place += 1;
@@ -64,6 +68,7 @@ fn sign(path: &'static str) -> Html {
     sign.with("aria-hidden", "true")
 }
 
+const SAY: &str = "M4 6h24v15h-13l-6 5v-5h-5zM10 13.500h12";
 const PAUSE: &str = "M11 8v16M21 8v16";
 const TALK: &str = "M5 7h15v10h-8l-4 4v-4h-3zM23 12h4v10h-3v4l-4-4h-7v-2";
 const HELP: &str = "M5 16a11 11 0 1 0 22 0a11 11 0 1 0-22 0M12.500 13a3.500 3.500 0 1 1 5 3.200c-1 .6-1.500 1.200-1.500 2.300M16 22.500v.1";

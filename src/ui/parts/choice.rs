@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::shell::{Event, Route};
-use crate::ui::element::{Element as _, el, text, words};
+use crate::ui::element::{Element as _, el, text, typed, words};
 use crate::ui::view::View;
 
 /// One row of a choice.
@@ -13,13 +13,14 @@ pub struct Choice {
     pub event: Event,
 }
 
-/// One of several: a group of radio buttons whose whole rows answer. `name` is the group's own.
+/// One of several: a group of radio buttons whose whole rows answer. `name` is the group's own, by which it is found.
 pub fn choices(view: View, name: &'static str, ask: &'static str, class: &'static str, all: Vec<Choice>) -> Html {
     let rows = all.into_iter().map(|one| {
         let inside = labelled(one.label.clone(), one.aside);
         row(radio(view, name, one.on, one.event), inside)
     });
-    el("fieldset", "", vec![words("legend", "hb-choices__ask", ask), el("div", class, rows.collect())])
+    let inside = vec![words("legend", "hb-choices__ask", ask), el("div", class, rows.collect())];
+    el("fieldset", "", inside).with("id", name).with("tabindex", "-1")
 }
 
 /// Yes or no.
@@ -47,17 +48,21 @@ pub fn answer(view: View, choice: Choice) -> Html {
 }
 
 /// A row that leads to a page.
-pub fn way(label: &'static str, aside: &'static str, route: &Route) -> Html {
-    let inside = labelled(text(label), aside);
-    el("a", "hb-choice hb-choice--answer hb-way", inside).with_own("href", route.fragment())
+pub fn way(label: &'static str, aside: &str, route: &Route) -> Html {
+    way_to(label, aside, route.fragment())
 }
 
-fn labelled(label: Html, aside: &'static str) -> Vec<Html> {
+/// The same to wherever an address leads.
+pub fn way_to(label: &'static str, aside: &str, address: String) -> Html {
+    el("a", "hb-choice hb-choice--answer hb-way", labelled(text(label), aside)).with_own("href", address)
+}
+
+fn labelled(label: Html, aside: &str) -> Vec<Html> {
     let mut inside = vec![label];
     if !aside.is_empty() {
         // Read aloud, the two must not run into one word.
         inside.push(text(" "));
-        inside.push(words("span", "hb-choice__aside", aside));
+        inside.push(el("span", "hb-choice__aside", vec![typed(aside)]));
     }
     inside
 }

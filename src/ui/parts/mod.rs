@@ -1,6 +1,7 @@
 //! What screens are made of.
 
 mod act;
+mod agreed;
 mod announcement;
 mod arcs;
 mod areas;
@@ -21,16 +22,17 @@ mod voice;
 mod writing;
 
 pub use act::{Weight, act, acts, link, open_file};
+pub use agreed::{agreed, agreed_rows};
 pub use announcement::announcement;
 pub use arcs::arcs;
 pub use areas::{areas, call};
-pub use choice::{Choice, answer, choices, radio, row, switch, way};
+pub use choice::{Choice, answer, choices, radio, row, switch, way, way_to};
 pub use deck::{card, missing, missing_deck};
 pub use fold::fold;
 pub use frame::foot;
 pub use marked::marked;
 pub use missing_part::{missing_part, on_its_way};
-pub use note::{bare_note, key, note, own_note};
+pub use note::{bare_note, key, note, note_away, own_note};
 pub use notices::notices;
 pub use open_line::{open_line, safety};
 pub use pack_file::{flaw, odd, opened_title, problems, room_in_link};

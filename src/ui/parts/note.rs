@@ -32,9 +32,19 @@ pub fn note(view: View, note: &Observation, place: Option<usize>) -> Html {
 
 /// The same where it can be put away, be it praise or not.
 pub fn own_note(view: View, note: &Observation, place: Option<usize>) -> Html {
-    let event = Event::Line(LineEvent::NoteDismissed(note.id));
-    let put_away = act(view, Weight::Small, view.words().notes.dismiss, event);
-    said(view, note, place, el("p", "hb-note__foot", vec![put_away]))
+    said(view, note, place, foot(view, note, view.words().notes.dismiss, LineEvent::NoteDismissed(note.id)))
+}
+
+/// One that was put away, in its place: no more than what it was, and the way back.
+pub fn note_away(view: View, note: &Observation) -> Html {
+    let title = view.observation(note.id).map_or("", |words| words.title);
+    let back = foot(view, note, view.words().notes.restore, LineEvent::NoteTakenBack(note.id));
+    el("li", "hb-note hb-note--plain", vec![words("p", "hb-soft", title), back])
+}
+
+/// Both ways have one name, so that focus stays where it is.
+fn foot(view: View, note: &Observation, label: &'static str, event: LineEvent) -> Html {
+    el("p", "hb-note__foot", vec![act(view, Weight::Small, label, Event::Line(event)).with("id", note.id)])
 }
 
 fn said(view: View, note: &Observation, place: Option<usize>, foot: Html) -> Html {

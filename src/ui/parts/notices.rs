@@ -27,8 +27,7 @@ fn unsaved(view: View) -> Html {
     el("div", "hb-stack", vec![label, held.holding(&view.shell.unsaved)])
 }
 
-/// What went otherwise than hoped, until it is put away. The region is always there, so that a screen reader
-/// hears what comes into it.
+/// What went otherwise than hoped, until it is put away. steady.js says what comes into it, once focus has moved.
 pub fn notices(view: View, busy: bool) -> Html {
     let texts = &view.words().notice;
     let say = |notice: &Notice| match notice {
@@ -66,5 +65,5 @@ pub fn notices(view: View, busy: bool) -> Html {
         )
     });
     let said = said.chain(new_version(view, busy));
-    el("div", "", said.collect()).with("role", "status").with("aria-label", texts.label)
+    el("div", "", said.collect()).with("data-says", "")
 }

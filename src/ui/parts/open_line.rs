@@ -11,7 +11,7 @@ pub fn open_line(view: View) -> Html {
     let Some(open) = &view.shell.sitting else { return nothing() };
     let kept = if open.has_words { words("span", "hb-small hb-soft", texts.resume_why) } else { nothing() };
     // A talk that waits there goes first.
-    let second = view.shell.leads.talk.is_some() && matches!(view.shell.route, Route::Talk(_));
+    let second = !view.shell.leads.talks.is_empty() && matches!(view.shell.route, Route::Talk(_));
     let weight = if second { Weight::Usual } else { Weight::Next };
     let go_on = link(weight, texts.resume, &Route::read("/practice"));
     acts(vec![go_on, kept, act(view, Weight::Small, texts.drop, Event::SittingDropped)])

@@ -46,8 +46,9 @@ pub fn until_said(view: View) -> Html {
     if !view.shell.unsaid && !unchosen {
         return nothing();
     }
-    let way = link(Weight::Small, keep.heading, &Route::Settings);
-    el("p", "hb-part hb-small hb-soft hb-no-print", vec![text(keep.until), text(" "), way])
+    let way = link(Weight::Small, keep.heading, &Route::Keep);
+    let said = el("p", "", vec![text(keep.until), text(" "), way]);
+    el("div", "hb-part hb-small hb-soft hb-no-print", vec![said])
 }
 
 /// What may stay on the device, least first.

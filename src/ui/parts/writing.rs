@@ -17,14 +17,14 @@ pub struct Writing<'a> {
     pub typing: fn(String) -> Event,
 }
 
-/// The label, the box, and the place where an empty one is spoken of, which is there before it is. The box is described by
+/// The label, the box, and the place where an empty one is spoken of (steady.js says it). The box is described by
 /// the element with the id `writing-note`, which its screen gives it.
 pub fn writing(view: View, one: Writing) -> Vec<Html> {
     let label = words("label", "hb-voice__who", one.label).with("for", one.id);
     let area = el("textarea", "hb-reply__box", Vec::new()).with("id", one.id).with("rows", one.rows);
     let area = area.with("autocomplete", "off").with("spellcheck", "true").with("aria-describedby", "writing-note");
     let empty = if one.empty.is_empty() { nothing() } else { words("p", "", one.empty) };
-    let empty = el("div", "hb-small", vec![empty]).with("role", "status");
+    let empty = el("div", "hb-small", vec![empty]).with("data-says", "");
     vec![label, area.holding(one.holds).on_typing(view, one.typing), empty]
 }
 

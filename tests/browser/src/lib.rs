@@ -16,12 +16,17 @@
 //! }
 //! ```
 //!
+//! Where engines go each their own way, a journey goes through all three ([`in_every_engine`]): the main way through an area,
+//! what is typed, kept or left, files without a net, frames. What is the page's own doing whatever draws it goes through
+//! Chromium alone ([`in_chromium`]), and what was met in one of the others through that one ([`in_firefox`], [`in_webkit`]).
+//!
 //! Whatever the journey is about, a page that breaks its own security policy, asks for anything beyond its own files,
 //! or reports an error fails it at the end (see [`watch`]). A failing journey leaves a picture in
 //! `target/screenshots/failed/`.
 //!
 //! `cargo xtask test --only browser` brings the browsers, builds `dist/` and runs them all.
 
+mod compiled;
 mod driver;
 pub mod host;
 mod page;
@@ -69,6 +74,36 @@ macro_rules! in_every_engine {
                     $crate::run(super::$journey, $crate::Engine::$engine, stringify!($journey));
                 }
             )+
+        }
+    };
+}
+
+/// Makes a test of each journey for Chromium: `in_chromium::chromium::name`, which is found by `chromium::name` too.
+#[macro_export]
+macro_rules! in_chromium {
+    ($($journey:ident),+ $(,)?) => { $crate::in_one_engine!(in_chromium chromium Chromium $($journey)+); };
+}
+
+/// The same for Firefox.
+#[macro_export]
+macro_rules! in_firefox {
+    ($($journey:ident),+ $(,)?) => { $crate::in_one_engine!(in_firefox firefox Firefox $($journey)+); };
+}
+
+/// The same for WebKit.
+#[macro_export]
+macro_rules! in_webkit {
+    ($($journey:ident),+ $(,)?) => { $crate::in_one_engine!(in_webkit webkit WebKit $($journey)+); };
+}
+
+/// In a module of its own: where a file has journeys for every engine, theirs has the engine's name already.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! in_one_engine {
+    ($alone:ident $name:ident $engine:ident $($journey:ident)+) => {
+        mod $alone {
+            use super::{$($journey),+};
+            $crate::in_every_engine!(@engine $name $engine $($journey)+);
         }
     };
 }

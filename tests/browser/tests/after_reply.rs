@@ -1,9 +1,9 @@
 //! After a reply: what the marks mean, what is said of a picked one, the key that goes on, the end.
 
-use hearback_browser::{Engine, Page, Visit, in_every_engine};
+use hearback_browser::{Engine, Page, Visit, in_chromium, in_every_engine};
 
-in_every_engine!(
-    marks_and_what_they_mean_stand_together,
+in_every_engine!(marks_and_what_they_mean_stand_together);
+in_chromium!(
     marks_and_what_they_mean_stand_together_in_large_text,
     what_is_said_of_a_picked_reply_comes_into_sight,
     ctrl_and_enter_go_on_from_every_reply,

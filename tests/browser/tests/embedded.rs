@@ -3,25 +3,29 @@
 mod steps;
 
 use hearback_browser::host::Host;
-use hearback_browser::{Engine, Key, Page, Visit, in_every_engine};
+use hearback_browser::{Key, Page, Visit, in_chromium, in_every_engine, in_firefox};
 use steps::own::{PACK, open_in_form};
 
 in_every_engine!(
     each_way_to_paste_works_on_another_origin,
+    a_sandboxed_frame_works_and_says_that_nothing_stays,
+    the_frame_fits_and_steals_nothing,
+    leaving_from_a_frame_takes_the_window_along_or_empties_it,
+    the_page_of_ones_own_shows_nothing_kept_in_a_frame,
+);
+in_chromium!(
     each_way_to_paste_works_where_the_server_is_open_to_all,
     the_host_hears_numbers_and_never_words,
     hostile_messages_change_nothing,
     a_look_is_taken_only_if_it_can_be_read,
     a_pasted_address_becomes_a_frame,
-    a_sandboxed_frame_works_and_says_that_nothing_stays,
     keeping_nothing_is_the_hosts_to_ask,
     a_pack_beside_the_frame_is_practised_from,
     a_pack_within_the_snippet_needs_no_file,
-    the_frame_fits_and_steals_nothing,
     a_low_frame_scrolls_and_a_reload_keeps_what_the_host_set,
-    leaving_from_a_frame_takes_the_window_along_or_empties_it,
-    the_page_of_ones_own_shows_nothing_kept_in_a_frame,
+    blocked_storage_in_a_frame_is_said,
 );
+in_firefox!(blocked_storage_in_a_frame_is_said);
 
 /// The strictest policy a host can have and still frame us.
 fn strict(ours: &str) -> String {
@@ -225,18 +229,8 @@ fn a_pasted_address_becomes_a_frame(visit: Visit) {
 
 /// As the browser itself blocks it, where it can be told to. WebKit keeps sites apart and has nothing to be told; the
 /// sandboxed frame above meets the same refusal there.
-#[test]
-fn chromium_blocked_storage_in_a_frame_is_said() {
-    blocked_storage_in_a_frame_is_said(Engine::Chromium);
-}
-
-#[test]
-fn firefox_blocked_storage_in_a_frame_is_said() {
-    blocked_storage_in_a_frame_is_said(Engine::Firefox);
-}
-
-fn blocked_storage_in_a_frame_is_said(engine: Engine) {
-    let page = Visit::of(engine, "blocked_storage_in_a_frame_is_said").blocking_third_parties().begin();
+fn blocked_storage_in_a_frame_is_said(visit: Visit) {
+    let page = visit.blocking_third_parties().begin();
     let _host = host_of(&page, WIDGET);
     page.in_frame(IN_WIDGET, || {
         page.text_contains("This browser lets the page keep nothing.");

@@ -2,10 +2,10 @@
 //! here.
 
 use hearback_browser::host::Host;
-use hearback_browser::{Key, Page, Release, Visit, in_every_engine};
+use hearback_browser::{Key, Page, Release, Visit, in_chromium, in_every_engine, in_webkit};
 
-in_every_engine!(
-    a_host_that_drops_endings_serves_every_visit,
+in_every_engine!(a_host_that_drops_endings_serves_every_visit);
+in_chromium!(
     what_is_sent_from_a_frame_without_its_ending_leads_to_the_page,
     a_release_caught_half_way_does_not_come_in,
     an_update_in_one_tab_leaves_another_its_files,
@@ -16,13 +16,15 @@ in_every_engine!(
     the_widget_works_however_its_script_comes,
     a_script_that_is_lost_says_so_and_leaves_the_link,
     a_frame_that_comes_late_grows_too,
+    a_refused_start_is_told_of_the_setting,
+    a_voice_that_drops_words_is_heard_at_the_second_try,
+    a_voice_that_never_tells_its_end_is_not_waited_for,
+);
+in_webkit!(
     a_file_can_be_fetched_long_after_the_click,
     an_installed_iphone_is_asked_where_a_file_goes,
     a_browser_without_webassembly_is_told_of_the_setting,
-    a_refused_start_is_told_of_the_setting,
     a_line_is_read_by_a_voice_for_reading,
-    a_voice_that_drops_words_is_heard_at_the_second_try,
-    a_voice_that_never_tells_its_end_is_not_waited_for,
 );
 
 const READY: &str = "Ready offline. Everything works without a net.";
@@ -153,7 +155,7 @@ fn press(page: &Page, button: &str) {
 fn put_all_away(page: &Page) {
     while page.button("Put this away").is_there_now() {
         // Firefox's driver never tabs out of the frame and into it again, and they stand above the heading.
-        page.script("document.querySelector('[role=status] .hb-notice > button').click()");
+        page.script("document.querySelector('[data-says] .hb-notice > button').click()");
         std::thread::sleep(std::time::Duration::from_millis(100));
     }
 }

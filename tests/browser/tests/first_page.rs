@@ -1,13 +1,10 @@
 //! The first screen on a small phone: the next step is in sight, whatever waits there, and stays where it is when the app
 //! takes over from the page.
 
-use hearback_browser::{Page, Visit, in_every_engine};
+use hearback_browser::{Page, Visit, in_chromium, in_every_engine};
 
-in_every_engine!(
-    the_next_step_is_in_sight_on_a_small_phone_and_stays_in_its_place,
-    after_a_quarrel_each_way_is_one_tap_away,
-    how_it_works_is_told_before_safety,
-);
+in_every_engine!(after_a_quarrel_each_way_is_one_tap_away);
+in_chromium!(the_next_step_is_in_sight_on_a_small_phone_and_stays_in_its_place, how_it_works_is_told_before_safety,);
 
 /// An assignment as it is kept, and a record with skills that come back.
 const TASK: &str = include_str!("../../storage/v1/task.json");

@@ -2,16 +2,12 @@
 
 mod steps;
 
-use hearback_browser::{Page, Visit, in_every_engine};
+use hearback_browser::{Page, Visit, in_chromium, in_every_engine};
 use steps::own::{PACK, fill, finish_line, open_file, saved};
 use steps::{CALL, clock_runs};
 
-in_every_engine!(
-    what_a_newer_version_keeps_is_left_alone_by_an_older_tab_whatever_it_is,
-    what_a_newer_version_kept_is_found_at_the_start_and_left_alone,
-    settings_tell_what_is_kept_and_where,
-    a_saved_copy_is_loaded_again,
-);
+in_every_engine!(what_a_newer_version_keeps_is_left_alone_by_an_older_tab_whatever_it_is, a_saved_copy_is_loaded_again,);
+in_chromium!(what_a_newer_version_kept_is_found_at_the_start_and_left_alone, settings_tell_what_is_kept_and_where,);
 
 /// The words of Settings, whose entries stand in the order of the table of slots.
 const WORDS: &str = include_str!("../../../src/content/en/slots.toml");
@@ -42,6 +38,8 @@ fn use_all(page: &Page) {
     page.textbox("Their words").type_text("You never ring. ");
     page.open("#/turns");
     page.textbox("What is it about? A few words.").type_text("the dishes");
+    page.open("#/four");
+    page.textbox("What is it about? A few words.").type_text("the pans");
     page.open("#/packs");
     open_file(page, PACK);
     page.button("Put it on this device").click();

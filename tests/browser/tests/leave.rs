@@ -1,6 +1,6 @@
 //! Leaving at once, from any screen, with or without a net; and left stays left.
 
-use hearback_browser::{Key, Page, Visit, in_every_engine};
+use hearback_browser::{Key, Page, Visit, in_chromium, in_every_engine, in_webkit};
 
 in_every_engine!(
     leaving_blanks_the_page_and_goes_elsewhere,
@@ -10,10 +10,10 @@ in_every_engine!(
     a_new_visit_starts_the_app_again,
     three_presses_of_shift_leave,
     three_presses_of_shift_in_a_box_of_text_hide_the_page_and_ask,
-    shift_in_a_box_counts_only_by_itself_and_quickly,
-    shift_of_a_keyboard_on_the_screen_counts_for_nothing,
-    shift_that_types_a_capital_does_not_leave
+    shift_that_types_a_capital_does_not_leave,
 );
+in_chromium!(shift_in_a_box_counts_only_by_itself_and_quickly);
+in_webkit!(shift_of_a_keyboard_on_the_screen_counts_for_nothing);
 
 /// The page must not really leave for a site that is not there: the address is made one of the test's own.
 const STAY: &str = "document.querySelector('[data-leave]').href = location.pathname + 'elsewhere.html'";

@@ -1,11 +1,9 @@
 //! Listening practice, from a first visit to a finished sitting, as a person does it.
 
-use hearback_browser::{Key, Page, Storage, Visit, in_every_engine};
+use hearback_browser::{Key, Page, Storage, Visit, in_chromium, in_every_engine};
 
 in_every_engine!(
     a_first_visit_ends_in_a_finished_sitting,
-    marks_lead_to_their_notes_and_back,
-    both_versions_stay_when_words_are_changed,
     a_reload_in_the_middle_keeps_what_was_typed,
     the_last_letter_before_a_reload_is_kept,
     what_was_typed_is_kept_by_the_time_the_page_was_told_that_it_is_left,
@@ -14,16 +12,20 @@ in_every_engine!(
     progress_is_there_after_a_restart_and_no_reply_is,
     replies_are_there_after_a_restart_once_asked_for,
     no_trace_leaves_nothing,
+    the_keyboard_is_enough,
+    the_back_button_goes_a_screen_back,
+);
+in_chromium!(
+    marks_lead_to_their_notes_and_back,
+    both_versions_stay_when_words_are_changed,
     blocked_storage_is_said_and_practice_goes_on,
     a_full_store_is_said_and_the_words_can_be_saved,
     unreadable_data_is_set_aside,
     another_sites_data_is_left_alone,
-    the_keyboard_is_enough,
     settings_need_no_mouse,
     notes_while_typing_come_when_typing_rests,
     a_damaged_record_can_be_taken_along,
     addresses_lead_to_their_screens,
-    the_back_button_goes_a_screen_back,
     two_tabs_share_what_is_set,
 );
 
@@ -94,8 +96,15 @@ fn marks_lead_to_their_notes_and_back(visit: Visit) {
     let notes = page.names("button").iter().filter(|name| *name == "Doesn't apply here").count();
     assert!((1..=2).contains(&notes), "{notes} suggestions are shown");
     page.is_accessible();
+    // What is put away stays in its place, and the control that put it away shows it again.
     page.button("Doesn't apply here").click();
-    page.heading("Your words").has_focus();
+    page.button("Show it again").has_focus();
+    page.is_accessible();
+    assert_eq!(page.names("button").iter().filter(|name| *name == "Doesn't apply here").count(), notes - 1);
+    page.press(Key::Enter);
+    page.button("Doesn't apply here").has_focus();
+    assert_eq!(page.names("button").iter().filter(|name| *name == "Doesn't apply here").count(), notes);
+    page.button("Show it again").is_gone();
 }
 
 fn both_versions_stay_when_words_are_changed(visit: Visit) {

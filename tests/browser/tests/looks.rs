@@ -1,13 +1,9 @@
 //! Every screen, in light and dark: readable by all, and no wider than a small phone.
 
-use hearback_browser::{Page, Visit, in_every_engine};
+use hearback_browser::{Page, Visit, in_chromium, in_every_engine};
 
-in_every_engine!(
-    every_screen_is_accessible_in_light,
-    every_screen_is_accessible_in_dark,
-    nothing_lies_under_the_header,
-    nothing_lies_under_the_header_in_large_text,
-);
+in_every_engine!(every_screen_is_accessible_in_light, nothing_lies_under_the_header);
+in_chromium!(every_screen_is_accessible_in_dark, nothing_lies_under_the_header_in_large_text);
 
 fn nothing_lies_under_the_header(visit: Visit) {
     the_header_stands_alone(&visit.begin());
@@ -85,6 +81,10 @@ fn every_screen(page: &Page, theme: &str) {
         ("#/listen/money", "Money", "topic"),
         ("#/marks", "All the marks", "marks"),
         ("#/kept", "Replies you kept", "kept"),
+        ("#/say", "Say it so it can be heard", "say"),
+        ("#/say/need", "Something I need", "say-need"),
+        ("#/say/kept", "Sentences you kept", "say-kept"),
+        ("#/script", "When it starts to go wrong", "script"),
         ("#/help", "Help and safety", "help"),
         ("#/settings", "Settings", "settings"),
     ] {

@@ -2,18 +2,20 @@
 
 mod steps;
 
-use hearback_browser::{Page, Release, Visit, in_every_engine};
+use hearback_browser::{Page, Release, Visit, in_chromium, in_every_engine};
 use steps::{CALL, clock_runs};
 
 in_every_engine!(
     everything_works_with_the_server_gone,
-    packs_work_offline_too,
     a_new_version_waits_until_it_is_asked_in,
-    a_new_version_that_is_put_off_stays_put_off,
-    a_new_version_never_breaks_into_words,
     a_bad_release_can_be_undone,
     the_single_file_works_from_a_disk,
     the_full_file_has_the_learned_reader_inside,
+);
+in_chromium!(
+    packs_work_offline_too,
+    a_new_version_that_is_put_off_stays_put_off,
+    a_new_version_never_breaks_into_words,
 );
 
 const READY: &str = "Ready offline. Everything works without a net.";

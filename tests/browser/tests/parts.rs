@@ -1,16 +1,18 @@
 //! Parts of the app that come when they are wanted: late, never, and without a net.
 
-use hearback_browser::{Parts, Storage, Visit, in_every_engine};
+use hearback_browser::{Parts, Storage, Visit, in_chromium, in_every_engine};
 
 in_every_engine!(
+    a_part_that_is_missing_can_be_asked_for_again,
+    what_was_typed_is_there_after_a_reload_with_a_late_part,
+    a_first_line_is_typed_before_app_and_ear_are_there,
+);
+in_chromium!(
     the_first_screen_waits_for_no_part,
     a_part_that_is_late_is_waited_for,
-    a_part_that_is_missing_can_be_asked_for_again,
     a_drill_by_its_address_waits_for_its_part,
-    what_was_typed_is_there_after_a_reload_with_a_late_part,
     parts_come_from_the_cache_without_a_net,
     the_first_line_waits_for_no_part_and_its_notes_come_late,
-    a_first_line_is_typed_before_app_and_ear_are_there,
     a_pause_is_called_before_its_part_is_there,
     each_area_says_that_its_part_can_not_be_had,
     an_address_of_the_old_page_leads_on,
@@ -137,6 +139,8 @@ fn each_area_says_that_its_part_can_not_be_had(visit: Visit) {
         ("#/pause", "Take a pause"),
         ("#/talk/own", "What did your partner say?"),
         ("#/turns", "Talk in turns"),
+        ("#/four", "Four steps"),
+        ("#/script", "When it starts to go wrong"),
         ("#/packs", "Packs on this device"),
         ("#/settings", "Settings"),
     ] {

@@ -4,7 +4,7 @@ mod steps;
 
 use std::time::{Duration, Instant};
 
-use hearback_browser::{Key, Page, Storage, Visit, in_every_engine};
+use hearback_browser::{Key, Page, Storage, Visit, in_chromium, in_every_engine};
 use steps::{CALL, clock_runs, heading, link_shown, move_clock};
 
 in_every_engine!(
@@ -12,10 +12,12 @@ in_every_engine!(
     one_key_calls_a_pause_while_typing,
     a_pause_survives_reload_and_restart,
     every_window_follows_within_a_second,
+    what_was_on_before_a_reload_is_on_after_it_or_asks_for_a_tap,
+);
+in_chromium!(
     what_a_newer_version_keeps_is_never_written_over,
     a_minute_ends_softly_and_on_time,
     a_late_end_says_how_late,
-    what_was_on_before_a_reload_is_on_after_it_or_asks_for_a_tap,
     a_note_comes_by_the_worker_or_the_switch_goes_off,
     three_breaths_say_that_they_are_over,
     a_clock_set_back_is_said,

@@ -1,17 +1,14 @@
 //! Every screen is met from top to bottom by the keyboard, and everything on it is seen and reached: on a phone and a wide
 //! screen, on a phone on its side, at twice the size of text.
 
-use hearback_browser::{Page, Visit, in_every_engine};
+use hearback_browser::{Page, Visit, in_chromium, in_every_engine, in_firefox};
 
-in_every_engine!(
-    focus_goes_down_every_screen,
-    tab_goes_from_one_to_the_next,
-    everything_is_reached_at_any_size,
-    everything_is_reached_at_any_size_in_large_text,
-);
+in_every_engine!(focus_goes_down_every_screen, tab_goes_from_one_to_the_next, everything_is_reached_at_any_size,);
+in_chromium!(everything_is_reached_at_any_size_in_large_text);
+in_firefox!(everything_is_reached_at_any_size_in_large_text);
 
 /// Whatever has an address of its own.
-const SCREENS: [&str; 18] = [
+const SCREENS: [&str; 19] = [
     "#/listen/money",
     "#/marks",
     "#/kept",
@@ -23,8 +20,10 @@ const SCREENS: [&str; 18] = [
     "#/talk/own",
     "#/talk/questions",
     "#/turns",
+    "#/four",
     "#/pause",
     "#/pause/ours",
+    "#/script",
     "#/packs",
     "#/task",
     "#/therapist/write",

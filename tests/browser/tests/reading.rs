@@ -1,10 +1,10 @@
 //! What is read and typed by people whose browser, keyboard, language or tools are others than ours.
 
-use hearback_browser::{Engine, Page, Visit, in_every_engine};
+use hearback_browser::{Engine, Page, Visit, in_chromium, in_every_engine};
 use serde_json::json;
 
-in_every_engine!(
-    words_that_nobody_typed_are_read_and_stay,
+in_every_engine!(words_that_nobody_typed_are_read_and_stay);
+in_chromium!(
     words_from_right_to_left_lie_right,
     a_keyboard_on_the_screen_leaves_the_button_and_the_way_out_in_sight,
     a_browser_that_knows_no_pairs_of_colours_can_be_read,

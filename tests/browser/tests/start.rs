@@ -1,15 +1,15 @@
 //! The page starts, and keeps to itself.
 
-use hearback_browser::{Visit, in_every_engine};
+use hearback_browser::{Visit, in_chromium, in_every_engine};
 
 in_every_engine!(
     the_page_starts_from_its_own_files_alone,
     help_is_there_when_the_app_is_not,
-    help_is_the_text_of_the_page_itself,
     the_first_line_can_be_answered_before_the_app_is_there,
     words_typed_for_an_app_that_never_comes_stay,
     who_went_elsewhere_finds_the_line_waiting,
 );
+in_chromium!(help_is_the_text_of_the_page_itself);
 
 const BOX: &str = "What did you hear?";
 

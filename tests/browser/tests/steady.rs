@@ -2,15 +2,14 @@
 
 mod steps;
 
-use hearback_browser::{Page, Visit, in_every_engine};
+use hearback_browser::{Page, Visit, in_chromium, in_every_engine};
 use steps::{clock_runs, heading};
 
 in_every_engine!(
-    a_translated_pause_tells_its_true_time,
-    a_translated_line_goes_on_with_its_notes,
     a_page_that_stops_says_so_and_keeps_the_words,
     one_task_is_done_after_the_other_even_where_the_browser_begins_both,
 );
+in_chromium!(a_translated_pause_tells_its_true_time, a_translated_line_goes_on_with_its_notes);
 
 /// Puts every text into other words inside elements of its own, now and whenever one comes, as the translators of
 /// browsers do.
@@ -77,6 +76,8 @@ fn a_translated_line_goes_on_with_its_notes(visit: Visit) {
             "{words}"
         );
     };
+    press("Doesn't apply here");
+    press("Show it again");
     press("Doesn't apply here");
     press("Change my words");
     page.text_contains("§What did you hear?");

@@ -2,19 +2,21 @@
 
 mod steps;
 
-use hearback_browser::{Engine, Key, Page, Storage, Visit, in_every_engine};
+use hearback_browser::{Engine, Key, Page, Storage, Visit, in_chromium, in_every_engine};
 use steps::let_stay;
 
 in_every_engine!(
-    every_card_fits_a_small_phone_and_comes_once,
     cards_are_drawn_by_what_is_hard_and_favourites_stay,
-    favourites_wait_for_the_person_to_say_what_may_stay,
     the_partners_own_words_are_answered_and_come_back_with_marks,
     a_reload_in_the_middle_of_own_words_loses_nothing,
     own_words_are_kept_only_when_asked,
+    a_reload_in_a_line_of_the_deck_loses_nothing,
+);
+in_chromium!(
+    every_card_fits_a_small_phone_and_comes_once,
+    favourites_wait_for_the_person_to_say_what_may_stay,
     a_closed_question_is_opened,
     lines_to_sum_up_are_practised_as_any_other,
-    a_reload_in_a_line_of_the_deck_loses_nothing,
     the_keyboard_is_enough_in_talk,
     a_deck_that_cannot_be_had_is_said_and_can_be_tried_again,
     a_page_that_carries_the_deck_inside_asks_for_no_file,

@@ -4,18 +4,13 @@ mod steps;
 
 use std::time::{Duration, Instant};
 
-use hearback_browser::{Engine, Key, Page, Visit, in_every_engine};
+use hearback_browser::{Engine, Key, Page, Visit, in_chromium, in_every_engine};
 use serde_json::{Value, json};
 use steps::let_stay;
 use steps::own::{GOOD, PACK, base, fill, finish_line, held, open_file, open_in_form, saved};
 
-in_every_engine!(
-    a_pack_is_written_saved_opened_and_practised_from,
-    the_form_needs_no_mouse,
-    the_widget_is_chosen_and_its_snippet_copied,
-    every_screen_is_for_everyone_by_day,
-    every_screen_is_for_everyone_by_lamp,
-);
+in_every_engine!(a_pack_is_written_saved_opened_and_practised_from, the_widget_is_chosen_and_its_snippet_copied,);
+in_chromium!(the_form_needs_no_mouse, every_screen_is_for_everyone_by_day, every_screen_is_for_everyone_by_lamp,);
 
 /// Writes the sample's line as far as the form asks for it, but for the answer that listens.
 fn write_line(page: &Page) {

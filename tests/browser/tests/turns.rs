@@ -2,12 +2,12 @@
 
 mod steps;
 
-use hearback_browser::{Key, Page, Visit, in_every_engine};
+use hearback_browser::{Key, Page, Visit, in_chromium, in_every_engine};
 use steps::move_clock;
 use steps::turns::{begin, ready};
 
-in_every_engine!(
-    a_plain_talk_with_a_pause_and_a_reload,
+in_every_engine!(a_plain_talk_with_a_pause_and_a_reload);
+in_chromium!(
     a_talk_that_waits_can_be_let_go,
     mirroring_with_a_pause_and_a_reload,
     appreciation_with_a_pause_and_a_reload,

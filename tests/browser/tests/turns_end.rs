@@ -2,14 +2,11 @@
 
 mod steps;
 
-use hearback_browser::{Visit, in_every_engine};
+use hearback_browser::{Visit, in_chromium, in_every_engine};
 use steps::turns::{begin, ready};
 
-in_every_engine!(
-    what_was_not_heard_is_said_at_the_end_and_can_be_taken_up,
-    ideas_wait_until_both_had_their_turn,
-    what_was_typed_is_read_by_the_speaker_and_notes_come_at_the_end_if_both_want_them,
-);
+in_every_engine!(what_was_typed_is_read_by_the_speaker_and_notes_come_at_the_end_if_both_want_them,);
+in_chromium!(what_was_not_heard_is_said_at_the_end_and_can_be_taken_up, ideas_wait_until_both_had_their_turn,);
 
 fn what_was_not_heard_is_said_at_the_end_and_can_be_taken_up(visit: Visit) {
     let page = visit.begin();
@@ -80,7 +77,16 @@ fn ideas_wait_until_both_had_their_turn(visit: Visit) {
         page.button("Go on").click();
     }
     page.text_contains("The list is yours to save");
-    page.button("Save the list as a file").is_there();
+    for _ in 0..2 {
+        page.text_contains("Dishes on even days");
+        page.button("Save the list as a file").is_there();
+        page.button("Print it").is_there();
+        page.is_accessible();
+        page.reload();
+    }
+    page.text_contains("The list waits in this tab");
+    page.button("Another talk").click();
+    page.text_lacks("Dishes on even days");
 }
 
 fn what_was_typed_is_read_by_the_speaker_and_notes_come_at_the_end_if_both_want_them(visit: Visit) {

@@ -6,7 +6,7 @@ use crate::areas::given::{GivenEvent, GivenPage};
 use crate::packs::OwnPack;
 use crate::packs::words::PacksWords;
 use crate::ui::element::{Element as _, el, nothing, typed, words};
-use crate::ui::parts::{Weight, acts, heading, link, open_file};
+use crate::ui::parts::{Weight, acts, heading, link, open_file, until_said};
 
 /// The packs that are here, each to practise from.
 pub fn packs(view: View) -> Html {
@@ -20,7 +20,7 @@ pub fn packs(view: View) -> Html {
         Some(_) => link(Weight::Usual, view.words().leads.task, &GivenPage::Task.into()),
         None => nothing(),
     };
-    let mut inside = vec![heading(view.words().leads.packs), opened, none];
+    let mut inside = vec![heading(view.words().leads.packs), until_said(*view), opened, none];
     inside.extend(room.packs.iter().map(|pack| one(view, pack)));
     inside.push(acts(vec![open_file(PacksWords::of(view.shell.language).open), task]));
     el("div", "hb-screen", inside)

@@ -6,7 +6,7 @@ use crate::areas::given::{Accepted, GivenEvent, Summary, SummaryLine};
 use crate::packs::words::PacksWords;
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::{Choice, Weight, act, acts, heading, missing, open_file, part, small, switch};
+use crate::ui::parts::{Choice, Weight, act, acts, heading, missing, open_file, small, switch, until_said};
 use crate::ui::view::fill;
 
 /// The assignment that was accepted: what to do, and a page of it to bring along.
@@ -14,7 +14,12 @@ pub fn task(view: View) -> Html {
     let texts = &view.given().task;
     let opened = received(view, "h2");
     let opened = if opened.is_empty() { nothing() } else { el("section", "hb-question hb-no-print", opened) };
-    let mut inside = vec![el("div", "hb-no-print", vec![heading(texts.heading)]), opened];
+    let to_page = match view.room.accepted {
+        Some(_) => el("p", "", vec![act(*view, Weight::Small, texts.page, Event::PartSought("to-bring"))]),
+        None => nothing(),
+    };
+    let top = el("div", "hb-stack hb-no-print", vec![heading(texts.heading), to_page]);
+    let mut inside = vec![top, until_said(*view), opened];
     match &view.room.accepted {
         Some(accepted) => inside.extend([to_do(view, accepted), choose(view, accepted), page(view, accepted)]),
         None => inside.extend([put_back(view), words("p", "", texts.none)]),
@@ -115,7 +120,8 @@ fn choose(view: View, accepted: &Accepted) -> Html {
         el("div", "hb-choices", rows),
         el("div", "hb-own__field", vec![words("label", "hb-own__label", texts.words).with("for", "own-words"), own]),
     ];
-    el("div", "hb-no-print", vec![part(texts.page, inside)])
+    let heading = words("h2", "", texts.page).with("id", "to-bring").with("tabindex", "-1");
+    el("section", "hb-part hb-no-print", [vec![heading], inside].concat())
 }
 
 /// The page itself, as it is printed and sent: this is all of it.

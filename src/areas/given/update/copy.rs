@@ -3,7 +3,7 @@
 
 use crate::areas::given::update::{Copy, GivenRoom};
 use crate::json::{Json as _, Value, parse};
-use crate::shell::kept::{EXPORT_KIND, EXPORT_VERSION, FILE_LIMIT, is_newer, read_reply};
+use crate::shell::kept::{EXPORT_KIND, EXPORT_VERSION, FILE_LIMIT, is_newer, which_of};
 use crate::shell::slots::all;
 use crate::shell::{Context, Event, HEADING, Kept, Model, Part, Started, update};
 
@@ -64,7 +64,7 @@ fn read(text: &str, cx: &Context) -> Option<Copy> {
         if is_newer(slot, &text) {
             return Some(Copy::Newer);
         }
-        let key = if slot.many { slot.one(read_reply(&text).ok()?.key()) } else { slot.key() };
+        let key = if slot.many { slot.one(which_of(slot, &text)?) } else { slot.key() };
         kept.put(key, Some(text));
     }
     is_whole(&kept, cx).then_some(Copy::Whole(kept))

@@ -248,10 +248,6 @@ impl Area for GivenRoom {
         shell.keeps_nothing() && (self.accepted.is_some() || !self.packs.is_empty())
     }
 
-    fn is_calm(&self, page: &GivenPage) -> bool {
-        matches!(page, GivenPage::Packs | GivenPage::Task)
-    }
-
     fn is_unseen(&self, event: &GivenEvent, _: &Shell) -> bool {
         matches!(event, GivenEvent::WordsTyped(_))
     }

@@ -3,11 +3,11 @@ use yew::prelude::*;
 use crate::areas::listen::ListenEvent;
 use crate::areas::listen::screens::words_of;
 use crate::drills::Task;
-use crate::shell::Event;
 use crate::shell::kept::KeptReply;
+use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
 use crate::ui::parts::heading;
-use crate::ui::parts::{Weight, act, fold, missing, said_before, voice};
+use crate::ui::parts::{Weight, act, fold, link, missing, said_before, voice};
 use crate::ui::view::{View, fill};
 
 /// The replies the person chose to keep, newest first.
@@ -16,6 +16,7 @@ pub fn kept(view: View) -> Html {
     let mut inside = vec![heading(texts.heading)];
     if view.shell.kept.is_empty() {
         inside.push(el("p", "", vec![text(texts.none), text(" "), text(texts.none_why)]));
+        inside.push(el("p", "", vec![link(Weight::Small, view.words().settings.keep, &Route::Keep)]));
     }
     inside.extend(view.shell.kept.iter().map(|(key, reply)| one(view, key, reply)));
     el("div", "hb-screen", inside)

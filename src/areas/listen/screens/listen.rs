@@ -5,10 +5,11 @@ use crate::areas::listen::{ListenEvent, ListenPage};
 use crate::drills::{Skill, Topic, Wish};
 use crate::ear::ear;
 use crate::embed::FRAME;
-use crate::shell::{Event, FRAMED, Part, Route};
+use crate::shell::{Event, FRAMED, Part, Route, WaitingTalk};
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::leading;
-use crate::ui::parts::{Choice, Weight, act, acts, answer, fold, keep_question, link, open_line, safety, voice, way};
+use crate::ui::parts::{Choice, Weight, act, acts, answer, call, fold, keep_question};
+use crate::ui::parts::{link, open_line, safety, voice, way, way_to};
 use crate::ui::view::{View, fill};
 
 /// Where practice starts: the one next step, beside it what an evening after a quarrel needs, and only then what this is.
@@ -32,7 +33,8 @@ pub fn listen(view: View, topic: Option<Topic>) -> Html {
                 given(view),
                 next,
                 chosen(view),
-                talk(view),
+                pause(view),
+                talks(view),
                 beside(view),
                 example(view, false),
                 other,
@@ -74,19 +76,23 @@ fn given(view: View) -> Html {
     let task = Route::read("/task").fragment();
     let address = if leads.task { task } else { [FRAME, &task].concat() };
     match leads.task || leads.framed_task {
-        true => el("a", WAY, vec![text(view.words().leads.task)]).with_own("href", address),
+        true => way_to(view.words().leads.task, "", address),
         false => nothing(),
     }
 }
 
-const WAY: &str = "hb-choice hb-choice--answer hb-way";
+/// A pause that runs, or that nobody came back from yet, as its control in the header says it.
+fn pause(view: View) -> Html {
+    match view.shell.called {
+        Some(_) => way(words_of(view).home.pause, &call(view), &Route::read("/pause")),
+        None => nothing(),
+    }
+}
 
-/// A talk in turns that waits, and what it goes on with.
-fn talk(view: View) -> Html {
-    let Some(talk) = &view.shell.leads.talk else { return nothing() };
-    let next = el("span", "hb-choice__aside", vec![typed(&talk.next)]);
-    let inside = vec![text(words_of(view).home.talk), text(" "), next];
-    el("a", WAY, inside).with("href", "#/turns")
+/// Talks that wait, and what each goes on with.
+fn talks(view: View) -> Html {
+    let one = |talk: &WaitingTalk| way(words_of(view).home.talk, &talk.next, &talk.at);
+    list(view.shell.leads.talks.iter().map(one).collect())
 }
 
 /// What an evening after a quarrel needs, how all this works, and the door for therapists. In a frame, its host has chosen

@@ -9,7 +9,7 @@ mod noticing;
 mod practice;
 
 #[cfg(feature = "split")]
-pub(crate) use noticing::{Noticing, noticing_came};
+pub(crate) use noticing::Noticing;
 
 use yew::prelude::*;
 

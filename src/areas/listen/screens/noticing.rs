@@ -22,19 +22,7 @@ impl Noticing {
     }
 }
 
-#[cfg(feature = "split")]
-static CAME: std::sync::OnceLock<Noticing> = std::sync::OnceLock::new();
-
-/// The door, once the ear is here.
-pub fn noticing() -> Option<Noticing> {
-    #[cfg(feature = "split")]
-    return CAME.get().copied();
-    #[cfg(not(feature = "split"))]
-    return Some(Noticing::whole());
-}
-
-/// From now on it is here.
-#[cfg(feature = "split")]
-pub(crate) fn noticing_came(noticing: Noticing) {
-    CAME.set(noticing).ok();
-}
+late!(
+    /// The door, once the ear is here.
+    pub fn noticing() -> Noticing
+);

@@ -18,7 +18,9 @@ pub fn apart(view: View, pause: &Pause) -> Html {
     let breath = if card.id == "breathing" { breath(view) } else { nothing() };
     let more = press(view, Weight::Plain, words_of.more, PauseEvent::NextCardAsked);
     let inside = vec![words("h3", "", card.heading), el("ul", "", said.collect()), breath, el("p", "", vec![more])];
-    let card = el("div", "hb-card", inside).with("aria-live", "polite");
+    let card = el("div", "hb-card", inside);
+    // The first one comes with its screen, of which something else is said.
+    let card = if room.card > 0 { card.with("aria-live", "polite") } else { card };
     let alone = &words_of.leave_alone;
     let afraid = link(Weight::Plain, alone.afraid, &Route::Help);
     list(vec![

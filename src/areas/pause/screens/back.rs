@@ -20,21 +20,27 @@ pub fn back(view: View, returning: &Returning) -> Html {
         Step::Arrive => arrive(view, returning),
         Step::Choose => choose(view),
         Step::Thanks => {
-            vec![heading("", words_of.thanks, &[]), spoken(words_of.thanks_say), small(words_of.aloud), next()]
+            vec![
+                heading("", words_of.thanks, &[]),
+                words("p", "", words_of.thanks_why),
+                spoken(words_of.thanks_say),
+                small(words_of.aloud),
+                next(),
+            ]
         }
         Step::Feeling(turn) => vec![
             heading("", words_of.feeling, &[]),
             words("p", "hb-lead", turn_of(turn, words_of.feeling_turn)),
-            spoken(words_of.feeling_say),
             words("p", "", words_of.feeling_why),
+            spoken(words_of.feeling_say),
             order(turn),
             next(),
         ],
         Step::Wish(turn) => vec![
             heading("", words_of.wish, &[]),
             words("p", "hb-lead", turn_of(turn, words_of.wish_turn)),
-            spoken(words_of.wish_say),
             words("p", "", words_of.wish_why),
+            spoken(words_of.wish_say),
             order(turn),
             next(),
         ],

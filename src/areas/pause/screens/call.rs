@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use crate::areas::pause::screens::View;
+use crate::areas::pause::screens::ours::script;
 use crate::areas::pause::screens::{lines, part, press, small};
 use crate::areas::pause::{Length, Outcome};
 use crate::areas::pause::{PauseEvent, PausePage};
@@ -59,7 +60,7 @@ fn start(view: View) -> Html {
         None => nothing(),
     };
     let bad = if view.room.bad_length { words_of.bad_length } else { "" };
-    let bad = el("p", "", vec![text(bad)]).with("role", "status").with("id", "bad-length");
+    let bad = el("p", "", vec![text(bad)]).with("id", "bad-length");
     let start = press(view, Weight::Next, words_of.start, PauseEvent::StartAsked);
     list(vec![el("div", "hb-stack", vec![back, bad]), el("div", "hb-acts", vec![start])])
 }
@@ -116,7 +117,10 @@ fn ours_link(view: View) -> Html {
     el(
         "div",
         "hb-stack",
-        vec![el("p", "", vec![link(Weight::Usual, words_of.heading, &PausePage::Ours.into())]), small(aside)],
+        vec![
+            el("div", "hb-acts", vec![link(Weight::Usual, words_of.heading, &PausePage::Ours.into()), script(view)]),
+            small(aside),
+        ],
     )
 }
 

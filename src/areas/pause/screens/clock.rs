@@ -8,7 +8,7 @@ use crate::areas::pause::screens::{heading, part, press, press_filled, small};
 use crate::areas::pause::{CheckIn, Length, Part, Pause};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::{Choice, Weight, What, fold, shared, switch};
+use crate::ui::parts::{Choice, Weight, What, agreed as script, fold, shared, switch};
 
 /// The one clock for both: first when to be back, then what is left. It is meant to be left on a table.
 pub fn clock(view: View, pause: &Pause) -> Html {
@@ -63,8 +63,8 @@ pub fn clock(view: View, pause: &Pause) -> Html {
 /// What was settled while calm: what is for now comes first, what calls a pause last.
 fn agreed(view: View) -> Html {
     let (calls, now) = Part::ALL.split_at(2);
-    let rows = settled(view, &view.room.agreement, now.iter().chain(calls), false);
-    if rows == nothing() { rows } else { part(view.pause().running.agreed, vec![rows]) }
+    let rows = [settled(view, &view.room.agreement, now.iter().chain(calls), false), script(*view)];
+    if rows == [nothing(), nothing()] { nothing() } else { part(view.pause().running.agreed, rows.into()) }
 }
 
 /// The link and its code, or where there can be none, what to say instead.

@@ -5,9 +5,9 @@ use crate::areas::pause::screens::View;
 use crate::areas::pause::screens::{heading, press, small};
 use crate::areas::pause::words::OursPart;
 use crate::areas::pause::{Agreement, AgreementProblem, PART_LIMIT, Part};
-use crate::shell::Event;
+use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, filled, list, nothing, typed, words};
-use crate::ui::parts::{Weight, What, act, choices, open_file, shared};
+use crate::ui::parts::{Weight, What, act, agreed_rows, choices, link, open_file, shared, until_said};
 
 /// Our pause: settled on a calm day, unfinished is fine. One part after another, each with plain examples.
 pub fn ours(view: View) -> Html {
@@ -41,10 +41,12 @@ pub fn ours(view: View) -> Html {
         "hb-screen hb-ours",
         vec![
             el("div", "hb-stack", vec![heading("", words_of.heading, &[]), words("p", "hb-lead", words_of.lead)]),
-            el("div", "", erased).with("role", "status"),
+            if room.taken { until_said(*view) } else { nothing() },
+            el("div", "", erased).with("data-says", ""),
             receiving,
             list(form),
             el("section", "hb-part", vec![el("p", "", vec![try_it]), small(words_of.try_why)]),
+            el("p", "hb-part hb-no-print", vec![script(view)]),
             el(
                 "section",
                 "hb-part hb-no-print",
@@ -54,6 +56,11 @@ pub fn ours(view: View) -> Html {
             words("p", "hb-print-only", words_of.printed),
         ],
     )
+}
+
+/// Leads to what is settled of signs and what each then does.
+pub fn script(view: View) -> Html {
+    link(Weight::Usual, view.pause().ours.script, &Route::read("/script"))
 }
 
 fn words_of_part(view: View, part: Part) -> Option<&'static OursPart> {
@@ -117,11 +124,8 @@ fn received(view: View, agreement: &Agreement) -> Html {
 /// An agreement to read, these parts of it: `whole` with those that are open yet, and with the usual length.
 pub fn settled<'a>(view: View, agreement: &Agreement, parts: impl Iterator<Item = &'a Part>, whole: bool) -> Html {
     let words_of = &view.pause().ours;
-    let mut rows = Vec::new();
-    let mut row = |asks, said: &str| {
-        rows.push(words("dt", "hb-small hb-soft", asks));
-        rows.push(el("dd", "hb-spoken", vec![typed(said)]));
-    };
+    let mut rows: Vec<(String, String)> = Vec::new();
+    let mut row = |asks: &str, said: &str| rows.push((asks.to_owned(), said.to_owned()));
     for part in parts {
         let asks = words_of_part(view, *part).map_or("", |asks| asks.heading);
         match agreement.words(*part) {
@@ -133,7 +137,7 @@ pub fn settled<'a>(view: View, agreement: &Agreement, parts: impl Iterator<Item 
     if whole {
         row(words_of.length, &view.lasting(agreement.length().minutes().into()));
     }
-    if rows.is_empty() { nothing() } else { el("dl", "hb-settled", rows) }
+    if rows.is_empty() { nothing() } else { agreed_rows(&rows) }
 }
 
 /// Every problem at once, each with its sentence.

@@ -26,6 +26,7 @@ impl Area for PauseRoom {
         self.erased = None;
         self.invited = None;
         self.received = None;
+        self.taken = false;
         match page {
             Some(PausePage::Link(body)) => sharing::arrive_at_link(self, body, cx),
             Some(PausePage::OursLink(body)) => sharing::arrive_at_ours(self, body),
@@ -106,7 +107,7 @@ impl Area for PauseRoom {
     }
 
     fn is_calm(&self, page: &PausePage) -> bool {
-        matches!(page, PausePage::Ours | PausePage::OursLink(_))
+        matches!(page, PausePage::Ours | PausePage::OursLink(_)) && !self.taken
     }
 
     fn is_timed(&self) -> bool {

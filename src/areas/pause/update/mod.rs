@@ -104,6 +104,8 @@ pub struct PauseRoom {
     pub invited: Option<Result<Invitation, LinkProblem>>,
     /// What a link or a file brought of an agreement, before the person says yes.
     pub received: Option<Result<Agreement, Vec<AgreementProblem>>>,
+    /// It was kept just now: what becomes of it stands where it was accepted.
+    pub taken: bool,
     /// A part that was typed too long: the words of the box stay, the last that fitted are kept.
     pub too_long: Option<(Part, String)>,
     /// The card on staying away was put away.
@@ -139,6 +141,7 @@ impl PauseRoom {
             breathing: false,
             invited: None,
             received: None,
+            taken: false,
             too_long: None,
             card_put_away: false,
             two_phones: false,

@@ -73,6 +73,7 @@ pub fn accept(room: &mut PauseRoom, cx: &mut Context) {
         room.minutes = agreement.length().minutes().to_string();
         room.agreement = agreement;
         room.too_long = None;
+        room.taken = true;
         changed(room, cx);
     }
     settle(cx);

@@ -30,14 +30,15 @@ pub fn start(room: &mut PauseRoom, length: Length, cx: &mut Context) {
     cx.raise(Event::PauseBegan);
     room.two_phones = false;
     room.other = None;
-    cx.go_to(PausePage::Clock.into());
-    cx.focus(HEADING);
+    // Whoever is there already goes to its heading; coming there does so by itself.
+    if *cx.route() == PausePage::Clock.into() { cx.focus(HEADING) } else { cx.go_to(PausePage::Clock.into()) }
 }
 
-/// Follows a pause from now on, whoever called it.
+/// Follows a pause from now on, whoever called it. Whoever begins goes to the heading of its clock, which says it: nothing
+/// else says it again.
 pub fn begin(room: &mut PauseRoom, pause: Pause, cx: &mut Context) {
     room.seen = Some(room.now);
-    room.said = Some(Announcement::Start);
+    room.said = None;
     room.running = Some(pause);
     room.returning = None;
     cx.drop_link();

@@ -1,7 +1,6 @@
 use yew::prelude::*;
 
-use crate::areas::talk::screens::View;
-use crate::areas::talk::screens::spoken;
+use crate::areas::talk::screens::{View, screen, spoken};
 use crate::areas::talk::{ANY, ASSIGNED, FAVOURITES, HARDS, PRACTISED, hard_skills};
 use crate::areas::talk::{Face, TalkEvent, TalkPage};
 use crate::drills::{Card, KINDS};
@@ -14,13 +13,22 @@ use crate::ui::view::fill;
 /// One card at a time, large enough to read from across a table; its two endings; and which cards to draw.
 pub fn cards(view: View) -> Html {
     let card = view.room.card(view.shell);
-    let inside = match (view.room.cards.face, card) {
+    let (class, face) = ("hb-screen hb-draw", view.room.cards.face);
+    let mut inside = match (face, card) {
         (Face::Choose, _) => choose(view),
         (Face::Card, Some(card)) => front(view, card),
         (Face::Example, Some(card)) => example(view, card),
         (_, None) => end(view),
     };
-    el("div", "hb-screen hb-draw", inside)
+    match face {
+        // An example fills a small phone, and leads back to its card.
+        Face::Example if card.is_some() => el("div", class, inside),
+        Face::Card if card.is_some() && view.room.cards.pick == ASSIGNED => {
+            inside.push(el("p", "", vec![back(view, Weight::Small)]));
+            el("div", class, inside)
+        }
+        _ => screen(view, class, inside),
+    }
 }
 
 fn front(view: View, card: &Card) -> Vec<Html> {
@@ -86,16 +94,16 @@ fn end(view: View) -> Vec<Html> {
             vec![
                 if cards.order.is_empty() { nothing() } else { again },
                 turn(view, Weight::Usual, texts.choose, TalkEvent::FaceTurned(Face::Choose)),
-                back(view),
+                back(view, Weight::Usual),
             ],
         ),
     ]
 }
 
 /// The way back for who came from an assignment.
-fn back(view: View) -> Html {
+fn back(view: View, weight: Weight) -> Html {
     if view.room.cards.pick == ASSIGNED {
-        link(Weight::Usual, view.words().leads.back_to_task, &Route::read("/task"))
+        link(weight, view.words().leads.back_to_task, &Route::read("/task"))
     } else {
         nothing()
     }

@@ -3,8 +3,8 @@ use yew::prelude::*;
 use crate::areas::talk::TalkPage;
 use crate::areas::talk::screens::View;
 use crate::drills::Task;
-use crate::shell::{Event, Route};
-use crate::ui::element::{el, filled, nothing, text, words};
+use crate::shell::{Event, Route, WaitingTalk};
+use crate::ui::element::{el, filled, list, text, typed, words};
 use crate::ui::parts::leading;
 use crate::ui::parts::{Choice, Weight, act, answer, link, missing, open_line, safety, way};
 
@@ -17,6 +17,7 @@ pub fn home(view: View) -> Html {
         way(view.words().leads.quarrel, view.talk().quarrel.lead, &page(TalkPage::Quarrel)),
         way(texts.cards, texts.cards_why, &page(TalkPage::Cards)),
         way(texts.turns, texts.turns_why, &Route::read("/turns")),
+        way(texts.four, texts.four_why, &Route::read("/four")),
         way(texts.own, texts.own_why, &page(TalkPage::Own)),
         sitting(view, deck.summary, texts.summary_why, lines(Task::Summary)),
         sitting(view, deck.validation, texts.validation_why, lines(Task::Validation)),
@@ -43,19 +44,20 @@ fn sitting(view: View, label: &'static str, aside: &'static str, event: Event) -
     answer(*view, Choice { label: text(label), aside, on: false, event })
 }
 
-/// A talk in turns that waits: what it goes on with, and a way to let it go.
+/// The talks that wait: what each goes on with, and a way to let it go. One button is loud, however many wait.
 fn waiting(view: View) -> Html {
     let texts = &view.talk().home;
-    let Some(talk) = &view.shell.leads.talk else { return nothing() };
-    let title = if talk.topic.trim().is_empty() { texts.waits } else { texts.waits_about };
-    let ways = vec![
-        link(Weight::Next, texts.waits_go, &Route::read("/turns")),
-        act(*view, Weight::Plain, texts.waits_drop, Event::TalkDropped),
-    ];
-    let inside = vec![
-        filled("h2", "", title, &[("topic", talk.topic.trim())]),
-        filled("p", "", texts.waits_next, &[("next", &talk.next)]),
-        el("div", "hb-acts", ways),
-    ];
-    el("section", "hb-part", inside)
+    let one = |(talk, weight): (&WaitingTalk, Weight)| {
+        let ways = vec![
+            link(weight, texts.waits_go, &talk.at),
+            act(*view, Weight::Plain, texts.waits_drop, Event::TalkDropped(talk.at.clone())),
+        ];
+        let inside = vec![
+            el("h2", "", vec![typed(&talk.title)]),
+            filled("p", "", texts.waits_next, &[("next", &talk.next)]),
+            el("div", "hb-acts", ways),
+        ];
+        el("section", "hb-part", inside)
+    };
+    list(view.shell.leads.talks.iter().zip([Weight::Next, Weight::Usual]).map(one).collect())
 }

@@ -13,7 +13,7 @@ use crate::areas::talk::words::TalkWords;
 use crate::areas::talk::{TalkPage, TalkRoom};
 use crate::ui::element;
 use crate::ui::element::{el, words};
-use crate::ui::parts::missing_deck;
+use crate::ui::parts::{Weight, link, missing_deck};
 use crate::ui::view::In;
 
 /// What the screens of this area are drawn from.
@@ -39,6 +39,13 @@ pub fn talk(room: &TalkRoom, page: TalkPage, view: crate::ui::view::View) -> Htm
         TalkPage::Own => own::own(view),
         TalkPage::Questions => questions::questions(view),
     }
+}
+
+/// A screen that Talk leads to, and the way back there.
+fn screen(view: View, class: &'static str, mut inside: Vec<Html>) -> Html {
+    let back = link(Weight::Small, view.talk().home.back, &TalkPage::Home.into());
+    inside.push(el("p", "hb-no-print", vec![back]));
+    el("div", class, inside)
 }
 
 /// Somebody's words under a small label.

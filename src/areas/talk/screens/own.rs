@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use crate::areas::talk::Aim;
 use crate::areas::talk::TalkEvent;
-use crate::areas::talk::screens::View;
+use crate::areas::talk::screens::{View, screen};
 use crate::drills::Step;
 use crate::ear::ear;
 use crate::shell::{Event, LineEvent, Route};
@@ -32,7 +32,23 @@ pub fn own(view: View) -> Html {
             vec![bar, el("div", "hb-steps", step).keyed(key(line.step).to_owned())]
         }
     };
-    el("div", "hb-screen", inside)
+    screen(view, "hb-screen", [vec![brought(view)], inside].concat())
+}
+
+/// Words came from elsewhere, and others stand here: they are asked about first.
+fn brought(view: View) -> Html {
+    let texts = &view.talk().own;
+    let Some(words_of_it) = &view.room.own.brought else { return nothing() };
+    let acts = vec![
+        act(*view, Weight::Usual, texts.brought_take, Event::Talk(TalkEvent::BroughtTaken)),
+        act(*view, Weight::Usual, texts.brought_leave, Event::Talk(TalkEvent::BroughtLeft)),
+    ];
+    let inside = vec![
+        words("h2", "", texts.brought).with("id", "brought"),
+        el("p", "hb-spoken", vec![typed(words_of_it)]),
+        el("div", "hb-acts", acts),
+    ];
+    el("section", "hb-question", inside).with("aria-labelledby", "brought")
 }
 
 /// What did your partner say?

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::areas::talk::TalkPage;
-use crate::areas::talk::screens::View;
+use crate::areas::talk::screens::{View, screen};
 use crate::shell::Route;
 use crate::ui::element::{el, words};
 use crate::ui::parts::{leading, safety, way};
@@ -22,5 +22,5 @@ pub fn quarrel(view: View) -> Html {
         el("div", "hb-choices", ways),
         el("div", "hb-stack hb-small hb-soft", small_print),
     ];
-    el("div", "hb-screen", inside)
+    screen(view, "hb-screen", inside)
 }

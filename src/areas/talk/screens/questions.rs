@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use crate::areas::talk::TalkEvent;
-use crate::areas::talk::screens::View;
 use crate::areas::talk::screens::spoken;
+use crate::areas::talk::screens::{View, screen};
 use crate::drills::Question;
 use crate::ear::Opening;
 use crate::shell::Event;
@@ -19,7 +19,7 @@ pub fn questions(view: View) -> Html {
         (Some(question), None) => asking(view, question),
         (Some(question), Some(opening)) => looked(view, question, opening),
     };
-    el("div", "hb-screen", inside)
+    screen(view, "hb-screen", inside)
 }
 
 fn asking(view: View, question: &Question) -> Vec<Html> {

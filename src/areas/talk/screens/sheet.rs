@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
-use crate::areas::talk::screens::View;
 use crate::areas::talk::screens::cards::kind;
+use crate::areas::talk::screens::{View, screen};
 use crate::drills::Card;
 use crate::shell::Event;
 use crate::ui::element::{el, typed, words};
@@ -24,7 +24,7 @@ pub fn sheet(view: View) -> Html {
         el("p", "hb-acts", vec![act(*view, Weight::Next, texts.print, Event::PrintAsked)]),
         el("ul", "hb-sheet", cards),
     ];
-    el("div", "hb-screen", inside)
+    screen(view, "hb-screen", inside)
 }
 
 fn small(view: View, card: &Card) -> Html {

@@ -32,6 +32,9 @@ pub enum TalkEvent {
     SaidChangeAsked,
     OwnKept,
     OwnDropped,
+    /// Words that were brought take the place of what is there, or don't.
+    BroughtTaken,
+    BroughtLeft,
 
     QuestionTyped(String),
     QuestionHandedIn,
@@ -106,6 +109,7 @@ impl Area for TalkRoom {
         match event {
             Event::TaskAsked(_) => Some(TalkPage::Home),
             Event::AssignedCardsAsked => Some(TalkPage::Cards),
+            Event::WordsBrought(_) => Some(TalkPage::Own),
             _ => None,
         }
     }
@@ -148,6 +152,8 @@ impl Area for TalkRoom {
             TalkEvent::SaidChangeAsked => self.change_said(cx),
             TalkEvent::OwnKept => self.keep_own(cx),
             TalkEvent::OwnDropped => self.drop_own(cx),
+            TalkEvent::BroughtTaken => self.take_brought(cx),
+            TalkEvent::BroughtLeft => self.leave_brought(cx),
             TalkEvent::QuestionTyped(text) => self.type_question(text, cx),
             TalkEvent::QuestionHandedIn => self.hand_in_question(cx),
             TalkEvent::QuestionChangeAsked => self.change_question(cx),
@@ -180,6 +186,7 @@ impl Area for TalkRoom {
                 let said = self.open_line().map(|(drill, _)| drill.statement().to_owned());
                 said.into_iter().for_each(|said| cx.speak(said));
             }
+            Event::WordsBrought(words) => self.bring(words, cx),
             Event::TaskAsked(task) => self.begin(*task, cx),
             Event::AssignedCardsAsked => {
                 self.pick_cards(ASSIGNED, cx);

@@ -1,7 +1,7 @@
 //! On somebody's own words: what the partner said, and the reply to it.
 
 use crate::areas::talk::words::TalkWords;
-use crate::areas::talk::{Aim, OWN, TalkRoom, own_drill};
+use crate::areas::talk::{Aim, OWN, TalkPage, TalkRoom, own_drill};
 use crate::drills::{Drill, Line, Step};
 use crate::ear::{Said, ear};
 use crate::shell::kept::KeptReply;
@@ -20,6 +20,8 @@ pub struct Own {
     pub asked_empty: bool,
     /// Both texts, as they stand, were kept.
     pub kept: bool,
+    /// Words from elsewhere that wait: others stand in their place.
+    pub brought: Option<String>,
     /// What was replied before what was said was changed.
     pub(super) reply: String,
 }
@@ -27,7 +29,8 @@ pub struct Own {
 impl Default for Own {
     fn default() -> Self {
         let (said, reply) = (String::new(), String::new());
-        Self { said, aim: Aim::Event, open: None, compare: Said::default(), asked_empty: false, kept: false, reply }
+        let (open, compare, brought) = (None, Said::default(), None);
+        Self { said, aim: Aim::Event, open, compare, asked_empty: false, kept: false, brought, reply }
     }
 }
 
@@ -107,6 +110,32 @@ impl TalkRoom {
 
     pub(super) fn drop_own(&mut self, cx: &mut Context) {
         self.own = Own::default();
+        self.save(cx);
+        cx.focus(HEADING);
+    }
+
+    /// Words that somebody was given are to be said back. Others that stand there are not written over unasked.
+    pub(super) fn bring(&mut self, words: &str, cx: &mut Context) {
+        let own = &mut self.own;
+        if own.said.trim().is_empty() && own.open.is_none() {
+            own.said = words.to_owned();
+        } else if own.said.trim() != words.trim() {
+            own.brought = Some(words.to_owned());
+        }
+        self.save(cx);
+        cx.go_to(TalkPage::Own.into());
+    }
+
+    pub(super) fn take_brought(&mut self, cx: &mut Context) {
+        if let Some(said) = self.own.brought.take() {
+            self.own = Own { said, ..Own::default() };
+            self.save(cx);
+            cx.focus(HEADING);
+        }
+    }
+
+    pub(super) fn leave_brought(&mut self, cx: &mut Context) {
+        self.own.brought = None;
         self.save(cx);
         cx.focus(HEADING);
     }

@@ -20,6 +20,7 @@ impl TalkRoom {
             said: self.own.said.clone(),
             aim: self.own.aim.id().to_owned(),
             reply: self.own.reply().to_owned(),
+            brought: self.own.brought.clone(),
             first: line.and_then(|line| line.first.clone()).unwrap_or_default(),
             step: line.map_or("", |line| step_word(line.step)).to_owned(),
             questions: self.ask.seed,
@@ -45,6 +46,7 @@ impl TalkRoom {
         self.ask.opening = looked.map(|ear| (ear.opening)(cx.language(), &stored.asked));
         self.ask.typed = stored.asked;
         self.own.said = stored.said;
+        self.own.brought = stored.brought;
         self.own.aim = Aim::from_id(&stored.aim).unwrap_or(Aim::Event);
         if stored.step.is_empty() {
             self.own.reply = stored.reply;

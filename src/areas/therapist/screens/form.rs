@@ -4,9 +4,10 @@ use yew::prelude::*;
 
 use crate::areas::therapist::TherapistEvent;
 use crate::areas::therapist::screens::View;
-use crate::areas::therapist::screens::press;
-use crate::areas::therapist::{Field, Kind, PARTS, Part, Pick, Place, Row, Shape};
+use crate::areas::therapist::screens::{begins, press};
+use crate::areas::therapist::{Field, Kind, Part, Pick, Place, Row, Shape, Sheet};
 use crate::drills::Flaw;
+use crate::packs::too_long;
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::{Choice, Weight, flaw, fold, small, switch};
@@ -47,7 +48,20 @@ fn field(view: View, part: &'static Part, field: &'static Field, held: &str, pla
     let note = if aside.is_empty() { nothing() } else { small(aside).with_own("id", [&id, "-why"].concat()) };
     let control = if aside.is_empty() { control } else { control.with_own("aria-describedby", [&id, "-why"].concat()) };
     let control = control.with_own("id", id.clone()).with("autocomplete", "off");
-    el("div", "hb-own__field", vec![words("label", "hb-own__label", label).with_own("for", id), note, control])
+    let label = words("label", "hb-own__label", label).with_own("for", id);
+    let long = if place.sheet == Sheet::Line { nothing() } else { too_long_here(view, field, held) };
+    el("div", "hb-own__field", vec![label, note, control, long])
+}
+
+/// That it is too long is said where it is written.
+fn too_long_here(view: View, field: &'static Field, held: &str) -> Html {
+    let texts = held.split(if field.kind == Kind::List { '\n' } else { '\0' });
+    let long = texts.filter_map(|one| too_long(field.key, one.trim())).map(|one| problem(view, &one)).collect();
+    el("div", "hb-own__mend", long).with("role", "status")
+}
+
+fn problem(view: View, one: &Flaw) -> Html {
+    el("p", "hb-own__problem", vec![typed(&flaw(*view, one))])
 }
 
 fn options(view: View, among: Pick, held: &str) -> Vec<Html> {
@@ -124,17 +138,23 @@ fn is_of(flaw: &Flaw, row: &Row) -> bool {
 
 fn mend(view: View, row: &Row) -> Vec<Html> {
     let of_row = view.room.problems.iter().filter(|one| is_of(one, row));
-    of_row.map(|one| el("p", "hb-own__problem", vec![typed(&flaw(*view, one))])).collect()
+    of_row.map(|one| problem(view, one)).collect()
 }
 
-/// What is to be mended in the line and not in one of its answers that are in sight.
+/// All that is to be mended in the line: as many as are counted. What is about an answer says which, and stands beside it too.
 pub fn mend_line(view: View) -> Html {
     let (texts, room) = (&view.therapist().write, view.room);
-    let Some(line) = room.draft.line().filter(|_| !room.draft.line_is_blank()) else { return nothing() };
-    let in_sight = PARTS.iter().zip(line).filter(|(part, _)| !part.more).flat_map(|(_, rows)| rows);
-    let rows: Vec<&Row> = in_sight.collect();
-    let others = room.problems.iter().filter(|one| !rows.iter().any(|row| is_of(one, row)));
-    let said = others.map(|one| el("li", "", vec![typed(&flaw(*view, one))]));
+    if room.draft.line_is_blank() {
+        return nothing();
+    }
+    let one = |one: &Flaw| {
+        let mut said = flaw(*view, one);
+        if !one.reply.is_empty() {
+            said = ["“", &begins(&one.reply), "”: ", &said].concat();
+        }
+        el("li", "", vec![typed(&said)])
+    };
+    let said = room.problems.iter().map(one);
     let count = match room.problems.len() {
         0 => words("p", "", texts.fine),
         count => filled("p", "", texts.mend, &[("n", &count.to_string())]),

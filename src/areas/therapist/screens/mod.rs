@@ -56,6 +56,15 @@ fn page(view: View, title: &'static str, lead: &'static str, inside: Vec<Html>) 
     el("div", "hb-screen", all)
 }
 
+/// How words begin, to tell them from others.
+fn begins(words: &str) -> String {
+    let mut begins: String = words.chars().take(40).collect();
+    if begins.len() < words.len() {
+        begins.push('…');
+    }
+    begins
+}
+
 /// Whether what is written may be given away, once that was asked.
 fn state(view: View, holds: &'static str, lacks: &'static str) -> Html {
     let inside = match view.room.pack_problems.as_deref() {

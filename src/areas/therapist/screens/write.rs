@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use crate::areas::therapist::screens::View;
 use crate::areas::therapist::screens::form::{line_part, mend_line, row};
-use crate::areas::therapist::screens::{page, press, state};
+use crate::areas::therapist::screens::{begins, page, press, state};
 use crate::areas::therapist::{Draft, Line, Opened, PACK, PARTS, Place, Sheet, TherapistEvent};
 use crate::packs::words::PacksWords;
 use crate::shell::Event;
@@ -64,12 +64,7 @@ fn lines(view: View) -> Html {
     let (texts, draft) = (&view.therapist().write, &view.room.draft);
     let one = |at: usize, line: &Line| {
         let said = line.first().and_then(|rows| rows.first()).and_then(|row| row.get(1)).map_or("", String::as_str);
-        let mut begins: String = said.chars().take(40).collect();
-        if said.is_empty() {
-            begins.push_str(texts.empty);
-        } else if begins.len() < said.len() {
-            begins.push('…');
-        }
+        let begins = begins(if said.is_empty() { texts.empty } else { said });
         let label = [&fill(texts.nth, &[("n", &(at + 1).to_string())]), ": ", &*begins].concat();
         let event = Event::Therapist(TherapistEvent::LineOpened(at));
         let button = el("button", "hb-choice hb-choice--answer", vec![typed(&label)]).with("type", "button");

@@ -41,7 +41,6 @@ fn still_open(view: View) -> Html {
 pub fn parked(view: View) -> Vec<Html> {
     let (all, turns) = (words_of(view), &view.room.turns);
     let words_of = &all.parked;
-    let ideas = turns.parked.iter().map(|idea| el("li", "", vec![typed(idea)]));
     let keeps = BOTH.map(|seat| {
         let on = turns.keep[seat as usize];
         let label = with_names(view, words_of.keep, seat);
@@ -50,10 +49,15 @@ pub fn parked(view: View) -> Vec<Html> {
     });
     vec![
         words("p", "hb-lead", words_of.open),
-        el("ul", "hb-spoken", ideas.collect()),
+        waited(view),
         el("div", "hb-choices", keeps.into()),
         el("div", "hb-acts hb-acts--last", vec![tap(view, Weight::Next, all.setup.next, Act::Next)]),
     ]
+}
+
+fn waited(view: View) -> Html {
+    let ideas = view.room.turns.parked.iter().map(|idea| el("li", "", vec![typed(idea)]));
+    el("ul", "hb-spoken", ideas.collect())
 }
 
 /// Notes on typed words, for the one who wrote them: after both turns, and nowhere else.
@@ -84,17 +88,23 @@ pub fn closing(view: View, place: u8) -> Vec<Html> {
 pub fn over(view: View) -> Vec<Html> {
     let (all, turns) = (words_of(view), &view.room.turns);
     let closed = if turns.keeps_list() { all.end.kept } else { all.end.closed };
-    let keep = if turns.keeps_list() {
-        act(*view, Weight::Next, all.parked.save, Event::Turns(TurnsEvent::ListAsked))
+    let (ideas, keep) = if turns.keeps_list() {
+        let save = act(*view, Weight::Next, all.parked.save, Event::Turns(TurnsEvent::ListAsked));
+        let stays = if view.shell.keeps_nothing() { "" } else { all.end.tab };
+        (
+            list(vec![waited(view), small(stays)]),
+            list(vec![save, act(*view, Weight::Usual, all.parked.print, Event::PrintAsked)]),
+        )
     } else {
-        nothing()
+        (nothing(), nothing())
     };
     let open = BOTH.iter().any(|seat| turns.unheard(*seat).is_some());
     vec![
         words("p", "hb-lead", closed),
         still_open(view),
+        ideas,
         words("p", "", if open { all.end.take_up } else { all.end.next }),
-        el("div", "hb-acts", vec![keep, tap(view, Weight::Usual, all.setup.again, Act::Again)]),
-        el("p", "", vec![link(Weight::Plain, view.words().areas.listen, &Route::default())]),
+        el("div", "hb-acts hb-no-print", vec![keep, tap(view, Weight::Usual, all.setup.again, Act::Again)]),
+        el("p", "hb-no-print", vec![link(Weight::Plain, view.words().areas.listen, &Route::default())]),
     ]
 }

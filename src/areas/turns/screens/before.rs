@@ -114,7 +114,7 @@ pub fn not_now(view: View) -> Vec<Html> {
         el(
             "div",
             "hb-stack",
-            vec![clock, el("div", "", vec![bad]).with("role", "status"), el("div", "hb-acts", vec![at])],
+            vec![clock, el("div", "", vec![bad]).with("data-says", ""), el("div", "hb-acts", vec![at])],
         ),
         acts(view, vec![decline(view)]),
     ]

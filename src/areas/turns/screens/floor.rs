@@ -125,7 +125,8 @@ fn heard(view: View) -> Vec<Html> {
 
 fn third(view: View) -> Vec<Html> {
     let (words_of, turns) = (&words_of(view).landed.third, &view.room.turns);
-    debug_assert!(turns.round == ROUNDS, "only the last round leads here");
+    // Only the last round leads here.
+    debug_assert!(turns.round == ROUNDS);
     vec![words("p", "hb-lead", words_of.title), words("p", "", words_of.text), el("div", "hb-acts", vec![swap(view)])]
 }
 
@@ -204,7 +205,7 @@ fn parking(view: View) -> Html {
         small(words_of.note),
         idea,
         el("div", "hb-acts", vec![park]),
-        el("div", "", vec![placed]).with("role", "status"),
+        el("div", "", vec![placed]).with("data-says", ""),
         el("ul", "", all.collect()),
     ];
     fold(words_of.title, el("div", "hb-more__body", inside))

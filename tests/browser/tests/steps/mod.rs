@@ -1,5 +1,7 @@
 //! Steps that journeys through the pause share.
 
+pub mod code;
+pub mod four;
 pub mod own;
 pub mod turns;
 

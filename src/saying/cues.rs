@@ -1,0 +1,206 @@
+//! The cues that what is noticed in somebody's saying goes by, from `cues` in each block of `content/en/saying`. `build.rs`
+//! fills them. What a list is for stands beside it in the TOML.
+
+use crate::content::List;
+
+/// The cues of every observation that has some, each by its id.
+#[derive(Debug)]
+pub struct SayingCues {
+    pub absolute: Plain,
+    pub asks: Plain,
+    pub blame_for_feeling: BlameForFeeling,
+    pub camera: Camera,
+    pub comparison: Comparison,
+    pub demand: Plain,
+    pub diagnosis: Plain,
+    pub doable: Doable,
+    pub evidence: Evidence,
+    pub good_effect: Plain,
+    pub hard_start: HardStart,
+    pub judgement: Judgement,
+    pub need_on_you: Plain,
+    pub only_stop: Plain,
+    pub opinion_as_feeling: OpinionAsFeeling,
+    pub order: Plain,
+    pub own_action: OwnAction,
+    pub own_effect: OwnEffect,
+    pub own_feeling: OwnFeeling,
+    pub own_need: OwnNeed,
+    pub pile: Plain,
+    pub praise_but: PraiseBut,
+    pub purpose: Plain,
+    pub shared_aim: Plain,
+    pub sized: Sized,
+    pub stays_open: Plain,
+    pub threat: Threat,
+    pub trait_only: Plain,
+    pub vague: Vague,
+    pub verdict_feeling: Plain,
+    pub warm_start: WarmStart,
+    pub when: When,
+}
+
+/// Phrases, and what may stand beside them so that nothing is said.
+#[derive(Debug)]
+pub struct Plain {
+    pub plain: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct BlameForFeeling {
+    pub plain: List,
+    /// "You make me": a charge where one of `hurts` or a hard feeling comes soon.
+    pub makes: List,
+    pub hurts: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct Camera {
+    /// How a verb's past ends.
+    pub past: &'static str,
+    pub pasts: List,
+    pub never_past: List,
+    pub helped: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct Comparison {
+    pub plain: List,
+    /// Whose: "Mei's boyfriend".
+    pub kin: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct Doable {
+    pub asking: List,
+    pub between: List,
+    pub verbs: List,
+    pub unseen: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct Evidence {
+    pub plain: List,
+    pub habits: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct HardStart {
+    pub plain: List,
+    pub unless: List,
+    pub polite: List,
+}
+
+#[derive(Debug)]
+pub struct Judgement {
+    pub plain: List,
+    /// Words that judge a person, or what one did, and may as well tell of a thing.
+    pub soft: List,
+    pub unless: List,
+    pub unclaimed: List,
+}
+
+#[derive(Debug)]
+pub struct OpinionAsFeeling {
+    pub plain: List,
+    /// Before a name.
+    pub opens: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct OwnAction {
+    pub plain: List,
+    /// What is done from now on, said as if it went on already: in a limit alone.
+    pub now: List,
+    /// "I'm feeling" is nothing done.
+    pub inward: List,
+    pub being: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct OwnEffect {
+    pub plain: List,
+    pub still: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct OwnFeeling {
+    pub plain: List,
+    pub verbs: List,
+    pub beside: List,
+    pub small: List,
+    pub warm: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct OwnNeed {
+    pub plain: List,
+    pub wanting: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct PraiseBut {
+    pub plain: List,
+    pub buts: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct Sized {
+    pub plain: List,
+    pub numbers: List,
+    pub clock: List,
+    /// What is counted.
+    pub counted: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct Threat {
+    pub plain: List,
+    pub again: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct Vague {
+    pub plain: List,
+    /// Verbs of orders that may want what nobody sees.
+    pub ordering: List,
+    /// What nobody sees being done.
+    pub unseen: List,
+    /// Words with which something is wanted of somebody.
+    pub frames: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct WarmStart {
+    pub plain: List,
+    pub good: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct When {
+    pub plain: List,
+    pub days: List,
+    pub preps: List,
+    pub hours: List,
+    pub units: List,
+    pub each: List,
+    pub unless: List,
+}
+
+include!(concat!(env!("OUT_DIR"), "/saying_cues_words.rs"));

@@ -1,0 +1,60 @@
+//! Noticing in what somebody wants to say: what helps it to be heard, and what may make that hard. [`Speaker::notice`] is the
+//! way in. It speaks of the words alone, never of who says them or to whom.
+
+mod asked;
+mod cues;
+mod door;
+mod own;
+mod rules;
+mod spoken;
+mod told;
+mod words;
+
+pub use door::{Speaking, speaking};
+
+use crate::content::Language;
+use crate::drills::named;
+use crate::ear::{Kind, Observation};
+use crate::text::{Lexicon, Reading};
+use rules::RULES;
+use spoken::Spoken;
+
+named!(
+    /// What somebody wants to say, which switches notes on and off.
+    Purpose {
+        Need = "need",
+        Request = "request",
+        Limit = "limit",
+        Consequence = "consequence",
+        Thanks = "thanks",
+    }
+);
+
+/// What is asked for words that somebody wants to say, prepared once for a language.
+#[derive(Debug)]
+pub struct Speaker {
+    language: &'static Language,
+    lexicon: Lexicon,
+}
+
+impl Speaker {
+    pub fn new(language: &'static Language) -> Self {
+        Self { language, lexicon: Lexicon::new(language) }
+    }
+
+    /// What can be noticed, strengths and suggestions, in the order of the rules: [`crate::ear::Verdict::of`] picks what to show.
+    /// Any text may come in; time grows in step with its length. Nothing is said of other languages.
+    pub fn notice(&self, purpose: Purpose, said: &str) -> Vec<Observation> {
+        let reading = Reading::of(&self.lexicon, said);
+        if !reading.is_in_its_language() {
+            return Vec::new();
+        }
+        let spoken = Spoken::new(&reading, purpose, self.language);
+        RULES.iter().filter(|rule| rule.is_for(purpose)).filter_map(|rule| rule.notice(&spoken)).collect()
+    }
+}
+
+/// Every observation there is: its id, whether it is a strength, and of which purposes it is.
+pub fn observations() -> impl Iterator<Item = (&'static str, Kind, &'static [Purpose])> {
+    RULES.iter().map(|rule| (rule.id, rule.kind, rule.of))
+}
