@@ -30,23 +30,26 @@ pub fn code(path: &Path, known: &[String]) -> Result<String, String> {
     for entry in entries.iter().filter_map(Value::as_table) {
         let id = entry.get("id").and_then(Value::as_str).unwrap_or_default();
         // What it can't tell well enough yet is no note.
-        if !known.iter().any(|one| one == id) && (id.is_empty() || entry.contains_key("alone")) {
+        let is_note = known.iter().any(|one| one == id) || id == "roadblock-last";
+        if !is_note && (id.is_empty() || entry.contains_key("alone")) {
             return Err(told(format!("there is no note `{id}`")));
         }
         if let Some(key) =
-            entry.keys().find(|key| !["id", "stands", "alone", "form", "roadblock"].contains(&key.as_str()))
+            entry.keys().find(|key| !["id", "stands", "alone", "form", "roadblock", "off"].contains(&key.as_str()))
         {
             return Err(told(format!("`{key}` is no key of `{id}`")));
         }
-        let [form, roadblock] = ["form", "roadblock"].map(|key| matches!(entry.get(key), Some(Value::Boolean(true))));
+        let [form, roadblock, off] =
+            ["form", "roadblock", "off"].map(|key| matches!(entry.get(key), Some(Value::Boolean(true))));
         let (stands, alone) = (number(entry, "stands")?, number(entry, "alone")?);
         let numbers = format!("stands: {stands:?}, alone: {alone:?}");
-        writeln!(code, "    Bar {{ id: {id:?}, {numbers}, form: {form}, roadblock: {roadblock} }},")
+        writeln!(code, "    Bar {{ id: {id:?}, {numbers}, form: {form}, roadblock: {roadblock}, off: {off} }},")
             .map_err(|error| error.to_string())?;
     }
     code.push_str("];\n");
     let heard = file.get("heard").and_then(Value::as_table).ok_or_else(|| told("it has no [heard]".to_owned()))?;
-    for (key, name) in [("praise", "PRAISE"), ("told", "TOLD"), ("instead", "INSTEAD")] {
+    for key in ["praise", "told", "instead", "beside", "certain"] {
+        let name = key.to_uppercase();
         writeln!(code, "const {name}: f32 = {:?};", number(heard, key)?).map_err(|error| error.to_string())?;
     }
     Ok(code)

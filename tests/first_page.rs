@@ -173,10 +173,10 @@ fn the_picture_is_marked_as_the_ear_marks_it() {
 }
 
 #[test]
-fn after_a_quarrel_five_ways_are_one_tap_away() {
+fn after_a_quarrel_six_ways_are_one_tap_away() {
     let html = html(Page::open(started(Route::Talk(TalkPage::Quarrel))));
     let html = html.split("</main>").next().unwrap();
-    let ways = ["#/pause", "#/talk/cards/heated", "#/talk/cards/tired", "#/talk/own", "#/turns"];
+    let ways = ["#/pause", "#/talk/cards/heated", "#/talk/cards/tired", "#/talk/own", "#/say", "#/turns"];
     for way in ways {
         let row = html.rsplit(&format!("href=\"{way}\"")).next().unwrap_or_else(|| panic!("{way} in {html}"));
         assert!(row.split("</a>").next().unwrap().contains("hb-choice__aside"), "{way} says in a sentence what it is");

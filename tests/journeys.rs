@@ -99,12 +99,12 @@ fn a_note_that_is_turned_off_is_shown_of_no_reply_and_brings_nothing_back() {
         line.verdict(&page.model.shell.settings.off).notes().map(|one| one.id).collect()
     };
     let mut page = Page::typing("You should just make a list and then ask me.");
-    page.tell(Event::NoteSwitched("advice"));
+    page.tell(Event::NoteSwitched("advice".into()));
     page.tell(Event::Line(LineEvent::ReplyHandedIn));
     assert!(!shown(&page).contains(&"advice"));
-    page.tell(Event::NoteSwitched("advice"));
+    page.tell(Event::NoteSwitched("advice".into()));
     assert!(shown(&page).contains(&"advice"), "it holds at once, of the words that stand there");
-    page.tell(Event::NoteSwitched("advice"));
+    page.tell(Event::NoteSwitched("advice".into()));
     for event in [LineEvent::ModelsAsked, LineEvent::ComparedEnough, LineEvent::Rated(Rating::Right)] {
         page.tell(Event::Line(event));
     }

@@ -8,7 +8,7 @@ use std::fs;
 
 use hearback::content::english;
 use hearback::drills::read_pack;
-use hearback::ear::{Listener, is_roadblock, observations, takes_reader};
+use hearback::ear::{Listener, is_off, is_roadblock, observations, takes_reader};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -78,6 +78,7 @@ fn every_example_does_what_its_author_says() {
                 let asked = listener.question(reply).filter(|_| takes_reader(&id));
                 let noticed = listener.listen_with(reply, asked.and_then(|question| asked::read(&question)).as_ref());
                 ran += 1;
+                assert!(noticed.iter().all(|one| one.off == is_off(one.id)), "{id}: {reply}");
                 // Which roadblock it is, is often arguable where only the reader can tell.
                 let same =
                     |known: &str| known == id || fires && takes_reader(&id) && is_roadblock(&id) && is_roadblock(known);

@@ -3,8 +3,8 @@
 use std::fs;
 
 use hearback::content::english;
-use hearback::ear::{BARS, Impression, Listener, Observation, Prompt, observations};
-use hearback_reader::{ROADBLOCK, Reader, Unreadable, at_once};
+use hearback::ear::{BARS, Impression, Listener, Observation, Prompt, is_roadblock, observations};
+use hearback_reader::{LAST, ROADBLOCK, Reader, Unreadable, at_once, last_sentence};
 use serde::Deserialize;
 
 /// What `reader/export.py` says of a pair.
@@ -43,7 +43,7 @@ fn answers_are_those_it_was_taught_to_give() {
     assert!(rows.len() > 100);
     for row in rows {
         let read = reader.read(&row.statement, &row.reply);
-        let (_, learned) = read.sure.split_last().unwrap();
+        let learned = &read.sure[..read.sure.len() - 2];
         assert_eq!(learned.len() + read.heard.len(), row.logits.len());
         for (ours, known) in learned.iter().chain(&read.heard).zip(&row.logits) {
             let known = 1.0 / (1.0 + (-known).exp());
@@ -123,13 +123,51 @@ fn a_roadblock_without_a_kind_is_told_where_nothing_was_heard() {
     };
     let bins = "The bins are out.";
     assert_eq!(told(bins, [0.1, 0.0], &[(ROADBLOCK, 1.0)]), [ROADBLOCK]);
-    assert_eq!(told(bins, [0.9, 0.0], &[(ROADBLOCK, 1.0)]), [""; 0], "something was heard first");
+    assert_eq!(told(bins, [0.9, 0.0], &[(ROADBLOCK, 0.98)]), [""; 0], "something was heard first");
+    assert_eq!(told(bins, [0.9, 0.0], &[(ROADBLOCK, 1.0)]), [ROADBLOCK], "it is certain");
     let bar = BARS.iter().find(|bar| bar.id == ROADBLOCK).unwrap();
     let half = (bar.stands + bar.alone) / 2.0;
     assert_eq!(told(bins, [0.1, 0.0], &[(ROADBLOCK, half)]), [""; 0], "nobody else took it for one");
     let advice = "You should just get a dishwasher.";
     assert_eq!(told(advice, [0.1, 0.0], &[(ROADBLOCK, half)]), [ROADBLOCK], "a rule did, and the kind was not taken");
     assert_eq!(told(advice, [0.1, 0.0], &[("advice", 1.0)]), ["advice"]);
+}
+
+#[test]
+fn an_answer_in_the_last_sentence_is_told_whatever_was_heard_before() {
+    let told = |reply: &str, whole: f32, at_last: f32, all: f32| -> Vec<(&'static str, Vec<String>)> {
+        let (_, noticed) = noticed(reply, [0.99, whole], &[(LAST, at_last), (ROADBLOCK, all)]);
+        let said = |one: &Observation| one.spans.iter().map(|span| reply[span.start..span.end].to_owned()).collect();
+        noticed.iter().filter(|one| is_roadblock(one.id)).map(|one| (one.id, said(one))).collect()
+    };
+    let advice = "You were tired. You should just get a dishwasher. 🙃";
+    assert_eq!(
+        told(advice, 0.99, 0.9, 0.0),
+        [("advice", vec!["You should just".to_owned()])],
+        "a rule knows which it is"
+    );
+    assert_eq!(told(advice, 0.99, 0.5, 0.0), []);
+    let answer = "You were tired. There is a cat in the sink. 🙃";
+    let last = vec!["There is a cat in the sink. 🙃".to_owned()];
+    assert_eq!(told(answer, 0.5, 0.99, 0.6), [(ROADBLOCK, last)]);
+    assert_eq!(told(answer, 0.99, 0.99, 0.6), [], "the whole was heard");
+    assert_eq!(told(answer, 0.5, 0.99, 0.4), [], "the whole is likelier no answer");
+    assert_eq!(told(answer, 0.5, 0.9, 0.6), [], "no rule knows it");
+}
+
+#[test]
+fn the_last_sentence_is_read_by_itself() {
+    let last = |reply: &'static str| last_sentence(reply).map(|place| &reply[place]);
+    assert_eq!(last("You miss him. It was only a dog."), Some("It was only a dog."));
+    assert_eq!(last("You miss him!\nit was only a dog 🙄"), Some("it was only a dog 🙄"));
+    for reply in ["", "...", "You miss him.", "You miss him. 🙂", "… You miss him?!", "3. You miss him"] {
+        assert_eq!(last(reply), None, "{reply}");
+    }
+    let reader = reader();
+    let at_last = |reply| *reader.read_closely("Our dog died.", reply, &[], &[]).sure.last().unwrap();
+    assert!(at_last("You miss him. It was only a dog.") > 0.9);
+    assert!(at_last("It was only a dog. You miss him.") < 0.5);
+    assert_eq!(at_last("It was only a dog."), 0.0, "that is the whole of it");
 }
 
 #[test]

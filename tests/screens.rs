@@ -15,6 +15,7 @@ use hearback::areas::talk::words::TalkWords;
 use hearback::areas::talk::{Face, TalkEvent};
 use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
+use hearback::ear::is_off;
 use hearback::shell::kept::Keep;
 use hearback::shell::kept::KeptReply;
 use hearback::shell::words::InterfaceWords;
@@ -106,6 +107,21 @@ fn the_page_of_marks_shows_a_reply_for_each_and_a_switch() {
         assert!(html.contains(&text(observation.example)), "{}", observation.id);
     }
     assert_eq!(html.matches("type=\"checkbox\"").count(), english().observations().len());
+}
+
+#[test]
+fn a_note_that_is_off_at_first_says_so_and_can_be_turned_on() {
+    let off = english().observations().iter().filter(|one| is_off(one.id)).count();
+    let turned_on = |html: &str| html.matches(" checked").count();
+    let html = Visit::at("#/marks").html();
+    assert_eq!(html.matches("This note is off until you turn it on").count(), off);
+    for times in 1..=2 {
+        let mut visit = Visit::at("#/marks");
+        for _ in 0..times {
+            visit.tell(Event::NoteSwitched("+misheard".into()));
+        }
+        assert_eq!(turned_on(&visit.html()), turned_on(&html) + times % 2, "{times} times");
+    }
 }
 
 #[test]

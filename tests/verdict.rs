@@ -138,7 +138,15 @@ fn each_relation_changes_what_is_shown_of_its_example() {
 
 fn note(id: &str, start: usize) -> Observation {
     let (id, kind) = observations().find(|(known, _)| *known == id).unwrap();
-    Observation { id, kind, spans: vec![Span { start, end: start + 5 }], about: None, by: By::Rules, then: false }
+    Observation {
+        id,
+        kind,
+        spans: vec![Span { start, end: start + 5 }],
+        about: None,
+        by: By::Rules,
+        then: false,
+        off: false,
+    }
 }
 
 #[test]
@@ -164,6 +172,19 @@ fn little_is_shown_and_the_rest_is_folded_away() {
     let verdict = Verdict::of(&noticed, &Context { off: &off, ..Context::default() });
     // It is the weightier of two on the same words.
     assert_eq!(ids(&verdict.suggestions), ["reassurance", "advice"], "what is turned off is as if it were not there");
+}
+
+#[test]
+fn what_is_off_at_first_is_shown_to_whoever_turned_it_on() {
+    let noticed = [Observation { off: true, ..note("misheard", 0) }, note("advice", 2), note("why-probe", 20)];
+    let shown = |switched: &[&str]| -> Vec<&str> {
+        let off: Vec<String> = switched.iter().map(|one| (*one).to_owned()).collect();
+        Verdict::of(&noticed, &Context { off: &off, ..Context::default() }).notes().map(|one| one.id).collect()
+    };
+    assert_eq!(shown(&[]), ["advice", "why-probe"], "it is as if it were not there");
+    assert_eq!(shown(&["+misheard"]), ["misheard", "why-probe"]);
+    assert_eq!(shown(&["misheard"]), ["advice", "why-probe"], "whoever turned it off while it was on, wants it off");
+    assert_eq!(shown(&["+advice"]), ["advice", "why-probe"], "what is on needs no turning on");
 }
 
 /// Pair by pair, on notes that stand apart.
@@ -227,6 +248,7 @@ fn noticed() -> impl Strategy<Value = Vec<Observation>> {
                     about,
                     by: By::Rules,
                     then: false,
+                    off: false,
                 });
             }
         }

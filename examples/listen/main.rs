@@ -1,10 +1,11 @@
 //! What a person would be shown of replies, for measuring: lines of JSON from standard input.
-//! `cargo run --release --example listen -- [--rules | --chances] [--reader FILE] [--ways N] < replies.jsonl`
+//! `cargo run --release --example listen -- [--rules | --chances] [--all] [--reader FILE] [--ways N] < replies.jsonl`
 //!
 //! Reads `{"id","drill"?,"statement","response"}`, where `drill` is the id of a line of ours, whose points are then known.
 //! Writes `{"id","heard","shown":{"strengths","suggestions"},"observations","words","kind","coverage"}`, one line each: `heard`
 //! and what stands in `observations` are 0 to 1. With `--rules` the learned reader is not asked, and an observation is 1 where a
-//! rule noticed it. With `--chances` no note of the reader's has words, which is quicker. With `--ways` only the first N ways that an
+//! rule noticed it. With `--chances` no note of the reader's has words, which is quicker. With `--all` the notes that
+//! are off until somebody turns them on are shown too. With `--ways` only the first N ways that an
 //! author thought of to put a point or a need are known. A line that is no such object is told on standard error with its
 //! number, and the run goes on.
 
@@ -16,7 +17,7 @@ use std::{env, fs};
 
 use hearback::content::english;
 use hearback::drills::read_pack;
-use hearback::ear::{BARS, Context, Kind, Listener, Observation, Prompt, Verdict};
+use hearback::ear::{BARS, Context, Kind, Listener, Observation, Prompt, Verdict, switch};
 use hearback::text::{Lexicon, Reading};
 use hearback_reader::Reader;
 use kind::kind;
@@ -37,6 +38,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let after = |name: &str| arguments.iter().position(|one| one == name).and_then(|at| arguments.get(at + 1));
     let file = after("--reader").map_or("reader/reader.bin", String::as_str);
     let chances = arguments.iter().any(|one| one == "--chances");
+    let off = BARS.iter().filter(|bar| bar.off && arguments.iter().any(|one| one == "--all"));
+    let off = off.map(|bar| switch(bar.id, bar.off)).collect();
     let asks = !arguments.iter().any(|one| one == "--rules");
     let reader = asks.then(|| fs::read(file)).transpose()?.map(|bytes| Reader::open(&bytes)).transpose()?;
     let drills = read_pack(english().drills()).map_err(|problem| format!("{problem:?}"))?;
@@ -48,7 +51,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let drills: BTreeMap<String, Prompt> =
         drills.into_iter().map(|drill| (drill.id.clone(), known(drill.prompt))).collect();
-    let judge = Judge { lexicon: Lexicon::new(english()), reader, chances, drills };
+    let judge = Judge { lexicon: Lexicon::new(english()), reader, chances, off, drills };
     let mut out = io::BufWriter::new(io::stdout().lock());
     for (index, bytes) in io::stdin().lock().split(b'\n').enumerate() {
         let bytes = bytes?;
@@ -68,6 +71,8 @@ struct Judge {
     lexicon: Lexicon,
     reader: Option<Reader>,
     chances: bool,
+    /// The notes that were turned on.
+    off: Vec<String>,
     drills: BTreeMap<String, Prompt>,
 }
 
@@ -84,7 +89,8 @@ impl Judge {
             asked.put_to(reader)
         });
         let noticed = listener.listen_with(&line.response, impression.as_ref());
-        let verdict = Verdict::of(&noticed, &Context { lacks: prompt.lacks(), ..Context::default() });
+        let context = Context { lacks: prompt.lacks(), off: &self.off, ..Context::default() };
+        let verdict = Verdict::of(&noticed, &context);
         let ids = |notes: &[Observation]| notes.iter().map(|one| one.id).collect::<Vec<_>>();
         let mut words = Map::new();
         for one in verdict.notes() {

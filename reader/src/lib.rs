@@ -28,13 +28,16 @@ const END: usize = 30;
 /// The id of an answer instead of a hearing, of whatever kind. Of which kind it is, people who read replies are often less sure
 /// than that it is one, and so is the reader.
 pub const ROADBLOCK: &str = "roadblock";
+/// The id of one in the last sentence: what that sentence is where it is read by itself, an answer and no hearing. Beside a
+/// hearing in the sentences before, it weighs too little when the whole is read at once ("You miss him. It was only a dog.").
+pub const LAST: &str = "roadblock-last";
 /// The observations that are one.
 const ROADBLOCKS: &str = include_str!("../data/roadblocks.txt");
 
 /// The reader, with all it learned.
 #[derive(Debug)]
 pub struct Reader {
-    /// The observations it tells, by id, in the order of its answers; [`ROADBLOCK`] comes last.
+    /// The observations it tells, by id, in the order of its answers; [`ROADBLOCK`] and [`LAST`] come last.
     ids: Vec<String>,
     /// Which of them are roadblocks.
     roadblocks: Vec<usize>,
@@ -67,6 +70,18 @@ pub fn at_once(stretches: usize) -> usize {
 /// strengths and 0.76 of suggestions; with those that come as near as this, 1.5 and 1.8 clauses, it is 0.91 of both.
 const AS_GOOD: f32 = 4.5;
 
+/// Where the last sentence of a reply stands, in bytes. None where it has but one.
+pub fn last_sentence(reply: &str) -> Option<Range<usize>> {
+    let ends = |letter: char| matches!(letter, '.' | '!' | '?' | '\n');
+    let said = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
+    // What closes a reply after its last sentence, such as a smile, is none.
+    let end = reply.rfind(char::is_alphabetic)?;
+    let start = reply.get(..end)?.rfind(ends)? + 1;
+    let (before, last) = reply.split_at_checked(start)?;
+    let opens = last.find(|letter: char| !letter.is_whitespace())?;
+    (said(before) && said(last)).then(|| start + opens..start + last.trim_end().len())
+}
+
 // Chances are numbers: none is what a number can't be, which alone would be unlike itself.
 impl Eq for Impression {}
 
@@ -83,7 +98,7 @@ impl Reader {
         bytes.ended()?;
         let is_roadblock = |id: &str| ROADBLOCKS.lines().any(|one| one == id);
         let roadblocks = (0..ids.len()).filter(|at| is_roadblock(&ids[*at])).collect();
-        ids.push(ROADBLOCK.to_owned());
+        ids.extend([ROADBLOCK, LAST].map(str::to_owned));
         Ok(Self { ids, roadblocks, pieces, encoder })
     }
 
@@ -92,25 +107,33 @@ impl Reader {
         self.ids.iter().map(String::as_str)
     }
 
-    /// Reads a reply to somebody's words. Any text may come in; of a long one the beginning and the end are read, so the time
-    /// is bounded.
+    /// Reads a reply to somebody's words, at once and whole: of its last sentence it says nothing. Any text may come in; of a
+    /// long one the beginning and the end are read, so the time is bounded.
     pub fn read(&self, statement: &str, reply: &str) -> Impression {
         let (pair, begins) = self.pair(statement, reply);
         let mut sure: Vec<f32> = self.encoder.logits(&pair, begins).into_iter().map(numbers::chance).collect();
-        let heard = match sure.split_off(self.ids.len() - 1)[..] {
+        let heard = match sure.split_off(self.ids.len() - 2)[..] {
             [partly, whole] => [partly, whole],
             _ => [0.5; 2],
         };
         // It is one unless it is none of them.
         let none: f32 = self.roadblocks.iter().map(|at| 1.0 - sure[*at]).product();
-        sure.push(1.0 - none);
+        sure.extend([1.0 - none, 0.0]);
         Impression { heard, hangs: vec![0; sure.len()], sure }
     }
 
-    /// The same, and for each observation that reaches its bar what it hangs on: the stretches of the reply without which it
-    /// is the least likely, or nearly so. Stretches are in order and in bytes.
+    /// The same, with the last sentence read by itself, and for each observation that reaches its bar what it hangs on: the
+    /// stretches of the reply without which it is the least likely, or nearly so. Stretches are in order and in bytes.
     pub fn read_closely(&self, statement: &str, reply: &str, stretches: &[Range<usize>], bars: &[f32]) -> Impression {
         let mut whole = self.read(statement, reply);
+        if let Some(last) = last_sentence(reply).and_then(|last| reply.get(last)) {
+            let last = self.read(statement, last);
+            if let [.., answers, _] = last.sure[..]
+                && let [.., at_last] = &mut whole.sure[..]
+            {
+                *at_last = answers * (1.0 - last.heard[0]);
+            }
+        }
         let bars = whole.sure.iter().zip(bars).enumerate();
         let reached: Vec<usize> = bars.filter(|(_, (sure, bar))| sure >= bar).map(|(at, _)| at).collect();
         let turns = stretches.chunks(at_once(stretches.len())).take_while(|_| !reached.is_empty());

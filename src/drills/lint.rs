@@ -45,7 +45,9 @@ fn lint_replies(drill: &Drill, language: &'static Language, ask: &mut AskReader,
     };
     for model in &drill.models {
         let (noticed, was_read) = hear(&model.text);
-        flaws.extend(raised(&noticed).map(|note| raises(&noticed, note, &model.text)));
+        // A note that is off until somebody turns it on, is wrong too often to find fault with what an author wrote.
+        let shown = noticed.iter().filter(|one| one.kind == Kind::Suggestion && !one.off);
+        flaws.extend(shown.map(|one| raises(&noticed, one.id, &model.text)));
         // The reader tells by its meaning whether what happened is in there, in words that no author thought of.
         let covered = listener.covered(&model.text);
         for point in drill.prompt.points.iter().filter(|point| point.must && !was_read && !covered.contains(&point.id))

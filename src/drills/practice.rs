@@ -371,7 +371,8 @@ impl Line {
         self.picked.and_then(|place| self.candidates.get(place)).is_some_and(|candidate| candidate.is_reflection)
     }
 
-    /// What is left of the line when it is done. A note that is turned `off` brings nothing back.
+    /// What is left of the line when it is done. A note that is turned `off` brings nothing back, nor does one that is not
+    /// right often enough to be on for everybody.
     pub fn finish(&self, off: &[String]) -> Finished {
         Finished {
             drill: self.drill.clone(),

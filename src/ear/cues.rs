@@ -60,8 +60,6 @@ pub struct Arguing {
 
 #[derive(Debug)]
 pub struct ButEraser {
-    pub landed: List,
-    pub hanging: List,
     pub me: List,
     pub justs: List,
     pub buts: List,

@@ -4,7 +4,8 @@
 use std::fmt;
 
 use super::{
-    HowWords, Impression, Kind, Listener, Observation, Opening, Prompt, Question, Said, observations, opening, said,
+    HowWords, Impression, Kind, Listener, Observation, Opening, Prompt, Question, Said, is_off, observations, opening,
+    said,
 };
 use crate::content::{Language, ObservationWords};
 use crate::text::{FeelingWords, Frame, Span};
@@ -76,6 +77,8 @@ pub struct Ear {
     pub hearing: fn(&'static Language, &Prompt) -> Hearing,
     /// Every observation there is.
     pub observations: fn() -> Vec<(&'static str, Kind)>,
+    /// Whether a note is off until somebody turns it on.
+    pub is_off: fn(&str) -> bool,
     /// The words of one observation.
     pub observation: fn(&'static Language, &str) -> Option<&'static ObservationWords>,
     /// The words that tell how a reply was read.
@@ -94,6 +97,7 @@ impl Ear {
         Self {
             hearing: |language, prompt| Hearing::by(Listener::new(language, prompt)),
             observations: || observations().collect(),
+            is_off,
             observation: |language, id| language.observation(id),
             how: |language| HowWords::of(language),
             opening,

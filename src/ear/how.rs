@@ -23,6 +23,8 @@ pub struct HowWords {
     /// On the page of marks: how the ear works, and what can be turned off.
     pub works: &'static str,
     pub off: &'static str,
+    /// Beside a note that is off until somebody turns it on: that it is, and why.
+    pub off_at_first: &'static str,
     pub show: &'static str,
     /// The line that all examples answer.
     pub said: &'static str,

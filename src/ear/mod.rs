@@ -27,8 +27,8 @@ pub use prompt::{ExpectedFeeling, Mode, Need, Point, Prompt};
 use relation::names;
 pub use relation::{Does, Lacks, RELATIONS, Reach, Relation};
 pub use said::{Said, said};
-pub use verdict::{Context, Verdict};
-pub use weigh::{BARS, Bar};
+pub use verdict::{Context, Verdict, is_wanted, switch};
+pub use weigh::{BARS, Bar, is_off};
 
 use crate::content::{Language, english};
 use crate::text::{Frame, Lexicon, Reading, Span};
@@ -87,7 +87,7 @@ impl Listener {
         }
         settle(self.relations, &reading, &mut noticed);
         if let Some(impression) = impression {
-            noticed = weigh(impression, &stretches(&reading), noticed);
+            noticed = weigh(impression, reply, &stretches(&reading), noticed);
             settle(self.relations, &reading, &mut noticed);
         }
         for place in 0..noticed.len() {

@@ -14,6 +14,8 @@ pub struct Observation {
     pub by: By,
     /// A note that its words look for stands beside it: what they say to try is another thing then.
     pub then: bool,
+    /// It is wrong too often to be shown to anybody who has not turned it on.
+    pub off: bool,
 }
 
 /// What noticed it.

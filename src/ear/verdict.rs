@@ -22,7 +22,7 @@ pub struct Context<'a> {
     pub lacks: Lacks,
     /// Ids of the notes that the person said don't apply to these words.
     pub dismissed: &'a [&'static str],
-    /// Ids of the notes that the person wants to see of no reply.
+    /// What the person switched, as [`switch`] writes it.
     pub off: &'a [String],
     pub relations: &'a [Relation],
 }
@@ -34,13 +34,13 @@ impl Default for Context<'_> {
 }
 
 impl Context<'_> {
-    /// The note can be told with what is known, and the person did not turn it off: then it is as if it were not there.
+    /// The note can be told with what is known, and is not turned off: then it is as if it were not there.
     fn can_tell(&self, one: &Observation) -> bool {
         // The learned reader needs no more than the words themselves.
         let known = self.lacks == Lacks::Nothing
             || (self.lacks == Lacks::Points && one.by != By::Rules)
             || !self.any(&|with| with.does == Does::Needs(self.lacks) && names(with.notes, one));
-        known && !self.off.iter().any(|id| *id == one.id)
+        known && is_wanted(one.id, one.off, self.off)
     }
 
     /// The note can be told, and was not put away. It may still be left out of what is shown, for want of room.
@@ -51,6 +51,17 @@ impl Context<'_> {
     fn any(&self, which: &dyn Fn(&Relation) -> bool) -> bool {
         self.relations.iter().any(which)
     }
+}
+
+/// What is kept where a person switched a note: its id where they turned it off, and with a plus before it where it was off
+/// and they turned it on. So neither says the other, should it be on again in a later version.
+pub fn switch(id: &str, off: bool) -> String {
+    if off { ["+", id].concat() } else { id.to_owned() }
+}
+
+/// Whether a note is shown to whoever switched these. `off`: it is off until somebody turns it on.
+pub fn is_wanted(id: &str, off: bool, switched: &[String]) -> bool {
+    switched.contains(&switch(id, off)) == off
 }
 
 /// Strengths and suggestions together.

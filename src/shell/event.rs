@@ -83,8 +83,8 @@ macro_rules! event {
             LiveNotesChosen(bool),
             LinesChosen(u8),
             StillChosen(bool),
-            /// The note with this id is wanted of no reply, or again.
-            NoteSwitched(&'static str),
+            /// A note is wanted of no reply, or again, as `ear::switch` writes it.
+            NoteSwitched(String),
             ExportAsked,
             EraseAsked,
             EraseCancelled,

@@ -119,11 +119,11 @@ fn of_shell(turn: &mut Turn, event: Event) {
         }
         Event::NoteSwitched(id) => {
             let off = &mut shell.settings.off;
-            match off.iter().position(|known| known == id) {
+            match off.iter().position(|known| *known == id) {
                 Some(place) => {
                     off.remove(place);
                 }
-                None => off.push(id.to_owned()),
+                None => off.push(id),
             }
             set(shell, ask);
         }

@@ -50,6 +50,8 @@ pub struct Quarrel {
     pub heated_why: &'static str,
     pub tired: &'static str,
     pub tired_why: &'static str,
+    pub say: &'static str,
+    pub say_why: &'static str,
 }
 
 /// Drawing cards.

@@ -116,21 +116,7 @@ fn turns_away(heard: &Heard, but: &Match, start: usize) -> bool {
     let contrasts = reading.run(start, but.start).words().iter().any(Word::negates);
     let capital = reading.text().as_bytes().get(word.span.start).is_some_and(u8::is_ascii_uppercase);
     let named = word.gap == Gap::None && capital;
-    (named || cues.open.contains(&word.form))
-        && !is_theirs(heard, but)
-        && !contrasts
-        && !reading.has_at(cues.owning, at)
-        && next.gap < Gap::Stop
-}
-
-/// "… but it still hurt", "… but the half hour matters to you".
-fn is_theirs(heard: &Heard, but: &Match) -> bool {
-    let cues = &heard.cues().but_eraser;
-    let clause = but.clause();
-    clause.frame() == Frame::Attributed
-        && but.opens_clause()
-        && !heard.reading.is_at(cues.hanging, but.start)
-        && any_in(clause.words(), cues.landed)
+    (named || cues.open.contains(&word.form)) && !contrasts && !reading.has_at(cues.owning, at) && next.gap < Gap::Stop
 }
 
 /// "You're upset, but that's not my fault."
@@ -138,7 +124,7 @@ fn is_about_self(heard: &Heard, but: &Match) -> bool {
     let cues = &heard.cues().but_eraser;
     let at = opening(heard, but);
     let rest = heard.reading.words_from(at);
-    heard.reading.is_at(cues.open, at) && any_in(&rest[..rest.len().min(5)], cues.me) && !is_theirs(heard, but)
+    heard.reading.is_at(cues.open, at) && any_in(&rest[..rest.len().min(5)], cues.me)
 }
 
 /// "… but I work late", and not "but I wasn't really there".

@@ -42,6 +42,7 @@ mod validation_with_reason;
 
 use super::heard::Heard;
 use super::observation::{By, Kind, Observation};
+use super::weigh::is_off;
 use crate::content::List;
 use crate::text::{Match, Matches, Span};
 
@@ -174,6 +175,14 @@ impl Rule {
                 _ => merged.push(span),
             }
         }
-        Some(Observation { id: self.id, kind: self.kind, spans: merged, about, by: By::Rules, then: false })
+        Some(Observation {
+            id: self.id,
+            kind: self.kind,
+            spans: merged,
+            about,
+            by: By::Rules,
+            then: false,
+            off: is_off(self.id),
+        })
     }
 }

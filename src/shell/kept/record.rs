@@ -27,7 +27,8 @@ fields! {
         live_notes: Option<bool>,
         lines: Option<u64>,
         still: Option<bool>,
-        /// Ids of notes. Those that are no longer known stay, as many as there may be.
+        /// Ids of notes, with a plus before it where it was turned on. Those that are no longer known stay, as many as there
+        /// may be.
         off: Option<Vec<String>>,
     }
 }

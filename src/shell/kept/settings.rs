@@ -12,7 +12,8 @@ pub struct Settings {
     pub lines: u8,
     /// No moving breath, whatever the device prefers.
     pub still: bool,
-    /// Ids of the notes that are wanted of no reply.
+    /// The notes that were switched: ids of those that are wanted of no reply, and with a plus before it of each that is off
+    /// until it is turned on.
     pub off: Vec<String>,
 }
 

@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use crate::areas::listen::screens::words_of;
 use crate::content::ObservationWords;
-use crate::ear::{HowWords, Kind, ear};
+use crate::ear::{Ear, HowWords, Kind, ear, is_wanted, switch as note_switch};
 use crate::shell::Event;
 use crate::ui::element::{el, list, nothing, text, typed, words};
 use crate::ui::parts::{Choice, bare_note, leading, switch};
@@ -16,7 +16,8 @@ pub fn marks(view: View) -> Html {
     let all = (ear.observations)();
     let of_kind = |heading: &'static str, kind: Kind| {
         let known = all.iter().filter(|(_, one)| *one == kind).filter_map(|(id, _)| view.observation(id));
-        let notes = known.map(|observation| bare_note(observation, kind, beside(view, how, observation))).collect();
+        let notes =
+            known.map(|observation| bare_note(observation, kind, beside(view, ear, how, observation))).collect();
         el("section", "", vec![words("h2", "", heading), el("ul", "hb-notes", notes)])
     };
     let said = el("p", "hb-spoken", vec![typed(how.said)]);
@@ -31,13 +32,17 @@ pub fn marks(view: View) -> Html {
     el("div", "hb-screen", inside)
 }
 
-fn beside(view: View, how: &'static HowWords, observation: &'static ObservationWords) -> Vec<Html> {
+fn beside(view: View, ear: Ear, how: &'static HowWords, observation: &'static ObservationWords) -> Vec<Html> {
     // Read out, each switch has a name of its own.
     let label = list(vec![text(how.show), el("span", "hb-unseen", vec![text(": "), text(observation.title)])]);
-    let on = !view.shell.settings.off.iter().any(|id| *id == observation.id);
+    let id = observation.id;
+    let off = (ear.is_off)(id);
+    let on = is_wanted(id, off, &view.shell.settings.off);
+    let why = if off { words("p", "hb-small", how.off_at_first) } else { nothing() };
     let example = vec![words("span", "hb-soft", how.example), text(" "), words("q", "", observation.example)];
     vec![
         el("p", "hb-small", example),
-        switch(view, Choice { label, aside: "", on, event: Event::NoteSwitched(observation.id) }),
+        why,
+        switch(view, Choice { label, aside: "", on, event: Event::NoteSwitched(note_switch(id, off)) }),
     ]
 }

@@ -14,6 +14,7 @@ pub fn quarrel(view: View) -> Html {
         way(texts.heated, texts.heated_why, &TalkPage::Hard("heated").into()),
         way(texts.tired, texts.tired_why, &TalkPage::Hard("tired").into()),
         way(home.own, home.own_why, &TalkPage::Own.into()),
+        way(texts.say, texts.say_why, &Route::read("/say")),
         way(home.turns, home.turns_why, &Route::read("/turns")),
     ];
     let small_print = vec![safety(*view), words("p", "", home.note)];
