@@ -48,7 +48,8 @@ pub fn code(path: &Path, known: &[String]) -> Result<String, String> {
     }
     code.push_str("];\n");
     let heard = file.get("heard").and_then(Value::as_table).ok_or_else(|| told("it has no [heard]".to_owned()))?;
-    for (key, name) in [("praise", "PRAISE"), ("told", "TOLD"), ("instead", "INSTEAD"), ("certain", "CERTAIN")] {
+    for key in ["praise", "told", "instead", "beside", "certain"] {
+        let name = key.to_uppercase();
         writeln!(code, "const {name}: f32 = {:?};", number(heard, key)?).map_err(|error| error.to_string())?;
     }
     Ok(code)

@@ -66,12 +66,13 @@ def main():
     ask.add_argument("chances")
     ask.add_argument("--strengths", type=float, default=0.97, help="how likely a strength must be to be said")
     ask.add_argument("--suggestions", type=float, default=0.72, help="and a suggestion")
-    ask.add_argument("--roadblock", type=float, default=0.82, help="and one that says no more than that it is a roadblock")
+    ask.add_argument("--roadblock", type=float, default=0.846, help="and one that says no more than that it is a roadblock")
     ask.add_argument("--which", type=float, default=0.84, help="and one that says which: where it can't, the other is said")
     ask.add_argument("--praise", type=float, default=0.6)
     ask.add_argument("--told", type=float, default=0.7)
-    ask.add_argument("--instead", type=float, default=0.1)
-    ask.add_argument("--certain", type=float, default=0.99)
+    ask.add_argument("--instead", type=float, default=0.03)
+    ask.add_argument("--beside", type=float, default=0.4)
+    ask.add_argument("--certain", type=float, default=0.98)
     asked = ask.parse_args()
     rules = {one["id"]: set(one["noticed"]) for one in map(json.loads, open(asked.rules))}
     for noticed in rules.values():
@@ -85,7 +86,7 @@ def main():
         partly, whole = chances[name]["heard_at"]
         for at, label in enumerate(SHOWN):
             closed = partly < asked.praise if label in STRENGTHS else whole > asked.told
-            closed |= label == ROADBLOCK and partly > asked.instead
+            closed |= label == ROADBLOCK and partly > (asked.beside if label in rules[name] else asked.instead)
             # What is arguable counts neither way, and what is not said whatever its chance proves nothing.
             if label not in one.doubt and (label in FORM or not closed):
                 rows.append((at, chance_of(chances[name], label), label in rules[name], label in one.sure, True))
@@ -93,7 +94,8 @@ def main():
         partly, whole = chances[name]["heard_at"]
         shows |= {ROADBLOCK} if shows & ROADBLOCKS else set()
         for at, label in enumerate(SHOWN):
-            closed = whole > asked.told or label == ROADBLOCK and partly > asked.instead
+            most = asked.beside if label in rules[name] else asked.instead
+            closed = whole > asked.told or label == ROADBLOCK and partly > most
             said = label in shows or (label not in STRENGTHS if hides is None else label in hides)
             if said and (label in FORM or not closed):
                 rows.append((at, chance_of(chances[name], label), label in rules[name], label in shows, False))
@@ -113,6 +115,8 @@ praise = {asked.praise}
 told = {asked.told}
 # Above this chance of a hearing at least in part, nothing came instead of one.
 instead = {asked.instead}
+# And this is it where a rule knows what came.
+beside = {asked.beside}
 # But for a roadblock from here on: it stands beside what was heard.
 certain = {asked.certain}""")
     for place, label in enumerate(SHOWN):

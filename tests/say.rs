@@ -104,7 +104,7 @@ fn notes_come_when_asked_for_and_can_be_put_away() {
     assert!(live.tell(typed(0, charge)).contains(&Effect::AwaitRest));
     live.tell(Event::TypingRested);
     assert!(shown(&live).contains(&"absolute"));
-    live.tell(Event::NoteSwitched("absolute"));
+    live.tell(Event::NoteSwitched("absolute".to_owned()));
     assert!(!shown(&live).contains(&"absolute"), "a note that is off is off here, too");
 }
 

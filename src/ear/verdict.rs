@@ -56,7 +56,7 @@ impl Context<'_> {
 /// What is kept where a person switched a note: its id where they turned it off, and with a plus before it where it was off
 /// and they turned it on. So neither says the other, should it be on again in a later version.
 pub fn switch(id: &str, off: bool) -> String {
-    if off { format!("+{id}") } else { id.to_owned() }
+    if off { ["+", id].concat() } else { id.to_owned() }
 }
 
 /// Whether a note is shown to whoever switched these. `off`: it is off until somebody turns it on.

@@ -62,13 +62,14 @@ pub(super) fn weigh(
             weighed.extend(own.cloned());
             continue;
         };
+        let instead = if own.is_some() { BESIDE } else { INSTEAD };
         let contradicted = match rule.kind {
             Kind::Strength => partly < PRAISE,
-            Kind::Suggestion => whole > TOLD || any_roadblock && partly > INSTEAD && sure < CERTAIN,
+            Kind::Suggestion => whole > TOLD || any_roadblock && sure < CERTAIN && partly > instead,
         };
         // What was heard before it excuses no answer in the last sentence.
         let at_last = match own {
-            Some(own) if bar.roadblock => partly > INSTEAD && last.as_ref().is_some_and(|last| last.has(own)),
+            Some(own) if bar.roadblock => partly > BESIDE && last.as_ref().is_some_and(|last| last.has(own)),
             _ => any_roadblock && whole <= TOLD && sure >= LIKELY && last.as_ref().is_some_and(Last::answers),
         };
         if contradicted && !bar.form && !at_last {

@@ -42,6 +42,7 @@ impl Rule {
             about: None,
             by: By::Rules,
             then: false,
+            off: false,
         })
     }
 }

@@ -27,7 +27,7 @@ fn beside_a_rule_or_a_threat_help_is_near() {
         let mut visit = saying("you can't see her", At::Looked);
         let spans = vec![Span { start: 0, end: 3 }];
         let (kind, by) = (Kind::Suggestion, By::Rules);
-        visit.0.say.noticed = vec![Observation { id, kind, spans, about: None, by, then: false }];
+        visit.0.say.noticed = vec![Observation { id, kind, spans, about: None, by, then: false, off: false }];
         let html = visit.html();
         assert_eq!(html.contains(&text(way)) && html.contains(&text(help)), is_near, "{id}");
     }
