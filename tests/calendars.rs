@@ -7,8 +7,11 @@ use std::fs;
 use std::io::BufReader;
 use std::path::Path;
 
+use hearback::areas::four::words::FourWords;
+use hearback::areas::four::{FourEvent, FourPage};
 use hearback::areas::pause::{Length, Pause, PauseEvent};
 use hearback::areas::turns::{Act, TurnsEvent, TurnsPage};
+use hearback::content::english;
 use hearback::share::{Entry, write_calendar};
 use hearback::shell::{Effect, Event};
 use ical::IcalParser;
@@ -227,6 +230,19 @@ fn a_time_for_a_talk_is_found_by_all() {
     assert_eq!((named.id, named.starts, named.ends, named.note), (bare.id, bare.starts, bare.ends, bare.note));
 }
 
+#[test]
+fn the_day_to_look_again_is_found_by_all() {
+    let mut page = Page::open(started(FourPage::Home.into()));
+    (page.model.four.four.trial.from, page.model.four.four.trial.until) = ("2026-11-30".into(), "2026-12-14".into());
+    page.tell(Event::Four(FourEvent::CalendarAsked));
+    let found = read(&handed_out(&page));
+    assert_eq!((&*found.id, &*found.starts), ("look-2026-12-14", "20261214T190000Z"));
+    let words = &FourWords::of(english()).page;
+    assert_eq!((&*found.title, &*found.note), (words.entry, words.note));
+    assert_eq!(found.alarm, ["DISPLAY", "PT0S", words.entry]);
+    assert!(found.ends > found.starts && found.ends.starts_with("20261214T"), "{found:?}");
+}
+
 /// Whoever makes another calendar has it read here too.
 #[test]
 fn no_calendar_is_made_that_is_not_read_here() {
@@ -243,7 +259,7 @@ fn no_calendar_is_made_that_is_not_read_here() {
     let mut found = Vec::new();
     makers(Path::new("src/areas"), &mut found);
     found.sort();
-    assert_eq!(found, ["src/areas/pause/update/sharing.rs", "src/areas/turns/update.rs"]);
+    assert_eq!(found, ["src/areas/four/update.rs", "src/areas/pause/update/sharing.rs", "src/areas/turns/update.rs"]);
 }
 
 fn entry(title: &str) -> Entry<'_> {
