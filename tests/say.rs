@@ -109,6 +109,29 @@ fn notes_come_when_asked_for_and_can_be_put_away() {
 }
 
 /// A page at the end of a sentence.
+/// What the page puts between the steps ("I'm telling you because …", "Could you …") is nobody's to be praised for.
+#[test]
+fn nobody_is_praised_for_words_that_the_page_put_there() {
+    let praised = |page: &mut Page| {
+        page.tell(SayEvent::Went(At::Looked).into());
+        page.model.say.noticed.iter().map(|one| one.id).collect::<Vec<_>>()
+    };
+    let mut page = writing("need", "you came at nine on Tuesday");
+    page.tell(typed(1, "sad"));
+    assert!(praised(&mut page).contains(&"own-feeling"), "the feeling is theirs");
+    // The same sentence where the page asks, and where they do.
+    let builder = words().builder.iter().find(|builder| builder.id == "request").unwrap();
+    let asking = builder.step.iter().position(|step| step.opens.is_some_and(|opens| opens.starts_with("could you")));
+    let asking = asking.expect("one step is asked by the page");
+    let mut page = Page::open(started(at("request")));
+    page.tell(typed(asking, "text me on Fridays"));
+    assert!(sentence(&page).to_lowercase().starts_with("could you text me"), "{}", sentence(&page));
+    assert!(!praised(&mut page).contains(&"asks"));
+    page.tell(SayEvent::Went(At::Write).into());
+    page.tell(SayEvent::SentenceTyped("Could you text me on Fridays?".into()).into());
+    assert!(praised(&mut page).contains(&"asks"), "what they wrote themselves is theirs");
+}
+
 fn ended() -> Page {
     let mut page = writing("thanks", "you made soup");
     page.tell(SayEvent::Went(At::End).into());

@@ -12,7 +12,7 @@ mod words;
 
 pub use door::{Speaking, speaking};
 
-use crate::content::Language;
+use crate::content::{Language, ObservationWords};
 use crate::drills::named;
 use crate::ear::{Kind, Observation};
 use crate::text::{Grammar, Lexicon, Reading};
@@ -54,7 +54,14 @@ impl Speaker {
         let tells_of_harm = reading.has(Grammar::of(self.language).frames.harm);
         let rules = RULES.iter().filter(|rule| rule.is_for(purpose));
         let rules = rules.filter(|rule| !tells_of_harm || rule.kind == Kind::Strength);
-        rules.filter_map(|rule| rule.notice(&spoken)).collect()
+        let mut noticed: Vec<Observation> = rules.filter_map(|rule| rule.notice(&spoken)).collect();
+        let ids: Vec<&str> = noticed.iter().map(|one| one.id).collect();
+        for one in &mut noticed {
+            let words = ObservationWords::spoken(self.language).iter().find(|words| words.id == one.id);
+            let mut beside = words.and_then(|words| words.beside).unwrap_or_default().split(' ');
+            one.then = beside.any(|id| ids.contains(&id));
+        }
+        noticed
     }
 }
 

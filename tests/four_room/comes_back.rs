@@ -22,7 +22,10 @@ fn a_reload_at_each_step_loses_nothing_and_a_week_later_it_waits() {
         let four = page.model.four.four.clone();
         let kept = write_four(&four);
         let mut again = Page::open(with(FOUR.tab(), kept.clone(), FourPage::Home));
-        assert_eq!(again.model.four.four, four, "{step:?}");
+        // What one of them must not see yet waits behind the hand-over.
+        let mut hidden = four.clone();
+        hidden.hide(again.now);
+        assert_eq!(again.model.four.four, hidden, "{step:?}");
         let waits = again.model.shell.leads.talks.first().cloned();
         assert_eq!(waits.is_some(), four.is_begun(), "{step:?}");
         if let Some(waits) = waits {
@@ -162,6 +165,24 @@ fn the_page_is_copied_saved_and_put_into_a_calendar() {
     assert!(text.contains("SUMMARY:Look again\\, as agreed") && !text.contains("dishes"), "{text}");
     act(&mut page, Act::LetGo);
     assert!(page.effects.contains(&Effect::Remove(FOUR.tab())));
+}
+
+/// Whoever goes elsewhere in the middle may lay the phone down: the next one to come meets the hand-over, not the ticks.
+#[test]
+fn what_is_hidden_stays_hidden_from_whoever_takes_up_the_phone() {
+    for (deed, secret) in [(Deed::Offer, "SamwroteOffer0."), (Deed::Rate, "aria-pressed=\"true\"")] {
+        let step = Step::Do(deed, false);
+        let mut page = up_to(step);
+        fill(&mut page, can);
+        let words = page.model.four.four.ideas.clone();
+        page.tell(Event::RouteChanged(Route::default()));
+        page.tell(Event::RouteChanged(FourPage::Home.into()));
+        assert_eq!(page.model.four.four.step, Step::Take(deed, false));
+        let html = drawn(&mut page);
+        assert!(!html.contains(secret) && !html.contains("checked"), "{html}");
+        act(&mut page, Act::HavePhone);
+        assert_eq!((page.model.four.four.step, &page.model.four.four.ideas), (step, &words), "nothing is lost");
+    }
 }
 
 #[test]

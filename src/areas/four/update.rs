@@ -71,10 +71,13 @@ impl Area for FourRoom {
     }
 
     /// What was looked at before is for nobody who comes later.
-    fn arrive(&mut self, _: Option<&FourPage>, cx: &mut Cx) {
+    fn arrive(&mut self, page: Option<&FourPage>, cx: &mut Cx) {
         self.looked = false;
         self.copied = None;
         self.rest(cx);
+        if page.is_none() && self.four.hide(cx.now()) {
+            self.save(cx);
+        }
     }
 
     fn handle(&mut self, event: FourEvent, cx: &mut Cx) {
@@ -182,6 +185,7 @@ impl FourRoom {
         // It rang for that turn before.
         self.rung = self.four.left(cx.now()).is_some_and(|left| left <= 0);
         self.rest(cx);
+        self.four.hide(cx.now());
         self.show(cx);
     }
 

@@ -103,6 +103,7 @@ fn a_reload_at_each_step_comes_back_to_it(visit: Visit) {
         page.textbox("One option").paste(&format!("First of {who}"));
         page.textbox("Another option").paste(&format!("Second of {who}"));
         page.reload();
+        take(&page, &format!("{who}: write two options"));
         page.textbox("One option").holds(&format!("First of {who}"));
         page.textbox("Another option").holds(&format!("Second of {who}"));
         page.button("My two are there").click();

@@ -72,7 +72,7 @@ fn two_lines_go_to_the_other_phone_and_stand_on_its_pause(visit: Visit) {
         .text_contains("If I notice my voice getting loud, I'll say “Can we slow down?”, and you'll sit down with me.");
     other.is_accessible();
     assert!(other.kept().is_empty(), "nothing is kept before the person says yes");
-    other.button("Keep it on this device").click();
+    other.button("Take it over").click();
     other.heading(HOME).has_focus();
     assert_eq!(other.route(), "#/script", "the link does not ask again");
     let_stay(&other, "What to practise next");
@@ -155,14 +155,14 @@ fn nothing_is_replaced_without_a_yes(visit: Visit) {
     other.open_address(&format!("{}#/script", base(&one)));
     other.textbox("One of you").paste("Ida");
     other.script(&format!("location.hash = '{}'", &link[link.find('#').unwrap_or_default()..]));
-    other.button("Keep it on this device").click();
+    other.button("Take it over").click();
     other.heading("Something else stands here. Put this in its place?").has_focus();
     other.is_accessible();
     other.button("Leave mine as it is").click();
     other.button("No, thanks").click();
     other.textbox("One of you").holds("Ida");
     other.open_address(&link);
-    other.button("Keep it on this device").click();
+    other.button("Take it over").click();
     other.button("Put it in its place").click();
     other.textbox("One of you").holds("Sam");
     other.button("Put it back").click();
@@ -200,7 +200,7 @@ fn odd_links_and_files_change_nothing(visit: Visit) {
     page.textbox("One of you").holds("");
     open_file(&page, &file);
     page.heading("You got signals and lines").has_focus();
-    page.button("Keep it on this device").click();
+    page.button("Take it over").click();
     page.textbox("One of you").holds("Sam");
     page.text_contains("Both hands up.");
 }

@@ -237,6 +237,15 @@ impl Four {
         late
     }
 
+    /// Whoever has the phone went elsewhere: what the other is not to see yet waits behind the hand-over, with what was
+    /// left of the turn. True where there was such a thing.
+    pub fn hide(&mut self, now: i64) -> bool {
+        let Step::Do(deed @ (Deed::Offer | Deed::Rate), second) = self.step else { return false };
+        (self.left, self.ends) = (self.left(now), None);
+        self.step = Step::Take(deed, second);
+        true
+    }
+
     /// What was said in the steps and turns that are done: both may read it.
     pub fn told(&self) -> Vec<(Deed, Seat, &str)> {
         let done = match self.step {

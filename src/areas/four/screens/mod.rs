@@ -144,7 +144,7 @@ fn labelled(view: View, id: &'static str, label: Html, place: Html, held: &str, 
 /// What is missing, said where it is heard.
 fn status(says: &'static str) -> Html {
     let inside = if says.is_empty() { nothing() } else { words("p", "", says) };
-    el("div", "", vec![inside]).with("role", "status")
+    el("div", "hb-no-print", vec![inside]).with("role", "status")
 }
 
 /// Words to borrow, said aloud.

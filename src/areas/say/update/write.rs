@@ -1,9 +1,13 @@
 //! The steps, the sentence, and what is noticed in it.
 
+use std::collections::BTreeSet;
+
 use crate::areas::say::words::SayWords;
 use crate::areas::say::{At, SayRoom};
+use crate::ear::Kind;
 use crate::saying::{Purpose, speaking};
 use crate::shell::{Context, Effect, HEADING};
+use crate::text::Span;
 
 /// Where the sentence is changed by hand.
 const SENTENCE: &str = "sentence";
@@ -73,6 +77,16 @@ impl SayRoom {
             }
             _ => Vec::new(),
         };
+        // Nobody is praised for words that the page put between theirs.
+        if let Some(draft) = self.draft(cx.shell()).filter(|draft| draft.hand.is_none()) {
+            let typed = words(&draft.steps.join(" "));
+            let theirs = |span: &Span| {
+                let said = words(&sentence[span.start..span.end]);
+                let mut telling = said.iter().filter(|word| word.chars().count() > 3);
+                said.is_subset(&typed) || telling.any(|word| typed.contains(word))
+            };
+            self.noticed.retain(|one| one.kind == Kind::Suggestion || one.spans.iter().any(theirs));
+        }
     }
 
     pub(super) fn dismiss(&mut self, id: &'static str, cx: &mut Context) {
@@ -112,4 +126,10 @@ impl SayRoom {
         cx.hush();
         cx.focus(HEADING);
     }
+}
+
+/// The words of a text, each once, in small letters.
+fn words(text: &str) -> BTreeSet<String> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'' && letter != '’');
+    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
