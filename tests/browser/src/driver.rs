@@ -14,7 +14,6 @@ use thirtyfour::{Capabilities, WebDriver};
 use tokio::runtime::{Builder, Runtime};
 use xtask::browsers::Engine;
 
-use crate::compiled;
 use crate::processes::Tree;
 use crate::visit::Visit;
 
@@ -28,16 +27,11 @@ pub struct Driver {
     _program: Tree,
     _display: Option<Tree>,
     profile: PathBuf,
-    /// Where Firefox's own compiled scripts are kept.
-    compiled: Option<PathBuf>,
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let ended = self.runtime.block_on(self.session.clone().quit()).is_ok();
-        if let Some(place) = self.compiled.as_ref().filter(|_| ended) {
-            compiled::keep(&self.profile, place);
-        }
+        self.runtime.block_on(self.session.clone().quit()).ok();
         fs::remove_dir_all(&self.profile).ok();
     }
 }
@@ -51,10 +45,6 @@ impl Driver {
             || -> ! { panic!("{} or its driver is not installed. Run: cargo xtask setup --browsers", engine.name()) };
         let (Some(driver), Some(browser)) = (engine.driver(), engine.browser()) else { missing() };
         let profile = fresh_profile();
-        let compiled = (engine == Engine::Firefox).then(|| compiled::place(&browser)).flatten();
-        if let Some(place) = &compiled {
-            compiled::put(place, &profile);
-        }
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime needs only memory");
         // A free port may be taken by another test in the moment between finding and using it.
         for _ in 0..3 {
@@ -72,7 +62,7 @@ impl Driver {
                 Ok(session) => {
                     // Not every engine heeds the size it is started with.
                     runtime.block_on(session.set_window_rect(0, 0, WINDOW.0, WINDOW.1)).ok();
-                    return Driver { session, runtime, _program: program, _display: display, profile, compiled };
+                    return Driver { session, runtime, _program: program, _display: display, profile };
                 }
                 Err(reason) => eprintln!("{}: {reason}; trying again", engine.name()),
             }
@@ -158,7 +148,7 @@ fn capabilities(visit: &Visit, browser: &Path, profile: &Path) -> Map<String, Va
             "browserName": "firefox",
             "moz:firefoxOptions": {
                 "binary": browser,
-                "args": ["-headless", "-profile", profile, "-width", width.to_string(), "-height", height.to_string()],
+                "args": ["-headless", "-width", width.to_string(), "-height", height.to_string()],
                 // 0 is dark and 1 is light.
                 "prefs": {
                     "layout.css.prefers-color-scheme.content-override": i32::from(!dark),

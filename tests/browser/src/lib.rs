@@ -26,7 +26,6 @@
 //!
 //! `cargo xtask test --only browser` brings the browsers, builds `dist/` and runs them all.
 
-mod compiled;
 mod driver;
 pub mod host;
 mod page;
