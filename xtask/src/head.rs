@@ -2,6 +2,7 @@
 //! the page: there each script of the head waited for the one before it, and the styles and the app for both. So what is
 //! needed is named before the first script, and all of it is asked for in one round trip.
 
+use std::fs;
 use std::path::Path;
 
 use lol_html::html_content::ContentType;
@@ -12,6 +13,9 @@ use crate::{Failure, html};
 
 /// How the names of the files begin that the ear comes in, besides those that it shares with other parts.
 const EAR: [&str; 3] = ["part-ear-", "part-chunks-", "drills-"];
+
+/// So many of them are asked for before the app is there.
+const MOST_AHEAD: usize = 3;
 
 /// Names the files of `index.html` in a finished folder ahead of its scripts, and the ear to the one that starts the
 /// app.
@@ -28,6 +32,10 @@ pub fn ask_early(folder: &Path) -> Result<(), Failure> {
         ear.push(found.ok_or_else(|| format!("No file begins with {begins}: head.rs must learn where the ear is."))?);
     }
     ear.extend(names.iter().filter(|name| name.starts_with("part-chunk-") && name.contains("-ear-")));
+    // The heaviest alone: with more, some would keep the app itself waiting where a browser has but six lines to a host.
+    let weight = |name: &String| fs::metadata(folder.join(name)).map_or(0, |file| file.len());
+    ear.sort_by_key(|name| std::cmp::Reverse(weight(name)));
+    ear.truncate(MOST_AHEAD);
     let ear: Vec<String> = ear.iter().map(|name| format!("./{name}")).collect();
     write(&path, asking_early(&read(&path)?, &ear.join(" "))?.as_bytes())
 }
