@@ -38,6 +38,7 @@ pub fn of_deed(deed: Deed, words: &FourWords) -> Option<&DeedWords> {
 }
 
 /// Who has the phone, under every heading.
+#[cfg(feature = "web")]
 pub fn phone(four: &Four, words: &FourWords) -> String {
     let now = &words.now;
     match (four.doer(), four.step) {
@@ -49,6 +50,7 @@ pub fn phone(four: &Four, words: &FourWords) -> String {
 }
 
 /// A text with the name of one of them, and of the other, as the beginning of a sentence.
+#[cfg(feature = "web")]
 pub fn with_names(text: &str, four: &Four, seat: Seat, words: &FourWords) -> String {
     let (one, other) = (name(four, seat, words), name(four, seat.other(), words));
     let parts: Vec<String> = text.split("{name}").map(|part| part.replace("{other}", &other)).collect();
