@@ -1,7 +1,5 @@
 //! The steps, the sentence, and what is noticed in it.
 
-use std::collections::BTreeSet;
-
 use crate::areas::say::words::SayWords;
 use crate::areas::say::{At, SayRoom};
 use crate::ear::Kind;
@@ -82,8 +80,8 @@ impl SayRoom {
             let typed = words(&draft.steps.join(" "));
             let theirs = |span: &Span| {
                 let said = words(&sentence[span.start..span.end]);
-                let mut telling = said.iter().filter(|word| word.chars().count() > 3);
-                said.is_subset(&typed) || telling.any(|word| typed.contains(word))
+                let telling = |word: &String| word.len() > 3 && typed.contains(word);
+                said.iter().any(telling) || said.iter().all(|word| typed.contains(word))
             };
             self.noticed.retain(|one| one.kind == Kind::Suggestion || one.spans.iter().any(theirs));
         }
@@ -128,8 +126,8 @@ impl SayRoom {
     }
 }
 
-/// The words of a text, each once, in small letters.
-fn words(text: &str) -> BTreeSet<String> {
+/// The words of a text in small letters.
+fn words(text: &str) -> Vec<String> {
     let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'' && letter != '’');
     words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
