@@ -52,6 +52,20 @@ fn opened(text: &str) -> Page {
     page
 }
 
+#[test]
+fn what_was_never_begun_is_in_no_copy() {
+    let mut page = Page::fresh();
+    for (route, event) in [
+        (SayPage::Build("thanks".into()).into(), SayEvent::StepTyped(0, " ".into()).into()),
+        (Route::from(TalkPage::Own), TalkEvent::SaidTyped(String::new()).into()),
+    ] {
+        page.tell(Event::RouteChanged(route));
+        page.tell(event);
+    }
+    let all = all_of(&mut page);
+    assert!(all.len() == 1 && all[0].contains("\"record\""), "{all:?}");
+}
+
 /// What it would save, the parts in no order.
 fn all_of(page: &mut Page) -> Vec<String> {
     let file: serde_json::Value = serde_json::from_str(&saved(page)).unwrap();

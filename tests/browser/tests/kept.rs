@@ -40,6 +40,9 @@ fn use_all(page: &Page) {
     page.textbox("What is it about? A few words.").type_text("the dishes");
     page.open("#/four");
     page.textbox("What is it about? A few words.").type_text("the pans");
+    page.open("#/script");
+    page.textbox("One of you").type_text("Sam");
+    say_something(page);
     page.open("#/packs");
     open_file(page, PACK);
     page.button("Put it on this device").click();
@@ -52,6 +55,25 @@ fn use_all(page: &Page) {
     page.textbox("Which word or sign calls a pause?").type_text("Teapot");
     page.button(CALL).click();
     clock_runs(page);
+}
+
+/// A sentence that is kept, another that is begun, and lines that are practised.
+fn say_something(page: &Page) {
+    page.open("#/say/thanks");
+    page.textbox("What did your partner do?").type_text("you made soup");
+    page.button("Look at it").click();
+    page.button("Go on: before you say it").click();
+    page.button("Keep it on this device").click();
+    page.open("#/say/need");
+    page.textbox("What happens, as a camera would see it?").type_text("you looked at your phone");
+    page.open("#/practice-saying/rewrite");
+    page.textbox("Your words").paste("I felt lonely at dinner on Tuesday.");
+    page.button("Look at my words").click();
+    page.button("Go on: see other ways").click();
+    page.button("Go on").click();
+    page.button("Just right").click();
+    page.text_contains("Line 2 of 3");
+    page.textbox("Your words").type_text("You ");
 }
 
 /// What is ours in one storage, by key.
@@ -155,7 +177,7 @@ fn settings_tell_what_is_kept_and_where(visit: Visit) {
     page.open("#/settings");
     for (name, row) in words("id").into_iter().zip(list(&page)) {
         let how = match name {
-            "turns" | "talk" | "sitting" => IN_TAB,
+            "turns" | "say" | "rehearse" | "talk" | "sitting" => IN_TAB,
             "returns" => "Nothing now.",
             _ => ON_DEVICE,
         };

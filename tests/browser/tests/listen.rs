@@ -147,6 +147,7 @@ fn the_last_letter_before_a_reload_is_kept(visit: Visit) {
 /// A page that is being left does nothing more after it was told so: what is not kept by then is lost.
 fn what_was_typed_is_kept_by_the_time_the_page_was_told_that_it_is_left(visit: Visit) {
     let page = visit.at(DRILL).begin();
+    page.text_contains("Stop here");
     for (told, words) in [("pagehide", "You were angry"), ("visibilitychange", "You were angry at dinner")] {
         let kept = page.script(&format!(
             "{} dispatchEvent(new Event('{told}')); return Object.values({{ ...sessionStorage }}).join();",
@@ -159,6 +160,8 @@ fn what_was_typed_is_kept_by_the_time_the_page_was_told_that_it_is_left(visit: V
 /// Whatever else happens before the app has time for it.
 fn what_was_typed_last_stands_whatever_came_between(visit: Visit) {
     let page = visit.at(DRILL).begin();
+    // The line of the app stands there, not the box that the page shows before it.
+    page.text_contains("Stop here");
     let kept = page.script(&format!(
         "{} dispatchEvent(new Event('hearback-call')); {} dispatchEvent(new Event('pagehide'));
          return Object.values({{ ...sessionStorage }}).join();",

@@ -95,11 +95,16 @@ impl SayRoom {
 
     /// Keeps what is written with its tab, unless the person wants no trace.
     fn save(&self, cx: &mut Context) {
-        cx.keep(&SAY, self.written());
+        match self.written() {
+            Some(text) => cx.keep(&SAY, text),
+            None => cx.remove(SAY.key()),
+        }
     }
 
-    fn written(&self) -> String {
-        write_say(&StoredSay { drafts: self.drafts.iter().filter(|draft| draft.has_words()).cloned().collect() })
+    /// What is being written, as it is kept; nothing where nobody wrote.
+    fn written(&self) -> Option<String> {
+        let drafts: Vec<Draft> = self.drafts.iter().filter(|draft| draft.has_words()).cloned().collect();
+        (!drafts.is_empty()).then(|| write_say(&StoredSay { drafts }))
     }
 
     /// Comes to a builder: there is something to write in, and what was noticed is of it alone.
@@ -193,7 +198,7 @@ impl Area for SayRoom {
     }
 
     fn export(&self, file: &mut Export, _: &Shell) {
-        file.put(self.written());
+        self.written().into_iter().for_each(|text| file.put(text));
         self.kept.iter().for_each(|(_, said)| file.put(write_said(said)));
     }
 

@@ -218,7 +218,7 @@ impl Area for TalkRoom {
         if !self.favourites.is_empty() {
             file.put(write_liked(&self.favourites));
         }
-        file.put(self.written());
+        self.written().into_iter().for_each(|text| file.put(text));
     }
 
     fn is_busy(&self, shell: &Shell) -> bool {

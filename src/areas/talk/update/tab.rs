@@ -7,13 +7,21 @@ use crate::shell::{Context, Started, step_of, step_word};
 impl TalkRoom {
     /// Keeps what is open with its tab, unless the person wants no trace.
     pub(super) fn save(&self, cx: &mut Context) {
-        cx.keep(&OPEN_TALK, self.written());
+        match self.written() {
+            Some(text) => cx.keep(&OPEN_TALK, text),
+            None => cx.remove(OPEN_TALK.key()),
+        }
     }
 
-    /// What is open, as it is kept.
-    pub(super) fn written(&self) -> String {
+    /// What is open, as it is kept; nothing where nothing was begun.
+    pub(super) fn written(&self) -> Option<String> {
+        let open = self.stored();
+        (open != Self::default().stored()).then(|| write_talk(&open))
+    }
+
+    fn stored(&self) -> StoredTalk {
         let line = self.open_line().map(|(_, line)| line);
-        let stored = StoredTalk {
+        StoredTalk {
             pick: self.cards.pick.to_owned(),
             seed: self.cards.seed,
             at: self.cards.at,
@@ -27,8 +35,7 @@ impl TalkRoom {
             question: self.ask.at,
             asked: self.ask.typed.clone(),
             looked: if self.ask.opening.is_some() { "looked" } else { "" }.to_owned(),
-        };
-        write_talk(&stored)
+        }
     }
 
     pub(super) fn take_in(&mut self, started: &mut Started, cx: &mut Context) {
