@@ -25,6 +25,7 @@
 //! | [`saying`] | noticing in what somebody wants to say: needs, requests, limits, consequences, thanks | `text`, `ear` |
 //! | [`drills`] | packs and their lint, the deck, lines to practise saying with, one sitting, what comes back when | `ear`, `json` |
 //! | [`json`] | JSON, read and written; structs that are written by their fields' names | nothing |
+//! | [`records`] | what two phones have together: versions, each with its writer, merged without loss | `json` |
 //! | [`share`] | QR codes, calendar files, sealed links | nothing |
 //! | [`packs`] | packs and assignments in files and links, as both who writes and who is given them read them | `drills`, `json`, `share` |
 //! | [`embed`] | the frame on another's site: its options, its look, what is said across its edge | `drills`, `shell` |
@@ -121,6 +122,7 @@ pub mod ear;
 pub mod embed;
 pub mod json;
 pub mod packs;
+pub mod records;
 pub mod saying;
 pub mod share;
 pub mod shell;

@@ -45,13 +45,17 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("ear", &["content", "text"]),
     ("drills", &["json", "content", "text", "ear"]),
     ("saying", &["content", "text", "ear", "drills"]),
+    ("records", &["json"]),
     ("share", &[]),
     ("packs", &["json", "content", "drills", "share"]),
     ("embed", &["json", "drills", "shell"]),
-    ("areas", &["json", "content", "text", "ear", "saying", "drills", "share", "packs", "embed", "shell", "ui"]),
-    ("shell", &["json", "content", "text", "ear", "saying", "drills", "share", "embed", "areas", "ui"]),
+    (
+        "areas",
+        &["json", "content", "text", "ear", "saying", "drills", "records", "share", "packs", "embed", "shell", "ui"],
+    ),
+    ("shell", &["json", "content", "text", "ear", "saying", "drills", "records", "share", "embed", "areas", "ui"]),
     ("browser", &["shell"]),
-    ("ui", &["content", "text", "ear", "saying", "drills", "share", "packs", "embed", "shell", "browser"]),
+    ("ui", &["content", "text", "ear", "saying", "drills", "records", "share", "packs", "embed", "shell", "browser"]),
 ];
 
 /// The layers a file names, each once.

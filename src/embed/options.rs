@@ -56,7 +56,7 @@ fn topics() -> Vec<&'static str> {
 
 /// Places in this list are never reused: choices in the form go by them.
 pub static OPTIONS: &[OptionRow] = &[
-    OptionRow { name: "area", given: Given::One(|| vec!["listen", "pause", "talk", "say"]) },
+    OptionRow { name: "area", given: Given::One(|| vec!["listen", "pause", "talk", "say", "ours"]) },
     OptionRow { name: "topics", given: Given::Several(topics) },
     OptionRow { name: "levels", given: Given::Several(|| vec!["0", "1", "2", "3", "4"]) },
     OptionRow { name: "theme", given: Given::One(|| vec!["auto", "light", "dark"]) },
@@ -78,6 +78,7 @@ pub enum Area {
     Pause,
     Talk,
     Say,
+    Ours,
 }
 
 /// What was set on the frame.
@@ -148,6 +149,7 @@ pub fn read_options(fragment: &str) -> (Options, Vec<Odd>) {
                     "pause" => Area::Pause,
                     "talk" => Area::Talk,
                     "say" => Area::Say,
+                    "ours" => Area::Ours,
                     _ => Area::Listen,
                 }
             }

@@ -118,6 +118,12 @@ macro_rules! for_each_area {
             Four four FourRoom FourEvent FourPage saying,
             Script script ScriptRoom ScriptEvent ScriptPage alone,
             Rehearse rehearse RehearseRoom RehearseEvent RehearsePage saying,
+            Ours ours OursRoom OursEvent OursPage alone,
+            Minutes minutes MinutesRoom MinutesEvent MinutesPage alone,
+            Repair repair RepairRoom RepairEvent RepairPage saying,
+            Letters letters LettersRoom LettersEvent LettersPage hearing,
+            Small small SmallRoom SmallEvent SmallPage alone,
+            Exchange exchange ExchangeRoom ExchangeEvent ExchangePage alone,
             Talk talk TalkRoom TalkEvent TalkPage hearing,
             Listen listen ListenRoom ListenEvent ListenPage first,
         }

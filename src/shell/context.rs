@@ -1,6 +1,7 @@
 use crate::content::Language;
 use crate::drills::{Deck, Drill, Hearer, Progress, Wish, choose_lines, day_of};
 use crate::ear::ear;
+use crate::records::Writer;
 use crate::shell::effect::Effect;
 use crate::shell::event::{Event, Started};
 use crate::shell::kept::{Keep, KeptReply, REPLY, Settings, Unreadable};
@@ -53,6 +54,11 @@ impl<'a> Context<'a> {
 
     pub fn settings(&self) -> &Settings {
         &self.shell.settings
+    }
+
+    /// Who writes records here.
+    pub fn writer(&self) -> Writer {
+        Writer { id: self.shell.opened.clone(), name: self.settings().name.clone() }
     }
 
     pub fn route(&self) -> &Route {

@@ -44,6 +44,7 @@ pub fn prepare(shell: &mut Shell, started: &mut Started, ask: &mut Vec<Effect>) 
             (None, Area::Pause) => Route::read("/pause"),
             (None, Area::Talk) => Route::read("/talk"),
             (None, Area::Say) => Route::read("/say"),
+            (None, Area::Ours) => Route::read("/ours"),
         };
     }
     let (look, light) = (options.look.clone(), options.light);

@@ -43,6 +43,12 @@ macro_rules! event {
             WordsBrought(String),
             /// What was made elsewhere is to be the topic of a talk in turns.
             TopicBrought(String),
+            /// Something is to be tried, and looked at again.
+            TrialBrought(Box<Proposed>),
+            /// A letter is to begin with these words.
+            LetterBrought(String),
+            /// What the person is called on the other phone.
+            NameChosen(String),
             /// The cards of an assignment are wanted.
             AssignedCardsAsked,
             /// The deck is wanted once more.
@@ -146,6 +152,17 @@ impl From<LineEvent> for Event {
     fn from(event: LineEvent) -> Self {
         Self::Line(event)
     }
+}
+
+/// A trial that came of a talk, a limit or an apology: what it says so far. Any of it may be empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Proposed {
+    pub what: String,
+    /// The last day of it, as `share::calendar` writes days: 2026-12-14.
+    pub until: String,
+    pub undo: String,
+    /// By what both would see that it helps.
+    pub signs: [String; 2],
 }
 
 /// What the browser keeps of the page itself.

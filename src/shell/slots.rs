@@ -26,6 +26,8 @@ pub struct Slot {
     pub from: Option<Keep>,
     /// There are many, each under a key of its own behind the name, so that nothing rewrites the rest.
     pub many: bool,
+    /// A [`Record`](crate::records::Record) each: they go over to the other phone, and are merged with what is there.
+    pub shared: bool,
     /// The version this app writes.
     pub version: u64,
     /// What is said where a newer version keeps it.
@@ -64,7 +66,7 @@ impl Eq for Slot {}
 
 impl Slot {
     pub const fn new(name: &'static str, place: Place) -> Self {
-        Self { name, place, from: None, many: false, version: 2, newer: Notice::NewerVersion }
+        Self { name, place, from: None, many: false, shared: false, version: 2, newer: Notice::NewerVersion }
     }
 
     #[must_use]
@@ -75,6 +77,12 @@ impl Slot {
     #[must_use]
     pub const fn many(self) -> Self {
         Self { many: true, ..self }
+    }
+
+    /// Many records, which two phones have together.
+    #[must_use]
+    pub const fn shared(self) -> Self {
+        Self { many: true, shared: true, ..self }
     }
 
     #[must_use]

@@ -35,6 +35,8 @@ pub struct Shell {
     pub called: Option<Called>,
     /// The sitting that is open, as far as other screens show it.
     pub sitting: Option<OpenSitting>,
+    /// Who this page is among those who write records: new each time it is opened, or a saved copy is loaded.
+    pub(crate) opened: String,
     /// How many lines were done, once it is over.
     pub(crate) sitting_over: Option<usize>,
     /// Something on its way to another device.
@@ -197,6 +199,7 @@ impl Shell {
             language,
             drills,
             lent: Lent::default(),
+            opened: String::new(),
             shelf: Shelf::default(),
             leads: Leads::default(),
             parts: Parts::default(),

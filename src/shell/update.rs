@@ -1,6 +1,7 @@
 //! What each event does, and what it asks of the browser. What belongs to an area goes to that area.
 
 use crate::drills::lines;
+use crate::records::{NAME_LIMIT, id_of};
 use crate::shell::context::{HEADING, UNSAVED};
 use crate::shell::effect::Effect;
 use crate::shell::embed;
@@ -56,6 +57,7 @@ fn take_in(turn: &mut Turn, event: Event) {
     match event {
         Event::Started(mut started) => {
             turn.model.shell.stock.found(&started.kept, started.trouble);
+            turn.model.shell.opened = id_of(turn.moment.seed);
             let route = {
                 embed::prepare(&mut turn.model.shell, &mut started, turn.ask);
                 started.route.clone()
@@ -77,6 +79,7 @@ fn take_in(turn: &mut Turn, event: Event) {
             turn.model.shell.tell(Notice::ErasedAll);
         }
         Event::CopyWelcomed(kept) => {
+            turn.model.shell.opened = id_of(turn.moment.seed);
             load(turn, kept);
             turn.ask.push(Effect::Replace(Route::Settings));
             arrive(turn, Route::Settings);
@@ -115,6 +118,10 @@ fn of_shell(turn: &mut Turn, event: Event) {
         }
         Event::StillChosen(on) => {
             shell.settings.still = on;
+            set(shell, ask);
+        }
+        Event::NameChosen(name) => {
+            shell.settings.name = name.chars().filter(|letter| !letter.is_control()).take(NAME_LIMIT).collect();
             set(shell, ask);
         }
         Event::NoteSwitched(id) => {

@@ -2,6 +2,7 @@
 
 use crate::drills::{Day, Progress, Skill};
 use crate::json::{Value, fields};
+use crate::records::NAME_LIMIT;
 use crate::shell::kept::envelope::{Unreadable, named, put, read_kept, write_kept};
 use crate::shell::kept::settings::{Keep, Settings, Theme};
 use crate::shell::slots::{Place, Slot};
@@ -30,6 +31,7 @@ fields! {
         /// Ids of notes, with a plus before it where it was turned on. Those that are no longer known stay, as many as there
         /// may be.
         off: Option<Vec<String>>,
+        name: Option<String>,
     }
 }
 
@@ -64,6 +66,7 @@ pub fn write_record(settings: &Settings, progress: &Progress) -> String {
             lines: Some(settings.lines.into()),
             still: Some(settings.still),
             off: Some(settings.off.clone()),
+            name: (!settings.name.is_empty()).then(|| settings.name.clone()),
         },
         level: progress.level.into(),
         skills,
@@ -110,6 +113,13 @@ fn read_settings(stored: &StoredSettings) -> Settings {
         lines: lines.unwrap_or(plain.lines),
         still: stored.still.unwrap_or_default(),
         off: stored.off.iter().flatten().take(MOST_OFF).cloned().collect(),
+        name: stored
+            .name
+            .iter()
+            .flat_map(|name| name.chars())
+            .filter(|one| !one.is_control())
+            .take(NAME_LIMIT)
+            .collect(),
     }
 }
 

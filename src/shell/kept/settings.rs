@@ -15,11 +15,21 @@ pub struct Settings {
     /// The notes that were switched: ids of those that are wanted of no reply, and with a plus before it of each that is off
     /// until it is turned on.
     pub off: Vec<String>,
+    /// What the person is called on the other phone, at most `records::NAME_LIMIT` letters; empty where they did not say.
+    pub name: String,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: Theme::Auto, keep: None, live_notes: false, lines: 3, still: false, off: Vec::new() }
+        Self {
+            theme: Theme::Auto,
+            keep: None,
+            live_notes: false,
+            lines: 3,
+            still: false,
+            off: Vec::new(),
+            name: String::new(),
+        }
     }
 }
 

@@ -44,6 +44,7 @@ pub struct Areas {
     pub say: &'static str,
     pub talk: &'static str,
     pub pause: &'static str,
+    pub ours: &'static str,
     /// No place of its own in the row; its title, and what leads to it.
     pub turns: &'static str,
     pub help: &'static str,

@@ -9,7 +9,7 @@ use crate::ui::view::{View, fill};
 pub fn areas(view: View) -> Html {
     let words = &view.words().areas;
     let (listen, talk, pause) = (Route::default(), Route::read("/talk"), Route::read("/pause"));
-    let say = Route::read("/say");
+    let (say, ours) = (Route::read("/say"), Route::read("/ours"));
     let of_deck = view.shell.sitting.as_ref().is_some_and(|open| open.of_deck);
     let here = match &view.shell.route {
         Route::Keep => Route::Settings,
@@ -18,6 +18,8 @@ pub fn areas(view: View) -> Html {
         Route::Say(_) | Route::Rehearse(_) => say.clone(),
         Route::Talk(_) | Route::Turns(_) | Route::Four(_) => talk.clone(),
         route if of_deck && route.is_practice() => talk.clone(),
+        Route::Ours(_) | Route::Minutes(_) | Route::Repair(_) => ours.clone(),
+        Route::Letters(_) | Route::Small(_) | Route::Exchange(_) => ours.clone(),
         // No place of its own among the areas: few need it.
         Route::Therapist(_) => view.shell.route.clone(),
         Route::Listen(_) | Route::Given(_) => listen.clone(),
@@ -32,13 +34,14 @@ pub fn areas(view: View) -> Html {
         area(say, words.say, SAY),
         area(talk, words.talk, TALK),
         area(pause, words.pause, PAUSE),
+        area(ours, words.ours, OURS),
         area(Route::Help, words.help, HELP),
         area(Route::Settings, words.settings, SETTINGS),
     ];
     if let Some(frame) = &view.shell.frame {
         // The host has chosen one; the way to help is never left out.
         let chosen = frame.options.area as usize;
-        let of_area = [Area::Listen, Area::Say, Area::Talk, Area::Pause].map(|area| area as usize);
+        let of_area = [Area::Listen, Area::Say, Area::Talk, Area::Pause, Area::Ours].map(|area| area as usize);
         let mut place = 0;
         areas.retain(|_| {
             place += 1;
@@ -69,6 +72,7 @@ fn sign(path: &'static str) -> Html {
 }
 
 const SAY: &str = "M4 6h24v15h-13l-6 5v-5h-5zM10 13.500h12";
+const OURS: &str = "M4 26h24M7 26v-9l9-8l9 8v9M13 26v-6h6v6";
 const PAUSE: &str = "M11 8v16M21 8v16";
 const TALK: &str = "M5 7h15v10h-8l-4 4v-4h-3zM23 12h4v10h-3v4l-4-4h-7v-2";
 const HELP: &str = "M5 16a11 11 0 1 0 22 0a11 11 0 1 0-22 0M12.500 13a3.500 3.500 0 1 1 5 3.200c-1 .6-1.500 1.200-1.500 2.300M16 22.500v.1";

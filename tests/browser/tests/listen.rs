@@ -157,10 +157,8 @@ fn what_was_typed_is_kept_by_the_time_the_page_was_told_that_it_is_left(visit: V
     }
 }
 
-/// Whatever else happens before the app has time for it.
 fn what_was_typed_last_stands_whatever_came_between(visit: Visit) {
     let page = visit.at(DRILL).begin();
-    // The line of the app stands there, not the box that the page shows before it.
     page.text_contains("Stop here");
     let kept = page.script(&format!(
         "{} dispatchEvent(new Event('hearback-call')); {} dispatchEvent(new Event('pagehide'));

@@ -1,0 +1,5 @@
+//! What is kept of it.
+
+use crate::shell::slots::Slot;
+
+pub const SLOTS: &[&Slot] = &[];

@@ -1,0 +1,12 @@
+//! Small things: thanks and wins, small acts, a sheet for each, steps of telling, what one notices of oneself.
+
+mod page;
+#[cfg(feature = "web")]
+mod screens;
+mod store;
+mod update;
+pub mod words;
+
+pub use page::SmallPage;
+pub use store::*;
+pub use update::{SmallEvent, SmallRoom};
