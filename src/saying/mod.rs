@@ -6,6 +6,8 @@ mod cues;
 mod door;
 mod own;
 mod rules;
+mod slip;
+mod sorry;
 mod spoken;
 mod told;
 mod words;
@@ -27,6 +29,7 @@ named!(
         Limit = "limit",
         Consequence = "consequence",
         Thanks = "thanks",
+        Apology = "apology",
     }
 );
 

@@ -1,9 +1,11 @@
 //! The observations on somebody's saying, and how each is noticed. Most go by phrases; where it takes more, a function of
 //! [`super::own`], [`super::asked`] or [`super::told`] looks.
 
-use super::Purpose::{self, Consequence, Limit, Need, Request, Thanks};
+use super::Purpose::{self, Apology, Consequence, Limit, Need, Request, Thanks};
 use super::asked::{asks, doable, hard_start, only_stop, pile, praise_but, vague, warm, when};
 use super::own::{evidence, feelings, good_effect, own_action, own_effect, own_need, verdicts};
+use super::slip;
+use super::sorry;
 use super::spoken::{Spoken, Who, marks, who};
 use super::told::{camera, sized};
 use crate::ear::{By, Kind, Observation};
@@ -58,6 +60,9 @@ const fn suggestion(id: &'static str, of: &'static [Purpose], notice: fn(&Spoken
 /// What charges the other may stand in any saying but in thanks.
 const HARD: &[Purpose] = &[Need, Request, Limit, Consequence];
 
+/// What is said after a slip has its own.
+const SLIP: &[Purpose] = &[Apology];
+
 /// Every rule; of each kind the weightier first, which is the order in which they are shown.
 pub(super) static RULES: &[Rule] = &[
     // Strengths: the surest first.
@@ -87,6 +92,14 @@ pub(super) static RULES: &[Rule] = &[
     strength("camera", &[Need, Consequence], camera),
     strength("purpose", &[Limit, Request], purpose),
     strength("sized", &[Need, Consequence], |spoken| unspoiled(spoken, &sized(spoken))),
+    strength("names-act", SLIP, |spoken| marks(&slip::acts(spoken))),
+    strength("owns-it", SLIP, |spoken| marks(&slip::owns(spoken))),
+    strength("asks-their-side", SLIP, |spoken| marks(&slip::asks_them(spoken))),
+    strength("names-impact", SLIP, |spoken| marks(&slip::impact(spoken))),
+    strength("by-when", SLIP, |spoken| marks(&slip::by_when(spoken))),
+    strength("makes-good", SLIP, |spoken| marks(&slip::mends(spoken))),
+    strength("will-change", SLIP, |spoken| marks(&slip::change(spoken))),
+    strength("regret", SLIP, |spoken| marks(&sorry::regret(spoken))),
     // Suggestions.
     suggestion("threat", &[Limit, Consequence, Request], threat),
     suggestion("order", &[Limit, Request], |spoken| marks(&spoken.with(&spoken.cues().order))),
@@ -108,6 +121,17 @@ pub(super) static RULES: &[Rule] = &[
     }),
     suggestion("hard-start", &[Need, Request], |spoken| hard_start(spoken, &opening_charges(spoken))),
     suggestion("trait-only", &[Thanks], trait_only),
+    suggestion("if-apology", SLIP, |spoken| marks(&sorry::if_sorry(spoken))),
+    suggestion("sorry-you-feel", SLIP, |spoken| marks(&sorry::for_them(spoken))),
+    suggestion("but-apology", SLIP, |spoken| marks(&sorry::but_sorry(spoken))),
+    suggestion("attacks-self", SLIP, |spoken| marks(&sorry::takes_back(spoken, &spoken.cues().attacks_self))),
+    suggestion("too-big", SLIP, |spoken| marks(&sorry::takes_back(spoken, &spoken.cues().too_big))),
+    suggestion("presses", SLIP, |spoken| marks(&sorry::takes_back(spoken, &spoken.cues().presses))),
+    suggestion("blames-back", SLIP, |spoken| marks(&sorry::takes_back(spoken, &spoken.cues().blames_back))),
+    suggestion("makes-small", SLIP, |spoken| marks(&sorry::takes_back(spoken, &spoken.cues().makes_small))),
+    suggestion("no-doer", SLIP, |spoken| marks(&sorry::no_doer(spoken))),
+    suggestion("excuse", SLIP, sorry::excuse),
+    suggestion("vague-sorry", SLIP, sorry::vague_sorry),
 ];
 
 /// What hurts whatever stands beside it.

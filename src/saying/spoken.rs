@@ -1,5 +1,7 @@
 //! Words that somebody wants to say, read: whose each is, and which of them claim something here and now.
 
+use std::cell::OnceCell;
+
 use super::Purpose;
 use super::cues::{Plain, SayingCues};
 use crate::content::{Language, List};
@@ -11,6 +13,8 @@ pub(super) struct Spoken<'r> {
     language: &'static Language,
     /// Where it is told what somebody said, or something is only supposed: "you told me", "I wonder if".
     unclaimed: Matches<'r>,
+    /// Whether an apology names, owns or mends something: asked for by each note that takes one back.
+    pub stands: OnceCell<bool>,
 }
 
 /// Its clause; in a very long one the words near it.
@@ -31,7 +35,7 @@ pub(super) enum Who {
 impl<'r> Spoken<'r> {
     pub fn new(reading: &'r Reading<'r>, purpose: Purpose, language: &'static Language) -> Self {
         let unclaimed = reading.find(SayingCues::of(language).judgement.unclaimed);
-        Self { reading, purpose, language, unclaimed }
+        Self { reading, purpose, language, unclaimed, stands: OnceCell::new() }
     }
 
     pub fn cues(&self) -> &'static SayingCues {

@@ -34,6 +34,11 @@ impl<'r> Match<'r> {
         self.reading.words.get(self.start..self.end).unwrap_or_default()
     }
 
+    /// Its words as places in [`Reading::words`].
+    pub fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+
     /// How many words it has.
     pub fn length(&self) -> usize {
         self.end - self.start

@@ -9,12 +9,13 @@ use hearback::ear::{Context, Observation, Verdict};
 use hearback::saying::{Purpose, Speaker, observations};
 use serde::Deserialize;
 
-pub const PURPOSES: [(Purpose, &str); 5] = [
+pub const PURPOSES: [(Purpose, &str); 6] = [
     (Purpose::Need, "need"),
     (Purpose::Request, "request"),
     (Purpose::Limit, "limit"),
     (Purpose::Consequence, "consequence"),
     (Purpose::Thanks, "thanks"),
+    (Purpose::Apology, "apology"),
 ];
 
 #[derive(Deserialize)]

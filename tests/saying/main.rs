@@ -151,6 +151,42 @@ fn nobody_who_tells_of_being_hurt_is_told_to_say_it_better() {
     }
 }
 
+/// Notes on an apology speak of its words. They lay no share on the other, and call for no forgiving.
+#[test]
+fn no_note_on_an_apology_makes_both_at_fault_or_presses() {
+    let blocks = blocks();
+    let of_slips = observations().filter(|(_, _, of)| of.contains(&Purpose::Apology));
+    let mut seen = 0;
+    for (id, _, _) in of_slips {
+        seen += 1;
+        let Block { title, short, why, next, .. } = &blocks[id];
+        let said = [title, short, why, next].map(|words| words.to_lowercase()).join(" ");
+        for word in ["both", "forgive", "must", "have to apologise", "each other", "their part", "partly"] {
+            assert!(!said.contains(word), "{id} says {word:?}: {said}");
+        }
+    }
+    assert_eq!(seen, 19);
+}
+
+/// What is sure is told beside what is owned, too; what may be is not.
+#[test]
+fn a_but_or_an_if_is_told_whatever_stands_beside_it() {
+    let speaker = Speaker::new(english());
+    for (said, id) in [
+        ("I'm sorry I shouted on Sunday, but you never listen.", "but-apology"),
+        ("I forgot the scan. I'm sorry if that upset you.", "if-apology"),
+        ("I read your letter. Please forgive me.", "presses"),
+        ("I left you there. What did you expect?", "blames-back"),
+    ] {
+        assert!(raises(&speaker, Purpose::Apology, said, id), "{id}: {said}");
+        assert!(!raises(&speaker, Purpose::Need, said, id), "{id} of a need: {said}");
+    }
+    for said in ["I forgot your scan. I was tired, and that's no reason.", "I shouted. You never shouted back."] {
+        let noticed = speaker.notice(Purpose::Apology, said);
+        assert!(noticed.iter().all(|one| one.kind == ear::Kind::Strength), "{said}: {noticed:?}");
+    }
+}
+
 const BEGIN: &str = "<!-- measured saying begin -->\n";
 const END: &str = "<!-- measured saying end -->";
 

@@ -143,6 +143,8 @@ fn time_grows_in_step_with_length() {
         "? ! . ",
         "if ",
         "don't stop ",
+        "i'll ring you on monday if you ",
+        "i left you and i'm sorry if ",
     ] {
         let time = |times: usize| {
             let said = unit.repeat(times);
