@@ -47,6 +47,10 @@ macro_rules! event {
             TrialBrought(Box<Proposed>),
             /// A letter is to begin with these words.
             LetterBrought(String),
+            /// All that two phones have together is wanted, whichever area has it.
+            RecordsAsked,
+            /// Each as it would be kept.
+            RecordsGathered(Vec<String>),
             /// What the person is called on the other phone.
             NameChosen(String),
             /// The cards of an assignment are wanted.

@@ -42,6 +42,7 @@ pub use notice::{Asking, Notice};
 #[cfg(not(target_family = "wasm"))]
 pub use part::bring_all;
 pub use part::{Learned, Part, Parts, Standing};
+pub use room::{record, sharing};
 pub use route::Route;
 pub use slots::{Kept, Key, Place, Slot};
 pub use state::{

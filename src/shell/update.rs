@@ -6,7 +6,7 @@ use crate::shell::context::{HEADING, UNSAVED};
 use crate::shell::effect::Effect;
 use crate::shell::embed;
 use crate::shell::event::Event;
-use crate::shell::keeping::{choose_keep, erase, export, forget, load, set};
+use crate::shell::keeping::{choose_keep, erase, export, forget, gather, load, set};
 use crate::shell::kept::{RECORD, Trouble, is_newer};
 use crate::shell::model::{Model, Turn, show_screen};
 use crate::shell::notice::{Asking, Notice};
@@ -86,6 +86,7 @@ fn take_in(turn: &mut Turn, event: Event) {
             turn.model.shell.tell(Notice::CopyLoaded);
         }
         Event::ExportAsked => export(turn),
+        Event::RecordsAsked => gather(turn),
         Event::PartCame(part) => part_came(turn, part),
         Event::FileRead(name, text) if turn.model.shell.parts.is_drills(&name) => match text {
             Some(text) => {
