@@ -8,16 +8,8 @@ use hearback::areas::pause::words::PauseWords;
 use hearback::areas::script::words::ScriptWords;
 use hearback::areas::script::{Kind, ScriptEvent, Seat};
 use hearback::content::english;
-use hearback::shell::{Event, Route};
-use person::{Page, html, started, text};
-
-fn at(fragment: &str, events: &[Event]) -> Page {
-    let mut page = Page::open(started(Route::read(fragment)));
-    for event in events {
-        page.tell(event.clone());
-    }
-    page
-}
+use hearback::shell::Event;
+use person::{at, html, text};
 
 /// A line that both said yes to, and one that waits for a yes.
 fn script() -> Vec<Event> {

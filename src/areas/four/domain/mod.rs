@@ -10,23 +10,7 @@ pub use act::Act;
 pub use day::{Ahead, Day, evening};
 pub use trial::Trial;
 
-/// Who of the two. Who is first is theirs to settle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Seat {
-    First,
-    Second,
-}
-
-impl Seat {
-    pub const BOTH: [Self; 2] = [Self::First, Self::Second];
-
-    pub fn other(self) -> Self {
-        match self {
-            Self::First => Self::Second,
-            Self::Second => Self::First,
-        }
-    }
-}
+pub use crate::shell::Seat;
 
 /// What each of them does in turn, in the order of `four.toml`. The last two are one step: what could be tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

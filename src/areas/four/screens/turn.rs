@@ -5,9 +5,8 @@ use crate::areas::four::screens::{View, acts, area, lead, says, status, tap, wit
 use crate::areas::four::{Act, Deed, FourEvent, Rating, Seat, Spot};
 use crate::ear::Observation;
 use crate::shell::Event;
-use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::{Weight, act, fold, key, marked, note, radio, row};
-use crate::ui::view::fill;
+use crate::ui::element::{el, filled, list, nothing, text, typed, words};
+use crate::ui::parts::{Weight, act, fold, key, marked, note, radio, ring as ring_of, row};
 
 /// The phone goes over: nothing is in sight that is not for both.
 pub fn take(view: View, deed: Deed) -> Vec<Html> {
@@ -134,23 +133,10 @@ fn so_far(view: View, deed: Deed) -> Html {
     list(vec![before, list(here.iter().map(said).collect())])
 }
 
-/// A gentle ring and words for it. It never cuts anyone off.
+/// What is left of the turn, and a way to take more.
 fn ring(view: View) -> Html {
     let (time, four) = (&words_of(view).time, &view.room.four);
     let Some(left) = four.left(view.shell.now) else { return nothing() };
-    let share = (left.max(0).saturating_mul(1000) / four.turn().max(1)).min(1000);
-    let circle = |class| {
-        let circle = el("circle", class, Vec::new()).with("cx", "20").with("cy", "20").with("r", "17");
-        circle.with("pathLength", "1000")
-    };
-    let lit = circle("hb-clock__lit").with_own("stroke-dasharray", [share.to_string().as_str(), " 1000"].concat());
-    let ring = el("svg", "hb-floor__ring", vec![circle("hb-clock__way"), lit]).with("viewBox", "0 0 40 40");
-    let said = match left {
-        ..=0 => time.over.to_owned(),
-        1..=60_000 => time.soon.to_owned(),
-        _ => fill(time.left, &[("minutes", &((left + 59_999) / 60_000).to_string())]),
-    };
-    let said = el("p", "hb-small hb-soft", vec![typed(&said)]);
     let more = if left < 60_000 { tap(view, Weight::Small, time.extend, Act::Extend) } else { nothing() };
-    el("div", "hb-floor__time", vec![ring.with("aria-hidden", "true"), said, more])
+    ring_of(left, four.turn(), [time.over, time.soon, time.left], more)
 }

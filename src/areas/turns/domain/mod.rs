@@ -5,6 +5,8 @@ mod act;
 
 pub use act::{Act, Landing};
 
+pub use crate::shell::Seat;
+
 /// What is still open for one of the two, by their own words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unheard {
@@ -14,22 +16,6 @@ pub enum Unheard {
     Mostly,
     /// They said: not yet.
     NotYet,
-}
-
-/// Who of the two. Who is first is theirs to settle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Seat {
-    First,
-    Second,
-}
-
-impl Seat {
-    pub fn other(self) -> Self {
-        match self {
-            Self::First => Self::Second,
-            Self::Second => Self::First,
-        }
-    }
 }
 
 /// The kinds of talk, in the order of `turns.toml`.
