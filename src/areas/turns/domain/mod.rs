@@ -96,8 +96,8 @@ pub const LEFT_ALONE: i64 = 180 * MINUTE;
 pub const MOST_PARKED: usize = 20;
 pub const IDEA_LIMIT: usize = 200;
 /// Most characters in a topic or a name that was kept. Their boxes take fewer: whoever composes a letter may pass that
-/// for a moment, and nothing is cut under their hands.
-pub const TOPIC_LIMIT: usize = 200;
+/// for a moment, a topic may be sentences that were brought, and nothing is cut under their hands.
+pub const TOPIC_LIMIT: usize = 2000;
 
 const MINUTE: i64 = 60_000;
 
