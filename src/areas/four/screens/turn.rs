@@ -6,12 +6,19 @@ use crate::areas::four::{Act, Deed, FourEvent, Rating, Seat, Spot};
 use crate::ear::Observation;
 use crate::shell::Event;
 use crate::ui::element::{el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::{Weight, act, fold, key, marked, note, radio, ring as ring_of, row};
+use crate::ui::parts::{Weight, act, fold, key, letter_of, marked, note, radio, ring as ring_of, row};
 
 /// The phone goes over: nothing is in sight that is not for both.
 pub fn take(view: View, deed: Deed) -> Vec<Html> {
     let turn = &words_of(view).turn;
-    vec![so_far(view, deed), lead(text(turn.taking)), acts(vec![tap(view, Weight::Next, turn.have, Act::HavePhone)])]
+    let taken = acts(vec![tap(view, Weight::Next, turn.have, Act::HavePhone), no_more(view, deed)]);
+    vec![so_far(view, deed), lead(text(turn.taking)), taken]
+}
+
+/// The way back from writing two more options. What was written of them waits there.
+fn no_more(view: View, deed: Deed) -> Html {
+    let back = deed == Deed::Offer && view.room.four.has_options();
+    if back { tap(view, Weight::Plain, words_of(view).offer.back, Act::Back) } else { nothing() }
 }
 
 /// One of the two does it, in their own time.
@@ -57,7 +64,7 @@ fn look(view: View) -> Html {
 
 /// The words with their marks, and a note for each.
 fn noted(view: View, said: &str, all: &[&Observation]) -> Html {
-    let notes = all.iter().zip(0..).map(|(one, place)| note(*view, one, Some(place)));
+    let notes = all.iter().map(|one| note(*view, one, letter_of(one, all)));
     let inside = vec![
         words("h2", "", words_of(view).turn.notes),
         el("p", "hb-spoken hb-wrote", vec![marked(*view, said, all)]),
@@ -91,7 +98,10 @@ fn offer(view: View, seat: Seat) -> Vec<Html> {
     };
     vec![
         list(boxes.collect()),
-        with_status(acts(vec![tap(view, Weight::Next, offer.done, Act::Done), look(view)]), says),
+        with_status(
+            acts(vec![tap(view, Weight::Next, offer.done, Act::Done), look(view), no_more(view, Deed::Offer)]),
+            says,
+        ),
         list(notes),
     ]
 }
