@@ -1,6 +1,6 @@
 //! What waits, and what it comes back as.
 
-use hearback::areas::talk::TalkPage;
+use hearback::areas::talk::{TalkEvent, TalkPage};
 use hearback::areas::turns::words::TurnsWords;
 use hearback::areas::turns::{Act, Kind, Seat, Step, TURNS, TurnsEvent, TurnsPage, heading};
 use hearback::content::english;
@@ -80,6 +80,18 @@ fn a_talk_that_waits_is_shown_in_talk_and_can_be_let_go() {
     assert!(
         drawn.contains("A talk in turns waits: the dishes") && drawn.contains("When you come back: Lee: say it back")
     );
+    // It is asked once, and another screen asks no more.
+    let asked = |page: &Page| html(page).contains("What was typed in it goes too");
+    let drop = || Event::Talk(TalkEvent::DropAsked(Some(TurnsPage.into())));
+    assert!(!asked(&page));
+    page.tell(drop());
+    assert!(asked(&page) && page.model.turns.turns.waits());
+    page.tell(Event::Talk(TalkEvent::DropAsked(None)));
+    assert!(!asked(&page) && page.model.turns.turns.waits());
+    page.tell(drop());
+    page.tell(Event::RouteChanged(Route::Help));
+    page.tell(Event::RouteChanged(Route::Talk(TalkPage::Home)));
+    assert!(!asked(&page));
     page.tell(Event::TalkDropped(TurnsPage.into()));
     assert!(page.effects.contains(&Effect::Remove(TURNS.key())), "{:?}", page.effects);
     let drawn = html(&page);
