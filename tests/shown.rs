@@ -16,15 +16,7 @@ use hearback::packs::{NAME_LIMIT, NOTE_LIMIT};
 use hearback::shell::kept::Keep;
 use hearback::shell::words::InterfaceWords;
 use hearback::shell::{Effect, Event, Notice, Route};
-use person::{NOON, Page, html, started, text, with};
-
-fn at(fragment: &str, events: &[Event]) -> Page {
-    let mut page = Page::open(started(Route::read(fragment)));
-    for event in events {
-        page.tell(event.clone());
-    }
-    page
-}
+use person::{NOON, Page, at, html, text, with};
 
 fn wrote(part: Part, words: &str) -> Event {
     Event::Pause(PauseEvent::Wrote(part, words.into()))

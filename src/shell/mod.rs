@@ -20,6 +20,7 @@ mod room;
 mod route;
 #[cfg(feature = "web")]
 pub(crate) mod screens;
+mod seat;
 pub mod slots;
 mod state;
 mod stock;
@@ -44,6 +45,7 @@ pub use part::bring_all;
 pub use part::{Learned, Part, Parts, Standing};
 pub use room::{record, sharing};
 pub use route::Route;
+pub use seat::Seat;
 pub use slots::{Kept, Key, Place, Slot};
 pub use state::{
     AgreedScript, Called, CalledStage, Leads, Lent, OpenSitting, Shared, Shelf, Shell, Times, WaitingTalk,

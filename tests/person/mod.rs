@@ -104,6 +104,16 @@ pub fn started(route: Route) -> Started {
     }
 }
 
+/// The page opens on the screen with this address, and then all this happens.
+#[allow(dead_code, reason = "each test that shares this module uses a part of it")]
+pub fn at(fragment: &str, events: &[Event]) -> Page {
+    let mut page = Page::open(started(Route::read(fragment)));
+    for event in events {
+        page.tell(event.clone());
+    }
+    page
+}
+
 /// The page opens on this screen, with one text in the browser.
 #[allow(dead_code, reason = "each test that shares this module uses a part of it")]
 pub fn with(key: Key, text: impl Into<String>, route: impl Into<Route>) -> Started {

@@ -20,6 +20,17 @@ pub enum FourEvent {
     CopyAsked,
     FileAsked,
     CalendarAsked,
+    /// The talk that was just let go is wanted after all.
+    PutBack,
+}
+
+/// How the page was taken along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taken {
+    /// Whether it went well.
+    Copied(bool),
+    File,
+    Calendar,
 }
 
 /// What it knows.
@@ -28,8 +39,10 @@ pub struct FourRoom {
     pub four: Four,
     /// Whoever has the phone wants notes on what they write. It ends with their turn.
     pub looked: bool,
-    /// Whether copying the page went well, once it was asked for.
-    pub copied: Option<bool>,
+    /// What became of the page, once it was asked for.
+    pub taken: Option<Taken>,
+    /// The talk that was just let go, until this screen is left: a press may have been a slip.
+    pub before: Option<Four>,
     /// The bell was rung for this turn.
     rung: bool,
 }
@@ -73,7 +86,8 @@ impl Area for FourRoom {
     /// What was looked at before is for nobody who comes later.
     fn arrive(&mut self, page: Option<&FourPage>, cx: &mut Cx) {
         self.looked = false;
-        self.copied = None;
+        self.taken = None;
+        self.before = None;
         self.rest(cx);
         if page.is_none() && self.four.hide(cx.now()) {
             self.save(cx);
@@ -85,7 +99,8 @@ impl Area for FourRoom {
             FourEvent::Acted(act) => self.acted(act, cx),
             FourEvent::Typed(spot, words) => {
                 self.four.write(spot, words);
-                self.copied = None;
+                self.taken = None;
+                self.before = None;
                 self.save(cx);
             }
             FourEvent::Looked => self.looked = true,
@@ -94,8 +109,16 @@ impl Area for FourRoom {
                 let words = FourWords::of(cx.language());
                 let text = said::page_text(&self.four, words);
                 cx.ask(Effect::Download { name: words.page.file_name.into(), text });
+                self.taken = Some(Taken::File);
             }
             FourEvent::CalendarAsked => self.calendar(cx),
+            FourEvent::PutBack => {
+                if let Some(before) = self.before.take().filter(|_| self.four.step == Step::Over) {
+                    self.four = before;
+                    self.save(cx);
+                }
+                cx.focus(HEADING);
+            }
         }
     }
 
@@ -116,7 +139,7 @@ impl Area for FourRoom {
                     cx.ask(Effect::Ring);
                 }
             }
-            Event::Copied(well) if matches!(cx.route(), Route::Four(_)) => self.copied = Some(*well),
+            Event::Copied(well) if matches!(cx.route(), Route::Four(_)) => self.taken = Some(Taken::Copied(*well)),
             Event::ChangedElsewhere(Key { slot, in_tab: false, .. }, text) if *slot == &FOUR => {
                 match text.as_deref().map(read_four) {
                     Some(Ok(four)) => self.adopt(four, cx),
@@ -144,7 +167,8 @@ impl Area for FourRoom {
     }
 
     fn export(&self, file: &mut Export, _: &Shell) {
-        self.written().into_iter().for_each(|text| file.put(text));
+        // Either of the two may read the file.
+        written(&self.four.without_hidden()).into_iter().for_each(|text| file.put(text));
     }
 
     fn is_busy(&self, _: &Shell) -> bool {
@@ -191,6 +215,7 @@ impl FourRoom {
 
     fn acted(&mut self, act: Act, cx: &mut Cx) {
         let before = (self.four.step, self.four.rest, self.four.ideas.len());
+        self.before = (act == Act::LetGo).then(|| self.four.clone());
         self.four.act(act, cx.now());
         let after = (self.four.step, self.four.rest, self.four.ideas.len());
         if matches!(act, Act::Begin | Act::HavePhone | Act::Extend) {
@@ -199,7 +224,7 @@ impl FourRoom {
         }
         if before != after {
             self.looked = false;
-            self.copied = None;
+            self.taken = None;
             cx.focus(HEADING);
         }
         if self.four.step == Step::Trial {
@@ -245,12 +270,11 @@ impl FourRoom {
 
     /// The talk as it is kept: from the first letter on.
     fn written(&self) -> Option<String> {
-        let something = self.four != Four::default() && self.four.step != Step::Over;
-        something.then(|| write_four(&self.four))
+        written(&self.four)
     }
 
     /// The calendar may be seen by others: it says no more than that there is something to look at.
-    fn calendar(&self, cx: &mut Cx) {
+    fn calendar(&mut self, cx: &mut Cx) {
         let Some((_, until)) = self.four.trial.days() else { return };
         let words = &FourWords::of(cx.language()).page;
         let starts = evening(until, cx.now(), cx.shell().times.ahead);
@@ -258,7 +282,12 @@ impl FourRoom {
         let (title, note) = (words.entry, words.note);
         let entry = Entry { id: &id, title, note, starts, ends: starts + LASTS, made: cx.now() };
         cx.ask(Effect::Download { name: words.entry_file.into(), text: write_calendar(&entry) });
+        self.taken = Some(Taken::Calendar);
     }
+}
+
+fn written(four: &Four) -> Option<String> {
+    (*four != Four::default() && four.step != Step::Over).then(|| write_four(four))
 }
 
 /// Wherever it stands.

@@ -11,5 +11,5 @@ pub mod words;
 pub use page::ListenPage;
 #[cfg(feature = "split")]
 pub(crate) use screens::Noticing;
-pub use store::{SITTING, SLOTS, StoredSitting, read_sitting, write_sitting};
+pub use store::{SITTING, SLOTS, read_sitting, write_sitting};
 pub use update::{ListenEvent, ListenRoom};

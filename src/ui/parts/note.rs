@@ -6,6 +6,7 @@ use crate::shell::{Event, LineEvent};
 use crate::text::Span;
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
 use crate::ui::parts::act::{Weight, act};
+use crate::ui::parts::marked::in_words;
 use crate::ui::view::{View, fill};
 
 pub(super) const LETTERS: [&str; 3] = ["a", "b", "c"];
@@ -87,7 +88,7 @@ fn letter(view: View, note: &Observation, place: usize) -> Html {
 
 /// What the marks above mean, in a few words each, right under them; each name wears the line of its mark.
 pub fn key(view: View, notes: &[&Observation]) -> Html {
-    let names = notes.iter().zip(LETTERS).filter_map(|(note, letter)| {
+    let names = in_words(notes).into_iter().zip(LETTERS).filter_map(|(note, letter)| {
         let name = view.observation(note.id)?.short;
         // What is not there has no line.
         let class = if note.spans.is_empty() { "" } else { mark_class(note, notes) };

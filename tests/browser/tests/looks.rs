@@ -3,7 +3,11 @@
 use hearback_browser::{Page, Visit, in_chromium, in_every_engine};
 
 in_every_engine!(every_screen_is_accessible_in_light, nothing_lies_under_the_header);
-in_chromium!(every_screen_is_accessible_in_dark, nothing_lies_under_the_header_in_large_text);
+in_chromium!(
+    every_screen_is_accessible_in_dark,
+    nothing_lies_under_the_header_in_large_text,
+    the_areas_cover_no_words_where_a_script_made_letters_larger,
+);
 
 fn nothing_lies_under_the_header(visit: Visit) {
     the_header_stands_alone(&visit.begin());
@@ -50,6 +54,26 @@ fn the_header_stands_alone(page: &Page) {
             );
         }
         assert!(!page.scrolls_sideways(), "sideways at {width} px");
+    }
+}
+
+/// An extension or a page around it may make letters larger where no media query sees it.
+fn the_areas_cover_no_words_where_a_script_made_letters_larger(visit: Visit) {
+    let page = visit.at("#/talk").begin();
+    page.heading("For a real talk").is_there();
+    page.widen(1280, 900);
+    for size in ["100%", "200%", "300%"] {
+        let wrong = page.script(&format!(
+            "document.documentElement.style.fontSize = '{size}';
+             const links = [...document.querySelectorAll('.hb-areas__link')].map((one) => one.getBoundingClientRect());
+             const seen = links.filter((one) => one.width > 0);
+             return [...document.querySelectorAll('main h1, main p, main a, main button')].filter((one) => {{
+               const words = one.getBoundingClientRect();
+               return words.width > 0 && seen.some((area) => area.left < words.right && words.left < area.right && area.top < words.bottom && words.top < area.bottom);
+             }}).map((one) => one.textContent);"
+        ));
+        assert_eq!(wrong, serde_json::json!([]), "at {size}");
+        assert!(!page.scrolls_sideways(), "sideways at {size}");
     }
 }
 

@@ -15,7 +15,11 @@ pub fn steps(view: View, known: &SayingLine, sitting: &Sitting) -> Html {
         Step::Recognise => pick::pick(view, known, line),
         Step::Noticed => noticed(view, known, line),
         Step::Compare => compare(view, known, line),
-        Step::Rate => rate(*view),
+        Step::Rate => {
+            let mut asked = rate(*view);
+            asked.insert(1, where_they_are(known));
+            asked
+        }
         Step::Breath | Step::Reply => reply(view, known, line),
     };
     el("div", "hb-steps", inside).keyed([&sitting.at.to_string(), key(line.step)].concat())
@@ -37,6 +41,17 @@ pub fn situation(known: &SayingLine, title: &'static str, (who, said): (&'static
         voice("hb-voice hb-voice--said", text(who), typed(said)),
     ];
     el("div", "hb-stack", inside)
+}
+
+/// The same where the screen is about the words: short, and before them.
+fn where_they_are(known: &SayingLine) -> Html {
+    el("p", "hb-small hb-soft", vec![typed(&known.situation)])
+}
+
+/// What was to be said another way, and where.
+fn before(view: View, known: &SayingLine) -> Html {
+    let (who, said) = hard(view, known);
+    el("div", "hb-stack", vec![where_they_are(known), said_before(who, said)])
 }
 
 /// Read what is hard, say it another way.
@@ -61,19 +76,17 @@ fn reply(view: View, known: &SayingLine, line: &Line) -> Vec<Html> {
 }
 
 fn noticed(view: View, known: &SayingLine, line: &Line) -> Vec<Html> {
-    let (who, said) = hard(view, known);
     let beside = ((false, nothing()), nothing(), view.own().line.go_on);
-    words_back(*view, line, [said_before(who, said), nothing()], beside)
+    words_back(*view, line, [before(view, known), nothing()], beside)
 }
 
 /// Only now other ways, and one that is harder to hear.
 fn compare(view: View, known: &SayingLine, line: &Line) -> Vec<Html> {
     let (texts, own) = (&view.words().compare, &view.own().line);
-    let (who, said) = hard(view, known);
     let heard = "hb-voice hb-voice--heard";
     let mut inside = vec![
         heading(texts.heading),
-        said_before(who, said),
+        before(view, known),
         voice(heard, text(texts.mine), typed(&line.reply)).with("translate", "no"),
     ];
     inside.extend(known.drill.models.iter().map(|model| voice(heard, text(own.other), typed(&model.text))));
