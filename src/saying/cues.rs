@@ -7,7 +7,7 @@ use crate::content::List;
 #[derive(Debug)]
 pub struct SayingCues {
     pub absolute: Plain,
-    pub asks: Plain,
+    pub asks: Asks,
     pub blame_for_feeling: BlameForFeeling,
     pub camera: Camera,
     pub comparison: Comparison,
@@ -44,6 +44,14 @@ pub struct SayingCues {
 #[derive(Debug)]
 pub struct Plain {
     pub plain: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct Asks {
+    pub plain: List,
+    /// Questions that ask nothing of their own.
+    pub tags: List,
     pub unless: List,
 }
 
@@ -170,6 +178,10 @@ pub struct Sized {
 pub struct Threat {
     pub plain: List,
     pub again: List,
+    /// What is held over the other: the end of it all.
+    pub leaving: List,
+    /// Where it may be the safe thing.
+    pub safe: List,
     pub unless: List,
 }
 
