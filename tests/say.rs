@@ -5,6 +5,8 @@ mod joining;
 #[path = "say/links.rs"]
 mod links;
 mod person;
+#[path = "say/typed.rs"]
+mod typed;
 
 use hearback::areas::say::words::{Builder, SayWords};
 use hearback::areas::say::{At, SAID, SAY, SENTENCE_LIMIT, SayEvent, SayPage, read_link, read_said, read_say};

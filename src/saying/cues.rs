@@ -12,7 +12,7 @@ pub struct SayingCues {
     pub camera: Camera,
     pub comparison: Comparison,
     pub demand: Plain,
-    pub diagnosis: Plain,
+    pub diagnosis: Diagnosis,
     pub doable: Doable,
     pub evidence: Evidence,
     pub good_effect: Plain,
@@ -79,6 +79,14 @@ pub struct Comparison {
     pub plain: List,
     /// Whose: "Mei's boyfriend".
     pub kin: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct Diagnosis {
+    pub plain: List,
+    /// Before a "because" that sees the other's side.
+    pub seen: List,
     pub unless: List,
 }
 

@@ -201,7 +201,13 @@ fn need_on_you(spoken: &Spoken) -> Vec<Span> {
 }
 
 fn diagnosis(spoken: &Spoken) -> Vec<Span> {
-    marks(&spoken.charged(&spoken.cues().diagnosis))
+    let cues = &spoken.cues().diagnosis;
+    // "That may be hard for you, because you had looked forward to it" explains nobody to themselves.
+    let seen = spoken.reading.find(cues.seen);
+    let explains = spoken.without(spoken.claimed(cues.plain), cues.unless);
+    marks(&explains.that(&|found| {
+        !found.opens_clause() || !found.clause().before().is_some_and(|before| seen.start_in(before.range()))
+    }))
 }
 
 /// A judging word that is not the speaker's of themselves, nor what they are made to feel.

@@ -1,6 +1,9 @@
 //! What three strangers met: each kind with sentences that are noticed, and with near ones that are not.
 
+use hearback::areas::say::whole_example;
+use hearback::areas::say::words::SayWords;
 use hearback::content::english;
+use hearback::ear;
 use hearback::saying::{Purpose, Speaker};
 
 use crate::raises;
@@ -174,6 +177,8 @@ const ALL: &[Kind] = &[
             "You could just say no.",
             "I really don't want to fight.",
             "You said you just don't care for opera.",
+            "That may be hard for you, because you've looked forward to it.",
+            "I know it's difficult for you, because you have to wait.",
         ],
     },
     // Going, held over the other. Going out for an hour is none, and neither is going for safety.
@@ -274,6 +279,24 @@ fn no_note_quotes_words_that_were_not_written() {
             }
         }
     }
+}
+
+/// What the page shows as an example has nothing in it that the page would find fault with.
+#[test]
+fn no_builders_example_is_told_to_be_put_better() {
+    let speaker = Speaker::new(english());
+    let words = SayWords::of(english());
+    let mut wrong = Vec::new();
+    for builder in words.builder {
+        let example = whole_example(builder, &words.joining);
+        let noticed = speaker.notice(Purpose::from_id(builder.purpose).unwrap(), &example);
+        let asked: Vec<&str> =
+            noticed.iter().filter(|one| one.kind == ear::Kind::Suggestion).map(|one| one.id).collect();
+        if !asked.is_empty() {
+            wrong.push(format!("{}: {asked:?} on {example}", builder.id));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// A note of several purposes says nothing that holds for one alone.

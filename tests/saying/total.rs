@@ -144,7 +144,6 @@ fn time_grows_in_step_with_length() {
         "if ",
         "don't stop ",
         "what do you think? ",
-        "if you do it again i'm done with you ",
         "if you do it again, i am leaving you i am leaving you ",
     ] {
         let time = |times: usize| {
