@@ -55,7 +55,10 @@ const WHOLE: [(&str, &str); 13] = [
          scares me. I can't yet talk about what was before us. What helps is your hand in mine while we talk. \
          Let's come back to it on Sunday.",
     ),
-    ("sized", "Twice this month you cancelled our evening. I felt disappointed. It would help me to hear it a day before."),
+    (
+        "sized",
+        "Twice this month you cancelled our evening. I felt disappointed. It would help me to hear it a day before.",
+    ),
     (
         "camera",
         "You put your headphones on when I came in. What I made of it was that you'd had enough of me. \

@@ -61,16 +61,24 @@ struct Piece<'a> {
     clause: bool,
 }
 
-/// Signs that stay where they are typed. The first three letters a full stop must not cut short.
+/// What ends a sentence, what may stand at the end of one that is typed, what closes somebody's words, and what parts words.
+/// Slices, as code is made for each length of an array.
+const STOPS: &[char] = &['.', '!', '?', '…'];
+const SIGNS: &[char] = &['.', ',', ';', ':', ' ', '!', '?'];
+const CLOSES: &[char] = &['"', '”', '’', '\'', ')'];
+const BETWEEN: &[char] = &[' ', ','];
+
+/// Signs that stay where they are typed; behind the first two a sentence may go on.
 const ENDS: [&str; 5] = ["...", "…", "?!", "?", "!"];
 
 /// What was typed in one step, sentence by sentence.
 fn pieces_of<'a>(step: &'a Step, typed: &str, joining: &Joining) -> Vec<Piece<'a>> {
     let mut sentences = vec![String::new()];
     for word in typed.split_whitespace() {
-        // "Mr." and "p.m." end nothing.
-        let inner = word.trim_end_matches(['.', '!', '?']);
+        // "Mr.", "p.m." and "well…" end nothing.
+        let inner = word.trim_end_matches(STOPS);
         let ends = inner.len() < word.len() && !inner.contains('.') && !is_in(&plain(inner), joining.shortened);
+        let ends = ends && !ENDS[..2].iter().any(|end| word.ends_with(end));
         if let Some(sentence) = sentences.last_mut() {
             sentence.push_str(&capital(word, joining));
             sentence.push(' ');
@@ -92,7 +100,7 @@ fn pieces_of<'a>(step: &'a Step, typed: &str, joining: &Joining) -> Vec<Piece<'a
 impl<'a> Piece<'a> {
     fn of(step: &'a Step, typed: &str, joining: &Joining) -> Option<Self> {
         let end = ENDS.into_iter().find(|end| typed.ends_with(end)).unwrap_or_default();
-        let words = typed.strip_suffix(end).unwrap_or(typed).trim_end_matches(['.', ',', ';', ':', ' ', '!', '?']);
+        let words = typed.strip_suffix(end).unwrap_or(typed).trim_end_matches(SIGNS);
         let low = plain(words);
         let whole =
             step.alone == Some("") && begins_with_one(&low, joining.dated) && !begins_with_one(&low, joining.links);
@@ -119,7 +127,7 @@ impl<'a> Piece<'a> {
     /// Whether a clause may stand behind what opens this step: "so that", and not "I need".
     fn takes_clause(&self, joining: &Joining) -> bool {
         let opens = self.step.opens.or(self.step.first);
-        opens.is_none_or(|opens| opens.split(' ').next_back().is_some_and(|last| is_in(last, joining.clausal)))
+        opens.is_none_or(|opens| ends_in(opens, joining.clausal))
     }
 
     /// What stands between it and the next, where the two are joined.
@@ -134,45 +142,44 @@ impl<'a> Piece<'a> {
     /// Its words behind what opens them.
     fn opened(&self, opens: &str, joining: &Joining) -> String {
         let plain = plain(&self.words);
-        let last = opens.split(' ').next_back().unwrap_or_default();
         let links = self.step.alone == Some("") && begins_with_one(&plain, joining.links);
         let unless = self.step.unless.is_some_and(|unless| begins_with_one(&plain, unless));
         let verb = self.step.verbs.is_some_and(|verbs| begins_with_one(&plain, verbs));
-        let tells = self.clause && !verb && !is_in(last, joining.clausal);
+        let tells = self.clause && !verb && !ends_in(opens, joining.clausal);
         let left = opening(opens, &plain);
         if self.bare || left.is_empty() || ((links || unless || tells) && left == opens) {
             return self.words.clone();
         }
         let left = if verb { left.split(' ').next().unwrap_or_default() } else { left };
         let closes = self.step.closes.map(|closes| [" ", closes].concat()).unwrap_or_default();
-        [left, " ", &small(&self.words, !is_in(last, joining.doing), joining), &closes].concat()
+        [left, " ", &small(&self.words, !ends_in(opens, joining.doing), joining), &closes].concat()
     }
 }
 
 /// Whether words tell what somebody or something does, as far as their beginning shows.
 fn is_clause(low: &str, any: bool, joining: &Joining) -> bool {
-    let words: Vec<&str> = low.split([' ', ',']).take(6).collect();
+    let words: Vec<&str> = low.split(BETWEEN).take(6).collect();
     let [first, rest @ ..] = words.as_slice() else { return false };
-    if is_in(first, joining.opening) {
+    let opens = |word: &&str| is_in(word, joining.opening) || is_in(word, joining.links);
+    if opens(first) {
         return false;
     }
     if is_in(first, joining.subjects) {
-        return first.contains('\'') || rest.first().is_some_and(|next| !is_in(next, joining.opening));
+        return first.contains('\'') || rest.first().is_some_and(|next| !opens(next));
     }
     // In "ten minutes that are ours" the verb is another's.
-    let others = [joining.opening, joining.subjects, joining.either];
-    let own = rest.iter().take_while(|word| !others.iter().any(|list| is_in(word, list)));
-    let verb = own.into_iter().position(|word| is_in(word, joining.finite));
+    let others = |word: &&str| opens(word) || is_in(word, joining.subjects) || is_in(word, joining.either);
+    let verb = rest.iter().take_while(|word| !others(word)).position(|word| is_in(word, joining.finite));
     verb.is_some_and(|at| at == 0 || any || is_in(first, joining.things))
 }
 
 /// What kind of words they begin with; [`Step::other`] goes by it.
 fn kind(low: &str, joining: &Joining) -> &'static str {
-    let first = low.split([' ', ',']).next().unwrap_or_default();
+    let first = low.split(BETWEEN).next().unwrap_or_default();
     match first {
         "" => "",
         _ if is_in(first, joining.to) => "to",
-        _ if is_in(first, joining.things) => "thing",
+        _ if is_in(first, joining.things) || is_in(first, joining.names) => "thing",
         _ if is_in(first, joining.states) => "state",
         _ if is_in(first, joining.deeds) => "deed",
         _ if first.ends_with(joining.doing_ends) && !is_in(first, joining.not_doing) => "doing",
@@ -219,8 +226,8 @@ impl Sentence {
         let Self { mut words, end, asks } = self;
         let asks = asks || begins_with_one(&plain(&words), joining.questions);
         // "I'm done.", said by somebody, has its end.
-        let inner = words.trim_end_matches(['"', '”', '’', '\'', ')']);
-        let ended = inner.len() < words.len() && inner.ends_with(['.', '!', '?', '…']);
+        let inner = words.trim_end_matches(CLOSES);
+        let ended = inner.len() < words.len() && inner.ends_with(STOPS);
         let end = match end {
             "" if ended => "",
             "" if asks => "?",
@@ -251,13 +258,18 @@ fn begins_with_one(words: &str, list: &str) -> bool {
     list.split(", ").any(|one| begins_with(words, one))
 }
 
+/// Whether the last word of an opening is one of a list.
+fn ends_in(opens: &str, list: &str) -> bool {
+    opens.split(' ').next_back().is_some_and(|last| is_in(last, list))
+}
+
 fn is_in(word: &str, list: &str) -> bool {
     list.split(", ").any(|one| one == word)
 }
 
 /// The same words within a sentence. `named`: a name may begin them.
 fn small(words: &str, named: bool, joining: &Joining) -> String {
-    let first = plain(words.split([' ', ',']).next().unwrap_or_default());
+    let first = plain(words.split(BETWEEN).next().unwrap_or_default());
     let stays = || is_in(&first, joining.names) || begins_with_one(&first, joining.capitals);
     // "TV" is no word that a keyboard began large.
     let shouts = || words.chars().nth(1).is_some_and(char::is_uppercase);
