@@ -35,6 +35,7 @@ const TYPED: &[(&str, &[&str], &str)] = &[
     ("request", &["call Mr. Brown", "at 6 p.m. on Friday"], "Could you call Mr. Brown at 6 p.m. on Friday?"),
     ("limit", &["", "quiet! really", "I can think"], "I need quiet! Really. It is so that I can think."),
     ("need", &["you left... again", "well… sad", ""], "When you left... again, I feel well… sad."),
+    ("thanks", &["émile came with you", "ça va better"], "Émile came with you. Because of that ça va better."),
     // Nothing that anybody says.
     ("need", &["you came at nine", "idk", "a message"], "You came at nine. I need a message."),
     ("request", &["call me", "dunno", "", "", "n/a"], "Could you call me?"),

@@ -237,9 +237,18 @@ impl Sentence {
         words.push_str(end);
         let mut letters = words.chars();
         match letters.next() {
-            Some(first) => first.to_uppercase().chain(letters).collect(),
+            Some(first) => std::iter::once(large(first)).chain(letters).collect(),
             None => words,
         }
+    }
+}
+
+/// A letter as it begins a sentence. The table of every alphabet's capitals would weigh a tenth of this area: these are
+/// the letters that English and its neighbours are written with.
+fn large(letter: char) -> char {
+    match letter {
+        'à'..='ö' | 'ø'..='þ' => char::from_u32(u32::from(letter) - 32).unwrap_or(letter),
+        _ => letter.to_ascii_uppercase(),
     }
 }
 
@@ -288,5 +297,5 @@ fn capital(word: &str, joining: &Joining) -> String {
         return word.to_owned();
     }
     let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters.next().map(|first| std::iter::once(large(first)).chain(letters).collect()).unwrap_or_default()
 }
