@@ -115,7 +115,7 @@ pub fn read(home: &Path, folder: &str) -> Result<Contents, String> {
             CUES => with_cues(&cues),
             OBSERVATIONS => observations.clone(),
             SAYING_CUES => with_cues(&saying_cues),
-            SAYING => saying.clone(),
+            SAYING => without_examples(&saying),
             file => read(file)?,
         };
         if table.name == "grammar" {
@@ -143,6 +143,17 @@ fn with_cues(cues: &Node) -> Node {
         entries.retain(|(_, node)| matches!(&node.value, Value::Table(lists) if !lists.is_empty()));
     }
     cues
+}
+
+/// No page shows an example of what is noticed in one's own saying: there it is for the authors' tests.
+fn without_examples(said: &Node) -> Node {
+    let mut said = said.clone();
+    if let Value::List(observations) = &mut said.value {
+        for example in observations.iter_mut().filter_map(|one| one.get_mut("example")) {
+            example.value = Value::Text(String::new());
+        }
+    }
+    said
 }
 
 /// The cues by observation, and the list of what a person reads about each.

@@ -7,12 +7,12 @@ use crate::content::List;
 #[derive(Debug)]
 pub struct SayingCues {
     pub absolute: Plain,
-    pub asks: Plain,
+    pub asks: Asks,
     pub blame_for_feeling: BlameForFeeling,
     pub camera: Camera,
     pub comparison: Comparison,
     pub demand: Plain,
-    pub diagnosis: Plain,
+    pub diagnosis: Diagnosis,
     pub doable: Doable,
     pub evidence: Evidence,
     pub good_effect: Plain,
@@ -48,6 +48,14 @@ pub struct Plain {
 }
 
 #[derive(Debug)]
+pub struct Asks {
+    pub plain: List,
+    /// Questions that ask nothing of their own.
+    pub tags: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
 pub struct BlameForFeeling {
     pub plain: List,
     /// "You make me": a charge where one of `hurts` or a hard feeling comes soon.
@@ -71,6 +79,14 @@ pub struct Comparison {
     pub plain: List,
     /// Whose: "Mei's boyfriend".
     pub kin: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct Diagnosis {
+    pub plain: List,
+    /// Before a "because" that sees the other's side.
+    pub seen: List,
     pub unless: List,
 }
 
@@ -170,6 +186,10 @@ pub struct Sized {
 pub struct Threat {
     pub plain: List,
     pub again: List,
+    /// What is held over the other: the end of it all.
+    pub leaving: List,
+    /// Where it may be the safe thing.
+    pub safe: List,
     pub unless: List,
 }
 

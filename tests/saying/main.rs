@@ -2,6 +2,7 @@
 //! text, and how well it hears on sentences that two readers labelled.
 
 mod labelled;
+mod strangers;
 mod total;
 
 use std::collections::{BTreeMap, BTreeSet};

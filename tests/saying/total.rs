@@ -143,6 +143,8 @@ fn time_grows_in_step_with_length() {
         "? ! . ",
         "if ",
         "don't stop ",
+        "what do you think? ",
+        "if you do it again, i am leaving you i am leaving you ",
     ] {
         let time = |times: usize| {
             let said = unit.repeat(times);
