@@ -1,14 +1,14 @@
 //! What happens in a talk in four steps.
 
 use crate::areas::four::words::FourWords;
-use crate::areas::four::{Act, FOUR, Four, FourPage, Rest, Spot, Step, read_four, write_four};
+use crate::areas::four::{Act, FOUR, Four, FourPage, Rest, Spot, Step, Trial, read_four, write_four};
 use crate::areas::four::{said, said::heading};
 use crate::ear::{Context, Observation, Verdict};
 use crate::saying::{Purpose, speaking};
 use crate::share::{Entry, write_calendar};
 use crate::shell::kept::{Export, Keep};
 use crate::shell::slots::Key;
-use crate::shell::{Area, Context as Cx, Effect, Event, HEADING, Route, Shell, Started, WaitingTalk};
+use crate::shell::{Area, Context as Cx, Effect, Event, HEADING, Proposed, Route, Shell, Started, WaitingTalk};
 
 /// What happened in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum FourEvent {
     CopyAsked,
     FileAsked,
     CalendarAsked,
+    /// What they try is to be an agreement that stays.
+    AgreementAsked,
 }
 
 /// What it knows.
@@ -98,6 +100,7 @@ impl Area for FourRoom {
                 cx.ask(Effect::Download { name: words.page.file_name.into(), text });
             }
             FourEvent::CalendarAsked => self.calendar(cx),
+            FourEvent::AgreementAsked => self.agree(cx),
         }
     }
 
@@ -249,6 +252,11 @@ impl FourRoom {
     fn written(&self) -> Option<String> {
         let something = self.four != Four::default() && self.four.step != Step::Over;
         something.then(|| write_four(&self.four))
+    }
+
+    fn agree(&self, cx: &mut Cx) {
+        let Trial { what, until, undo, signs, .. } = self.four.trial.clone();
+        cx.raise(Event::TrialBrought(Box::new(Proposed { what, until, undo, signs })));
     }
 
     /// The calendar may be seen by others: it says no more than that there is something to look at.

@@ -169,6 +169,7 @@ pub struct PageWords {
     pub copied: &'static str,
     pub copy_no: &'static str,
     pub print: &'static str,
+    pub agreement: &'static str,
     pub calendar: &'static str,
     pub seen: &'static str,
     pub entry: &'static str,
