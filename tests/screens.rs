@@ -155,20 +155,9 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
     let steps: Vec<Event> = [Event::PauseCalled].into_iter().chain(then).collect();
     let mut screens: Vec<(&str, String)> = (0..=steps.len()).map(|count| pause(&steps[..count])).collect();
     screens.extend(say::at_each_step());
-    screens.extend(
-        [
-            "#/pause/ours",
-            "#/turns",
-            "#/four",
-            "#/say",
-            "#/say/need",
-            "#/say/kept",
-            "#/say/1.x",
-            "#/script",
-            "#/script/1.x",
-        ]
-        .map(|at| (at, Visit::at(at).html())),
-    );
+    let others = "#/pause/ours #/turns #/four #/say #/say/need #/say/kept #/say/1.x #/script #/script/1.x \
+                  #/ours #/ours/new #/ours/agreement/gone";
+    screens.extend(others.split(' ').map(|at| (at, Visit::at(at).html())));
     screens
 }
 

@@ -10,6 +10,7 @@ use std::fs;
 use hearback::areas::four::{FourEvent, Spot};
 use hearback::areas::given::{ACCEPTED, GivenEvent, GivenPage};
 use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
+use hearback::areas::ours::{OursEvent, OursPage};
 use hearback::areas::pause::{Outcome, Part, PauseEvent};
 use hearback::areas::rehearse::RehearsePage;
 use hearback::areas::say::{SayEvent, SayPage};
@@ -23,36 +24,16 @@ use hearback::shell::kept::{Keep, RECORD, Settings, Theme, Trouble, is_newer, wr
 use hearback::shell::slots::{Place, Slot, all, of_tab, unasked};
 use hearback::shell::words::SlotWords;
 use hearback::shell::{Effect, Event, Kept, KeptNow, Key, Notice, Started};
-use person::{Page, rehearsed, started};
+use person::{Page, agreement, rehearsed, started};
 use sample::{PACK, of_line};
 
 /// The keys under which people have kept things: none is renamed, and a new slot gets a name of its own.
 #[test]
 fn names_stay_as_they_are() {
     let names: Vec<&str> = all().map(|slot| slot.name).collect();
-    assert_eq!(
-        names,
-        [
-            "record",
-            "reply",
-            "packs",
-            "task",
-            "desk",
-            "pause",
-            "ours",
-            "returns",
-            "turns",
-            "say",
-            "said",
-            "four",
-            "script",
-            "rehearse",
-            "rehearsed",
-            "favourites",
-            "talk",
-            "sitting"
-        ]
-    );
+    let known = "record reply packs task desk pause ours returns turns say said four script rehearse rehearsed \
+                 agreement agreeing favourites talk sitting";
+    assert_eq!(names, known.split(' ').collect::<Vec<_>>());
     for name in &names {
         assert_eq!(names.iter().filter(|other| *other == name).count(), 1, "{name} stands for one thing");
         assert!(!name.contains(':') && *name != "aside" && *name != "erased", "{name} is not free");
@@ -174,6 +155,12 @@ impl Tab {
         self.tell(SayEvent::KeepAsked.into());
         self.tell(Event::Four(FourEvent::Typed(Spot::Topic, "the evening".into())));
         self.tell(ScriptEvent::NameTyped(Seat::First, "Sam".into()).into());
+        self.tell(Event::RouteChanged(OursPage::New.into()));
+        for event in agreement() {
+            self.tell(event.into());
+        }
+        self.tell(Event::RouteChanged(OursPage::New.into()));
+        self.tell(OursEvent::StartChosen("Phones in the kitchen").into());
         self.tell(Event::Pause(PauseEvent::Wrote(Part::Word, "Teapot".into())));
         self.tell(Event::PauseCalled);
         self.tell(Event::Pause(PauseEvent::Noted(Some(Outcome::Kept))));

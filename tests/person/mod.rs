@@ -4,6 +4,7 @@
 mod drawn;
 
 use hearback::areas::listen::{ListenEvent, ListenPage};
+use hearback::areas::ours::{OursEvent, Spot};
 use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Step, Wish, read_pack};
 use hearback::shell::{Effect, Event, Kept, Key, LineEvent, Model, Moment, Route, Started, update};
@@ -126,4 +127,18 @@ pub fn rehearsed(said: &str) -> [LineEvent; 6] {
     let typed = || LineEvent::ReplyTyped(said.into());
     let rated = LineEvent::Rated(Rating::Right);
     [typed(), LineEvent::ReplyHandedIn, LineEvent::ModelsAsked, LineEvent::ComparedEnough, rated, typed()]
+}
+
+/// A small agreement is written and kept.
+#[allow(dead_code, reason = "each test that shares this module uses a part of it")]
+pub fn agreement() -> [OursEvent; 6] {
+    let typed = |spot, words: &str| OursEvent::Typed(spot, words.to_owned());
+    [
+        typed(Spot::What, "Pans at eight, together"),
+        typed(Spot::Undo, "We say so at breakfast"),
+        typed(Spot::Sign(0), "The pans are done by nine"),
+        typed(Spot::Sign(1), "We sit down together after"),
+        typed(Spot::Who(0), "Sam"),
+        OursEvent::Saved,
+    ]
 }

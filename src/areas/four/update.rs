@@ -1,14 +1,14 @@
 //! What happens in a talk in four steps.
 
 use crate::areas::four::words::FourWords;
-use crate::areas::four::{Act, Day, FOUR, Four, FourPage, Rest, Spot, Step, evening, read_four, write_four};
+use crate::areas::four::{Act, FOUR, Four, FourPage, Rest, Spot, Step, Trial, read_four, write_four};
 use crate::areas::four::{said, said::heading};
 use crate::ear::{Context, Observation, Verdict};
 use crate::saying::{Purpose, speaking};
 use crate::share::{Entry, write_calendar};
 use crate::shell::kept::{Export, Keep};
 use crate::shell::slots::Key;
-use crate::shell::{Area, Context as Cx, Effect, Event, HEADING, Route, Shell, Started, WaitingTalk};
+use crate::shell::{Area, Context as Cx, Effect, Event, HEADING, Proposed, Route, Shell, Started, WaitingTalk};
 
 /// What happened in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum FourEvent {
     CopyAsked,
     FileAsked,
     CalendarAsked,
+    /// What they try is to be an agreement that stays.
+    AgreementAsked,
     /// The talk that was just let go is wanted after all.
     PutBack,
 }
@@ -47,6 +49,8 @@ pub struct FourRoom {
     rung: bool,
 }
 
+/// When the day comes on which one is looked at again, in minutes: seven in the evening.
+const EVENING: u16 = 19 * 60;
 /// What looking at one again takes of the calendar, in ms.
 const LASTS: i64 = 30 * 60_000;
 
@@ -119,6 +123,7 @@ impl Area for FourRoom {
                 }
                 cx.focus(HEADING);
             }
+            FourEvent::AgreementAsked => self.agree(cx),
         }
     }
 
@@ -228,7 +233,7 @@ impl FourRoom {
             cx.focus(HEADING);
         }
         if self.four.step == Step::Trial {
-            self.four.trial.begin(Day::today(cx.now(), cx.shell().times.ahead));
+            self.four.trial.begin(cx.shell().times.today(cx.now()));
         }
         // There is something that may stay, if they let it.
         if matches!(self.four.rest, Some(Rest::Parked)) || self.four.step == Step::Page {
@@ -273,11 +278,16 @@ impl FourRoom {
         written(&self.four)
     }
 
+    fn agree(&self, cx: &mut Cx) {
+        let Trial { what, until, undo, signs, .. } = self.four.trial.clone();
+        cx.raise(Event::TrialBrought(Box::new(Proposed { what, until, undo, signs })));
+    }
+
     /// The calendar may be seen by others: it says no more than that there is something to look at.
     fn calendar(&mut self, cx: &mut Cx) {
         let Some((_, until)) = self.four.trial.days() else { return };
         let words = &FourWords::of(cx.language()).page;
-        let starts = evening(until, cx.now(), cx.shell().times.ahead);
+        let Some(starts) = cx.shell().times.at(until, EVENING) else { return };
         let id = ["look-", &until.written()].concat();
         let (title, note) = (words.entry, words.note);
         let entry = Entry { id: &id, title, note, starts, ends: starts + LASTS, made: cx.now() };

@@ -176,6 +176,7 @@ pub struct PageWords {
     pub saved: &'static str,
     pub calendar_saved: &'static str,
     pub print: &'static str,
+    pub agreement: &'static str,
     pub calendar: &'static str,
     pub seen: &'static str,
     pub entry: &'static str,

@@ -93,6 +93,8 @@ pub struct End {
     pub turns_why: &'static str,
     pub talk_on: &'static str,
     pub talk: &'static str,
+    pub trial: &'static str,
+    pub trial_why: &'static str,
     pub drop: &'static str,
 }
 

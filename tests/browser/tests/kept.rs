@@ -43,6 +43,7 @@ fn use_all(page: &Page) {
     page.open("#/script");
     page.textbox("One of you").type_text("Sam");
     say_something(page);
+    agree(page);
     page.open("#/packs");
     open_file(page, PACK);
     page.button("Put it on this device").click();
@@ -74,6 +75,19 @@ fn say_something(page: &Page) {
     page.button("Just right").click();
     page.text_contains("Line 2 of 3");
     page.textbox("Your words").type_text("You ");
+}
+
+/// An agreement that is kept, and another that is begun.
+fn agree(page: &Page) {
+    page.open("#/ours/new");
+    page.textbox("What do you try?").paste("Pans at eight");
+    page.textbox("How can either of you undo it").paste("We say so");
+    page.textbox("A sign that it helps").paste("The pans are done by nine");
+    page.textbox("Another sign").paste("We sit down after");
+    page.button("Keep it on this device").click();
+    page.heading("On trial").is_there();
+    page.open("#/ours/new");
+    page.textbox("What do you try?").type_text("Phones in ");
 }
 
 /// What is ours in one storage, by key.
@@ -177,7 +191,7 @@ fn settings_tell_what_is_kept_and_where(visit: Visit) {
     page.open("#/settings");
     for (name, row) in words("id").into_iter().zip(list(&page)) {
         let how = match name {
-            "turns" | "say" | "rehearse" | "talk" | "sitting" => IN_TAB,
+            "turns" | "say" | "rehearse" | "agreeing" | "talk" | "sitting" => IN_TAB,
             "returns" => "Nothing now.",
             _ => ON_DEVICE,
         };

@@ -112,6 +112,8 @@ fn every_screen(page: &Page, theme: &str) {
         ("#/practice-saying/limit", "Which of these limits is fair?", "limits"),
         ("#/practice-saying/rewrite", "Say this so it can be heard", "practice-saying-line"),
         ("#/script", "When it starts to go wrong", "script"),
+        ("#/ours", "Ours", "ours"),
+        ("#/ours/new", "A small agreement", "ours-new"),
         ("#/help", "Help and safety", "help"),
         ("#/settings", "Settings", "settings"),
     ] {

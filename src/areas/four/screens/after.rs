@@ -102,6 +102,7 @@ pub fn page(view: View) -> Vec<Html> {
         el("dl", "hb-settled", rows.collect()),
         acts(vec![
             press(Weight::Next, page.calendar, FourEvent::CalendarAsked),
+            press(Weight::Usual, page.agreement, FourEvent::AgreementAsked),
             press(Weight::Usual, page.copy, FourEvent::CopyAsked),
             act(*view, Weight::Usual, page.print, Event::PrintAsked),
             press(Weight::Usual, page.file, FourEvent::FileAsked),
