@@ -20,13 +20,20 @@ pub struct Page {
     pub model: Model,
     pub effects: Vec<Effect>,
     pub now: i64,
+    /// What the page draws by chance.
+    pub seed: u64,
 }
 
 #[allow(dead_code, reason = "each test that shares this module uses a part of it")]
 impl Page {
     pub fn open(started: Started) -> Self {
+        Self::open_by(7, started)
+    }
+
+    /// The same on another device, where chance draws otherwise.
+    pub fn open_by(seed: u64, started: Started) -> Self {
         let drills = read_pack(english().drills()).unwrap();
-        let mut page = Self { model: Model::new(english(), drills), effects: Vec::new(), now: NOON };
+        let mut page = Self { model: Model::new(english(), drills), effects: Vec::new(), now: NOON, seed };
         page.tell(Event::Started(Box::new(started)));
         page
     }
@@ -37,9 +44,10 @@ impl Page {
 
     #[track_caller]
     pub fn tell(&mut self, event: Event) -> &[Effect] {
-        self.effects = update(&mut self.model, event, Moment { now: self.now, seed: 7 });
+        self.effects = update(&mut self.model, event, Moment { now: self.now, seed: self.seed });
         if let Some(Effect::GoTo(route)) = self.effects.iter().find(|one| matches!(one, Effect::GoTo(_))).cloned() {
-            let effects = update(&mut self.model, Event::RouteChanged(route), Moment { now: self.now, seed: 7 });
+            let effects =
+                update(&mut self.model, Event::RouteChanged(route), Moment { now: self.now, seed: self.seed });
             self.effects.extend(effects);
         }
         &self.effects

@@ -9,12 +9,12 @@ pub use held::{Held, SHOWN};
 use crate::areas::ours::words::OursWords;
 use crate::areas::ours::{
     AGREEING, AGREEMENT, Agreement, Draft, Index, Look, OursPage, Seen, Spot, Went, page_text, read_agreeing,
-    write_agreeing,
+    read_agreement, write_agreeing,
 };
 use crate::records::Record;
 use crate::share::{Day, Entry, write_calendar};
 use crate::shell::kept::{Export, Unreadable};
-use crate::shell::slots::Key;
+use crate::shell::slots::{Key, Slot};
 use crate::shell::{Area, Context, Effect, Event, HEADING, Route, Shell, Started};
 
 /// What happened in it.
@@ -169,6 +169,11 @@ impl Area for OursRoom {
     fn export(&self, file: &mut Export, _: &Shell) {
         self.held.iter().for_each(|held| file.put(held.text.clone()));
         self.written().into_iter().for_each(|text| file.put(text));
+    }
+
+    fn record(slot: &Slot, text: &str, _: &Shell) -> Option<String> {
+        let record = if *slot == AGREEMENT { read_agreement(text).ok()? } else { return None };
+        record.versions().first()?.body::<Agreement>().map(|agreement| agreement.words.what)
     }
 
     fn is_busy(&self, shell: &Shell) -> bool {
