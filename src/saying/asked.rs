@@ -43,9 +43,15 @@ pub(super) fn doable<'r>(spoken: &Spoken<'r>) -> Matches<'r> {
         let dated = times.start_in(found.clause().range());
         !any_is(found.before(), Class::ASKS) && has_deed(spoken, found, dated)
     });
+    // The deed is marked with the asking: it is what is good.
+    let mut deeds = Matches::default();
+    for asking in asked.iter() {
+        let verb = spoken.reading.past(cues.between, asking.end);
+        deeds.push(asking.widened(0, verb + 1 - asking.end));
+    }
     let told =
         spoken.reading.clauses_that(&|clause| clause.frame() != Frame::Question && is_told_to_do(spoken, clause));
-    let deeds = spoken.without(asked.and(told), cues.unless);
+    let deeds = spoken.without(deeds.and(told), cues.unless);
     deeds.that(&|found| !vague.start_in(found.clause().range()))
 }
 
