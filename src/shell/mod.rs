@@ -33,7 +33,7 @@ pub(crate) use context::UNSAVED;
 pub(crate) use context::{Context, HEADING};
 pub use effect::Effect;
 pub use embed::{FRAMED, Frame};
-pub use event::{Event, Offline, Started, StartedFrame};
+pub use event::{Event, Offline, Proposed, Started, StartedFrame};
 pub use keeping::KeptNow;
 pub use line::LineEvent;
 pub(crate) use line::{on_line, read, reader_came, rested, step_of, step_word};

@@ -43,6 +43,7 @@ fn use_all(page: &Page) {
     page.open("#/script");
     page.textbox("One of you").type_text("Sam");
     say_something(page);
+    after_a_slip(page);
     page.open("#/packs");
     open_file(page, PACK);
     page.button("Put it on this device").click();
@@ -74,6 +75,15 @@ fn say_something(page: &Page) {
     page.button("Just right").click();
     page.text_contains("Line 2 of 3");
     page.textbox("Your words").type_text("You ");
+}
+
+/// A look that is kept, and an apology that is begun.
+fn after_a_slip(page: &Page) {
+    page.open("#/repair/look");
+    page.textbox("What helped?").type_text("We ate together.");
+    page.button("Keep it on this device").click();
+    page.open("#/repair/apology");
+    page.textbox("What did you do?").type_text("came at nine");
 }
 
 /// What is ours in one storage, by key.
@@ -177,7 +187,7 @@ fn settings_tell_what_is_kept_and_where(visit: Visit) {
     page.open("#/settings");
     for (name, row) in words("id").into_iter().zip(list(&page)) {
         let how = match name {
-            "turns" | "say" | "rehearse" | "talk" | "sitting" => IN_TAB,
+            "turns" | "say" | "rehearse" | "apology" | "talk" | "sitting" => IN_TAB,
             "returns" => "Nothing now.",
             _ => ON_DEVICE,
         };

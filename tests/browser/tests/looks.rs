@@ -88,6 +88,10 @@ fn every_screen(page: &Page, theme: &str) {
         ("#/practice-saying/limit", "Which of these limits is fair?", "limits"),
         ("#/practice-saying/rewrite", "Say this so it can be heard", "practice-saying-line"),
         ("#/script", "When it starts to go wrong", "script"),
+        ("#/repair", "Begin again", "repair"),
+        ("#/repair/say/got-loud-1", "I got loud", "repair-phrase"),
+        ("#/repair/apology", "An apology that can be heard", "repair-apology"),
+        ("#/repair/look", "What helped, what still hurts", "repair-look"),
         ("#/help", "Help and safety", "help"),
         ("#/settings", "Settings", "settings"),
     ] {
