@@ -217,6 +217,7 @@ pub struct End {
     pub over: &'static str,
     pub gone: &'static str,
     pub again: &'static str,
+    pub repair: &'static str,
     pub longer: &'static str,
 }
 

@@ -126,6 +126,9 @@ pub fn over(view: View) -> Vec<Html> {
     vec![
         words("p", "hb-lead", end.gone),
         acts(vec![tap(view, Weight::Usual, end.again, Act::Again)]),
-        el("p", "", vec![link(Weight::Plain, view.words().areas.listen, &Route::default())]),
+        acts(vec![
+            link(Weight::Plain, end.repair, &Route::read("/repair")),
+            link(Weight::Plain, view.words().areas.listen, &Route::default()),
+        ]),
     ]
 }
