@@ -4,6 +4,8 @@
 mod person;
 #[path = "rehearse/pages.rs"]
 mod rehearsing;
+#[path = "screens/repair.rs"]
+mod repair;
 #[path = "screens/say.rs"]
 mod say;
 
@@ -94,10 +96,7 @@ fn every_screen() -> Vec<(&'static str, String)> {
         screens.push(("a step of a line", visit.html()));
     }
     screens.push(("recognising", on_line(0).0.html()));
-    screens.extend(pages_of_talk());
-    screens.extend(pages_of_the_pause());
-    screens.extend(rehearsing::pages());
-    screens
+    [screens, pages_of_talk(), pages_of_the_pause(), rehearsing::pages(), repair::pages()].concat()
 }
 
 #[test]

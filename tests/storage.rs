@@ -8,6 +8,7 @@ use hearback::areas::listen::{read_sitting, write_sitting};
 use hearback::areas::ours::{read_agreeing, read_agreement, write_agreeing, write_agreement};
 use hearback::areas::pause::{read_ours, read_pause, read_returns, write_ours, write_pause, write_returns};
 use hearback::areas::rehearse::{read_rehearse, read_rehearsed, write_rehearse, write_rehearsed};
+use hearback::areas::repair::{read_apology, read_look, write_apology, write_look};
 use hearback::areas::say::{read_said, read_say, write_said, write_say};
 use hearback::areas::script::{read_script, write_script};
 use hearback::areas::talk::{read_liked, read_talk, write_liked, write_talk};
@@ -100,7 +101,7 @@ proptest! {
 type Again = fn(&str) -> Option<String>;
 
 /// The reader and the writer of every slot.
-const ALL: [(&str, Again); 20] = [
+const ALL: [(&str, Again); 22] = [
     ("record", |text| read_record(text).ok().map(|(settings, progress)| write_record(&settings, &progress))),
     ("reply", |text| read_reply(text).ok().map(|reply| write_reply(&reply))),
     ("packs", |text| read_packs(text).ok().map(|packs| write_packs(&packs))),
@@ -118,6 +119,8 @@ const ALL: [(&str, Again); 20] = [
     ("rehearsed", |text| read_rehearsed(text).ok().map(|progress| write_rehearsed(&progress))),
     ("agreement", |text| read_agreement(text).ok().map(|record| write_agreement(&record))),
     ("agreeing", |text| read_agreeing(text).ok().map(|(drafts, look)| write_agreeing(&drafts, look.as_ref()))),
+    ("apology", |text| read_apology(text).ok().map(|written| write_apology(&written))),
+    ("look", |text| read_look(text).ok().map(|look| write_look(&look))),
     ("favourites", |text| read_liked(text).ok().map(|liked| write_liked(&liked))),
     ("talk", |text| read_talk(text).ok().map(|talk| write_talk(&talk))),
     ("sitting", |text| read_sitting(text).ok().map(|sitting| write_sitting(&sitting))),

@@ -5,6 +5,7 @@ mod drawn;
 
 use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::areas::ours::{OursEvent, Spot};
+use hearback::areas::repair::{RepairEvent, RepairPage};
 use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Step, Wish, read_pack};
 use hearback::shell::{Effect, Event, Kept, Key, LineEvent, Model, Moment, Route, Started, update};
@@ -127,6 +128,18 @@ pub fn at(fragment: &str, events: &[Event]) -> Page {
 #[allow(dead_code, reason = "each test that shares this module uses a part of it")]
 pub fn with(key: Key, text: impl Into<String>, route: impl Into<Route>) -> Started {
     Started { kept: Kept::default().with(key, text), ..started(route.into()) }
+}
+
+/// A look that is kept, and an apology that is begun.
+#[allow(dead_code, reason = "each test that shares this module uses a part of it")]
+pub fn repaired() -> [Event; 5] {
+    [
+        Event::RouteChanged(RepairPage::Look.into()),
+        RepairEvent::LookTyped(0, "we ate together".into()).into(),
+        RepairEvent::KeepAsked.into(),
+        Event::RouteChanged(RepairPage::Apology.into()),
+        RepairEvent::StepTyped(0, "came at nine".into()).into(),
+    ]
 }
 
 /// A line to say, answered and rated, and the next one begun.

@@ -228,6 +228,7 @@ pub struct End {
     pub put_back: &'static str,
     pub slip: &'static str,
     pub again: &'static str,
+    pub repair: &'static str,
     pub longer: &'static str,
 }
 

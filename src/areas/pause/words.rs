@@ -79,6 +79,8 @@ pub struct Running {
     pub ended_here: &'static str,
     pub free: &'static str,
     pub unseen: &'static str,
+    /// The way to them, here and once it is over.
+    pub repair: &'static str,
 }
 
 /// Said to a screen reader, once each.

@@ -44,6 +44,7 @@ fn use_all(page: &Page) {
     page.textbox("One of you").type_text("Sam");
     say_something(page);
     agree(page);
+    after_a_slip(page);
     page.open("#/packs");
     open_file(page, PACK);
     page.button("Put it on this device").click();
@@ -88,6 +89,15 @@ fn agree(page: &Page) {
     page.heading("On trial").is_there();
     page.open("#/ours/new");
     page.textbox("What do you try?").type_text("Phones in ");
+}
+
+/// A look that is kept, and an apology that is begun.
+fn after_a_slip(page: &Page) {
+    page.open("#/repair/look");
+    page.textbox("What helped?").type_text("We ate together.");
+    page.button("Keep it on this device").click();
+    page.open("#/repair/apology");
+    page.textbox("What did you do?").type_text("came at nine");
 }
 
 /// What is ours in one storage, by key.
@@ -191,7 +201,7 @@ fn settings_tell_what_is_kept_and_where(visit: Visit) {
     page.open("#/settings");
     for (name, row) in words("id").into_iter().zip(list(&page)) {
         let how = match name {
-            "turns" | "say" | "rehearse" | "agreeing" | "talk" | "sitting" => IN_TAB,
+            "turns" | "say" | "rehearse" | "agreeing" | "apology" | "talk" | "sitting" => IN_TAB,
             "returns" => "Nothing now.",
             _ => ON_DEVICE,
         };

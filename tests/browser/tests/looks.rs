@@ -114,6 +114,10 @@ fn every_screen(page: &Page, theme: &str) {
         ("#/script", "When it starts to go wrong", "script"),
         ("#/ours", "Ours", "ours"),
         ("#/ours/new", "A small agreement", "ours-new"),
+        ("#/repair", "Begin again", "repair"),
+        ("#/repair/say/got-loud-1", "I got loud", "repair-phrase"),
+        ("#/repair/apology", "An apology that can be heard", "repair-apology"),
+        ("#/repair/look", "What helped, what still hurts", "repair-look"),
         ("#/help", "Help and safety", "help"),
         ("#/settings", "Settings", "settings"),
     ] {

@@ -8,7 +8,7 @@ in_chromium!(everything_is_reached_at_any_size_in_large_text);
 in_firefox!(everything_is_reached_at_any_size_in_large_text);
 
 /// Whatever has an address of its own.
-const SCREENS: [&str; 24] = [
+const SCREENS: [&str; 28] = [
     "#/listen/money",
     "#/marks",
     "#/kept",
@@ -28,6 +28,10 @@ const SCREENS: [&str; 24] = [
     "#/script",
     "#/ours",
     "#/ours/new",
+    "#/repair",
+    "#/repair/say/got-loud-1",
+    "#/repair/apology",
+    "#/repair/look",
     "#/packs",
     "#/task",
     "#/therapist/write",

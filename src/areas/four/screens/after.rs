@@ -146,6 +146,9 @@ pub fn over(view: View) -> Vec<Html> {
         words("p", "hb-lead", end.gone),
         back,
         acts(vec![tap(view, Weight::Usual, end.again, Act::Again)]),
-        el("p", "", vec![link(Weight::Plain, view.words().areas.listen, &Route::default())]),
+        acts(vec![
+            link(Weight::Plain, end.repair, &Route::read("/repair")),
+            link(Weight::Plain, view.words().areas.listen, &Route::default()),
+        ]),
     ]
 }

@@ -4,7 +4,7 @@ use crate::areas::pause::PauseEvent;
 use crate::areas::pause::screens::View;
 use crate::areas::pause::screens::call::zone;
 use crate::areas::pause::screens::ours::settled;
-use crate::areas::pause::screens::{heading, part, press, press_filled, small};
+use crate::areas::pause::screens::{begin_again, heading, part, press, press_filled, small};
 use crate::areas::pause::{CheckIn, Length, Part, Pause};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
@@ -45,7 +45,14 @@ pub fn clock(view: View, pause: &Pause) -> Html {
             el(
                 "div",
                 "hb-stack",
-                vec![new_link, el("div", "hb-acts", vec![share, end]), ending(view), sound(view), zone(view), not_kept],
+                vec![
+                    new_link,
+                    el("div", "hb-acts", vec![share, begin_again(view), end]),
+                    ending(view),
+                    sound(view),
+                    zone(view),
+                    not_kept,
+                ],
             ),
             to_hand_on(view, &at),
             crate::areas::pause::screens::apart::apart(view, pause),

@@ -103,6 +103,13 @@ pub fn over(view: View) -> Vec<Html> {
         ideas,
         words("p", "", if open { all.end.take_up } else { all.end.next }),
         el("div", "hb-acts hb-no-print", vec![keep, tap(view, Weight::Usual, all.setup.again, Act::Again)]),
-        el("p", "hb-no-print", vec![link(Weight::Plain, view.words().areas.listen, &Route::default())]),
+        el(
+            "div",
+            "hb-acts hb-no-print",
+            vec![
+                link(Weight::Plain, all.end.repair, &Route::read("/repair")),
+                link(Weight::Plain, view.words().areas.listen, &Route::default()),
+            ],
+        ),
     ]
 }
