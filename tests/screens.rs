@@ -166,6 +166,11 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
             "#/say/1.x",
             "#/script",
             "#/script/1.x",
+            "#/letters",
+            "#/letters/write",
+            "#/letters/give",
+            "#/letters/link/1.x",
+            "#/letters/part/1.x",
         ]
         .map(|at| (at, Visit::at(at).html())),
     );

@@ -9,6 +9,7 @@ use std::fs;
 
 use hearback::areas::four::{FourEvent, Spot};
 use hearback::areas::given::{ACCEPTED, GivenEvent, GivenPage};
+use hearback::areas::letters::{Letter, LettersEvent, Wait, cut, write_open};
 use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
 use hearback::areas::pause::{Outcome, Part, PauseEvent};
 use hearback::areas::rehearse::RehearsePage;
@@ -19,10 +20,12 @@ use hearback::areas::therapist::{TherapistEvent, TherapistPage};
 use hearback::areas::turns::TurnsEvent;
 use hearback::content::english;
 use hearback::drills::{Progress, SayingKind, Wish};
+use hearback::packs::written_short;
+use hearback::records::{Record, Writer};
 use hearback::shell::kept::{Keep, RECORD, Settings, Theme, Trouble, is_newer, write_record};
 use hearback::shell::slots::{Place, Slot, all, of_tab, unasked};
 use hearback::shell::words::SlotWords;
-use hearback::shell::{Effect, Event, Kept, KeptNow, Key, Notice, Started};
+use hearback::shell::{Effect, Event, Kept, KeptNow, Key, Notice, Route, Started};
 use person::{Page, rehearsed, started};
 use sample::{PACK, of_line};
 
@@ -48,6 +51,11 @@ fn names_stay_as_they_are() {
             "script",
             "rehearse",
             "rehearsed",
+            "letter",
+            "letter-draft",
+            "letter-waiting",
+            "letter-parts",
+            "letter-open",
             "favourites",
             "talk",
             "sitting"
@@ -182,6 +190,7 @@ impl Tab {
         for event in rehearsed("I felt alone at dinner.") {
             self.tell(event.into());
         }
+        self.letters();
         self.tell(Event::RouteChanged(GivenPage::Packs.into()));
         self.tell(Event::FileOpened(Some(PACK.into())));
         self.tell(Event::Given(GivenEvent::Welcomed));
@@ -190,6 +199,25 @@ impl Tab {
         self.tell(Event::Given(GivenEvent::Welcomed));
         self.tell(Event::RouteChanged(TherapistPage::Write.into()));
         self.tell(Event::Therapist(TherapistEvent::Wrote(of_line(0, 0, 2), "Kai".into())));
+    }
+}
+
+impl Tab {
+    /// One that is kept, one that waits, one that is written, one that is read, and a piece of one.
+    fn letters(&mut self) {
+        for after in
+            [LettersEvent::DraftKept, LettersEvent::PutAside(Wait::Hour), LettersEvent::HeadingTyped("Us".into())]
+        {
+            self.tell(LettersEvent::BeginAsked.into());
+            self.tell(LettersEvent::WordsTyped("I missed you on Sunday.".into()).into());
+            self.tell(after.into());
+        }
+        let (writer, letter) =
+            (Writer { id: "a".into(), name: "Noor".into() }, Letter { words: "Hello.".into(), ..Letter::default() });
+        let text = write_open(&Record::new(3, &writer, &letter));
+        let pieces = cut(&written_short(&text).unwrap(), 40).unwrap();
+        self.tell(Event::RouteChanged(Route::read(&pieces[0])));
+        self.tell(Event::FileOpened(Some(text)));
     }
 }
 
@@ -330,9 +358,9 @@ fn the_file_to_take_along_has_every_slot_kept_or_not() {
         let kept = file["kept"].as_array().unwrap();
         // Where replies may not stay none is held; until the person has said, they wait in the page.
         let replies_go = matches!(keep, Some(Keep::Nothing | Keep::Progress));
-        // A sentence is kept on a press, and none is held where nothing may be.
-        let gone =
-            |slot: &Slot| replies_go && slot.name == "reply" || keep == Some(Keep::Nothing) && slot.name == "said";
+        // A sentence or a letter is kept on a press, and none is held where nothing may be.
+        let pressed = |slot: &Slot| keep == Some(Keep::Nothing) && ["said", "letter"].contains(&slot.name);
+        let gone = |slot: &Slot| replies_go && slot.name == "reply" || pressed(slot);
         for slot in all().filter(|slot| !gone(slot)) {
             let its = |one: &&serde_json::Value| one["slot"] == slot.name && one["version"] == slot.version;
             assert!(kept.iter().any(|one| its(&one)), "{} with {keep:?}", slot.name);

@@ -4,6 +4,10 @@ use std::fs;
 
 use hearback::areas::four::{read_four, write_four};
 use hearback::areas::given::{read_accepted, read_packs, write_accepted, write_packs};
+use hearback::areas::letters::{
+    DRAFT, WAITING, read_draft, read_letter, read_opened, read_parts, write_draft, write_letter, write_opened,
+    write_parts,
+};
 use hearback::areas::listen::{read_sitting, write_sitting};
 use hearback::areas::pause::{read_ours, read_pause, read_returns, write_ours, write_pause, write_returns};
 use hearback::areas::rehearse::{read_rehearse, read_rehearsed, write_rehearse, write_rehearsed};
@@ -31,7 +35,8 @@ fn the_frozen_record_of_version_1_reads() {
             live_notes: true,
             lines: 4,
             still: false,
-            off: Vec::new()
+            off: Vec::new(),
+            name: String::new()
         }
     );
     assert_eq!(progress.level, 3);
@@ -98,7 +103,7 @@ proptest! {
 type Again = fn(&str) -> Option<String>;
 
 /// The reader and the writer of every slot.
-const ALL: [(&str, Again); 18] = [
+const ALL: [(&str, Again); 23] = [
     ("record", |text| read_record(text).ok().map(|(settings, progress)| write_record(&settings, &progress))),
     ("reply", |text| read_reply(text).ok().map(|reply| write_reply(&reply))),
     ("packs", |text| read_packs(text).ok().map(|packs| write_packs(&packs))),
@@ -114,6 +119,11 @@ const ALL: [(&str, Again); 18] = [
     ("script", |text| read_script(text).ok().map(|(script, open)| write_script(&script, open))),
     ("rehearse", |text| read_rehearse(text).ok().map(|open| write_rehearse(&open))),
     ("rehearsed", |text| read_rehearsed(text).ok().map(|progress| write_rehearsed(&progress))),
+    ("letter", |text| read_letter(text).ok().map(|record| write_letter(&record))),
+    ("letter-draft", |text| read_draft(&DRAFT, text).ok().map(|draft| write_draft(&DRAFT, &draft))),
+    ("letter-waiting", |text| read_draft(&WAITING, text).ok().map(|draft| write_draft(&WAITING, &draft))),
+    ("letter-parts", |text| read_parts(text).ok().map(|parts| write_parts(&parts))),
+    ("letter-open", |text| read_opened(text).ok().map(|open| write_opened(&open))),
     ("favourites", |text| read_liked(text).ok().map(|liked| write_liked(&liked))),
     ("talk", |text| read_talk(text).ok().map(|talk| write_talk(&talk))),
     ("sitting", |text| read_sitting(text).ok().map(|sitting| write_sitting(&sitting))),

@@ -9,11 +9,19 @@ use yew::Callback;
 
 use crate::browser::call::{call, object};
 use crate::browser::{listen_to_window, window};
+use crate::share::CHANCE;
 use crate::shell::{Event, Moment};
 
 /// Now, and a chance number.
 pub fn moment() -> Moment {
     Moment { now: Date::now() as i64, seed: (js_sys::Math::random() * 9_007_199_254_740_992.0) as u64 }
+}
+
+/// Bytes of the browser's own chance, which nobody can foresee.
+pub fn chance() -> Vec<u8> {
+    let mut bytes = vec![0; CHANCE];
+    let drawn = window().and_then(|window| window.crypto().ok()?.get_random_values_with_u8_array(&mut bytes).ok());
+    if drawn.is_some() { bytes } else { Vec::new() }
 }
 
 /// A time of day as this device writes it, with its weekday where that is not today.

@@ -166,6 +166,7 @@ impl Browser {
             Effect::Install => page::tell("hearback-install"),
             Effect::Tell(text) => host::tell(&text),
             Effect::Wear { look, compact, exit } => page::wear(&look, compact, exit.as_deref()),
+            Effect::DrawChance => self.emit.emit(Event::ChanceDrawn(clock::chance())),
             Effect::KeepStored => offline::keep_stored(),
         }
     }

@@ -72,6 +72,8 @@ pub enum Effect {
         compact: bool,
         exit: Option<String>,
     },
+    /// Draws bytes for what must never be the same twice, as many as sealing takes, then reports `ChanceDrawn`.
+    DrawChance,
     /// Asks the browser to keep what is stored where it can.
     KeepStored,
 }

@@ -45,6 +45,8 @@ macro_rules! event {
             TopicBrought(String),
             /// Something is to be tried, and looked at again.
             TrialBrought(Box<Proposed>),
+            /// Bytes that nobody can foresee; none where the browser has no source of them.
+            ChanceDrawn(Vec<u8>),
             /// A letter is to begin with these words.
             LetterBrought(String),
             /// What the person is called on the other phone.
