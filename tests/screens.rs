@@ -168,6 +168,7 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
             "#/script/1.x",
             "#/letters",
             "#/letters/write",
+            "#/letters/voice",
             "#/letters/give",
             "#/letters/link/1.x",
             "#/letters/part/1.x",

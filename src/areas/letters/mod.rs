@@ -12,5 +12,6 @@ pub use domain::*;
 pub use page::LettersPage;
 pub use store::*;
 pub use update::{
-    Giving, LettersEvent, LettersRoom, Note, Opening, SEAL_WORD, Sitting, Undo, WORD, WORDS, Way, WordOdd,
+    Giving, LettersEvent, LettersRoom, Note, Opening, SEAL_WORD, Sitting, Spoken, Undo, Voice, WORD, WORDS, Way,
+    WordOdd,
 };

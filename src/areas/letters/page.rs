@@ -16,6 +16,8 @@ pub enum LettersPage {
     Link(String),
     /// A piece of one, as a code holds it.
     Part(String),
+    /// One that is spoken.
+    Voice,
 }
 
 const NAME: &str = "letters";
@@ -34,6 +36,7 @@ impl Page for LettersPage {
             ("give", false) => Some(Self::Give(Some(own))),
             ("read", false) => Some(Self::Read(own)),
             ("open", true) => Some(Self::Open),
+            ("voice", true) => Some(Self::Voice),
             ("link", false) => Some(Self::Link(own)),
             ("part", false) => Some(Self::Part(own)),
             _ => None,
@@ -48,6 +51,7 @@ impl Page for LettersPage {
             Self::Give(Some(id)) => ("give", id.as_str()),
             Self::Read(id) => ("read", id.as_str()),
             Self::Open => ("open", ""),
+            Self::Voice => ("voice", ""),
             Self::Link(body) => ("link", body.as_str()),
             Self::Part(body) => ("part", body.as_str()),
         };

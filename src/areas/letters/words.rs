@@ -9,6 +9,7 @@ pub struct LettersWords {
     pub read: Read,
     pub open: Open,
     pub parts: Parts,
+    pub voice: VoiceWords,
     pub odd: OddWords,
     pub date: Date,
 }
@@ -185,6 +186,34 @@ pub struct Parts {
     pub odd: &'static str,
     pub no_trace: &'static str,
     pub home: &'static str,
+}
+
+/// A spoken one.
+#[derive(Debug)]
+pub struct VoiceWords {
+    pub heading: &'static str,
+    pub lead: &'static str,
+    /// What leads here.
+    pub way: &'static str,
+    pub begin: &'static str,
+    pub ask: &'static str,
+    pub asked: &'static str,
+    /// `{time}` has gone by.
+    pub recording: &'static str,
+    pub end: &'static str,
+    pub recorded: &'static str,
+    pub play: &'static str,
+    pub hush: &'static str,
+    pub save: &'static str,
+    /// What the file is called, without its ending.
+    pub file: &'static str,
+    pub again: &'static str,
+    pub drop: &'static str,
+    pub not_kept: &'static str,
+    pub refused: &'static str,
+    pub missing: &'static str,
+    pub lost: &'static str,
+    pub unsaved: &'static str,
 }
 
 /// Each says what is wrong and what to do.

@@ -88,6 +88,10 @@ fn every_screen(page: &Page, theme: &str) {
         ("#/practice-saying/limit", "Which of these limits is fair?", "limits"),
         ("#/practice-saying/rewrite", "Say this so it can be heard", "practice-saying-line"),
         ("#/script", "When it starts to go wrong", "script"),
+        ("#/letters", "Letters", "letters"),
+        ("#/letters/write", "Write a letter", "letters-write"),
+        ("#/letters/give", "Hand it over", "letters-give"),
+        ("#/letters/voice", "A spoken letter", "letters-voice"),
         ("#/help", "Help and safety", "help"),
         ("#/settings", "Settings", "settings"),
     ] {

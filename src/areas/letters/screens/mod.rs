@@ -4,6 +4,7 @@ mod give;
 mod open;
 mod parts;
 mod shelf;
+mod voice;
 mod write;
 
 use yew::prelude::*;
@@ -34,6 +35,7 @@ pub fn letters(room: &LettersRoom, page: &LettersPage, view: crate::ui::view::Vi
         LettersPage::Read(_) => shelf::read(view),
         LettersPage::Open | LettersPage::Link(_) => open::open(view),
         LettersPage::Part(_) => parts::parts(view),
+        LettersPage::Voice => voice::voice(view),
     };
     el("div", "hb-screen", inside)
 }

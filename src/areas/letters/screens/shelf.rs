@@ -18,7 +18,13 @@ pub fn home(view: View) -> Vec<Html> {
         ways.push(way(texts.go_on, texts.begun, &LettersPage::Write.into()));
     }
     let begin = press(view, Weight::Next, texts.begin, LettersEvent::BeginAsked);
-    let doing = vec![el("div", "hb-choices", ways), acts(vec![begin, open_file(texts.open)]), small(texts.open_why)];
+    let ways = if ways.is_empty() { nothing() } else { el("div", "hb-choices", ways) };
+    // Whoever made the page around a frame is not to listen.
+    let spoken = match &view.shell.frame {
+        Some(_) => nothing(),
+        None => link(Weight::Plain, view.letters().voice.way, &LettersPage::Voice.into()),
+    };
+    let doing = vec![ways, acts(vec![begin, open_file(texts.open)]), small(texts.open_why), spoken];
     vec![
         leading(texts.heading, texts.lead),
         el("div", "", vec![undo(view)]).with("role", "status"),

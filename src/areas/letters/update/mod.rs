@@ -3,11 +3,13 @@
 mod give;
 mod open;
 mod shelf;
+mod voice;
 mod write;
 
 pub use give::{Giving, Note, SEAL_WORD, Way};
 pub use open::{Opening, Sitting, WORD, WordOdd};
 pub use shelf::Undo;
+pub use voice::{Spoken, Voice};
 pub use write::WORDS;
 
 use shelf::Shelved;
@@ -19,7 +21,7 @@ use crate::areas::letters::{
 };
 use crate::records::Record;
 use crate::shell::kept::{Export, is_newer};
-use crate::shell::{Area, Context, Event, Part, Route, Shell, Started};
+use crate::shell::{Area, Context, Effect, Event, Part, Recording, Route, Shell, Started};
 
 /// What happened in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +63,12 @@ pub enum LettersEvent {
     AnswerAsked,
     OpenKept,
     OpenLeft,
+
+    RecordAsked,
+    RecordEnded,
+    PlayAsked,
+    VoiceSaved,
+    VoiceDropped,
 }
 
 /// What it knows.
@@ -87,6 +95,7 @@ pub struct LettersRoom {
     pub parts: Gathered,
     /// What stands against the piece that came last.
     pub part_odd: Option<Odd>,
+    pub voice: Voice,
     /// A screen of this area is open.
     looking: bool,
 }
@@ -132,6 +141,7 @@ impl Area for LettersRoom {
         // A word both know is forgotten with its screen, and what was taken away is gone.
         self.giving = Giving::default();
         self.asked_empty = false;
+        self.drop_voice(cx);
         let undo = self.undo.take();
         match page {
             Some(LettersPage::Home) => {
@@ -143,6 +153,8 @@ impl Area for LettersRoom {
             Some(LettersPage::Link(body)) => self.receive(body, cx),
             Some(LettersPage::Part(body)) => self.gather(body, cx),
             Some(LettersPage::Open) if self.opening.is_none() => self.go_home(cx),
+            // Whoever made the page around it is not to listen.
+            Some(LettersPage::Voice) if cx.shell().frame.is_some() => self.go_home(cx),
             _ => {}
         }
     }
@@ -177,6 +189,11 @@ impl Area for LettersRoom {
             LettersEvent::AnswerAsked => self.answer(cx),
             LettersEvent::OpenKept => self.keep_opened(cx),
             LettersEvent::OpenLeft => self.leave_opened(cx),
+            LettersEvent::RecordAsked => self.record(cx),
+            LettersEvent::RecordEnded => cx.ask(Effect::Record(Recording::End)),
+            LettersEvent::PlayAsked => self.play(cx),
+            LettersEvent::VoiceSaved => self.save_voice(cx),
+            LettersEvent::VoiceDropped => self.drop_voice(cx),
         }
     }
 
@@ -190,6 +207,7 @@ impl Area for LettersRoom {
                 self.giving.chance = Some(chance.clone());
                 self.try_seal(cx);
             }
+            Event::VoiceTold(told) => self.told(*told, cx),
             Event::PartCame(Part::Seal) => {
                 self.try_seal(cx);
                 self.try_open(cx);
@@ -238,11 +256,13 @@ impl Area for LettersRoom {
     }
 
     fn is_busy(&self, _: &Shell) -> bool {
-        self.looking && (self.draft.has_words() || self.opening.is_some())
+        let something = self.draft.has_words() || self.opening.is_some() || self.voice.spoken != Spoken::Nothing;
+        self.looking && something
     }
 
     fn is_timed(&self) -> bool {
-        self.looking && self.waiting.iter().any(|(_, draft)| draft.opens.is_some())
+        let recording = self.voice.spoken == Spoken::Recording;
+        self.looking && (recording || self.waiting.iter().any(|(_, draft)| draft.opens.is_some()))
     }
 
     fn is_unseen(&self, event: &LettersEvent, _: &Shell) -> bool {
@@ -254,7 +274,8 @@ impl Area for LettersRoom {
     }
 
     fn is_unmoved(&self, event: &Event, shell: &Shell) -> bool {
-        !matches!(event, Event::Ticked { .. }) || !self.watches(shell.now - 2_000)
+        let moves = self.voice.spoken == Spoken::Recording || self.watches(shell.now - 2_000);
+        !matches!(event, Event::Ticked { .. }) || !moves
     }
 
     fn title(&self, page: &LettersPage, shell: &Shell) -> String {
@@ -266,6 +287,7 @@ impl Area for LettersRoom {
             LettersPage::Read(_) => words.read.heading,
             LettersPage::Open | LettersPage::Link(_) => words.open.heading,
             LettersPage::Part(_) => words.parts.heading,
+            LettersPage::Voice => words.voice.heading,
         };
         title.to_owned()
     }
