@@ -1,5 +1,7 @@
 //! What is kept, slot by slot, over the one table of it.
 
+#[path = "slots/letters.rs"]
+mod letters;
 mod person;
 #[path = "therapist/sample.rs"]
 mod sample;
@@ -9,7 +11,6 @@ use std::fs;
 
 use hearback::areas::four::{FourEvent, Spot};
 use hearback::areas::given::{ACCEPTED, GivenEvent, GivenPage};
-use hearback::areas::letters::{Letter, LettersEvent, Wait, cut, write_open};
 use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
 use hearback::areas::pause::{Outcome, Part, PauseEvent};
 use hearback::areas::rehearse::RehearsePage;
@@ -20,12 +21,10 @@ use hearback::areas::therapist::{TherapistEvent, TherapistPage};
 use hearback::areas::turns::TurnsEvent;
 use hearback::content::english;
 use hearback::drills::{Progress, SayingKind, Wish};
-use hearback::packs::written_short;
-use hearback::records::{Record, Writer};
 use hearback::shell::kept::{Keep, RECORD, Settings, Theme, Trouble, is_newer, write_record};
 use hearback::shell::slots::{Place, Slot, all, of_tab, unasked};
 use hearback::shell::words::SlotWords;
-use hearback::shell::{Effect, Event, Kept, KeptNow, Key, Notice, Route, Started};
+use hearback::shell::{Effect, Event, Kept, KeptNow, Key, Notice, Started};
 use person::{Page, rehearsed, started};
 use sample::{PACK, of_line};
 
@@ -34,32 +33,9 @@ use sample::{PACK, of_line};
 fn names_stay_as_they_are() {
     let names: Vec<&str> = all().map(|slot| slot.name).collect();
     assert_eq!(
-        names,
-        [
-            "record",
-            "reply",
-            "packs",
-            "task",
-            "desk",
-            "pause",
-            "ours",
-            "returns",
-            "turns",
-            "say",
-            "said",
-            "four",
-            "script",
-            "rehearse",
-            "rehearsed",
-            "letter",
-            "letter-draft",
-            "letter-waiting",
-            "letter-parts",
-            "letter-open",
-            "favourites",
-            "talk",
-            "sitting"
-        ]
+        names.join(" "),
+        "record reply packs task desk pause ours returns turns say said four script \
+         rehearse rehearsed letter letter-draft letter-waiting letter-parts letter-open favourites talk sitting"
     );
     for name in &names {
         assert_eq!(names.iter().filter(|other| *other == name).count(), 1, "{name} stands for one thing");
@@ -190,7 +166,7 @@ impl Tab {
         for event in rehearsed("I felt alone at dinner.") {
             self.tell(event.into());
         }
-        self.letters();
+        letters::use_all(&mut |event| self.tell(event));
         self.tell(Event::RouteChanged(GivenPage::Packs.into()));
         self.tell(Event::FileOpened(Some(PACK.into())));
         self.tell(Event::Given(GivenEvent::Welcomed));
@@ -199,25 +175,6 @@ impl Tab {
         self.tell(Event::Given(GivenEvent::Welcomed));
         self.tell(Event::RouteChanged(TherapistPage::Write.into()));
         self.tell(Event::Therapist(TherapistEvent::Wrote(of_line(0, 0, 2), "Kai".into())));
-    }
-}
-
-impl Tab {
-    /// One that is kept, one that waits, one that is written, one that is read, and a piece of one.
-    fn letters(&mut self) {
-        for after in
-            [LettersEvent::DraftKept, LettersEvent::PutAside(Wait::Hour), LettersEvent::HeadingTyped("Us".into())]
-        {
-            self.tell(LettersEvent::BeginAsked.into());
-            self.tell(LettersEvent::WordsTyped("I missed you on Sunday.".into()).into());
-            self.tell(after.into());
-        }
-        let (writer, letter) =
-            (Writer { id: "a".into(), name: "Noor".into() }, Letter { words: "Hello.".into(), ..Letter::default() });
-        let text = write_open(&Record::new(3, &writer, &letter));
-        let pieces = cut(&written_short(&text).unwrap(), 40).unwrap();
-        self.tell(Event::RouteChanged(Route::read(&pieces[0])));
-        self.tell(Event::FileOpened(Some(text)));
     }
 }
 

@@ -9,7 +9,6 @@ use yew::Callback;
 
 use crate::browser::call::{call, object};
 use crate::browser::{listen_to_window, window};
-use crate::share::CHANCE;
 use crate::shell::{Event, Moment};
 
 /// Now, and a chance number.
@@ -18,8 +17,8 @@ pub fn moment() -> Moment {
 }
 
 /// Bytes of the browser's own chance, which nobody can foresee.
-pub fn chance() -> Vec<u8> {
-    let mut bytes = vec![0; CHANCE];
+pub fn chance(many: usize) -> Vec<u8> {
+    let mut bytes = vec![0; many];
     let drawn = window().and_then(|window| window.crypto().ok()?.get_random_values_with_u8_array(&mut bytes).ok());
     if drawn.is_some() { bytes } else { Vec::new() }
 }

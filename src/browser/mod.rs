@@ -171,7 +171,7 @@ impl Browser {
             Effect::Tell(text) => host::tell(&text),
             Effect::Wear { look, compact, exit } => page::wear(&look, compact, exit.as_deref()),
             Effect::Record(what) => self.voice.perform(what),
-            Effect::DrawChance => self.emit.emit(Event::ChanceDrawn(clock::chance())),
+            Effect::DrawChance(many) => self.emit.emit(Event::ChanceDrawn(clock::chance(many))),
             Effect::KeepStored => offline::keep_stored(),
         }
     }

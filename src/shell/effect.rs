@@ -74,8 +74,8 @@ pub enum Effect {
     },
     /// Records a voice, or does something with what was recorded; reports `VoiceTold`.
     Record(Recording),
-    /// Draws bytes for what must never be the same twice, as many as sealing takes, then reports `ChanceDrawn`.
-    DrawChance,
+    /// Draws so many bytes for what must never be the same twice, then reports `ChanceDrawn`.
+    DrawChance(usize),
     /// Asks the browser to keep what is stored where it can.
     KeepStored,
 }

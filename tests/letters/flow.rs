@@ -1,10 +1,11 @@
 //! From the first word to an answer.
 
 use hearback::areas::letters::{
-    DRAFT, Draft, Letter, LettersEvent, Note, OPEN, Sitting, WAITING, WORDS_LIMIT, Wait, Way, read_draft, write_open,
+    DRAFT, Draft, Letter, LettersEvent, Note, OPEN, Sitting, Spoken, WAITING, WORDS_LIMIT, Wait, Way, read_draft,
+    write_open,
 };
 use hearback::shell::kept::{Keep, Trouble};
-use hearback::shell::{Effect, Event, Kept, Route, Started};
+use hearback::shell::{Effect, Event, Kept, Recording, Route, Started, StartedFrame, VoiceTold};
 
 use crate::{Page, SUNDAY, at, file, letter, started, tell, written};
 
@@ -230,4 +231,48 @@ fn a_draft_longer_than_any_letter_is_read_again() {
     let draft = Draft { words: "x".repeat(WORDS_LIMIT * 2), ..Draft::default() };
     let text = hearback::areas::letters::write_draft(&DRAFT, &draft);
     assert_eq!(read_draft(&DRAFT, &text), Ok(draft));
+}
+
+/// The sound is the page's alone: what was recorded goes with its screen, and the microphone with it.
+#[test]
+fn one_is_spoken_at_a_press_and_goes_with_its_screen() {
+    let mut page = at("#/letters/voice");
+    let asked = |page: &Page, what| page.effects.contains(&Effect::Record(what));
+    assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::Record(_))), "nobody asked yet");
+    tell(&mut page, [LettersEvent::RecordAsked]);
+    assert!(asked(&page, Recording::Begin));
+    page.tell(Event::VoiceTold(VoiceTold::Began));
+    assert_eq!(page.model.letters.voice.spoken, Spoken::Recording);
+    assert!(page.effects.contains(&Effect::Follow(true)), "the time is seen");
+    tell(&mut page, [LettersEvent::RecordEnded]);
+    assert!(asked(&page, Recording::End));
+    page.tell(Event::VoiceTold(VoiceTold::Ended));
+    tell(&mut page, [LettersEvent::PlayAsked]);
+    assert!(asked(&page, Recording::Play));
+    page.tell(Event::VoiceTold(VoiceTold::Played));
+    tell(&mut page, [LettersEvent::VoiceSaved]);
+    assert!(asked(&page, Recording::Save("spoken-letter".into())));
+    page.tell(Event::ExportAsked);
+    assert!(!file(&page).unwrap().contains("spoken"));
+    page.tell(Event::RouteChanged(Route::read("#/letters")));
+    assert!(asked(&page, Recording::Drop));
+    assert_eq!(page.model.letters.voice.spoken, Spoken::Nothing);
+}
+
+#[test]
+fn where_it_cant_be_spoken_it_says_why_and_can_be_tried_again() {
+    let mut page = at("#/letters/voice");
+    for why in [VoiceTold::Refused, VoiceTold::Missing, VoiceTold::Lost] {
+        tell(&mut page, [LettersEvent::RecordAsked]);
+        page.tell(Event::VoiceTold(why));
+        assert_eq!((page.model.letters.voice.spoken, page.model.letters.voice.odd), (Spoken::Nothing, Some(why)));
+    }
+}
+
+#[test]
+fn a_page_in_a_frame_records_nobody() {
+    let frame = StartedFrame { set: String::new(), at_screen: true, sandboxed: false };
+    let mut page = Page::open(Started { frame: Some(frame), ..started(Route::read("#/letters/voice")) });
+    tell(&mut page, [LettersEvent::RecordAsked]);
+    assert!(!page.effects.iter().any(|effect| matches!(effect, Effect::Record(_))), "{:?}", page.effects);
 }

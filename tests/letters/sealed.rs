@@ -113,7 +113,7 @@ fn a_file_is_sealed_once_there_is_a_word_and_chance_and_opens_with_that_word() {
     tell(&mut page, [LettersEvent::SealChosen(true), LettersEvent::WayAsked(Way::File)]);
     assert_eq!((page.model.letters.giving.note, file(&page)), (Note::NoWord, None));
     tell(&mut page, [LettersEvent::SealWordTyped("blue teapot".into()), LettersEvent::WayAsked(Way::File)]);
-    assert!(file(&page).is_none() && page.effects.contains(&Effect::DrawChance));
+    assert!(file(&page).is_none() && page.effects.contains(&Effect::DrawChance(CHANCE)));
     page.tell(Event::ChanceDrawn((0..CHANCE as u8).collect()));
     let sealed = file(&page).expect("now it goes");
     assert!(!sealed.contains("missed") && !sealed.contains("teapot"), "{sealed}");

@@ -4,7 +4,7 @@ use crate::areas::letters::words::LettersWords;
 use crate::areas::letters::{LINK_PATH, Letter, LettersPage, LettersRoom, cut, sealable, write_open, write_sealed};
 use crate::packs::{SNIPPET_LIMIT, write_link, written_short};
 use crate::records::Record;
-use crate::share::sealing;
+use crate::share::{CHANCE, sealing};
 use crate::shell::{Context, Effect, Event, Part, Route};
 
 /// Where the word both know is typed.
@@ -106,7 +106,7 @@ impl LettersRoom {
         }
         (self.giving.pending, self.giving.note) = (Some(way), Note::Sealing);
         cx.want(Part::Seal);
-        cx.ask(Effect::DrawChance);
+        cx.ask(Effect::DrawChance(CHANCE));
     }
 
     /// Seals once there is all that it takes.

@@ -153,7 +153,6 @@ impl Area for LettersRoom {
             Some(LettersPage::Link(body)) => self.receive(body, cx),
             Some(LettersPage::Part(body)) => self.gather(body, cx),
             Some(LettersPage::Open) if self.opening.is_none() => self.go_home(cx),
-            // Whoever made the page around it is not to listen.
             Some(LettersPage::Voice) if cx.shell().frame.is_some() => self.go_home(cx),
             _ => {}
         }
