@@ -1,6 +1,8 @@
 //! The screens as a person finds them, drawn on the host: `cargo test --features ssr --test screens`.
 #![cfg(feature = "ssr")]
 
+#[path = "screens/letters.rs"]
+mod letters;
 mod person;
 #[path = "rehearse/pages.rs"]
 mod rehearsing;
@@ -12,14 +14,12 @@ mod say;
 use hearback::areas::listen::words::ListenWords;
 use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::areas::pause::PauseEvent;
-use hearback::areas::talk::FAVOURITES;
 use hearback::areas::talk::words::TalkWords;
-use hearback::areas::talk::{Face, TalkEvent};
+use hearback::areas::talk::{FAVOURITES, Face, TalkEvent};
 use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
 use hearback::ear::is_off;
-use hearback::shell::kept::Keep;
-use hearback::shell::kept::KeptReply;
+use hearback::shell::kept::{Keep, KeptReply};
 use hearback::shell::words::InterfaceWords;
 use hearback::shell::{Effect, Event, Kept, LineEvent, Model, Moment, Notice, Route, Started, update};
 use person::{html_of, text};
@@ -154,6 +154,7 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
     let steps: Vec<Event> = [Event::PauseCalled].into_iter().chain(then).collect();
     let mut screens: Vec<(&str, String)> = (0..=steps.len()).map(|count| pause(&steps[..count])).collect();
     screens.extend(say::at_each_step());
+    screens.extend(letters::at_each_step());
     let others = "#/pause/ours #/turns #/four #/say #/say/need #/say/kept #/say/1.x #/script #/script/1.x \
                   #/ours #/ours/new #/ours/agreement/gone";
     screens.extend(others.split(' ').map(|at| (at, Visit::at(at).html())));

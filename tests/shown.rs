@@ -5,6 +5,7 @@ mod person;
 
 use hearback::areas::given::GivenEvent;
 use hearback::areas::given::words::GivenWords;
+use hearback::areas::letters::LettersEvent;
 use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{Choice, PAUSE, Part, PauseEvent, PausePage, Turn};
 use hearback::areas::script::{Kind, ScriptEvent};
@@ -247,6 +248,8 @@ fn every_box_is_named_and_leaves_typing_to_who_types() {
         ("#/pause", vec![]),
         ("#/pause/ours", vec![]),
         ("#/script", vec![]),
+        ("#/letters/write", vec![]),
+        ("#/letters/give", vec![Event::Letters(LettersEvent::SealChosen(true))]),
         ("#/script", vec![Event::Script(ScriptEvent::Added(Kind::Red))]),
         ("#/repair/say/got-loud-1", vec![]),
         ("#/repair/apology", vec![]),

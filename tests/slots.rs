@@ -1,5 +1,7 @@
 //! What is kept, slot by slot, over the one table of it.
 
+#[path = "slots/letters.rs"]
+mod letters;
 mod person;
 #[path = "therapist/sample.rs"]
 mod sample;
@@ -32,7 +34,7 @@ use sample::{PACK, of_line};
 fn names_stay_as_they_are() {
     let names: Vec<&str> = all().map(|slot| slot.name).collect();
     let known = "record reply packs task desk pause ours returns turns say said four script rehearse rehearsed agreement \
-                 agreeing apology look favourites talk sitting";
+                 agreeing apology look letter letter-draft letter-waiting letter-parts letter-open favourites talk sitting";
     assert_eq!(names, known.split(' ').collect::<Vec<_>>());
     for name in &names {
         assert_eq!(names.iter().filter(|other| *other == name).count(), 1, "{name} stands for one thing");
@@ -168,6 +170,7 @@ impl Tab {
         self.tell(Event::FileRead(english().saying_name().into(), Some(english().saying().into())));
         rehearsed("I felt alone at dinner.").into_iter().for_each(|event| self.tell(event.into()));
         repaired().into_iter().for_each(|event| self.tell(event));
+        letters::use_all(&mut |event| self.tell(event));
         self.tell(Event::RouteChanged(GivenPage::Packs.into()));
         self.tell(Event::FileOpened(Some(PACK.into())));
         self.tell(Event::Given(GivenEvent::Welcomed));
@@ -316,9 +319,9 @@ fn the_file_to_take_along_has_every_slot_kept_or_not() {
         let kept = file["kept"].as_array().unwrap();
         // Where replies may not stay none is held; until the person has said, they wait in the page.
         let replies_go = matches!(keep, Some(Keep::Nothing | Keep::Progress));
-        // A sentence is kept on a press, and none is held where nothing may be.
-        let no_trace = keep == Some(Keep::Nothing);
-        let gone = |one: &Slot| replies_go && one.name == "reply" || no_trace && ["said", "look"].contains(&one.name);
+        // A sentence or a letter is kept on a press, and none is held where nothing may be.
+        let pressed = |one: &Slot| keep == Some(Keep::Nothing) && ["said", "look", "letter"].contains(&one.name);
+        let gone = |one: &Slot| replies_go && one.name == "reply" || pressed(one);
         for slot in all().filter(|slot| !gone(slot)) {
             let its = |one: &&serde_json::Value| one["slot"] == slot.name && one["version"] == slot.version;
             assert!(kept.iter().any(|one| its(&one)), "{} with {keep:?}", slot.name);

@@ -16,6 +16,13 @@ pub fn moment() -> Moment {
     Moment { now: Date::now() as i64, seed: (js_sys::Math::random() * 9_007_199_254_740_992.0) as u64 }
 }
 
+/// Bytes of the browser's own chance, which nobody can foresee.
+pub fn chance(many: usize) -> Vec<u8> {
+    let mut bytes = vec![0; many];
+    let drawn = window().and_then(|window| window.crypto().ok()?.get_random_values_with_u8_array(&mut bytes).ok());
+    if drawn.is_some() { bytes } else { Vec::new() }
+}
+
 /// A time of day as this device writes it, with its weekday where that is not today.
 pub fn time_of(moment: i64) -> String {
     let date = Date::new(&JsValue::from_f64(moment as f64));

@@ -46,6 +46,18 @@ pub fn hand_out(name: &str, text: String, emit: &Callback<Event>) {
     }
 }
 
+/// Hands the person a sound as a file, named after its kind. `None` where the browser refuses.
+pub fn hand_out_sound(name: &str, sound: &JsValue) -> Option<()> {
+    let kind = get(sound, "type").and_then(|kind| kind.as_string()).unwrap_or_default();
+    let ending = ["mp4", "ogg"].into_iter().find(|known| kind.contains(known)).unwrap_or("webm");
+    let name = [name, ".", if ending == "mp4" { "m4a" } else { ending }].concat();
+    let parts = js_sys::Array::of1(sound);
+    match share(&name, &kind, &parts) {
+        Some(_) => Some(()),
+        None => download(&name, &kind, &parts),
+    }
+}
+
 /// Installed on an iPhone, the page has no place for a file: it would open over the page, with no way back. There the
 /// person is asked where it should go. `None` anywhere else.
 fn share(name: &str, kind: &str, parts: &JsValue) -> Option<JsValue> {

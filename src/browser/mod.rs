@@ -19,6 +19,7 @@ mod speech;
 mod store;
 mod timer;
 mod typing;
+mod voice;
 
 use std::rc::Rc;
 
@@ -34,6 +35,7 @@ use outside::Awake;
 use speech::Speech;
 use store::Store;
 use typing::Typing;
+use voice::Voice;
 
 pub use ahead::Ahead;
 pub use clock::{day_at, time_ahead, time_of};
@@ -49,6 +51,7 @@ pub struct Browser {
     follow: Follow,
     bell: Bell,
     awake: Awake,
+    voice: Voice,
 }
 
 impl Browser {
@@ -70,6 +73,7 @@ impl Browser {
             follow: Follow::new(&emit),
             bell: Bell::default(),
             awake: Awake::new(&emit),
+            voice: Voice::new(&emit),
             emit,
         }
     }
@@ -166,6 +170,8 @@ impl Browser {
             Effect::Install => page::tell("hearback-install"),
             Effect::Tell(text) => host::tell(&text),
             Effect::Wear { look, compact, exit } => page::wear(&look, compact, exit.as_deref()),
+            Effect::Record(what) => self.voice.perform(what),
+            Effect::DrawChance(many) => self.emit.emit(Event::ChanceDrawn(clock::chance(many))),
             Effect::KeepStored => offline::keep_stored(),
         }
     }

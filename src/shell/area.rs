@@ -127,7 +127,7 @@ macro_rules! for_each_area {
             Ours ours OursRoom OursEvent OursPage alone,
             Minutes minutes MinutesRoom MinutesEvent MinutesPage alone,
             Repair repair RepairRoom RepairEvent RepairPage saying,
-            Letters letters LettersRoom LettersEvent LettersPage hearing,
+            Letters letters LettersRoom LettersEvent LettersPage alone,
             Small small SmallRoom SmallEvent SmallPage alone,
             Exchange exchange ExchangeRoom ExchangeEvent ExchangePage alone,
             Talk talk TalkRoom TalkEvent TalkPage hearing,

@@ -72,6 +72,27 @@ pub enum Effect {
         compact: bool,
         exit: Option<String>,
     },
+    /// Records a voice, or does something with what was recorded; reports `VoiceTold`.
+    Record(Recording),
+    /// Draws so many bytes for what must never be the same twice, then reports `ChanceDrawn`.
+    DrawChance(usize),
     /// Asks the browser to keep what is stored where it can.
     KeepStored,
+}
+
+/// How long a voice is recorded at most, ms.
+pub const LONGEST_VOICE: i64 = 3 * 60_000;
+
+/// What is asked of what records.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Recording {
+    /// Asks for the microphone, which the browser asks the person for.
+    Begin,
+    End,
+    Play,
+    Hush,
+    /// Hands the person a file whose name begins so.
+    Save(String),
+    /// Nothing of it is left.
+    Drop,
 }

@@ -45,6 +45,10 @@ macro_rules! event {
             TopicBrought(String),
             /// Something is to be tried, and looked at again.
             TrialBrought(Box<Proposed>),
+            /// How recording goes.
+            VoiceTold(VoiceTold),
+            /// Bytes that nobody can foresee; none where the browser has no source of them.
+            ChanceDrawn(Vec<u8>),
             /// A letter is to begin with these words.
             LetterBrought(String),
             /// All that two phones have together is wanted, whichever area has it.
@@ -156,6 +160,24 @@ impl From<LineEvent> for Event {
     fn from(event: LineEvent) -> Self {
         Self::Line(event)
     }
+}
+
+/// How recording a voice goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VoiceTold {
+    Began,
+    /// The sound is there.
+    Ended,
+    /// It was heard to its end.
+    Played,
+    /// The person, or their device, gives no microphone.
+    Refused,
+    /// The browser can't record.
+    Missing,
+    /// What records could not be had.
+    Lost,
+    /// The file could not be handed out.
+    Unsaved,
 }
 
 /// A trial that came of a talk, a limit or an apology: what it says so far. Any of it may be empty.

@@ -6,6 +6,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use crate::drills::Lines;
 use crate::ear::Ear;
 use crate::saying::Speaking;
+use crate::share::Sealing;
 use crate::shell::area::for_each_area;
 use crate::shell::part::Part;
 use crate::shell::screens::Set;
@@ -32,6 +33,16 @@ fn bring_saying() -> Result<Speaking, SplitLoaderError> {
 
 async fn fetch_saying() -> Result<(), SplitLoaderError> {
     bring_saying().await?.came();
+    Ok(())
+}
+
+#[wasm_split(seal, fallible)]
+fn bring_seal() -> Result<Sealing, SplitLoaderError> {
+    Ok(Sealing::whole())
+}
+
+async fn fetch_seal() -> Result<(), SplitLoaderError> {
+    bring_seal().await?.came();
     Ok(())
 }
 
@@ -68,6 +79,7 @@ macro_rules! fetched {
                 Part::Drills => Ok(()),
                 Part::Ear => fetch_ear().await,
                 Part::Saying => fetch_saying().await,
+                Part::Seal => fetch_seal().await,
                 Part::Settings => fetch_settings().await,
                 $(Part::$Area => fetched!(@fetch $place $area),)*
             };

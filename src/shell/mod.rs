@@ -33,9 +33,9 @@ pub(crate) use area::{Area, Page};
 #[cfg(feature = "web")]
 pub(crate) use context::UNSAVED;
 pub(crate) use context::{Context, HEADING};
-pub use effect::Effect;
+pub use effect::{Effect, LONGEST_VOICE, Recording};
 pub use embed::{FRAMED, Frame};
-pub use event::{Event, Offline, Proposed, Started, StartedFrame};
+pub use event::{Event, Offline, Proposed, Started, StartedFrame, VoiceTold};
 pub use keeping::KeptNow;
 pub use line::LineEvent;
 pub(crate) use line::{on_line, read, reader_came, rested, step_of, step_word};

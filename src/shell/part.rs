@@ -19,18 +19,20 @@ macro_rules! part {
             Ear,
             /// Noticing in what somebody wants to say, with its words.
             Saying,
+            /// Sealing with a word, and opening.
+            Seal,
             /// What can be set, and what is kept.
             Settings,
             $($Area,)*
         }
 
         impl Part {
-            pub const ALL: &[Self] = &[Self::Drills, Self::Ear, Self::Saying, Self::Settings, $(Self::$Area,)*];
+            pub const ALL: &[Self] = &[Self::Drills, Self::Ear, Self::Saying, Self::Seal, Self::Settings, $(Self::$Area,)*];
 
             /// Whether it comes with the page itself.
             fn comes_first(self) -> bool {
                 match self {
-                    Self::Drills | Self::Ear | Self::Saying | Self::Settings => false,
+                    Self::Drills | Self::Ear | Self::Saying | Self::Seal | Self::Settings => false,
                     $(Self::$Area => matches!(Place::$place, Place::first),)*
                 }
             }
@@ -38,7 +40,7 @@ macro_rules! part {
             /// What it is of no use without.
             fn needs(self) -> &'static [Self] {
                 match self {
-                    Self::Drills | Self::Settings => &[],
+                    Self::Drills | Self::Seal | Self::Settings => &[],
                     Self::Ear => &[Self::Drills],
                     Self::Saying => &[Self::Drills, Self::Ear],
                     $(Self::$Area if matches!(Place::$place, Place::hearing) => &[Self::Drills, Self::Ear],)*

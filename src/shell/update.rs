@@ -251,9 +251,7 @@ fn part_came(turn: &mut Turn, part: Part) {
     for part in &new {
         turn.open_part(*part);
     }
-    if turn.model.shell.parts.is_here(Part::Ear) {
-        turn.hand_on(if new.contains(&Part::Ear) { Event::EarCame } else { Event::PartCame(part) });
-    }
+    turn.hand_on(if new.contains(&Part::Ear) { Event::EarCame } else { Event::PartCame(part) });
 }
 
 /// Comes to a screen. An address that can't be shown as it is leads somewhere near and says so.

@@ -259,7 +259,7 @@ impl Area for ListenRoom {
             Event::DeckCame => self.deck_came(cx),
             Event::EarCame => self.ear_came(cx),
             // It may be the one that lends what waits.
-            Event::PartCame(_) if self.pending.is_some() => self.ear_came(cx),
+            Event::PartCame(_) if self.pending.is_some() && cx.has(Part::Ear) => self.ear_came(cx),
             Event::ErasedElsewhere if *cx.route() == ListenPage::Practice.into() => cx.go_to(Route::default()),
             _ => return,
         }

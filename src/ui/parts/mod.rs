@@ -26,7 +26,7 @@ mod writing;
 pub use act::{Weight, act, acts, link, open_file};
 pub use agreed::{agreed, agreed_rows};
 pub use announcement::announcement;
-pub use arcs::arcs;
+pub use arcs::{arcs, breathing};
 pub use areas::{areas, call};
 pub use choice::{Choice, answer, choices, radio, row, switch, way, way_to};
 pub use deck::{card, missing, missing_deck};

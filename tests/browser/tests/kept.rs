@@ -45,6 +45,7 @@ fn use_all(page: &Page) {
     say_something(page);
     agree(page);
     after_a_slip(page);
+    letters(page);
     page.open("#/packs");
     open_file(page, PACK);
     page.button("Put it on this device").click();
@@ -58,6 +59,32 @@ fn use_all(page: &Page) {
     page.button(CALL).click();
     clock_runs(page);
 }
+
+/// One on the shelf, one that waits, one that is opened, a piece of one, and one that is begun.
+fn letters(page: &Page) {
+    for (words, press) in [("Of the shelf.", "Keep it on the shelf"), ("Of the night.", "Until the morning")] {
+        page.open("#/letters");
+        page.button("Write a letter").click();
+        page.textbox("Your letter").paste(words);
+        page.button(press).click();
+        page.heading("Letters").is_there();
+    }
+    page.open("#/letters");
+    page.link("Of the shelf.").click();
+    page.link("Hand it over").click();
+    page.heading("Hand it over").is_there();
+    let file = saved(page, "Save it as a file");
+    page.open("#/letters");
+    open_file(page, &file);
+    page.heading("A letter for you").is_there();
+    page.open(PIECE);
+    page.heading("A letter in pieces").is_there();
+    page.open("#/letters/write");
+    page.textbox("Your letter").type_text("Of today. ");
+}
+
+/// A piece of a letter, as a code holds it.
+const PIECE: &str = "#/letters/part/1.0abc123.1-2.2.abc.00ogvz2";
 
 /// A sentence that is kept, another that is begun, and lines that are practised.
 fn say_something(page: &Page) {

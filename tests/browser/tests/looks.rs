@@ -118,6 +118,10 @@ fn every_screen(page: &Page, theme: &str) {
         ("#/repair/say/got-loud-1", "I got loud", "repair-phrase"),
         ("#/repair/apology", "An apology that can be heard", "repair-apology"),
         ("#/repair/look", "What helped, what still hurts", "repair-look"),
+        ("#/letters", "Letters", "letters"),
+        ("#/letters/write", "Write a letter", "letters-write"),
+        ("#/letters/give", "Hand it over", "letters-give"),
+        ("#/letters/voice", "A spoken letter", "letters-voice"),
         ("#/help", "Help and safety", "help"),
         ("#/settings", "Settings", "settings"),
     ] {
