@@ -27,7 +27,7 @@ use web_sys::Window;
 use yew::Callback;
 
 use crate::shell::kept::Theme;
-use crate::shell::{Effect, Event, Moment, Started};
+use crate::shell::{Effect, Event, FRAMED, Moment, Started};
 use bell::Bell;
 use clock::Follow;
 use outside::Awake;
@@ -164,8 +164,9 @@ impl Browser {
             Effect::Print => outside::print(&self.emit),
             Effect::ComeIn => page::tell("hearback-update"),
             Effect::Install => page::tell("hearback-install"),
-            Effect::Tell(text) => host::tell(&text),
-            Effect::Wear { look, compact, exit } => page::wear(&look, compact, exit.as_deref()),
+            Effect::Tell(text) if FRAMED => host::tell(&text),
+            Effect::Wear { look, compact, exit } if FRAMED => page::wear(&look, compact, exit.as_deref()),
+            Effect::Tell(_) | Effect::Wear { .. } => {}
             Effect::KeepStored => offline::keep_stored(),
         }
     }
@@ -198,12 +199,19 @@ fn window() -> Option<Window> {
 
 /// Listens to the window for as long as the page lives.
 fn listen_to_window<E: JsCast + 'static>(event: &str, mut heard: impl FnMut(E) + 'static) {
-    let Some(window) = window() else { return };
-    let listener = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
+    let any = move |event: web_sys::Event| {
         if let Ok(event) = event.dyn_into::<E>() {
             heard(event);
         }
-    });
+    };
+    listen(event, Box::new(any));
+}
+
+/// The same whatever it hears: once for all.
+#[inline(never)]
+fn listen(event: &str, heard: Box<dyn FnMut(web_sys::Event)>) {
+    let Some(window) = window() else { return };
+    let listener = Closure::wrap(heard);
     if window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref()).is_ok() {
         listener.forget();
     }

@@ -1,5 +1,7 @@
 //! Parts of the app that are fetched when they are wanted. A build in one piece has all of them from the start.
 
+use std::rc::Rc;
+
 use crate::content::Language;
 use crate::shell::area::for_each_area;
 use crate::shell::effect::Effect;
@@ -114,7 +116,7 @@ pub struct Parts {
     ahead: bool,
     pub learned: Learned,
     /// What happened, in its order, and is for a part that is not here.
-    held: Vec<(Part, Event)>,
+    held: Vec<(Part, Rc<Event>)>,
     /// What the browser held for parts that are not here yet.
     pub(crate) kept: Option<Box<Started>>,
 }
@@ -182,7 +184,7 @@ impl Parts {
     }
 
     /// Keeps an event until its part is here, which is asked for.
-    pub(crate) fn hold(&mut self, part: Part, event: Event, ask: &mut Vec<Effect>) {
+    pub(crate) fn hold(&mut self, part: Part, event: Rc<Event>, ask: &mut Vec<Effect>) {
         self.want(part, ask);
         self.held.push((part, event));
     }
@@ -245,10 +247,10 @@ impl Parts {
     }
 
     /// What waited for a part, in its order.
-    pub(crate) fn held_for(&mut self, part: Part) -> Vec<Event> {
+    pub(crate) fn held_for(&mut self, part: Part) -> Vec<Rc<Event>> {
         let (its, rest) = std::mem::take(&mut self.held).into_iter().partition(|(known, _)| *known == part);
         self.held = rest;
-        let its: Vec<(Part, Event)> = its;
+        let its: Vec<(Part, Rc<Event>)> = its;
         its.into_iter().map(|(_, event)| event).collect()
     }
 

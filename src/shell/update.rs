@@ -1,5 +1,7 @@
 //! What each event does, and what it asks of the browser. What belongs to an area goes to that area.
 
+use std::rc::Rc;
+
 use crate::drills::lines;
 use crate::shell::context::{HEADING, UNSAVED};
 use crate::shell::effect::Effect;
@@ -186,7 +188,9 @@ fn of_shell(turn: &mut Turn, event: Event) {
             if shell.deck().is_none() {
                 // What reads it travels with the ear, which whatever wants the deck wants too.
                 let here = shell.parts.is_here(Part::Ear);
-                let Some(lines) = lines().filter(|_| here) else { return shell.parts.hold(Part::Ear, event, ask) };
+                let Some(lines) = lines().filter(|_| here) else {
+                    return shell.parts.hold(Part::Ear, Rc::new(event), ask);
+                };
                 shell.shelf = text.as_deref().and_then(lines.deck).map_or(Shelf::Missing, Shelf::Here);
                 if shell.deck().is_some() {
                     turn.raised.push(Event::DeckCame);
@@ -238,7 +242,8 @@ fn part_came(turn: &mut Turn, part: Part) {
         let Some(drills) = lines().and_then(|lines| (lines.ours)(&file)) else { return shell.parts.drills_damaged() };
         shell.drills = drills;
         embed::choose(shell);
-        turn.raised.extend(shell.parts.held_for(Part::Ear));
+        // Nobody else holds what waits for the ear.
+        turn.raised.extend(shell.parts.held_for(Part::Ear).into_iter().filter_map(Rc::into_inner));
     }
     for part in &new {
         turn.open_part(*part);

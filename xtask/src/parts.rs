@@ -189,8 +189,11 @@ fn joined(module: &str, loaders: &str) -> Result<String, Failure> {
         return Err(shape("wasm-bindgen's module"));
     }
     let mut head = BRING.to_owned() + &rest;
+    // They are all the same module.
+    let mut same = format!("{{ {} }}", names.join(", "));
     for name in asked {
-        head.push_str(&format!("const {name} = {{ {} }};\n", names.join(", ")));
+        head.push_str(&format!("const {name} = {same};\n"));
+        same = name.to_owned();
     }
     // Before the exports, which end the module.
     Ok(head + &made)
