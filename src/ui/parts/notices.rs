@@ -7,7 +7,7 @@ use crate::ui::view::View;
 
 /// A new version waits, and comes in only when it is asked to.
 fn new_version(view: View, busy: bool) -> Option<Html> {
-    let (words_of, model) = (&view.words().offline, view.shell);
+    let (words_of, model) = (&view.words().update, view.shell);
     if !model.offline.waiting || model.update_put_off {
         return None;
     }

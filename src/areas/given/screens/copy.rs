@@ -18,7 +18,7 @@ pub fn copy(view: View) -> Html {
         Some(Copy::Newer) => said(texts.newer),
         Some(Copy::Whole(kept)) => whole(view, kept),
     };
-    let inside = vec![leading(view.words().settings.load, texts.lead), opened, acts(vec![open_file(texts.open)])];
+    let inside = vec![leading(view.words().leads.load, texts.lead), opened, acts(vec![open_file(texts.open)])];
     el("div", "hb-screen", inside)
 }
 

@@ -7,6 +7,7 @@ use crate::areas::pause::screens::ours::settled;
 use crate::areas::pause::screens::{heading, part, press, press_filled, small};
 use crate::areas::pause::{CheckIn, Length, Part, Pause};
 use crate::shell::Event;
+use crate::shell::words::ShareWords;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::{Choice, Weight, What, agreed as script, fold, shared, switch};
 
@@ -26,7 +27,7 @@ pub fn clock(view: View, pause: &Pause) -> Html {
             ),
         ],
     );
-    let share = press(view, Weight::Usual, view.words().share.heading, PauseEvent::ShareAsked);
+    let share = press(view, Weight::Usual, ShareWords::of(view.shell.language).heading, PauseEvent::ShareAsked);
     let end = press(view, Weight::Plain, words_of.end_here, PauseEvent::EndAsked);
     let not_kept = if view.shell.keeps_nothing() { small(view.pause().notice.not_kept) } else { nothing() };
     let words_more = &view.pause().more;
