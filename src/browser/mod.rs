@@ -49,6 +49,8 @@ pub struct Browser {
     follow: Follow,
     bell: Bell,
     awake: Awake,
+    /// Files that were asked for.
+    asked: Vec<String>,
 }
 
 impl Browser {
@@ -70,6 +72,7 @@ impl Browser {
             follow: Follow::new(&emit),
             bell: Bell::default(),
             awake: Awake::new(&emit),
+            asked: Vec::new(),
             emit,
         }
     }
@@ -142,10 +145,15 @@ impl Browser {
             Effect::Replace(route) => address::replace(&route),
             Effect::ShowScreen => page::show_screen(),
             Effect::Fetch(part) => part::fetch(part, &self.emit),
+            Effect::FetchAnew => page::tell("hearback-anew"),
             Effect::FetchReader => reader::fetch(),
             Effect::Read(question) => reader::read(&question),
             Effect::AwaitIdle => part::await_idle(&self.emit),
-            Effect::ReadFile(name) => read::read(&name, &self.emit),
+            Effect::ReadFile(name) => {
+                let is_again = self.asked.contains(&name);
+                read::read(&name, is_again, &self.emit);
+                self.asked.extend((!is_again).then_some(name));
+            }
             Effect::Focus(id) => page::focus(id),
             Effect::Speak(words) => {
                 if !self.speech.speak(&words, &self.emit) {

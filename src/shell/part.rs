@@ -77,7 +77,7 @@ impl Shell {
     /// What a screen is called whose part is not here.
     pub(crate) fn missing_title(&self, part: Part) -> &'static str {
         let words = &InterfaceWords::of(self.language).part;
-        if self.parts.of(part) == Standing::Failed { words.absent } else { words.waiting }
+        if self.parts.of(part) >= Standing::Late { words.absent } else { words.waiting }
     }
 }
 
@@ -90,6 +90,8 @@ pub enum Standing {
     Away,
     /// It is on its way.
     Asked,
+    /// It is on its way for long.
+    Late,
     /// It could not be had.
     Failed,
 }
@@ -178,6 +180,17 @@ impl Parts {
         }
     }
 
+    /// The same because somebody wants it once more: also what is on its way for long.
+    pub(crate) fn want_anew(&mut self, part: Part, ask: &mut Vec<Effect>) {
+        ask.push(Effect::FetchAnew);
+        for part in [part].iter().chain(part.needs()) {
+            if self.alone(*part) == Standing::Late {
+                self.ask(*part, ask);
+            }
+        }
+        self.want(part, ask);
+    }
+
     fn ask(&mut self, part: Part, ask: &mut Vec<Effect>) {
         self.put(part, Standing::Asked);
         ask.push(if part == Part::Drills { Effect::ReadFile(self.file.to_owned()) } else { Effect::Fetch(part) });
@@ -198,7 +211,7 @@ impl Parts {
 
     fn want_next(&mut self, ask: &mut Vec<Effect>) {
         let next = Part::ALL.iter().find(|part| self.alone(**part) == Standing::Away).copied();
-        let on_its_way = self.standing.contains(&Standing::Asked);
+        let on_its_way = self.standing.contains(&Standing::Asked) || self.standing.contains(&Standing::Late);
         if let Some(part) = next.filter(|_| self.ahead && !on_its_way) {
             // What it needs came before it or could not be had.
             self.ask(part, ask);
@@ -237,6 +250,12 @@ impl Parts {
     /// The drills came and can't be read.
     pub(crate) fn drills_damaged(&mut self) {
         self.put(Part::Drills, Standing::Failed);
+    }
+
+    pub(crate) fn late(&mut self, part: Part) {
+        if self.alone(part) == Standing::Asked {
+            self.put(part, Standing::Late);
+        }
     }
 
     pub(crate) fn failed(&mut self, part: Part, ask: &mut Vec<Effect>) {

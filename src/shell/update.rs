@@ -93,6 +93,9 @@ fn take_in(turn: &mut Turn, event: Event) {
             }
             None => turn.model.shell.parts.failed(Part::Drills, turn.ask),
         },
+        Event::FileLate(name) if turn.model.shell.parts.is_drills(&name) => turn.model.shell.parts.late(Part::Drills),
+        // It may be asked for once more, and is taken in where it comes after all.
+        Event::FileLate(name) => of_shell(turn, Event::FileRead(name, None)),
         Event::UpdateAsked if turn.model.is_busy() => {}
         event => of_shell(turn, event),
     }
@@ -176,9 +179,10 @@ fn of_shell(turn: &mut Turn, event: Event) {
             turn.hand_on(Event::ReaderCame);
         }
         Event::PartAsked(part) => {
-            shell.parts.want(part, ask);
+            shell.parts.want_anew(part, ask);
             ask.push(Effect::Focus(HEADING));
         }
+        Event::PartLate(part) => shell.parts.late(part),
         Event::PartFailed(part) => shell.parts.failed(part, ask),
         Event::DeckAsked => {
             shell.want_deck(ask);
@@ -220,6 +224,12 @@ fn of_shell(turn: &mut Turn, event: Event) {
         Event::PrintFailed => {
             shell.tell_shut_in(Notice::PrintFailed);
             ask.push(Effect::Focus(HEADING));
+        }
+        Event::FileMissed => shell.tell(Notice::FileMissed),
+        Event::NoChooser => shell.tell(Notice::NoChooser),
+        Event::FileOpened(text) => {
+            shell.notices.retain(|notice| *notice != Notice::NoChooser);
+            turn.hand_on(Event::FileOpened(text));
         }
         Event::VoiceFound(found) => shell.voice = found,
         Event::SpeechEnded => shell.spoken = std::mem::take(&mut shell.speaking),

@@ -244,6 +244,8 @@ pub struct Part {
     pub waiting: &'static str,
     /// What its screen is called where it could not be had.
     pub absent: &'static str,
+    /// Where it neither came nor failed.
+    pub late: &'static str,
     pub failed: &'static str,
     pub again: &'static str,
 }

@@ -49,6 +49,8 @@ pub fn notices(view: View, busy: bool) -> Html {
         Notice::ClockAhead => texts.clock_ahead,
         Notice::PauseNewer => texts.pause_newer,
         Notice::PauseElsewhere => texts.pause_elsewhere,
+        Notice::FileMissed => texts.file_missed,
+        Notice::NoChooser => texts.no_chooser,
     };
     let time = view.shell.called.map(|called| view.time(called.ends)).unwrap_or_default();
     let said = view.shell.notices.iter().enumerate().map(|(place, notice)| {

@@ -176,7 +176,11 @@ fn options(view: View) -> Html {
     let set = &room.switches;
     let choice =
         |label, aside, on, event| switch(*view, Choice { label: text(label), aside, on, event: Event::Pause(event) });
-    let awake = if room.awake_refused { words_of.awake_no } else { "" };
+    let awake = match (room.awake_refused, room.awake_lost) {
+        (true, _) => words_of.awake_no,
+        (_, true) => words_of.awake_lost,
+        _ => "",
+    };
     let note_why = if room.note_refused { words_of.notify_no } else { words_of.notify_why };
     let rows = vec![
         choice(words_of.hide_seconds, "", set.seconds_hidden, PauseEvent::SecondsHidden(!set.seconds_hidden)),
