@@ -5,19 +5,19 @@ mod person;
 
 use hearback::areas::given::Accepted;
 use hearback::areas::listen::ListenEvent;
-use hearback::areas::listen::words::ListenWords;
+use hearback::areas::listen::heard::HeardWords;
 use hearback::areas::talk::words::TalkWords;
 use hearback::areas::talk::{Aim, TalkEvent, TalkPage};
 use hearback::content::english;
 use hearback::drills::{Preferred, Rating};
 use hearback::packs::Task;
 use hearback::shell::kept::Keep;
-use hearback::shell::words::InterfaceWords;
+use hearback::shell::words::LineWords;
 use hearback::shell::{Effect, Event, LineEvent, Route};
 use person::{Page, html, started, text};
 
-fn words() -> &'static InterfaceWords {
-    InterfaceWords::of(english())
+fn words() -> &'static LineWords {
+    LineWords::of(english())
 }
 
 fn line(event: LineEvent) -> Event {
@@ -203,9 +203,9 @@ fn finished(reply: &str) -> Page {
 #[test]
 fn what_comes_back_is_shown_with_the_words_it_came_from() {
     let html = html(finished(POOR));
-    let again = html.split(&text(ListenWords::of(english()).finish.again)).nth(1).unwrap();
+    let again = html.split(&text(HeardWords::of(english()).finish.again)).nth(1).unwrap();
     assert!(again.contains("You should just put up with it"), "{again}");
-    let worked = html.split(&text(ListenWords::of(english()).finish.again)).next().unwrap();
+    let worked = html.split(&text(HeardWords::of(english()).finish.again)).next().unwrap();
     assert!(worked.contains("“You were angry.”"), "{worked}");
 }
 
@@ -214,7 +214,7 @@ fn sentences_that_stand_side_by_side_are_quoted_as_they_stand() {
     let html = html(finished(
         "You were angry. You felt alone at the table. Did I get that right? You wanted me there with you.",
     ));
-    let worked = html.split(&text(ListenWords::of(english()).finish.again)).next().unwrap();
+    let worked = html.split(&text(HeardWords::of(english()).finish.again)).next().unwrap();
     assert!(!worked.contains("angry. … You felt"), "nothing is left out between them: {worked}");
 }
 

@@ -11,7 +11,7 @@ mod repair;
 #[path = "screens/say.rs"]
 mod say;
 
-use hearback::areas::listen::words::ListenWords;
+use hearback::areas::listen::heard::HeardWords;
 use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::areas::pause::PauseEvent;
 use hearback::areas::talk::words::TalkWords;
@@ -20,7 +20,7 @@ use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
 use hearback::ear::is_off;
 use hearback::shell::kept::{Keep, KeptReply};
-use hearback::shell::words::InterfaceWords;
+use hearback::shell::words::{InterfaceWords, LineWords};
 use hearback::shell::{Effect, Event, Kept, LineEvent, Model, Moment, Notice, Route, Started, update};
 use person::{html_of, text};
 
@@ -304,7 +304,7 @@ fn a_reply_to_a_line_that_is_gone_is_shown_without_it() {
         visit.tell(Event::RouteChanged(Route::Listen(ListenPage::Kept)));
         visit.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().to_owned())));
         let html = visit.html();
-        assert!(html.contains("Words of mine") && html.contains(ListenWords::of(english()).kept.gone), "{id}: {html}");
+        assert!(html.contains("Words of mine") && html.contains(HeardWords::of(english()).kept.gone), "{id}: {html}");
     }
 }
 
@@ -314,7 +314,7 @@ fn a_reply_without_notes_is_not_called_poor() {
     visit
         .tell(Event::Line(LineEvent::ReplyTyped("Ich habe gehört, dass du müde bist und allein.".into())))
         .tell(Event::Line(LineEvent::ReplyHandedIn));
-    assert!(visit.html().contains(&text(InterfaceWords::of(english()).notes.none)));
+    assert!(visit.html().contains(&text(LineWords::of(english()).notes.none)));
 }
 
 #[test]
@@ -325,7 +325,7 @@ fn level_nought_offers_every_candidate_and_says_what_the_picked_one_does() {
     visit.tell(Event::Line(LineEvent::CandidatePicked(wrong)));
     let html = visit.html();
     assert!(candidates.iter().all(|candidate| html.contains(&text(&candidate.text))));
-    assert!(html.contains(&text(InterfaceWords::of(english()).recognise.again)));
+    assert!(html.contains(&text(LineWords::of(english()).recognise.again)));
     assert!(html.contains(&text(drill.statement())));
 }
 

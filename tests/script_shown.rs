@@ -120,3 +120,14 @@ fn what_came_by_a_link_is_read_before_anything_is_kept() {
     let odd = html(at("#/script/1.x", &[]));
     assert!(odd.contains(words.problem.damaged) && !odd.contains(words.receive.accept));
 }
+
+/// By what a button is said to accept, some devices grey out files of ours.
+#[test]
+fn every_button_for_a_file_lets_any_file_be_chosen() {
+    for fragment in ["#/packs", "#/task", "#/copy", "#/pause/ours", "#/script", "#/therapist/write"] {
+        let html = html(at(fragment, &[]));
+        let tag =
+            html.split("<input").find(|rest| rest.contains("type=\"file\"")).unwrap_or_else(|| panic!("{fragment}"));
+        assert!(!tag.split('>').next().unwrap_or_default().contains("accept"), "{fragment}");
+    }
+}

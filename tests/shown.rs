@@ -15,7 +15,7 @@ use hearback::areas::turns::{Act, TurnsEvent};
 use hearback::content::english;
 use hearback::packs::{NAME_LIMIT, NOTE_LIMIT};
 use hearback::shell::kept::Keep;
-use hearback::shell::words::InterfaceWords;
+use hearback::shell::words::{InterfaceWords, SettingsWords, ShareWords};
 use hearback::shell::{Effect, Event, Notice, Route};
 use person::{NOON, Page, at, html, text, with};
 
@@ -42,7 +42,11 @@ fn what_may_stay_is_asked_on_the_first_screen_alone_and_told_where_it_is_written
     for fragment in told.into_iter().chain(silent).chain(["#/"]) {
         let html = html(at("#/pause/ours", &[wrote(Part::Word, "Teapot"), Event::RouteChanged(Route::read(fragment))]));
         assert_eq!(html.contains("id=\"question\""), fragment == "#/", "{fragment}");
-        assert_eq!(html.contains(&text(keep.unsaid)), fragment == "#/settings", "{fragment}");
+        assert_eq!(
+            html.contains(&text(SettingsWords::of(english()).settings.unsaid)),
+            fragment == "#/settings",
+            "{fragment}"
+        );
         assert_eq!(html.contains(&text(keep.until)), told.contains(&fragment), "{fragment}");
     }
     assert!(!html(at("#/pause/ours", &[])).contains(&text(keep.until)), "nothing was written yet");
@@ -79,9 +83,9 @@ fn the_end_is_told_in_words_where_no_link_can_lead_here() {
     page.tell(Event::PauseCalled);
     let back = (page.model.shell.times.of)(NOON + 30 * 60_000);
     page.tell(Event::Pause(PauseEvent::ShareAsked));
-    let (words, html) = (InterfaceWords::of(english()), html(page));
-    assert!(html.contains(words.share.on_disk) && html.contains(&format!("Back at {back}</p>")), "{html}");
-    assert!(!html.contains("file:") && !html.contains("hb-code") && !html.contains(words.share.copy), "{html}");
+    let (words, html) = (ShareWords::of(english()), html(page));
+    assert!(html.contains(words.on_disk) && html.contains(&format!("Back at {back}</p>")), "{html}");
+    assert!(!html.contains("file:") && !html.contains("hb-code") && !html.contains(words.copy), "{html}");
 }
 
 #[test]
@@ -251,6 +255,8 @@ fn every_box_is_named_and_leaves_typing_to_who_types() {
         ("#/letters/write", vec![]),
         ("#/letters/give", vec![Event::Letters(LettersEvent::SealChosen(true))]),
         ("#/script", vec![Event::Script(ScriptEvent::Added(Kind::Red))]),
+        ("#/say/request", vec![]),
+        ("#/four", vec![]),
         ("#/repair/say/got-loud-1", vec![]),
         ("#/repair/apology", vec![]),
         ("#/repair/look", vec![]),

@@ -32,8 +32,13 @@ pub const TABLES: &[Table] = &[
         authors_only: &["section", "lines", "about", "helpline"],
         ..table("help", "HelpWords", "src/shell/words/help.rs", "help.toml")
     },
+    table("line", "LineWords", "src/shell/words/line.rs", "line.toml"),
+    table("settings", "SettingsWords", "src/shell/words/settings.rs", "settings.toml"),
+    table("share", "ShareWords", "src/shell/words/share.rs", "share.toml"),
+    table("frame", "FrameWords", "src/shell/words/frame.rs", "frame.toml"),
     table("slots", "SlotWords", "src/shell/words/slots.rs", "slots.toml"),
     table("listen", "ListenWords", "src/areas/listen/words.rs", "listen.toml"),
+    table("heard", "HeardWords", "src/areas/listen/heard.rs", "heard.toml"),
     table("packs", "PacksWords", "src/packs/words.rs", "packs.toml"),
     table("given", "GivenWords", "src/areas/given/words.rs", "given.toml"),
     table("talk", "TalkWords", "src/areas/talk/words.rs", "talk.toml"),

@@ -30,7 +30,18 @@ pub fn time_of(moment: i64) -> String {
     let weekday = if today { JsValue::UNDEFINED } else { "long".into() };
     let how = object(&[("hour", "numeric".into()), ("minute", "2-digit".into()), ("weekday", weekday)]);
     let written = call(&date, "toLocaleString", &[JsValue::UNDEFINED, how]);
-    written.and_then(|text| text.as_string()).unwrap_or_default()
+    written.and_then(|text| text.as_string()).filter(|text| !text.is_empty()).unwrap_or_else(|| plain(&date, today))
+}
+
+/// The same where the browser can't write it: with some settings of the language it refuses. What it writes for scripts is
+/// alike in all of them.
+fn plain(date: &Date, today: bool) -> String {
+    let begins = |how, letters| {
+        let written = call(date, how, &[]).and_then(|text| text.as_string()).unwrap_or_default();
+        written.get(..letters).unwrap_or_default().to_owned()
+    };
+    let day = if today { String::new() } else { begins("toDateString", 4) };
+    day + &begins("toTimeString", 5)
 }
 
 /// The next moment at which this device's clock shows so many minutes of the day.

@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use crate::content::Language;
 use crate::drills::{Deck, Drill, Hearer, Progress, Wish, choose_lines, day_of};
 use crate::ear::ear;
@@ -203,7 +205,7 @@ impl<'a> Context<'a> {
     }
 
     /// Keeps an event until its part is here, which is asked for.
-    pub(crate) fn hold(&mut self, part: Part, event: Event) {
+    pub(crate) fn hold(&mut self, part: Part, event: Rc<Event>) {
         self.shell.parts.hold(part, event, self.effects);
     }
 

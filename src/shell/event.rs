@@ -69,6 +69,8 @@ macro_rules! event {
             PartAsked(Part),
             PartCame(Part),
             PartFailed(Part),
+            /// It neither came nor failed for a while.
+            PartLate(Part),
             /// The ear came, and the drills with it.
             EarCame,
             /// The learned reader is wanted though the page was to load little.
@@ -137,12 +139,20 @@ macro_rules! event {
             /// The browser can't keep the screen on, or may show no note.
             AwakeRefused,
             NoteRefused,
+            /// The screen is kept on, or no more: the device took that back.
+            AwakeHeld(bool),
             /// The page around the frame said something: a message as text.
             HostSaid(String),
             /// A file beside the page, or in it, arrived as text, or could not be had.
             FileRead(String, Option<String>),
+            /// One of them neither came nor failed for a while.
+            FileLate(String),
             /// A file was opened by hand: its text, or nothing where it can't be read.
             FileOpened(Option<String>),
+            /// It came when the person had left the screen it was for.
+            FileMissed,
+            /// The button for a file was pressed, and nothing opened.
+            NoChooser,
             /// A mark was followed to its note, or a note to its words: the part with this id.
             PartSought(&'static str),
         }

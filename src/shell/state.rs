@@ -2,7 +2,7 @@ use crate::content::Language;
 use crate::drills::{Card, Deck, Drill, Progress};
 use crate::share::{QrPath, draw_qr};
 use crate::shell::effect::Effect;
-use crate::shell::embed::Frame;
+use crate::shell::embed::{FRAMED, Frame};
 use crate::shell::event::Offline;
 use crate::shell::kept::{Keep, KeptReply, RECORD, REPLY, Settings, write_record, write_reply};
 use crate::shell::notice::{Asking, Notice};
@@ -307,9 +307,14 @@ impl Shell {
         }
     }
 
+    /// The frame this page stands in, where it may be in one at all.
+    pub fn in_frame(&self) -> Option<&Frame> {
+        self.frame.as_ref().filter(|_| FRAMED)
+    }
+
     /// What did not work: in a frame that was shut in, that is why.
     pub(crate) fn tell_shut_in(&mut self, otherwise: Notice) {
-        let shut = self.frame.as_ref().is_some_and(|frame| frame.sandboxed);
+        let shut = self.in_frame().is_some_and(|frame| frame.sandboxed);
         self.tell(if shut { Notice::ShutIn } else { otherwise });
     }
 

@@ -1,5 +1,7 @@
 //! What each event does, and what it asks of the browser. What belongs to an area goes to that area.
 
+use std::rc::Rc;
+
 use crate::drills::lines;
 use crate::records::{NAME_LIMIT, id_of};
 use crate::shell::context::{HEADING, UNSAVED};
@@ -95,6 +97,9 @@ fn take_in(turn: &mut Turn, event: Event) {
             }
             None => turn.model.shell.parts.failed(Part::Drills, turn.ask),
         },
+        Event::FileLate(name) if turn.model.shell.parts.is_drills(&name) => turn.model.shell.parts.late(Part::Drills),
+        // It may be asked for once more, and is taken in where it comes after all.
+        Event::FileLate(name) => of_shell(turn, Event::FileRead(name, None)),
         Event::UpdateAsked if turn.model.is_busy() => {}
         event => of_shell(turn, event),
     }
@@ -182,9 +187,10 @@ fn of_shell(turn: &mut Turn, event: Event) {
             turn.hand_on(Event::ReaderCame);
         }
         Event::PartAsked(part) => {
-            shell.parts.want(part, ask);
+            shell.parts.want_anew(part, ask);
             ask.push(Effect::Focus(HEADING));
         }
+        Event::PartLate(part) => shell.parts.late(part),
         Event::PartFailed(part) => shell.parts.failed(part, ask),
         Event::DeckAsked => {
             shell.want_deck(ask);
@@ -194,7 +200,9 @@ fn of_shell(turn: &mut Turn, event: Event) {
             if shell.deck().is_none() {
                 // What reads it travels with the ear, which whatever wants the deck wants too.
                 let here = shell.parts.is_here(Part::Ear);
-                let Some(lines) = lines().filter(|_| here) else { return shell.parts.hold(Part::Ear, event, ask) };
+                let Some(lines) = lines().filter(|_| here) else {
+                    return shell.parts.hold(Part::Ear, Rc::new(event), ask);
+                };
                 shell.shelf = text.as_deref().and_then(lines.deck).map_or(Shelf::Missing, Shelf::Here);
                 if shell.deck().is_some() {
                     turn.raised.push(Event::DeckCame);
@@ -225,6 +233,12 @@ fn of_shell(turn: &mut Turn, event: Event) {
             shell.tell_shut_in(Notice::PrintFailed);
             ask.push(Effect::Focus(HEADING));
         }
+        Event::FileMissed => shell.tell(Notice::FileMissed),
+        Event::NoChooser => shell.tell(Notice::NoChooser),
+        Event::FileOpened(text) => {
+            shell.notices.retain(|notice| *notice != Notice::NoChooser);
+            turn.hand_on(Event::FileOpened(text));
+        }
         Event::VoiceFound(found) => shell.voice = found,
         Event::SpeechEnded => shell.spoken = std::mem::take(&mut shell.speaking),
         Event::SpeechFailed => {
@@ -246,7 +260,8 @@ fn part_came(turn: &mut Turn, part: Part) {
         let Some(drills) = lines().and_then(|lines| (lines.ours)(&file)) else { return shell.parts.drills_damaged() };
         shell.drills = drills;
         embed::choose(shell);
-        turn.raised.extend(shell.parts.held_for(Part::Ear));
+        // Nobody else holds what waits for the ear.
+        turn.raised.extend(shell.parts.held_for(Part::Ear).into_iter().filter_map(Rc::into_inner));
     }
     for part in &new {
         turn.open_part(*part);

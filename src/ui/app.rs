@@ -27,7 +27,8 @@ pub fn start() {
 
 /// The only component. What happens is put down, and taken in when Yew has time for it, or at once when the page is left.
 pub struct App {
-    work: Rc<RefCell<Work>>,
+    /// It lives as long as its page: nothing need know how to take it apart.
+    work: &'static RefCell<Work>,
     told: Told,
 }
 
@@ -59,11 +60,10 @@ impl Component for App {
         let mut work =
             Work { model, browser, heard, undrawn: false, drawing: Cell::default(), after_drawing: Vec::new() };
         work.take_in(Event::Started(Box::new(started)));
-        let work = Rc::new(RefCell::new(work));
-        let left = work.clone();
+        let work: &'static RefCell<Work> = Box::leak(Box::new(RefCell::new(work)));
         when_left(move || {
             // Where it is borrowed, somebody is about to take in what was put down, or has stopped.
-            if let Ok(mut work) = left.try_borrow_mut() {
+            if let Ok(mut work) = work.try_borrow_mut() {
                 work.catch_up();
             }
             wake.emit(());

@@ -8,7 +8,7 @@ use crate::shell::kept::{Keep, Unreadable, read_kept, write_kept};
 use crate::shell::slots::{Place, Slot};
 
 /// The letters that two can come back to, a record each.
-pub static LETTER: Slot = Slot::new("letter", Place::Local).from(Keep::Replies).shared();
+pub static LETTER: Slot = Slot::new("letter", Place::Local).from(Keep::Replies).shared().chosen();
 
 /// The letter that is being written. Each tab has its own, so that two never write over each other.
 pub static DRAFT: Slot = Slot::new("letter-draft", Place::Tab);

@@ -1,5 +1,6 @@
 //! Listen: the first screen, a sitting of lines, what was kept of them, every mark on one page.
 
+pub mod heard;
 mod page;
 #[cfg(feature = "web")]
 mod screens;

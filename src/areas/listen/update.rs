@@ -298,8 +298,8 @@ impl Area for ListenRoom {
             ListenPage::Home | ListenPage::Topic(_) => words.areas.listen,
             ListenPage::Start | ListenPage::Practice | ListenPage::Drill(_) => words.practice.title,
             ListenPage::How => words.leads.how,
-            ListenPage::Marks => own.marks.heading,
-            ListenPage::Kept => own.kept.heading,
+            ListenPage::Marks => own.home.marks_link,
+            ListenPage::Kept => own.home.kept,
         };
         title.to_owned()
     }

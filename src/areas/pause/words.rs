@@ -60,6 +60,7 @@ pub struct Running {
     pub hide_clock: &'static str,
     pub awake: &'static str,
     pub awake_no: &'static str,
+    pub awake_lost: &'static str,
     pub sound: &'static str,
     pub sound_try: &'static str,
     /// Where the page was loaded anew.

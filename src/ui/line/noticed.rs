@@ -12,7 +12,7 @@ use crate::ui::view::View;
 
 /// The words come back with what was noticed in them: strengths first, two suggestions at most, the rest folded.
 pub fn noticed(open: Open) -> Vec<Html> {
-    let texts = &open.view.words().notes;
+    let texts = &open.view.line_words().notes;
     returned(open, ((false, nothing()), nothing(), texts.go_on))
 }
 
@@ -21,7 +21,7 @@ pub fn noticed(open: Open) -> Vec<Html> {
 pub fn returned(open: Open, beside: Beside) -> Vec<Html> {
     let Open { view, line, drill, .. } = open;
     let verdict = line.verdict(&view.shell.settings.off);
-    let said = said_before(&open.name(view.words().notes.said), drill.statement());
+    let said = said_before(&open.name(view.line_words().notes.said), drill.statement());
     words_back(view, line, [said, how(open, &verdict)], beside)
 }
 
@@ -29,7 +29,7 @@ pub fn returned(open: Open, beside: Beside) -> Vec<Html> {
 /// that can be told.
 pub fn words_back(view: View, line: &Line, [said, how]: [Html; 2], beside: Beside) -> Vec<Html> {
     let ((lacks, before), beside, go_on) = beside;
-    let texts = &view.words().notes;
+    let texts = &view.line_words().notes;
     let verdict = line.verdict(&view.shell.settings.off);
     let notes: Vec<&Observation> = verdict.notes().collect();
     let heading = words("h1", "hb-voice__who", texts.heading).with("id", "screen-heading").with("tabindex", "-1");
@@ -75,7 +75,7 @@ fn more(view: View, line: &Line, rest: &[Observation]) -> Html {
         return nothing();
     }
     let notes = in_places(view, line, rest.iter(), &[]);
-    fold(view.words().notes.more, el("ul", "hb-notes hb-more__body", notes))
+    fold(view.line_words().notes.more, el("ul", "hb-notes hb-more__body", notes))
 }
 
 /// Notes with the letters of their marks, each in its place, and those that were put away in theirs.

@@ -96,7 +96,7 @@ fn piece(view: View, reply: &str, ends: &[usize], notes: &[&Observation]) -> Vec
 fn letter(view: View, place: usize, note: &Observation, first: bool) -> Html {
     let letter = LETTERS.get(place).copied().unwrap_or_default();
     let title = view.observation(note.id).map_or(note.id, |words| words.title);
-    let label = fill(view.words().notes.to_note, &[("letter", letter), ("title", title)]);
+    let label = fill(view.line_words().notes.to_note, &[("letter", letter), ("title", title)]);
     // The style sheet draws the letter, so that the words stay the person's own when they are copied.
     let made = el("button", letter_class(note.kind), Vec::new()).with("type", "button").with("data-letter", letter);
     let made = made.with_own("aria-label", label).on_click(view, Event::PartSought(note_id(place)));

@@ -28,6 +28,20 @@ fields! {
     }
 }
 
+/// What a letter is called on a list: its heading, or how it begins; nothing where nothing is written.
+pub fn called(heading: &str, words: &str) -> String {
+    const MOST: usize = 60;
+    let heading = heading.trim();
+    if !heading.is_empty() {
+        return heading.to_owned();
+    }
+    let line = words.trim().lines().next().unwrap_or_default();
+    let Some((cut, _)) = line.char_indices().nth(MOST) else { return line.to_owned() };
+    let short = line.get(..cut).unwrap_or_default();
+    let whole = short.rsplit_once(' ').map_or(short, |(before, _)| before);
+    [whole.trim_end_matches([',', ';', ':']), "\u{2026}"].concat()
+}
+
 impl Letter {
     /// Whenever either was finished.
     pub fn says_the_same(&self, other: &Self) -> bool {

@@ -91,21 +91,10 @@ fn odd(view: View, odd: Odd) -> Vec<Html> {
     vec![heading(texts.heading), words("p", "hb-lead", why), el("div", "hb-acts", vec![on])]
 }
 
-/// What a letter is called on a list: its heading, or how it begins.
+/// What a letter is called on a list.
 fn called(heading: &str, words: &str, unnamed: &'static str) -> String {
-    const MOST: usize = 60;
-    let heading = heading.trim();
-    if !heading.is_empty() {
-        return heading.to_owned();
-    }
-    let line = words.trim().lines().next().unwrap_or_default();
-    if line.is_empty() {
-        return unnamed.to_owned();
-    }
-    let Some((cut, _)) = line.char_indices().nth(MOST) else { return line.to_owned() };
-    let short = line.get(..cut).unwrap_or_default();
-    let whole = short.rsplit_once(' ').map_or(short, |(before, _)| before);
-    [whole.trim_end_matches([',', ';', ':']), "\u{2026}"].concat()
+    let called = crate::areas::letters::called(heading, words);
+    if called.is_empty() { unnamed.to_owned() } else { called }
 }
 
 /// A box of one line with its label and what is to be known of it.

@@ -16,12 +16,12 @@ use shelf::Shelved;
 
 use crate::areas::letters::words::LettersWords;
 use crate::areas::letters::{
-    DRAFT, Draft, Gathered, LETTER, Letter, LettersPage, OPEN, Odd, PARTS, WAITING, Wait, read_draft, read_opened,
-    read_parts, write_draft, write_opened, write_parts,
+    DRAFT, Draft, Gathered, LETTER, Letter, LettersPage, OPEN, Odd, PARTS, WAITING, Wait, called, read_draft,
+    read_letter, read_opened, read_parts, write_draft, write_opened, write_parts,
 };
 use crate::records::Record;
 use crate::shell::kept::{Export, is_newer};
-use crate::shell::{Area, Context, Effect, Event, Part, Recording, Route, Shell, Started};
+use crate::shell::{Area, Context, Effect, Event, Part, Recording, Route, Shell, Slot, Started};
 
 /// What happened in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -252,6 +252,11 @@ impl Area for LettersRoom {
             file.put(write_parts(&self.parts));
         }
         self.opening.iter().for_each(|open| file.put(write_opened(&open.stored())));
+    }
+
+    fn record(slot: &Slot, text: &str, _: &Shell) -> Option<String> {
+        let record = if *slot == LETTER { read_letter(text).ok()? } else { return None };
+        record.versions().first()?.body::<Letter>().map(|letter| called(&letter.heading, &letter.words))
     }
 
     fn is_busy(&self, _: &Shell) -> bool {

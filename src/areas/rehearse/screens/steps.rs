@@ -59,7 +59,7 @@ fn reply(view: View, known: &SayingLine, line: &Line) -> Vec<Html> {
     let (texts, own) = (&view.words().practice, &view.own().line);
     let empty = if line.asked_empty { own.empty } else { "" };
     let typing = |text| Event::Line(LineEvent::ReplyTyped(text));
-    let label = view.words().notes.heading;
+    let label = view.line_words().notes.heading;
     let mut inside = writing(*view, Writing { id: "reply", label, rows: "4", holds: &line.reply, empty, typing });
     inside.push(under_writing(*view, text(own.say_it)));
     vec![
@@ -82,7 +82,7 @@ fn noticed(view: View, known: &SayingLine, line: &Line) -> Vec<Html> {
 
 /// Only now other ways, and one that is harder to hear.
 fn compare(view: View, known: &SayingLine, line: &Line) -> Vec<Html> {
-    let (texts, own) = (&view.words().compare, &view.own().line);
+    let (texts, own) = (&view.line_words().compare, &view.own().line);
     let heard = "hb-voice hb-voice--heard";
     let mut inside = vec![
         heading(texts.heading),
@@ -105,7 +105,7 @@ fn weak(view: View, known: &SayingLine, line: &Line) -> Html {
     let traps = &known.drill.traps;
     let Some(trap) = traps.iter().find(does_so).or(traps.first()) else { return nothing() };
     let mut inside = vec![
-        words("h2", "hb-weak__kind", view.words().compare.weak),
+        words("h2", "hb-weak__kind", view.line_words().compare.weak),
         el("p", "hb-weak__words", vec![typed(&trap.text)]),
     ];
     if let Some(does) = trap.expect.first().and_then(|id| view.observation(id)) {

@@ -79,7 +79,7 @@ fn so_far(view: View) -> Html {
 
 /// The words come back with what was noticed in them: strengths first, two suggestions at most, the rest folded.
 pub fn looked(view: View) -> Vec<Html> {
-    let texts = &view.words().notes;
+    let texts = &view.line_words().notes;
     let verdict = view.room.verdict(view.shell);
     let notes: Vec<&Observation> = verdict.notes().collect();
     let drawn = notes.iter().enumerate().map(|(place, one)| own_note(*view, one, Some(place))).collect();
@@ -106,7 +106,7 @@ pub fn looked(view: View) -> Vec<Html> {
 }
 
 fn with_marks(view: View, notes: &[&Observation]) -> Html {
-    let heading = words("h1", "hb-voice__who", view.words().notes.heading).with("id", "screen-heading");
+    let heading = words("h1", "hb-voice__who", view.line_words().notes.heading).with("id", "screen-heading");
     let said = view.room.sentence(view.shell);
     let said = el("p", "hb-voice__words", vec![marked(*view, &said, notes)]).with("translate", "no");
     let inside = vec![heading.with("tabindex", "-1"), said, key(*view, notes)];

@@ -57,7 +57,7 @@ pub fn says(room: &RepairRoom, view: crate::ui::view::View) -> String {
     let verdict = room.verdict(view.shell);
     let titles: Vec<&str> =
         verdict.notes().filter_map(|note| view.observation(note.id)).map(|words| words.title).collect();
-    if titles.is_empty() { String::new() } else { fill(view.words().notes.heard, &[("titles", &titles.join(". "))]) }
+    if titles.is_empty() { String::new() } else { fill(view.words().practice.heard, &[("titles", &titles.join(". "))]) }
 }
 
 fn press(view: View, weight: Weight, label: &'static str, event: RepairEvent) -> Html {

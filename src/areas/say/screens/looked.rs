@@ -11,7 +11,7 @@ use crate::ui::parts::{Weight, fold, key, leading, letter_of, marked, note, on_i
 
 /// The sentence comes back with what was noticed in it: strengths first, two suggestions at most, the rest folded.
 pub fn looked(view: View) -> Vec<Html> {
-    let (texts, own) = (&view.words().notes, words_of(view));
+    let (texts, own) = (&view.line_words().notes, words_of(view));
     let verdict = view.room.verdict(view.shell);
     let notes: Vec<&Observation> = verdict.notes().collect();
     let heading = words("h1", "hb-voice__who", texts.heading).with("id", "screen-heading").with("tabindex", "-1");
@@ -58,12 +58,12 @@ pub fn heard(view: View) -> Vec<Html> {
     let change = if hard.is_empty() { Weight::Usual } else { Weight::Next };
     let back = if hard.is_empty() { Weight::Next } else { Weight::Usual };
     let acts = vec![
-        press(view, change, view.words().notes.revise, SayEvent::Went(At::Write)),
+        press(view, change, view.line_words().notes.revise, SayEvent::Went(At::Write)),
         press(view, back, texts.back, SayEvent::Went(At::End)),
     ];
     let mut inside = vec![leading(texts.heading, texts.lead)];
     inside.extend(found);
-    inside.push(words("p", "hb-small hb-soft", view.words().notes.blind));
+    inside.push(words("p", "hb-small hb-soft", view.line_words().notes.blind));
     inside.push(el("div", "hb-acts hb-acts--last", acts));
     inside
 }
