@@ -35,6 +35,7 @@
 //! | [`areas::rehearse`] | practising to say: hard sentences, limits, requests, a few lines at a time | the core, `shell`, `saying` |
 //! | [`areas::four`] | a talk in four steps, for two on one phone | the core, `shell`, `saying` |
 //! | [`areas::script`] | signs to notice and what each does then, agreed by both | the core, `shell` |
+//! | [`areas::ours`] | what two keep together: agreements on trial, what is due, the ways to the rest | the core, `shell`, `saying` |
 //! | [`areas::turns`] | two people, one phone, a floor | the core, `shell` |
 //! | [`areas::pause`] | the shared pause: its end, its link, what was agreed, coming back | the core, `shell` |
 //! | [`areas::given`] | packs and the assignment that somebody was given, the page they make of it; a saved copy that is loaded | the core, `shell` |

@@ -28,6 +28,9 @@
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   } catch { /* nothing was chosen */ }
 
+  // What only later screens need of the styles came as a sheet for paper, which nothing waits for.
+  for (const late of document.querySelectorAll("link[data-late]")) late.media = "all";
+
   if (root.dataset.start) return;
   // The app takes over what is typed in the page's own box; letters that are still being put together it waits for.
   const held = document.getElementById("first-reply");

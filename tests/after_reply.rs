@@ -5,19 +5,19 @@ mod person;
 
 use hearback::areas::given::Accepted;
 use hearback::areas::listen::ListenEvent;
-use hearback::areas::listen::words::ListenWords;
+use hearback::areas::listen::heard::HeardWords;
 use hearback::areas::talk::words::TalkWords;
 use hearback::areas::talk::{Aim, TalkEvent, TalkPage};
 use hearback::content::english;
 use hearback::drills::{Preferred, Rating};
 use hearback::packs::Task;
 use hearback::shell::kept::Keep;
-use hearback::shell::words::InterfaceWords;
+use hearback::shell::words::LineWords;
 use hearback::shell::{Effect, Event, LineEvent, Route};
 use person::{Page, html, started, text};
 
-fn words() -> &'static InterfaceWords {
-    InterfaceWords::of(english())
+fn words() -> &'static LineWords {
+    LineWords::of(english())
 }
 
 fn line(event: LineEvent) -> Event {
@@ -60,14 +60,48 @@ fn the_loud_button_follows_the_reply() {
 fn what_a_mark_means_stands_right_under_the_words() {
     let page = handed_in(DRILL, POOR);
     let verdict = page.model.listen.sitting.as_ref().unwrap().line.verdict(&[]);
-    let names: Vec<&str> = verdict.notes().map(|note| english().observation(note.id).unwrap().short).collect();
-    assert!(names.len() >= 2, "{names:?}");
+    let mut notes: Vec<_> = verdict.notes().collect();
+    assert!(notes.len() >= 2, "{notes:?}");
+    // Letters go in the order of the words.
+    notes.sort_by_key(|note| note.spans.iter().map(|span| span.end).min());
+    let names: Vec<&str> = notes.iter().map(|note| english().observation(note.id).unwrap().short).collect();
     let html = html(page);
     let voice = html.split("hb-voice--back").nth(1).and_then(|rest| rest.split("<section").next()).unwrap();
     for (name, letter) in names.iter().zip(["a", "b", "c"]) {
         assert!(voice.contains(&text(name)), "{name} is not in {voice}");
         assert!(voice.contains(&format!("data-letter=\"{letter}\"")) || !voice.contains("<mark"), "{letter}: {voice}");
     }
+}
+
+/// Whatever the order of the notes, which begin with what the words do well.
+#[test]
+fn letters_run_in_the_order_of_the_words_and_each_note_has_its_own() {
+    let turned = "You should just put up with it. You were angry.";
+    for reply in [GOOD, POOR, turned, "You always nag. I felt you were hurt, but calm down. You were alone."] {
+        let page = handed_in(DRILL, reply);
+        let verdict = page.model.listen.sitting.as_ref().unwrap().line.verdict(&[]);
+        let html = html(page);
+        let voice = html.split("hb-voice--back").nth(1).and_then(|rest| rest.split("<ul").next()).unwrap();
+        let mut met = Vec::new();
+        for letter in voice.split("data-letter=\"").skip(1).filter_map(|rest| rest.chars().next()) {
+            if !met.contains(&letter) {
+                met.push(letter);
+            }
+        }
+        assert!(met.is_sorted() && met.first() == Some(&'a'), "{met:?} in {voice}");
+        let key = html.split("<ul class=\"hb-home__key\"").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap();
+        for note in verdict.notes() {
+            let words = english().observation(note.id).unwrap();
+            let short = key.find(&text(words.short)).unwrap_or_else(|| panic!("{} in {key}", words.short));
+            let letter = key[..short].rfind("</span>").and_then(|at| key[..at].chars().last()).unwrap();
+            let list = html.split(&format!("id=\"note-{letter}\"")).nth(1).unwrap();
+            let title = list.split("hb-note__title\">").nth(1).and_then(|rest| rest.split('<').next()).unwrap();
+            assert_eq!(title, text(words.title), "{reply}: the note of {letter}");
+        }
+    }
+    let list = |html: &str| html.find("hb-note hb-note--strength").zip(html.find("hb-note hb-note--suggestion"));
+    let (strength, suggestion) = list(&html(handed_in(DRILL, turned))).expect("there are both");
+    assert!(strength < suggestion, "strengths are read first");
 }
 
 /// Of a reply of several words each word with a letter after it is one piece with it, and no word has two lines.
@@ -169,9 +203,9 @@ fn finished(reply: &str) -> Page {
 #[test]
 fn what_comes_back_is_shown_with_the_words_it_came_from() {
     let html = html(finished(POOR));
-    let again = html.split(&text(ListenWords::of(english()).finish.again)).nth(1).unwrap();
+    let again = html.split(&text(HeardWords::of(english()).finish.again)).nth(1).unwrap();
     assert!(again.contains("You should just put up with it"), "{again}");
-    let worked = html.split(&text(ListenWords::of(english()).finish.again)).next().unwrap();
+    let worked = html.split(&text(HeardWords::of(english()).finish.again)).next().unwrap();
     assert!(worked.contains("“You were angry.”"), "{worked}");
 }
 
@@ -180,7 +214,7 @@ fn sentences_that_stand_side_by_side_are_quoted_as_they_stand() {
     let html = html(finished(
         "You were angry. You felt alone at the table. Did I get that right? You wanted me there with you.",
     ));
-    let worked = html.split(&text(ListenWords::of(english()).finish.again)).next().unwrap();
+    let worked = html.split(&text(HeardWords::of(english()).finish.again)).next().unwrap();
     assert!(!worked.contains("angry. … You felt"), "nothing is left out between them: {worked}");
 }
 

@@ -34,7 +34,7 @@ fn told_alone() -> &'static str {
 
 /// A page that saves data: nothing is fetched ahead.
 fn early() -> Page {
-    let mut page = Page { model: Model::at_start(english(), true), effects: Vec::new(), now: NOON };
+    let mut page = Page { model: Model::at_start(english(), true), effects: Vec::new(), now: NOON, seed: 7 };
     page.tell(Event::Started(Box::new(started(Route::default()))));
     page
 }

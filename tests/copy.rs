@@ -4,6 +4,7 @@ mod person;
 
 use hearback::areas::given::{Copy, GivenEvent, GivenPage};
 use hearback::areas::listen::ListenEvent;
+use hearback::areas::ours::OursPage;
 use hearback::areas::pause::{Outcome, Part, PauseEvent};
 use hearback::areas::say::{SayEvent, SayPage};
 use hearback::areas::script::{ScriptEvent, Seat};
@@ -13,7 +14,7 @@ use hearback::content::english;
 use hearback::drills::Wish;
 use hearback::shell::kept::{FILE_LIMIT, Keep, RECORD, REPLY, Theme};
 use hearback::shell::{Effect, Event, LineEvent, Notice, Route};
-use person::{Page, started, with};
+use person::{Page, agreement, started, with};
 
 /// Does something with what is kept, as a person does.
 fn used() -> Page {
@@ -31,6 +32,10 @@ fn used() -> Page {
     page.tell(SayEvent::StepTyped(0, "you made soup".into()).into());
     page.tell(SayEvent::KeepAsked.into());
     page.tell(ScriptEvent::NameTyped(Seat::First, "Sam".into()).into());
+    page.tell(Event::RouteChanged(OursPage::New.into()));
+    for event in agreement() {
+        page.tell(event.into());
+    }
     page.tell(Event::Pause(PauseEvent::Wrote(Part::Word, "Teapot".into())));
     page.tell(Event::PauseCalled);
     page.tell(Event::Pause(PauseEvent::Noted(Some(Outcome::Kept))));
@@ -85,7 +90,8 @@ fn all_that_was_saved_is_there_again() {
     assert_eq!(all_of(&mut page), all_of(&mut before));
     assert_eq!(page.model.shell.route, Route::Settings);
     assert_eq!(page.model.shell.notices, [Notice::CopyLoaded]);
-    for name in ["record", "reply", "pause", "ours", "returns", "turns", "say", "said", "script", "talk", "sitting"] {
+    let names = ["record", "reply", "pause", "ours", "returns", "turns", "say", "said", "script", "talk", "sitting"];
+    for name in names.into_iter().chain(["agreement"]) {
         let is_saved = |one: &Effect| matches!(one, Effect::Save(key, _) if key.slot.name == name);
         assert!(effects.iter().any(is_saved), "{name} is kept, as the copy lets it");
     }

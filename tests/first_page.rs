@@ -20,7 +20,7 @@ use person::{NOON, Page, html, started, text};
 
 /// The page as it starts before any part is there.
 fn early(started: Started) -> Page {
-    let mut page = Page { model: Model::at_start(english(), true), effects: Vec::new(), now: NOON };
+    let mut page = Page { model: Model::at_start(english(), true), effects: Vec::new(), now: NOON, seed: 7 };
     page.tell(Event::Started(Box::new(started)));
     page
 }
@@ -69,7 +69,7 @@ fn the_next_step_comes_first_and_beside_it_what_an_evening_after_a_quarrel_needs
     let (home, words) = (&ListenWords::of(english()).home, InterfaceWords::of(english()));
     let html = html(Page::fresh());
     assert_eq!(next_step(&html), home.start);
-    let doors = [words.leads.quarrel, words.leads.how, words.settings.therapists];
+    let doors = [words.leads.quarrel, words.leads.how, words.leads.therapists];
     stand_so(&html, &[home.lead, home.start, doors[0], doors[1], doors[2], home.said, home.topics]);
     for way in ["#/talk/quarrel", "#/how", "#/therapist"] {
         assert!(html.contains(&format!("href=\"{way}\"")), "{way} in {html}");

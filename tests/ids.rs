@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use hearback::areas::listen::SITTING;
-use hearback::areas::listen::{ListenEvent, ListenPage, StoredSitting, write_sitting};
+use hearback::areas::listen::{ListenEvent, ListenPage, write_sitting};
 use hearback::areas::talk::FAVOURITES;
 use hearback::areas::talk::LIKED;
 use hearback::areas::talk::write_liked;
@@ -15,7 +15,7 @@ use hearback::areas::talk::{TalkEvent, TalkPage};
 use hearback::content::english;
 use hearback::drills::{Progress, Skill, Wish};
 use hearback::shell::kept::{Keep, KeptReply, Settings, read_record, write_record, write_reply};
-use hearback::shell::kept::{RECORD, REPLY};
+use hearback::shell::kept::{RECORD, REPLY, StoredSitting};
 use hearback::shell::{Effect, Event, Kept, Key, Notice, Route, Started};
 use person::{Page, started, with};
 use toml::{Table, Value};

@@ -19,7 +19,7 @@ use person::{NOON, Page, started};
 
 /// The page as it starts before any part is there.
 fn early(started: Started) -> Page {
-    let mut page = Page { model: Model::at_start(english(), true), effects: Vec::new(), now: NOON };
+    let mut page = Page { model: Model::at_start(english(), true), effects: Vec::new(), now: NOON, seed: 7 };
     page.tell(Event::Started(Box::new(started)));
     page
 }

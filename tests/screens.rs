@@ -1,24 +1,26 @@
 //! The screens as a person finds them, drawn on the host: `cargo test --features ssr --test screens`.
 #![cfg(feature = "ssr")]
 
+#[path = "screens/letters.rs"]
+mod letters;
 mod person;
 #[path = "rehearse/pages.rs"]
 mod rehearsing;
+#[path = "screens/repair.rs"]
+mod repair;
 #[path = "screens/say.rs"]
 mod say;
 
-use hearback::areas::listen::words::ListenWords;
+use hearback::areas::listen::heard::HeardWords;
 use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::areas::pause::PauseEvent;
-use hearback::areas::talk::FAVOURITES;
 use hearback::areas::talk::words::TalkWords;
-use hearback::areas::talk::{Face, TalkEvent};
+use hearback::areas::talk::{FAVOURITES, Face, TalkEvent};
 use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Wish, read_pack};
 use hearback::ear::is_off;
-use hearback::shell::kept::Keep;
-use hearback::shell::kept::KeptReply;
-use hearback::shell::words::InterfaceWords;
+use hearback::shell::kept::{Keep, KeptReply};
+use hearback::shell::words::{InterfaceWords, LineWords};
 use hearback::shell::{Effect, Event, Kept, LineEvent, Model, Moment, Notice, Route, Started, update};
 use person::{html_of, text};
 
@@ -94,10 +96,7 @@ fn every_screen() -> Vec<(&'static str, String)> {
         screens.push(("a step of a line", visit.html()));
     }
     screens.push(("recognising", on_line(0).0.html()));
-    screens.extend(pages_of_talk());
-    screens.extend(pages_of_the_pause());
-    screens.extend(rehearsing::pages());
-    screens
+    [screens, pages_of_talk(), pages_of_the_pause(), rehearsing::pages(), repair::pages()].concat()
 }
 
 #[test]
@@ -155,20 +154,10 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
     let steps: Vec<Event> = [Event::PauseCalled].into_iter().chain(then).collect();
     let mut screens: Vec<(&str, String)> = (0..=steps.len()).map(|count| pause(&steps[..count])).collect();
     screens.extend(say::at_each_step());
-    screens.extend(
-        [
-            "#/pause/ours",
-            "#/turns",
-            "#/four",
-            "#/say",
-            "#/say/need",
-            "#/say/kept",
-            "#/say/1.x",
-            "#/script",
-            "#/script/1.x",
-        ]
-        .map(|at| (at, Visit::at(at).html())),
-    );
+    screens.extend(letters::at_each_step());
+    let others = "#/pause/ours #/turns #/four #/say #/say/need #/say/kept #/say/1.x #/script #/script/1.x \
+                  #/ours #/ours/new #/ours/agreement/gone";
+    screens.extend(others.split(' ').map(|at| (at, Visit::at(at).html())));
     screens
 }
 
@@ -315,7 +304,7 @@ fn a_reply_to_a_line_that_is_gone_is_shown_without_it() {
         visit.tell(Event::RouteChanged(Route::Listen(ListenPage::Kept)));
         visit.tell(Event::FileRead(english().deck_name().into(), Some(english().deck().to_owned())));
         let html = visit.html();
-        assert!(html.contains("Words of mine") && html.contains(ListenWords::of(english()).kept.gone), "{id}: {html}");
+        assert!(html.contains("Words of mine") && html.contains(HeardWords::of(english()).kept.gone), "{id}: {html}");
     }
 }
 
@@ -325,7 +314,7 @@ fn a_reply_without_notes_is_not_called_poor() {
     visit
         .tell(Event::Line(LineEvent::ReplyTyped("Ich habe gehört, dass du müde bist und allein.".into())))
         .tell(Event::Line(LineEvent::ReplyHandedIn));
-    assert!(visit.html().contains(&text(InterfaceWords::of(english()).notes.none)));
+    assert!(visit.html().contains(&text(LineWords::of(english()).notes.none)));
 }
 
 #[test]
@@ -336,7 +325,7 @@ fn level_nought_offers_every_candidate_and_says_what_the_picked_one_does() {
     visit.tell(Event::Line(LineEvent::CandidatePicked(wrong)));
     let html = visit.html();
     assert!(candidates.iter().all(|candidate| html.contains(&text(&candidate.text))));
-    assert!(html.contains(&text(InterfaceWords::of(english()).recognise.again)));
+    assert!(html.contains(&text(LineWords::of(english()).recognise.again)));
     assert!(html.contains(&text(drill.statement())));
 }
 

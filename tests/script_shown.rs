@@ -6,18 +6,12 @@ mod person;
 
 use hearback::areas::pause::words::PauseWords;
 use hearback::areas::script::words::ScriptWords;
-use hearback::areas::script::{Kind, ScriptEvent, Seat};
+use hearback::areas::script::{Kind, SCRIPT, ScriptEvent, Seat};
 use hearback::content::english;
+use hearback::shell::kept::Keep;
+use hearback::shell::words::InterfaceWords;
 use hearback::shell::{Event, Route};
-use person::{Page, html, started, text};
-
-fn at(fragment: &str, events: &[Event]) -> Page {
-    let mut page = Page::open(started(Route::read(fragment)));
-    for event in events {
-        page.tell(event.clone());
-    }
-    page
-}
+use person::{Page, at, html, text, with};
 
 /// A line that both said yes to, and one that waits for a yes.
 fn script() -> Vec<Event> {
@@ -55,6 +49,58 @@ fn the_page_to_print_has_what_both_said_yes_to_and_each_line_says_how_it_stands(
     assert_eq!(settling.matches(words.row.both).count(), 1);
     assert_eq!(settling.matches(words.row.not_yet).count(), 1);
     assert!(!html.contains("<b>"), "what is typed is drawn as text");
+    // On paper nobody says "you" to the two, and each line has whose it is.
+    assert!(html.contains(&format!("<h2 class=\"hb-print-only\">{}</h2>", words.page.ours)));
+    let rows = page.split_once("<dl").and_then(|(_, rest)| rest.split_once("</dl>")).unwrap().0;
+    assert!(rows.contains(&format!(">{}<", words.who.ours[0])) && !rows.contains("ne of you"), "{rows}");
+    let mut named = at("#/script", &script());
+    named.tell(ScriptEvent::NameTyped(Seat::First, "Ida".into()).into());
+    let named = person::html(named);
+    assert!(named.contains(">Ida</dt>") && !named.contains(words.who.ours[0]), "{named}");
+}
+
+/// What two have agreed on must not go with a tab unseen.
+#[test]
+fn what_becomes_of_what_was_agreed_stands_beside_it() {
+    let (words, keep) = (ScriptWords::of(english()), &InterfaceWords::of(english()).keep);
+    let beside = |events: &[Event]| {
+        let html = html(at("#/script", &[&script()[..], events].concat()));
+        let (_, page) = html.split_once(words.page.heading).unwrap();
+        (html.matches(&text(keep.until)).count(), page.split_once("<dl").unwrap().0.to_owned())
+    };
+    let (count, beside_it) = beside(&[]);
+    assert!(count == 1 && beside_it.contains(&text(keep.until)) && beside_it.contains("href=\"#/settings/keep\""));
+    assert_eq!(beside(&[Event::KeepChosen(Keep::Progress)]).0, 0, "it stays");
+    let (count, beside_it) = beside(&[Event::KeepChosen(Keep::Nothing)]);
+    assert!(count == 0 && beside_it.contains(words.page.no_trace), "{beside_it}");
+    let begun = html(at("#/script", &[ScriptEvent::NameTyped(Seat::First, "Ida".into()).into()]));
+    assert_eq!(begun.matches(&text(keep.until)).count(), 1, "before that it stands under the screen");
+}
+
+#[test]
+fn a_pause_that_runs_in_another_tab_shows_what_may_stay() {
+    let mut one = at("#/script", &script());
+    one.tell(Event::KeepChosen(Keep::Progress));
+    let kept = one.saved(&SCRIPT.key()).expect("it may stay").to_owned();
+    let running = PauseWords::of(english()).running.agreed;
+    let mut new = Page::open(with(SCRIPT.key(), kept.clone(), Route::read("#/pause")));
+    new.tell(Event::PauseCalled);
+    assert!(html(new).contains(running));
+    let mut open = at("#/pause", &[Event::PauseCalled]);
+    assert!(!html(&open).contains(running));
+    open.tell(Event::ChangedElsewhere(SCRIPT.key(), Some(kept)));
+    assert!(html(open).contains(running), "a tab that is open shows it, too");
+}
+
+#[test]
+fn a_file_that_was_handed_to_the_browser_is_spoken_of() {
+    let saved = ScriptWords::of(english()).page.saved;
+    let mut page = at("#/script", &script());
+    assert!(!html(&page).contains(saved));
+    page.tell(ScriptEvent::FileAsked.into());
+    assert!(html(&page).contains(saved));
+    page.tell(Event::ExportFailed("the page".into()));
+    assert!(!html(&page).contains(saved), "it was not saved");
 }
 
 #[test]
@@ -73,4 +119,15 @@ fn what_came_by_a_link_is_read_before_anything_is_kept() {
     assert!(asked.contains(words.receive.ask) && asked.contains(words.receive.mine), "{asked}");
     let odd = html(at("#/script/1.x", &[]));
     assert!(odd.contains(words.problem.damaged) && !odd.contains(words.receive.accept));
+}
+
+/// By what a button is said to accept, some devices grey out files of ours.
+#[test]
+fn every_button_for_a_file_lets_any_file_be_chosen() {
+    for fragment in ["#/packs", "#/task", "#/copy", "#/pause/ours", "#/script", "#/therapist/write"] {
+        let html = html(at(fragment, &[]));
+        let tag =
+            html.split("<input").find(|rest| rest.contains("type=\"file\"")).unwrap_or_else(|| panic!("{fragment}"));
+        assert!(!tag.split('>').next().unwrap_or_default().contains("accept"), "{fragment}");
+    }
 }

@@ -4,9 +4,10 @@
 
 use std::path::Path;
 
+use hearback::areas::listen::heard::HeardWords;
 use hearback::areas::listen::words::ListenWords;
 use hearback::content::english;
-use hearback::shell::words::InterfaceWords;
+use hearback::shell::words::{InterfaceWords, LineWords};
 use serde::Deserialize;
 
 const FROM: &str = "<!-- help, written by tests/shell.rs -->\n";
@@ -176,7 +177,7 @@ fn that_nobody_checked_it_stands_before_what_is_claimed() {
     let place = |words: &str| page.find(&text(words)).unwrap_or_else(|| panic!("index.html lacks {words:?}"));
     assert!(place(&told.emergency.text) < place(&told.about.checked), "who is in danger reads on");
     assert!(place(&told.about.checked) < place(&told.section[0].heading));
-    let claims = [InterfaceWords::of(english()).notes.blind, ListenWords::of(english()).marks.lead];
+    let claims = [LineWords::of(english()).notes.blind, HeardWords::of(english()).marks.lead];
     for claim in claims.into_iter().chain([ListenWords::of(english()).how.told[2]]) {
         assert!(claim.contains("no clinician has checked"), "{claim}");
     }
@@ -212,7 +213,7 @@ fn the_first_paint_uses_the_words_of_the_app() {
         words.leads.how,
         words.leads.quarrel,
         words.leads.task,
-        words.settings.therapists,
+        words.leads.therapists,
         open_line.resume,
         open_line.resume_why,
         open_line.drop,

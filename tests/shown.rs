@@ -5,6 +5,7 @@ mod person;
 
 use hearback::areas::given::GivenEvent;
 use hearback::areas::given::words::GivenWords;
+use hearback::areas::letters::LettersEvent;
 use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{Choice, PAUSE, Part, PauseEvent, PausePage, Turn};
 use hearback::areas::script::{Kind, ScriptEvent};
@@ -14,17 +15,9 @@ use hearback::areas::turns::{Act, TurnsEvent};
 use hearback::content::english;
 use hearback::packs::{NAME_LIMIT, NOTE_LIMIT};
 use hearback::shell::kept::Keep;
-use hearback::shell::words::InterfaceWords;
+use hearback::shell::words::{InterfaceWords, SettingsWords, ShareWords};
 use hearback::shell::{Effect, Event, Notice, Route};
-use person::{NOON, Page, html, started, text, with};
-
-fn at(fragment: &str, events: &[Event]) -> Page {
-    let mut page = Page::open(started(Route::read(fragment)));
-    for event in events {
-        page.tell(event.clone());
-    }
-    page
-}
+use person::{NOON, Page, at, html, text, with};
 
 fn wrote(part: Part, words: &str) -> Event {
     Event::Pause(PauseEvent::Wrote(part, words.into()))
@@ -49,7 +42,11 @@ fn what_may_stay_is_asked_on_the_first_screen_alone_and_told_where_it_is_written
     for fragment in told.into_iter().chain(silent).chain(["#/"]) {
         let html = html(at("#/pause/ours", &[wrote(Part::Word, "Teapot"), Event::RouteChanged(Route::read(fragment))]));
         assert_eq!(html.contains("id=\"question\""), fragment == "#/", "{fragment}");
-        assert_eq!(html.contains(&text(keep.unsaid)), fragment == "#/settings", "{fragment}");
+        assert_eq!(
+            html.contains(&text(SettingsWords::of(english()).settings.unsaid)),
+            fragment == "#/settings",
+            "{fragment}"
+        );
         assert_eq!(html.contains(&text(keep.until)), told.contains(&fragment), "{fragment}");
     }
     assert!(!html(at("#/pause/ours", &[])).contains(&text(keep.until)), "nothing was written yet");
@@ -86,9 +83,9 @@ fn the_end_is_told_in_words_where_no_link_can_lead_here() {
     page.tell(Event::PauseCalled);
     let back = (page.model.shell.times.of)(NOON + 30 * 60_000);
     page.tell(Event::Pause(PauseEvent::ShareAsked));
-    let (words, html) = (InterfaceWords::of(english()), html(page));
-    assert!(html.contains(words.share.on_disk) && html.contains(&format!("Back at {back}</p>")), "{html}");
-    assert!(!html.contains("file:") && !html.contains("hb-code") && !html.contains(words.share.copy), "{html}");
+    let (words, html) = (ShareWords::of(english()), html(page));
+    assert!(html.contains(words.on_disk) && html.contains(&format!("Back at {back}</p>")), "{html}");
+    assert!(!html.contains("file:") && !html.contains("hb-code") && !html.contains(words.copy), "{html}");
 }
 
 #[test]
@@ -255,7 +252,14 @@ fn every_box_is_named_and_leaves_typing_to_who_types() {
         ("#/pause", vec![]),
         ("#/pause/ours", vec![]),
         ("#/script", vec![]),
+        ("#/letters/write", vec![]),
+        ("#/letters/give", vec![Event::Letters(LettersEvent::SealChosen(true))]),
         ("#/script", vec![Event::Script(ScriptEvent::Added(Kind::Red))]),
+        ("#/say/request", vec![]),
+        ("#/four", vec![]),
+        ("#/repair/say/got-loud-1", vec![]),
+        ("#/repair/apology", vec![]),
+        ("#/repair/look", vec![]),
         ("#/therapist", vec![]),
         ("#/therapist/write", vec![]),
         ("#/therapist/assign", vec![]),

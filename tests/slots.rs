@@ -1,5 +1,7 @@
 //! What is kept, slot by slot, over the one table of it.
 
+#[path = "slots/letters.rs"]
+mod letters;
 mod person;
 #[path = "therapist/sample.rs"]
 mod sample;
@@ -10,6 +12,7 @@ use std::fs;
 use hearback::areas::four::{FourEvent, Spot};
 use hearback::areas::given::{ACCEPTED, GivenEvent, GivenPage};
 use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
+use hearback::areas::ours::{OursEvent, OursPage};
 use hearback::areas::pause::{Outcome, Part, PauseEvent};
 use hearback::areas::rehearse::RehearsePage;
 use hearback::areas::say::{SayEvent, SayPage};
@@ -23,36 +26,16 @@ use hearback::shell::kept::{Keep, RECORD, Settings, Theme, Trouble, is_newer, wr
 use hearback::shell::slots::{Place, Slot, all, of_tab, unasked};
 use hearback::shell::words::SlotWords;
 use hearback::shell::{Effect, Event, Kept, KeptNow, Key, Notice, Started};
-use person::{Page, rehearsed, started};
+use person::{Page, agreement, rehearsed, repaired, started};
 use sample::{PACK, of_line};
 
 /// The keys under which people have kept things: none is renamed, and a new slot gets a name of its own.
 #[test]
 fn names_stay_as_they_are() {
     let names: Vec<&str> = all().map(|slot| slot.name).collect();
-    assert_eq!(
-        names,
-        [
-            "record",
-            "reply",
-            "packs",
-            "task",
-            "desk",
-            "pause",
-            "ours",
-            "returns",
-            "turns",
-            "say",
-            "said",
-            "four",
-            "script",
-            "rehearse",
-            "rehearsed",
-            "favourites",
-            "talk",
-            "sitting"
-        ]
-    );
+    let known = "record reply packs task desk pause ours returns turns say said four script rehearse rehearsed agreement \
+                 agreeing apology look letter letter-draft letter-waiting letter-parts letter-open favourites talk sitting";
+    assert_eq!(names, known.split(' ').collect::<Vec<_>>());
     for name in &names {
         assert_eq!(names.iter().filter(|other| *other == name).count(), 1, "{name} stands for one thing");
         assert!(!name.contains(':') && *name != "aside" && *name != "erased", "{name} is not free");
@@ -174,14 +157,20 @@ impl Tab {
         self.tell(SayEvent::KeepAsked.into());
         self.tell(Event::Four(FourEvent::Typed(Spot::Topic, "the evening".into())));
         self.tell(ScriptEvent::NameTyped(Seat::First, "Sam".into()).into());
+        self.tell(Event::RouteChanged(OursPage::New.into()));
+        for event in agreement() {
+            self.tell(event.into());
+        }
+        self.tell(Event::RouteChanged(OursPage::New.into()));
+        self.tell(OursEvent::StartChosen("Phones in the kitchen").into());
         self.tell(Event::Pause(PauseEvent::Wrote(Part::Word, "Teapot".into())));
         self.tell(Event::PauseCalled);
         self.tell(Event::Pause(PauseEvent::Noted(Some(Outcome::Kept))));
         self.tell(Event::RouteChanged(RehearsePage::Line(SayingKind::Rewrite).into()));
         self.tell(Event::FileRead(english().saying_name().into(), Some(english().saying().into())));
-        for event in rehearsed("I felt alone at dinner.") {
-            self.tell(event.into());
-        }
+        rehearsed("I felt alone at dinner.").into_iter().for_each(|event| self.tell(event.into()));
+        repaired().into_iter().for_each(|event| self.tell(event));
+        letters::use_all(&mut |event| self.tell(event));
         self.tell(Event::RouteChanged(GivenPage::Packs.into()));
         self.tell(Event::FileOpened(Some(PACK.into())));
         self.tell(Event::Given(GivenEvent::Welcomed));
@@ -330,9 +319,9 @@ fn the_file_to_take_along_has_every_slot_kept_or_not() {
         let kept = file["kept"].as_array().unwrap();
         // Where replies may not stay none is held; until the person has said, they wait in the page.
         let replies_go = matches!(keep, Some(Keep::Nothing | Keep::Progress));
-        // A sentence is kept on a press, and none is held where nothing may be.
-        let gone =
-            |slot: &Slot| replies_go && slot.name == "reply" || keep == Some(Keep::Nothing) && slot.name == "said";
+        // A sentence or a letter is kept on a press, and none is held where nothing may be.
+        let pressed = |one: &Slot| keep == Some(Keep::Nothing) && ["said", "look", "letter"].contains(&one.name);
+        let gone = |one: &Slot| replies_go && one.name == "reply" || pressed(one);
         for slot in all().filter(|slot| !gone(slot)) {
             let its = |one: &&serde_json::Value| one["slot"] == slot.name && one["version"] == slot.version;
             assert!(kept.iter().any(|one| its(&one)), "{} with {keep:?}", slot.name);

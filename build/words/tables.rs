@@ -32,8 +32,13 @@ pub const TABLES: &[Table] = &[
         authors_only: &["section", "lines", "about", "helpline"],
         ..table("help", "HelpWords", "src/shell/words/help.rs", "help.toml")
     },
+    table("line", "LineWords", "src/shell/words/line.rs", "line.toml"),
+    table("settings", "SettingsWords", "src/shell/words/settings.rs", "settings.toml"),
+    table("share", "ShareWords", "src/shell/words/share.rs", "share.toml"),
+    table("frame", "FrameWords", "src/shell/words/frame.rs", "frame.toml"),
     table("slots", "SlotWords", "src/shell/words/slots.rs", "slots.toml"),
     table("listen", "ListenWords", "src/areas/listen/words.rs", "listen.toml"),
+    table("heard", "HeardWords", "src/areas/listen/heard.rs", "heard.toml"),
     table("packs", "PacksWords", "src/packs/words.rs", "packs.toml"),
     table("given", "GivenWords", "src/areas/given/words.rs", "given.toml"),
     table("talk", "TalkWords", "src/areas/talk/words.rs", "talk.toml"),
@@ -115,7 +120,7 @@ pub fn read(home: &Path, folder: &str) -> Result<Contents, String> {
             CUES => with_cues(&cues),
             OBSERVATIONS => observations.clone(),
             SAYING_CUES => with_cues(&saying_cues),
-            SAYING => saying.clone(),
+            SAYING => without_examples(&saying),
             file => read(file)?,
         };
         if table.name == "grammar" {
@@ -143,6 +148,17 @@ fn with_cues(cues: &Node) -> Node {
         entries.retain(|(_, node)| matches!(&node.value, Value::Table(lists) if !lists.is_empty()));
     }
     cues
+}
+
+/// No page shows an example of what is noticed in one's own saying: there it is for the authors' tests.
+fn without_examples(said: &Node) -> Node {
+    let mut said = said.clone();
+    if let Value::List(observations) = &mut said.value {
+        for example in observations.iter_mut().filter_map(|one| one.get_mut("example")) {
+            example.value = Value::Text(String::new());
+        }
+    }
+    said
 }
 
 /// The cues by observation, and the list of what a person reads about each.

@@ -2,6 +2,7 @@
 //! stop the app.
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
@@ -32,23 +33,40 @@ pub fn object(fields: &[(&str, JsValue)]) -> JsValue {
     made.into()
 }
 
+/// A function that can be called once. What makes one stands here once, and not wherever one is made.
+pub fn once(then: impl FnOnce() + 'static) -> JsValue {
+    once_of(Box::new(then))
+}
+
+#[inline(never)]
+fn once_of(then: Box<dyn FnOnce()>) -> JsValue {
+    Closure::once_into_js(then)
+}
+
 /// Waits for a promise and hands on what it came to, `None` where it failed or is none.
 pub fn then(promise: Option<JsValue>, done: impl FnOnce(Option<JsValue>) + 'static) {
+    settled(promise, Box::new(|came| done(came.ok())));
+}
+
+/// The same with why it failed; `Err` with nothing where it is no promise.
+#[inline(never)]
+fn settled(promise: Option<JsValue>, done: Box<dyn FnOnce(Result<JsValue, JsValue>)>) {
     match promise.and_then(|promise| promise.dyn_into::<Promise>().ok()) {
-        Some(promise) => spawn_local(async move { done(JsFuture::from(promise).await.ok()) }),
-        None => done(None),
+        Some(promise) => spawn_local(async move { done(JsFuture::from(promise).await) }),
+        None => done(Err(JsValue::UNDEFINED)),
     }
 }
 
 /// Waits for what a person was asked by the browser, and goes on where it was refused, or could not even be asked. To change
 /// one's mind is to refuse nothing.
 pub fn if_refused(asked: Option<JsValue>, refused: impl FnOnce() + 'static) {
-    let Some(asked) = asked.and_then(|asked| asked.dyn_into::<Promise>().ok()) else { return refused() };
-    spawn_local(async move {
-        if let Err(reason) = JsFuture::from(asked).await
-            && get(&reason, "name").and_then(|name| name.as_string()).as_deref() != Some("AbortError")
-        {
-            refused();
-        }
-    });
+    let name = |reason: &JsValue| get(reason, "name").and_then(|name| name.as_string());
+    settled(
+        asked,
+        Box::new(move |came| {
+            if came.is_err_and(|reason| name(&reason).as_deref() != Some("AbortError")) {
+                refused();
+            }
+        }),
+    );
 }

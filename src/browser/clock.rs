@@ -16,6 +16,13 @@ pub fn moment() -> Moment {
     Moment { now: Date::now() as i64, seed: (js_sys::Math::random() * 9_007_199_254_740_992.0) as u64 }
 }
 
+/// Bytes of the browser's own chance, which nobody can foresee.
+pub fn chance(many: usize) -> Vec<u8> {
+    let mut bytes = vec![0; many];
+    let drawn = window().and_then(|window| window.crypto().ok()?.get_random_values_with_u8_array(&mut bytes).ok());
+    if drawn.is_some() { bytes } else { Vec::new() }
+}
+
 /// A time of day as this device writes it, with its weekday where that is not today.
 pub fn time_of(moment: i64) -> String {
     let date = Date::new(&JsValue::from_f64(moment as f64));
@@ -23,7 +30,18 @@ pub fn time_of(moment: i64) -> String {
     let weekday = if today { JsValue::UNDEFINED } else { "long".into() };
     let how = object(&[("hour", "numeric".into()), ("minute", "2-digit".into()), ("weekday", weekday)]);
     let written = call(&date, "toLocaleString", &[JsValue::UNDEFINED, how]);
-    written.and_then(|text| text.as_string()).unwrap_or_default()
+    written.and_then(|text| text.as_string()).filter(|text| !text.is_empty()).unwrap_or_else(|| plain(&date, today))
+}
+
+/// The same where the browser can't write it: with some settings of the language it refuses. What it writes for scripts is
+/// alike in all of them.
+fn plain(date: &Date, today: bool) -> String {
+    let begins = |how, letters| {
+        let written = call(date, how, &[]).and_then(|text| text.as_string()).unwrap_or_default();
+        written.get(..letters).unwrap_or_default().to_owned()
+    };
+    let day = if today { String::new() } else { begins("toDateString", 4) };
+    day + &begins("toTimeString", 5)
 }
 
 /// The next moment at which this device's clock shows so many minutes of the day.
@@ -38,6 +56,13 @@ pub fn time_ahead(minutes: u16, now: i64) -> Option<i64> {
         date.set_date(date.get_date() + 1);
     }
     Some(date.get_time() as i64).filter(|at| *at > now)
+}
+
+/// The day that a moment is on where this device is, in days since 1970.
+pub fn day_at(moment: i64) -> i64 {
+    let date = Date::new(&JsValue::from_f64(moment as f64));
+    // What the device's clock shows, read as if it were UTC. It says how many minutes UTC is ahead.
+    (moment - date.get_timezone_offset() as i64 * 60_000).div_euclid(24 * 60 * 60_000)
 }
 
 fn ticked() -> Event {

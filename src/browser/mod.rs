@@ -19,6 +19,7 @@ mod speech;
 mod store;
 mod timer;
 mod typing;
+mod voice;
 
 use std::rc::Rc;
 
@@ -27,16 +28,17 @@ use web_sys::Window;
 use yew::Callback;
 
 use crate::shell::kept::Theme;
-use crate::shell::{Effect, Event, Moment, Started};
+use crate::shell::{Effect, Event, FRAMED, Moment, Started};
 use bell::Bell;
 use clock::Follow;
 use outside::Awake;
 use speech::Speech;
 use store::Store;
 use typing::Typing;
+use voice::Voice;
 
 pub use ahead::Ahead;
-pub use clock::{time_ahead, time_of};
+pub use clock::{day_at, time_ahead, time_of};
 pub use page::root;
 pub use read::inside;
 
@@ -49,6 +51,9 @@ pub struct Browser {
     follow: Follow,
     bell: Bell,
     awake: Awake,
+    voice: Voice,
+    /// Files that were asked for.
+    asked: Vec<String>,
 }
 
 impl Browser {
@@ -70,6 +75,8 @@ impl Browser {
             follow: Follow::new(&emit),
             bell: Bell::default(),
             awake: Awake::new(&emit),
+            voice: Voice::new(&emit),
+            asked: Vec::new(),
             emit,
         }
     }
@@ -142,10 +149,15 @@ impl Browser {
             Effect::Replace(route) => address::replace(&route),
             Effect::ShowScreen => page::show_screen(),
             Effect::Fetch(part) => part::fetch(part, &self.emit),
+            Effect::FetchAnew => page::tell("hearback-anew"),
             Effect::FetchReader => reader::fetch(),
             Effect::Read(question) => reader::read(&question),
             Effect::AwaitIdle => part::await_idle(&self.emit),
-            Effect::ReadFile(name) => read::read(&name, &self.emit),
+            Effect::ReadFile(name) => {
+                let is_again = self.asked.contains(&name);
+                read::read(&name, is_again, &self.emit);
+                self.asked.extend((!is_again).then_some(name));
+            }
             Effect::Focus(id) => page::focus(id),
             Effect::Speak(words) => {
                 if !self.speech.speak(&words, &self.emit) {
@@ -164,8 +176,11 @@ impl Browser {
             Effect::Print => outside::print(&self.emit),
             Effect::ComeIn => page::tell("hearback-update"),
             Effect::Install => page::tell("hearback-install"),
-            Effect::Tell(text) => host::tell(&text),
-            Effect::Wear { look, compact, exit } => page::wear(&look, compact, exit.as_deref()),
+            Effect::Tell(text) if FRAMED => host::tell(&text),
+            Effect::Wear { look, compact, exit } if FRAMED => page::wear(&look, compact, exit.as_deref()),
+            Effect::Tell(_) | Effect::Wear { .. } => {}
+            Effect::Record(what) => self.voice.perform(what),
+            Effect::DrawChance(many) => self.emit.emit(Event::ChanceDrawn(clock::chance(many))),
             Effect::KeepStored => offline::keep_stored(),
         }
     }
@@ -198,12 +213,19 @@ fn window() -> Option<Window> {
 
 /// Listens to the window for as long as the page lives.
 fn listen_to_window<E: JsCast + 'static>(event: &str, mut heard: impl FnMut(E) + 'static) {
-    let Some(window) = window() else { return };
-    let listener = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
+    let any = move |event: web_sys::Event| {
         if let Ok(event) = event.dyn_into::<E>() {
             heard(event);
         }
-    });
+    };
+    listen(event, Box::new(any));
+}
+
+/// The same whatever it hears: once for all.
+#[inline(never)]
+fn listen(event: &str, heard: Box<dyn FnMut(web_sys::Event)>) {
+    let Some(window) = window() else { return };
+    let listener = Closure::wrap(heard);
     if window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref()).is_ok() {
         listener.forget();
     }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use yew::Callback;
 
-use crate::browser::call::{call, get, if_refused, make, object, then};
+use crate::browser::call::{call, get, if_refused, make, object, once, then};
 use crate::browser::{address, host, listen_to_window, window};
 use crate::shell::Event;
 
@@ -14,50 +14,82 @@ fn navigator() -> Option<JsValue> {
     window().map(|window| window.navigator().into())
 }
 
-/// Keeps the screen on. A browser lets it go whenever the page is not seen, so it is asked again.
-pub struct Awake {
-    wanted: Rc<Cell<bool>>,
-    held: Rc<RefCell<Option<JsValue>>>,
+/// Keeps the screen on. A browser lets it go whenever the page is not seen, and a device may while it is: it is asked again
+/// when the page is seen again.
+#[derive(Clone)]
+pub struct Awake(Rc<Lock>);
+
+struct Lock {
+    wanted: Cell<bool>,
+    held: RefCell<Option<JsValue>>,
     emit: Callback<Event>,
 }
 
 impl Awake {
     pub fn new(emit: &Callback<Event>) -> Self {
-        let awake = Self { wanted: Rc::default(), held: Rc::default(), emit: emit.clone() };
-        let (wanted, held, emit) = (awake.wanted.clone(), awake.held.clone(), emit.clone());
+        let lock = Lock { wanted: Cell::default(), held: RefCell::default(), emit: emit.clone() };
+        let awake = Self(Rc::new(lock));
+        let again = awake.clone();
         listen_to_window("visibilitychange", move |_: web_sys::Event| {
-            if wanted.get() {
-                hold(&wanted, &held, &emit);
+            if again.0.wanted.get() && !is_hidden() {
+                again.hold();
             }
         });
         awake
     }
 
     pub fn set(&self, on: bool) {
-        self.wanted.set(on);
-        if on {
-            hold(&self.wanted, &self.held, &self.emit);
-        } else if let Some(held) = self.held.take() {
-            call(&held, "release", &[]);
+        self.0.wanted.set(on);
+        if on { self.hold() } else { self.take(None) }
+    }
+
+    fn hold(&self) {
+        let locks = navigator().and_then(|navigator| get(&navigator, "wakeLock"));
+        let asked = locks.and_then(|locks| call(&locks, "request", &["screen".into()]));
+        let awake = self.clone();
+        then(asked, move |got| match got {
+            Some(lock) => awake.got(lock),
+            // A page that is not seen is refused, and asks again when it is.
+            None if is_hidden() => {}
+            None => {
+                awake.0.wanted.set(false);
+                awake.0.emit.emit(Event::AwakeRefused);
+            }
+        });
+    }
+
+    fn got(&self, lock: JsValue) {
+        let (awake, given) = (self.clone(), lock.clone());
+        let taken_back = once(move || awake.lost(&given));
+        call(&lock, "addEventListener", &["release".into(), taken_back]);
+        self.take(Some(lock));
+        if self.0.wanted.get() {
+            self.0.emit.emit(Event::AwakeHeld(true));
+        } else {
+            self.take(None);
+        }
+    }
+
+    /// Holds this one from now on, and lets go of the one before.
+    fn take(&self, lock: Option<JsValue>) {
+        if let Some(before) = self.0.held.replace(lock) {
+            call(&before, "release", &[]);
+        }
+    }
+
+    /// The device took it back. That of a page that is not seen is no news.
+    fn lost(&self, lock: &JsValue) {
+        if self.0.held.borrow().as_ref() == Some(lock) {
+            self.0.held.take();
+            if !is_hidden() {
+                self.0.emit.emit(Event::AwakeHeld(false));
+            }
         }
     }
 }
 
-fn hold(wanted: &Rc<Cell<bool>>, held: &Rc<RefCell<Option<JsValue>>>, emit: &Callback<Event>) {
-    let locks = navigator().and_then(|navigator| get(&navigator, "wakeLock"));
-    let asked = locks.and_then(|locks| call(&locks, "request", &["screen".into()]));
-    let (wanted, held, emit) = (wanted.clone(), held.clone(), emit.clone());
-    then(asked, move |got| match got {
-        Some(lock) if wanted.get() => {
-            held.replace(Some(lock));
-        }
-        Some(lock) => {
-            call(&lock, "release", &[]);
-        }
-        // A page that is not seen is refused, and asks again when it is.
-        None if window().and_then(|window| window.document()).is_some_and(|document| document.hidden()) => {}
-        None => emit.emit(Event::AwakeRefused),
-    });
+fn is_hidden() -> bool {
+    window().and_then(|window| window.document()).is_some_and(|document| document.hidden())
 }
 
 pub fn copy(text: &str, emit: &Callback<Event>) {

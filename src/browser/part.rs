@@ -3,7 +3,9 @@
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
-use crate::browser::call::{call, get, object};
+use crate::browser::call::{call, get, object, once};
+#[cfg(feature = "split")]
+use crate::browser::timer::after;
 use crate::browser::window;
 use crate::shell::{Event, Part};
 
@@ -11,12 +13,15 @@ use crate::shell::{Event, Part};
 const IDLE: i32 = 400;
 /// How long a busy browser may put off to tell it, ms.
 const BUSY: i32 = 2000;
+/// After how long it is said of a part that it takes long, ms.
+pub const LONG: i32 = 8000;
 
 /// Fetches a part and reports how that went.
 pub fn fetch(part: Part, emit: &Callback<Event>) {
     #[cfg(feature = "split")]
     {
-        let emit = emit.clone();
+        let (emit, late) = (emit.clone(), emit.clone());
+        after(LONG, move || late.emit(Event::PartLate(part)));
         wasm_bindgen_futures::spawn_local(async move {
             let came = crate::shell::fetched::fetch(part).await;
             emit.emit(if came { Event::PartCame(part) } else { Event::PartFailed(part) });
@@ -33,7 +38,7 @@ pub fn await_idle(emit: &Callback<Event>) {
     }
     let Some(window) = window() else { return };
     let emit = emit.clone();
-    let idle = Closure::once_into_js(move || emit.emit(Event::Idle));
+    let idle = once(move || emit.emit(Event::Idle));
     if call(&window, "requestIdleCallback", &[idle.clone(), object(&[("timeout", BUSY.into())])]).is_none() {
         // WebKit has none. Without a timer too each part still comes when it is wanted.
         let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(idle.unchecked_ref(), IDLE);

@@ -1,10 +1,8 @@
-//! The guarded store. `gloo-storage` panics where a browser blocks storage, and its `clear` would wipe what
-//! other pages of the same origin keep: so the browser is asked first whether storage can be reached, and
-//! only keys with our own beginning are ever touched.
+//! The guarded store. A browser may block storage: so it is asked first whether that can be reached. To clear it would wipe
+//! what other pages of the same origin keep: only keys with our own beginning are ever touched.
 
 use std::cell::{Cell, RefCell};
 
-use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use web_sys::{Storage, StorageEvent};
@@ -31,13 +29,12 @@ pub struct Store {
 
 impl Store {
     pub fn open() -> Self {
-        let reach = |found: Result<Option<Storage>, JsValue>| found.ok().flatten().is_some();
         // A page that others can put anywhere must not show what is kept: it could be clicked on unseen.
         let framed = host::is_framed() && !host::is_made_for_frames();
         let shut = framed || host::keeps_nothing();
         let window = window().filter(|_| !shut);
-        let local = window.as_ref().is_some_and(|window| reach(window.local_storage())).then(LocalStorage::raw);
-        let tab = window.is_some_and(|window| reach(window.session_storage())).then(SessionStorage::raw);
+        let local = window.as_ref().and_then(|window| window.local_storage().ok().flatten());
+        let tab = window.and_then(|window| window.session_storage().ok().flatten());
         Self {
             framed,
             local,

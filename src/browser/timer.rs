@@ -5,6 +5,7 @@ use std::rc::{Rc, Weak};
 
 use wasm_bindgen::prelude::*;
 
+use crate::browser::call::once;
 use crate::browser::window;
 
 pub struct Timer {
@@ -65,7 +66,6 @@ fn set(over: &Closure<dyn FnMut()>, wait: i32) -> Option<i32> {
 /// Does something once, so many ms later. Where the browser gives no timer, nothing happens.
 pub fn after(wait: i32, then: impl FnOnce() + 'static) {
     if let Some(window) = window() {
-        let then = Closure::once_into_js(then);
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(then.unchecked_ref(), wait);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(once(then).unchecked_ref(), wait);
     }
 }

@@ -14,7 +14,7 @@ pub struct ObservationWords {
     /// not advised, and what is only sometimes missing is advised where it is known to be.
     pub beside: Option<&'static str>,
     pub then: Option<&'static str>,
-    /// A reply with it, to the line that the page of marks shows.
+    /// A reply with it, to the line that the page of marks shows; empty for what is noticed in one's own saying.
     pub example: &'static str,
 }
 

@@ -2,6 +2,7 @@
 
 use super::Purpose;
 use super::own::{own_action, own_need};
+use super::rules::accuses;
 use super::spoken::{Spoken, around, marks, meets};
 use super::told::times;
 use crate::text::{Class, Clause, Frame, Gap, Match, Matches, Span, Subject, Word, any_in, any_is};
@@ -13,10 +14,23 @@ const SMALL: usize = 8;
 pub(super) fn asks<'r>(spoken: &Spoken<'r>) -> Matches<'r> {
     let cues = &spoken.cues().asks;
     // "I could" tells; the question itself must ask, by its order or its mark.
-    spoken.with(cues).that(&|found| {
+    let asking = spoken.without(spoken.said(cues.plain), cues.unless).that(&|found| {
         let asked = found.frame() == Frame::Question && found.words().first().is_some_and(|word| word.is(Class::ABLE));
         asked || found.clause().ending().asks
-    })
+    });
+    offered(spoken, asking)
+}
+
+/// "What do you think?" asks where something was offered beside it: not where anything charges, and not by itself.
+pub(super) fn offered<'r>(spoken: &Spoken<'r>, asking: Matches<'r>) -> Matches<'r> {
+    let tags = spoken.reading.find(spoken.cues().asks.tags);
+    let tagged = |clause: Clause| tags.start_in(clause.range());
+    if !asking.iter().any(|found| tagged(found.clause())) {
+        return asking;
+    }
+    let offers = |clause: Clause| clause.said().first().is_some_and(|word| !word.is(Class::YOU)) && !tagged(clause);
+    let free = spoken.reading.clauses().any(offers) && !accuses(spoken);
+    asking.that(&|found| free || !tagged(found.clause()))
 }
 
 /// A deed that somebody could see being done: asked for, or told to be done.
@@ -29,9 +43,15 @@ pub(super) fn doable<'r>(spoken: &Spoken<'r>) -> Matches<'r> {
         let dated = times.start_in(found.clause().range());
         !any_is(found.before(), Class::ASKS) && has_deed(spoken, found, dated)
     });
+    // The deed is marked with the asking: it is what is good.
+    let mut deeds = Matches::default();
+    for asking in asked.iter() {
+        let verb = spoken.reading.past(cues.between, asking.end);
+        deeds.push(asking.widened(0, verb + 1 - asking.end));
+    }
     let told =
         spoken.reading.clauses_that(&|clause| clause.frame() != Frame::Question && is_told_to_do(spoken, clause));
-    let deeds = spoken.without(asked.and(told), cues.unless);
+    let deeds = spoken.without(deeds.and(told), cues.unless);
     deeds.that(&|found| !vague.start_in(found.clause().range()))
 }
 
@@ -40,7 +60,11 @@ fn has_deed(spoken: &Spoken, asking: &Match, dated: bool) -> bool {
     let cues = &spoken.cues().doable;
     let at = spoken.reading.past(cues.between, asking.end);
     let shows = |verb: &Word| cues.verbs.contains(&verb.form) || (dated && !cues.unseen.contains(&verb.form));
-    !asking.quoted() && spoken.reading.words().get(at).is_some_and(|verb| verb.gap == Gap::None && shows(verb))
+    // "I want you to not leave the pans" has none to see.
+    let negated = spoken.reading.run(asking.end, at).words().iter().any(Word::negates);
+    !asking.quoted()
+        && !negated
+        && spoken.reading.words().get(at).is_some_and(|verb| verb.gap == Gap::None && shows(verb))
 }
 
 /// An order with a verb that shows: "bring the bins in".

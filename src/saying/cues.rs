@@ -7,7 +7,7 @@ use crate::content::List;
 #[derive(Debug)]
 pub struct SayingCues {
     pub absolute: Plain,
-    pub asks: Plain,
+    pub asks: Asks,
     pub asks_their_side: Plain,
     pub attacks_self: Soft,
     pub blame_for_feeling: BlameForFeeling,
@@ -17,7 +17,7 @@ pub struct SayingCues {
     pub camera: Camera,
     pub comparison: Comparison,
     pub demand: Plain,
-    pub diagnosis: Plain,
+    pub diagnosis: Diagnosis,
     pub doable: Doable,
     pub evidence: Evidence,
     pub excuse: Soft,
@@ -67,6 +67,14 @@ pub struct Plain {
 }
 
 #[derive(Debug)]
+pub struct Asks {
+    pub plain: List,
+    /// Questions that ask nothing of their own.
+    pub tags: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
 pub struct BlameForFeeling {
     pub plain: List,
     /// "You make me": a charge where one of `hurts` or a hard feeling comes soon.
@@ -89,6 +97,8 @@ pub struct ByWhen {
     pub plain: List,
     /// Before a time that is to come.
     pub ahead: List,
+    /// What was.
+    pub was: List,
     pub unless: List,
 }
 
@@ -107,6 +117,14 @@ pub struct Comparison {
     pub plain: List,
     /// Whose: "Mei's boyfriend".
     pub kin: List,
+    pub unless: List,
+}
+
+#[derive(Debug)]
+pub struct Diagnosis {
+    pub plain: List,
+    /// Before a "because" that sees the other's side.
+    pub seen: List,
     pub unless: List,
 }
 
@@ -252,6 +270,8 @@ pub struct Regret {
     /// The words among them that "for" and "about" follow, and those two.
     pub heads: List,
     pub of: List,
+    /// With nothing after them they are sorry for nothing that is named.
+    pub bare: List,
     /// After it, it is for something else.
     pub unless: List,
 }
@@ -278,6 +298,10 @@ pub struct Soft {
 pub struct Threat {
     pub plain: List,
     pub again: List,
+    /// What is held over the other: the end of it all.
+    pub leaving: List,
+    /// Where it may be the safe thing.
+    pub safe: List,
     pub unless: List,
 }
 

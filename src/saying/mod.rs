@@ -45,6 +45,16 @@ impl Speaker {
         Self { language, lexicon: Lexicon::new(language) }
     }
 
+    /// Whether harm is told of, force or fear; in an apology, by whomever it was done.
+    pub fn tells_of_harm(&self, purpose: Purpose, said: &str) -> bool {
+        self.is_of_harm(purpose, &Reading::of(&self.lexicon, said))
+    }
+
+    fn is_of_harm(&self, purpose: Purpose, reading: &Reading) -> bool {
+        let frames = &Grammar::of(self.language).frames;
+        reading.has(frames.harm) || (purpose == Purpose::Apology && reading.has(frames.harmed))
+    }
+
     /// What can be noticed, strengths and suggestions, in the order of the rules: [`crate::ear::Verdict::of`] picks what to show.
     /// Any text may come in; time grows in step with its length. Nothing is said of other languages.
     pub fn notice(&self, purpose: Purpose, said: &str) -> Vec<Observation> {
@@ -54,7 +64,11 @@ impl Speaker {
         }
         let spoken = Spoken::new(&reading, purpose, self.language);
         // Who tells of being hurt, threatened or afraid needs no better words. Nothing is made of it but silence.
-        let tells_of_harm = reading.has(Grammar::of(self.language).frames.harm);
+        let tells_of_harm = self.is_of_harm(purpose, &reading);
+        // What was done to a body, or to frighten, is nothing to be worded well.
+        if tells_of_harm && purpose == Purpose::Apology {
+            return Vec::new();
+        }
         let rules = RULES.iter().filter(|rule| rule.is_for(purpose));
         let rules = rules.filter(|rule| !tells_of_harm || rule.kind == Kind::Strength);
         let mut noticed: Vec<Observation> = rules.filter_map(|rule| rule.notice(&spoken)).collect();

@@ -2,14 +2,14 @@
 //! [`super::own`], [`super::asked`] or [`super::told`] looks.
 
 use super::Purpose::{self, Apology, Consequence, Limit, Need, Request, Thanks};
-use super::asked::{asks, doable, hard_start, only_stop, pile, praise_but, vague, warm, when};
+use super::asked::{asks, doable, hard_start, offered, only_stop, pile, praise_but, vague, warm, when};
 use super::own::{evidence, feelings, good_effect, own_action, own_effect, own_need, verdicts};
 use super::slip;
 use super::sorry;
 use super::spoken::{Spoken, Who, marks, who};
 use super::told::{camera, sized};
 use crate::ear::{By, Kind, Observation};
-use crate::text::{Class, Clause, Gap, Match, Matches, Span, Subject, any_in, any_is};
+use crate::text::{Class, Clause, Gap, Match, Matches, Span, Subject, Word, any_in, any_is};
 
 /// One observation: what it is called, of which purposes it is, and how it is noticed.
 pub(super) struct Rule {
@@ -92,13 +92,13 @@ pub(super) static RULES: &[Rule] = &[
     strength("camera", &[Need, Consequence], camera),
     strength("purpose", &[Limit, Request], purpose),
     strength("sized", &[Need, Consequence], |spoken| unspoiled(spoken, &sized(spoken))),
-    strength("names-act", SLIP, |spoken| marks(&slip::acts(spoken))),
+    strength("names-act", SLIP, told),
     strength("owns-it", SLIP, |spoken| marks(&slip::owns(spoken))),
     strength("asks-their-side", SLIP, |spoken| marks(&slip::asks_them(spoken))),
-    strength("names-impact", SLIP, |spoken| marks(&slip::impact(spoken))),
-    strength("by-when", SLIP, |spoken| marks(&slip::by_when(spoken))),
-    strength("makes-good", SLIP, |spoken| marks(&slip::mends(spoken))),
-    strength("will-change", SLIP, |spoken| marks(&slip::change(spoken))),
+    strength("names-impact", SLIP, |spoken| kept(spoken, slip::impact)),
+    strength("by-when", SLIP, |spoken| kept(spoken, slip::by_when)),
+    strength("makes-good", SLIP, |spoken| kept(spoken, slip::mends)),
+    strength("will-change", SLIP, |spoken| kept(spoken, slip::change)),
     strength("regret", SLIP, |spoken| marks(&sorry::regret(spoken))),
     // Suggestions.
     suggestion("threat", &[Limit, Consequence, Request], threat),
@@ -134,6 +134,16 @@ pub(super) static RULES: &[Rule] = &[
     suggestion("vague-sorry", SLIP, sorry::vague_sorry),
 ];
 
+/// A deed that is named. Where reasons are given and it is neither owned nor regretted, it may as well be one of them.
+fn told(spoken: &Spoken) -> Vec<Span> {
+    if sorry::is_argued(spoken) { Vec::new() } else { marks(&slip::acts(spoken)) }
+}
+
+/// Of an apology that takes nothing back.
+fn kept<'r>(spoken: &Spoken<'r>, of: fn(&Spoken<'r>) -> Matches<'r>) -> Vec<Span> {
+    if sorry::defends(spoken) { Vec::new() } else { marks(&of(spoken)) }
+}
+
 /// What hurts whatever stands beside it.
 fn hard(spoken: &Spoken) -> Vec<Span> {
     let mut hard = marks(&spoken.with(&spoken.cues().order));
@@ -157,6 +167,13 @@ fn charges(spoken: &Spoken) -> Vec<Span> {
     hard
 }
 
+/// Whether something charges that no question behind it makes good.
+pub(super) fn accuses(spoken: &Spoken) -> bool {
+    let starts =
+        || !spoken.without(spoken.said(spoken.cues().hard_start.plain), spoken.cues().hard_start.unless).is_empty();
+    !hard(spoken).is_empty() || !absolute(spoken).is_empty() || !pile(spoken).is_empty() || starts()
+}
+
 fn demand<'r>(spoken: &Spoken<'r>) -> Matches<'r> {
     let asked = !asks(spoken).is_empty();
     spoken.with(&spoken.cues().demand).that(&|found| !asked && !found.clause().opens_with(Class::HANGS))
@@ -174,13 +191,16 @@ fn stays_open(spoken: &Spoken) -> Vec<Span> {
         let theirs = found.clause().subject() == Subject::Partner && !found.clause().ending().asks;
         !found.negated() && (!theirs || any_is(found.words(), Class::PARTNER))
     });
-    unspoiled(spoken, &open)
+    unspoiled(spoken, &offered(spoken, open))
 }
 
 /// Beside what hurts nothing is asked freely, stays open or serves an aim of both.
 fn unspoiled(spoken: &Spoken, found: &Matches) -> Vec<Span> {
     if found.is_empty() || !hard(spoken).is_empty() { Vec::new() } else { marks(found) }
 }
+
+/// How many words of a clause beside it are looked at: asked for many, it may not look at all.
+const NEAR: usize = 32;
 
 fn threat(spoken: &Spoken) -> Vec<Span> {
     // "If you do that again, you can sleep outside": what the other will have to bear.
@@ -193,7 +213,21 @@ fn threat(spoken: &Spoken) -> Vec<Span> {
         bears && clause.before().is_some_and(warned)
     });
     let cues = &spoken.cues().threat;
-    marks(&spoken.without(spoken.said(cues.plain).and(borne), cues.unless))
+    // "If you do that again I'm done": going, held over the other.
+    let held = spoken.said(cues.leaving).that(&|found| {
+        let clause = found.clause();
+        let warned = |if_you: &[Word]| {
+            any_is(if_you, Class::YOU)
+                && (if_you.iter().any(Word::negates) || any_in(if_you, cues.again))
+                && !any_in(if_you, cues.safe)
+        };
+        let warns = |beside: Option<Clause>| {
+            let near = beside.filter(|beside| beside.sentence() == clause.sentence() && beside.opens_with(Class::IF));
+            near.is_some_and(|if_you| warned(&if_you.words()[..if_you.words().len().min(NEAR)]))
+        };
+        (clause.opens_with(Class::IF) && warned(found.before())) || warns(clause.before()) || warns(clause.next())
+    });
+    marks(&spoken.without(spoken.said(cues.plain).and(borne).and(held), cues.unless))
 }
 
 fn need_on_you(spoken: &Spoken) -> Vec<Span> {
@@ -201,7 +235,13 @@ fn need_on_you(spoken: &Spoken) -> Vec<Span> {
 }
 
 fn diagnosis(spoken: &Spoken) -> Vec<Span> {
-    marks(&spoken.charged(&spoken.cues().diagnosis))
+    let cues = &spoken.cues().diagnosis;
+    // "That may be hard for you, because you had looked forward to it" explains nobody to themselves.
+    let seen = spoken.reading.find(cues.seen);
+    let explains = spoken.without(spoken.claimed(cues.plain), cues.unless);
+    marks(&explains.that(&|found| {
+        !found.opens_clause() || !found.clause().before().is_some_and(|before| seen.start_in(before.range()))
+    }))
 }
 
 /// A judging word that is not the speaker's of themselves, nor what they are made to feel.

@@ -1,6 +1,6 @@
 //! What is said to somebody after a slip: what was done and whose it was, what came of it, and what comes now.
 
-use super::sorry::{charges, regret};
+use super::sorry::{charges, defends, sorry, stands};
 use super::spoken::{Spoken, around, meets};
 use super::told::times;
 use crate::text::{Class, Clause, Frame, Gap, Match, Matches, Subject, Word, any_in, any_is};
@@ -35,7 +35,9 @@ pub(super) fn acts<'r>(spoken: &Spoken<'r>) -> Matches<'r> {
     let excused = charges(spoken);
     told.that(&|found| {
         let clause = found.clause();
-        !clause.opens_with(Class::IF) && !clause.asked() && !excused.start_in(clause.range())
+        // "I gave you the gist, didn't I".
+        let tagged = matches!(clause.words(), [.., not, i] if not.negates() && i.is(Class::I));
+        !clause.opens_with(Class::IF) && !clause.asked() && !tagged && !excused.start_in(clause.range())
     })
 }
 
@@ -110,8 +112,7 @@ pub(super) fn owns<'r>(spoken: &Spoken<'r>) -> Matches<'r> {
 /// What it did to the other, where the speaker stands by it.
 pub(super) fn impact<'r>(spoken: &Spoken<'r>) -> Matches<'r> {
     let cues = &spoken.cues().names_impact;
-    if !charges(spoken).is_empty() || (acts(spoken).is_empty() && owns(spoken).is_empty() && regret(spoken).is_empty())
-    {
+    if !charges(spoken).is_empty() || (acts(spoken).is_empty() && owns(spoken).is_empty() && sorry(spoken).is_empty()) {
         return Matches::default();
     }
     let came = spoken.reading.clauses_that(&|clause| came_of_it(spoken, clause));
@@ -135,6 +136,8 @@ fn came_of_it(spoken: &Spoken, clause: Clause) -> bool {
     !any_is(before, Class::PERSONS | Class::ASKS | Class::IF | Class::HELPS)
         && rest.len() >= 2
         && !helped
+        // "You'd have panicked".
+        && !(any_is(rest, Class::HAVE) && rest.first().is_some_and(|word| word.is(Class::ABLE)))
         && (was || is_done(spoken, verb) || cues.was.contains(&verb.form))
         && !cues.unless.contains(&verb.form)
         && !rest.first().is_some_and(|word| cues.unless.contains(&word.form))
@@ -221,13 +224,41 @@ fn near<'r>(found: &Match<'r>) -> &'r [Word] {
     found.widened(found.start.saturating_sub(start), end.saturating_sub(found.end)).words()
 }
 
+/// A time in a clause that tells of nothing past, where the apology stands: "on Mondays I fill it", "I'm there at nine".
+fn plans<'r>(spoken: &Spoken<'r>) -> Matches<'r> {
+    if defends(spoken) || !stands(spoken) {
+        return Matches::default();
+    }
+    let (cues, changes) = (&spoken.cues().by_when, &spoken.cues().will_change);
+    times(spoken).that(&|found| {
+        let clause = found.clause();
+        let words = clause.words();
+        let days = any_in(found.words(), spoken.cues().when.days);
+        let i = words.iter().position(|word| word.is(Class::I));
+        let verb = i.and_then(|i| words[i + 1..].iter().find(|word| !word.is(Class::BETWEEN)));
+        let is_plan = verb.is_some_and(|verb| {
+            !verb.is(Class::HAVE)
+                && !changes.inward.contains(&verb.form)
+                && !spoken.cues().names_act.inward.contains(&verb.form)
+        });
+        (days || any_is(words, Class::GOING))
+            && is_plan
+            && clause.subject() != Subject::Partner
+            && !spoken.tells_past(words)
+            && !words.iter().any(|word| is_done(spoken, word) || cues.was.contains(&word.form))
+            && !clause.asked()
+            && !hangs(found)
+    })
+}
+
 /// What will be otherwise from now on.
 pub(super) fn change<'r>(spoken: &Spoken<'r>) -> Matches<'r> {
     let cues = &spoken.cues().will_change;
     let plain = spoken.without(spoken.said(cues.plain), cues.unless);
     let kept = promised(spoken, Promise::Kept);
     let huge = spoken.reading.has(spoken.cues().too_big.plain);
-    plain.and(kept).that(&|found| !huge && !found.clause().asked() && !spoken.is_of_past(found))
+    let planned = plans(spoken).that(&|found| any_in(near(found), cues.habits));
+    plain.and(kept).and(planned).that(&|found| !huge && !found.clause().asked() && !spoken.is_of_past(found))
 }
 
 /// What is put right.
@@ -249,7 +280,11 @@ pub(super) fn by_when<'r>(spoken: &Spoken<'r>) -> Matches<'r> {
     let cues = &spoken.cues().by_when;
     let promised = promises(spoken).and(change(spoken)).and(mends(spoken));
     let named = times(spoken).and(spoken.said(cues.plain));
+    let plans = plans(spoken);
     spoken.without(named, cues.unless).that(&|found| {
+        if meets(found, &plans) {
+            return true;
+        }
         let clause = found.clause();
         let of = clause.sentence();
         // "Every night until I'm home", after its promise.

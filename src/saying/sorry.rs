@@ -37,26 +37,54 @@ pub(super) fn takes_back<'r>(spoken: &Spoken<'r>, back: &Soft) -> Matches<'r> {
     let sure_of_it = sure(spoken, back);
     let is_this = |other: &Soft| std::ptr::eq(other, back);
     if !sure_of_it.is_empty()
-        || stands_by(spoken)
+        || comes_of_it(spoken)
         || !for_them(spoken).is_empty()
         || backs(spoken).iter().any(|other| !sure(spoken, other).is_empty())
     {
         return sure_of_it;
     }
-    let maybe = |one: &Soft| unspared(spoken, spoken.claimed(one.soft), one.unless);
-    let first = backs(spoken).into_iter().find(|one| !maybe(one).is_empty());
-    first.filter(|one| is_this(one)).map_or(sure_of_it, maybe)
+    let first = backs(spoken).into_iter().find(|one| !maybe(spoken, one).is_empty());
+    first.filter(|one| is_this(one)).map_or(sure_of_it, |one| maybe(spoken, one))
+}
+
+fn maybe<'r>(spoken: &Spoken<'r>, back: &Soft) -> Matches<'r> {
+    unspared(spoken, spoken.claimed(back.soft), back.unless)
+}
+
+/// What was done is named or owned.
+pub(super) fn stands(spoken: &Spoken) -> bool {
+    !acts(spoken).is_empty() || !owns(spoken).is_empty()
+}
+
+/// Something may take back, and nothing is owned or regretted.
+pub(super) fn is_argued(spoken: &Spoken) -> bool {
+    owns(spoken).is_empty()
+        && sorry(spoken).is_empty()
+        && backs(spoken).iter().any(|back| !sure(spoken, back).is_empty() || !maybe(spoken, back).is_empty())
+}
+
+/// Something in it takes back, or may where nothing is named: beside that little is praised.
+pub(super) fn defends(spoken: &Spoken) -> bool {
+    *spoken.defends.get_or_init(|| {
+        let backs = backs(spoken);
+        backs.iter().any(|back| !sure(spoken, back).is_empty())
+            || !under_if(spoken).is_empty()
+            || !but_sorry(spoken).is_empty()
+            || (!stands(spoken)
+                && (backs.iter().any(|back| !maybe(spoken, back).is_empty())
+                    || !spoken.said(spoken.cues().sorry_you_feel.plain).is_empty()))
+    })
 }
 
 /// Something of the slip is named or owned, or something comes of it.
-fn stands_by(spoken: &Spoken) -> bool {
+fn comes_of_it(spoken: &Spoken) -> bool {
     *spoken
-        .stands
+        .comes_of_it
         .get_or_init(|| [acts, owns, impact, change, mends, asks_them].iter().any(|one| !one(spoken).is_empty()))
 }
 
 /// Where the speaker is sorry, for whatever it may be, and not under an "if".
-fn sorry<'r>(spoken: &Spoken<'r>) -> Matches<'r> {
+pub(super) fn sorry<'r>(spoken: &Spoken<'r>) -> Matches<'r> {
     spoken.said(spoken.cues().regret.plain).that(&|found| {
         let before = found.before();
         let told = any_is(&before[before.len().saturating_sub(3)..], Class::REPORTS);
@@ -72,9 +100,18 @@ fn goes_on(spoken: &Spoken, found: &Match, with: List) -> bool {
 pub(super) fn regret<'r>(spoken: &Spoken<'r>) -> Matches<'r> {
     let cues = &spoken.cues().regret;
     let (ifs, theirs) = (under_if(spoken), spoken.said(spoken.cues().sorry_you_feel.plain));
-    let own = theirs.is_empty() || !acts(spoken).is_empty();
-    sorry(spoken)
-        .that(&|found| own && !goes_on(spoken, found, cues.unless) && !meets(found, &ifs) && !meets(found, &theirs))
+    let own = stands(spoken) || (!defends(spoken) && (!change(spoken).is_empty() || !mends(spoken).is_empty()));
+    // "Sorry for being late", and not "sorry, okay".
+    let tied = |found: &Match| {
+        let after = &found.after()[..found.after().len().min(4)];
+        let bare = found.words().last().is_some_and(|word| cues.bare.contains(&word.form));
+        !bare || any_is(after, Class::I | Class::GOING)
+    };
+    let defended = defends(spoken);
+    let own = |found: &Match| own || (!defended && tied(found));
+    sorry(spoken).that(&|found| {
+        own(found) && !goes_on(spoken, found, cues.unless) && !meets(found, &ifs) && !meets(found, &theirs)
+    })
 }
 
 /// A sorry under a condition: in the same sentence an "if" that opens a clause, and nothing between.
@@ -173,8 +210,17 @@ pub(super) fn vague_sorry(spoken: &Spoken) -> Vec<Span> {
     }
     let ifs = under_if(spoken);
     let days = times(spoken);
+    let defended = defends(spoken);
     let whole = |found: &Match| {
         let after = found.after();
+        // "You go off like a rocket. Sorry though."
+        if defended
+            && any_in(found.words(), spoken.cues().regret.heads)
+            && found.before().len() <= 2
+            && after.len() <= 2
+        {
+            return true;
+        }
         let dated = any_in(&after[..after.len().min(1)], spoken.cues().regret.of);
         (after.is_empty() && spoken.reading.words().len() < SHORT)
             || spoken.reading.has_at(

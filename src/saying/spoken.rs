@@ -13,8 +13,10 @@ pub(super) struct Spoken<'r> {
     language: &'static Language,
     /// Where it is told what somebody said, or something is only supposed: "you told me", "I wonder if".
     unclaimed: Matches<'r>,
-    /// Whether an apology names, owns or mends something: asked for by each note that takes one back.
-    pub stands: OnceCell<bool>,
+    /// Whether an apology takes itself back somewhere: asked for by most that is praised in one.
+    pub defends: OnceCell<bool>,
+    /// Whether it names, owns or mends something: asked for by each note that takes one back.
+    pub comes_of_it: OnceCell<bool>,
 }
 
 /// Its clause; in a very long one the words near it.
@@ -35,7 +37,7 @@ pub(super) enum Who {
 impl<'r> Spoken<'r> {
     pub fn new(reading: &'r Reading<'r>, purpose: Purpose, language: &'static Language) -> Self {
         let unclaimed = reading.find(SayingCues::of(language).judgement.unclaimed);
-        Self { reading, purpose, language, unclaimed, stands: OnceCell::new() }
+        Self { reading, purpose, language, unclaimed, defends: OnceCell::new(), comes_of_it: OnceCell::new() }
     }
 
     pub fn cues(&self) -> &'static SayingCues {

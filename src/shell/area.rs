@@ -6,7 +6,7 @@ use yew::Html;
 use crate::shell::context::Context;
 use crate::shell::event::{Event, Started};
 use crate::shell::kept::Export;
-use crate::shell::slots::Kept;
+use crate::shell::slots::{Kept, Slot};
 use crate::shell::state::{Leads, Shell};
 #[cfg(feature = "web")]
 use crate::ui::view::View;
@@ -53,6 +53,12 @@ pub trait Area: Default {
 
     /// Puts what is the person's into the file they take along.
     fn export(&self, _: &mut Export, _: &Shell) {}
+
+    /// What a record of this area is called, where all of it can be read: it stands in a slot that is shared with the other
+    /// phone. `None` for anything else.
+    fn record(_: &Slot, _: &str, _: &Shell) -> Option<String> {
+        None
+    }
 
     /// Something is going on that a new version must not break into.
     fn is_busy(&self, _: &Shell) -> bool {
@@ -121,7 +127,7 @@ macro_rules! for_each_area {
             Ours ours OursRoom OursEvent OursPage alone,
             Minutes minutes MinutesRoom MinutesEvent MinutesPage alone,
             Repair repair RepairRoom RepairEvent RepairPage saying,
-            Letters letters LettersRoom LettersEvent LettersPage hearing,
+            Letters letters LettersRoom LettersEvent LettersPage alone,
             Small small SmallRoom SmallEvent SmallPage alone,
             Exchange exchange ExchangeRoom ExchangeEvent ExchangePage alone,
             Talk talk TalkRoom TalkEvent TalkPage hearing,

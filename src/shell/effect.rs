@@ -25,10 +25,12 @@ pub enum Effect {
     GoTo(Route),
     /// Changes the address in place.
     Replace(Route),
-    /// Reads a file that lies beside the page, or in it, then reports `FileRead`.
+    /// Reads a file that lies beside the page, or in it, then reports `FileRead`, and `FileLate` where it takes long.
     ReadFile(String),
-    /// Fetches a part of the app, then reports `PartCame` or `PartFailed`.
+    /// Fetches a part of the app, then reports `PartCame` or `PartFailed`, and `PartLate` where it takes long.
     Fetch(Part),
+    /// Asks once more for what was fetched and did not come, beside what is on its way.
+    FetchAnew,
     /// Fetches the learned reader, then reports `ReaderCame`, if it can be had here.
     FetchReader,
     /// Has a reply read by the learned reader, then reports `ReplyRead`: within a second, or without an answer.
@@ -52,7 +54,7 @@ pub enum Effect {
     AllowNote,
     /// Shows these words outside the page.
     Note(&'static str),
-    /// Keeps the screen on or lets it go; reports `AwakeRefused`.
+    /// Keeps the screen on or lets it go; reports `AwakeHeld` or `AwakeRefused`.
     KeepAwake(bool),
     /// Puts words on the clipboard, and reports `Copied`.
     Copy(String),
@@ -72,6 +74,27 @@ pub enum Effect {
         compact: bool,
         exit: Option<String>,
     },
+    /// Records a voice, or does something with what was recorded; reports `VoiceTold`.
+    Record(Recording),
+    /// Draws so many bytes for what must never be the same twice, then reports `ChanceDrawn`.
+    DrawChance(usize),
     /// Asks the browser to keep what is stored where it can.
     KeepStored,
+}
+
+/// How long a voice is recorded at most, ms.
+pub const LONGEST_VOICE: i64 = 3 * 60_000;
+
+/// What is asked of what records.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Recording {
+    /// Asks for the microphone, which the browser asks the person for.
+    Begin,
+    End,
+    Play,
+    Hush,
+    /// Hands the person a file whose name begins so.
+    Save(String),
+    /// Nothing of it is left.
+    Drop,
 }

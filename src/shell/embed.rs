@@ -120,7 +120,7 @@ pub fn report(shell: &mut Shell, ask: &mut Vec<Effect>) {
 
 /// The person chose another light than the host's: theirs holds.
 pub fn light_chosen(shell: &mut Shell, theme: Theme) {
-    if let Some(frame) = &mut shell.frame {
+    if let Some(frame) = shell.frame.as_mut().filter(|_| FRAMED) {
         frame.light = match theme {
             Theme::Auto => Light::Auto,
             Theme::Light => Light::Light,

@@ -45,8 +45,16 @@ macro_rules! event {
             TopicBrought(String),
             /// Something is to be tried, and looked at again.
             TrialBrought(Box<Proposed>),
+            /// How recording goes.
+            VoiceTold(VoiceTold),
+            /// Bytes that nobody can foresee; none where the browser has no source of them.
+            ChanceDrawn(Vec<u8>),
             /// A letter is to begin with these words.
             LetterBrought(String),
+            /// All that two phones have together is wanted, whichever area has it.
+            RecordsAsked,
+            /// Each as it would be kept.
+            RecordsGathered(Vec<String>),
             /// What the person is called on the other phone.
             NameChosen(String),
             /// The cards of an assignment are wanted.
@@ -61,6 +69,8 @@ macro_rules! event {
             PartAsked(Part),
             PartCame(Part),
             PartFailed(Part),
+            /// It neither came nor failed for a while.
+            PartLate(Part),
             /// The ear came, and the drills with it.
             EarCame,
             /// The learned reader is wanted though the page was to load little.
@@ -129,12 +139,20 @@ macro_rules! event {
             /// The browser can't keep the screen on, or may show no note.
             AwakeRefused,
             NoteRefused,
+            /// The screen is kept on, or no more: the device took that back.
+            AwakeHeld(bool),
             /// The page around the frame said something: a message as text.
             HostSaid(String),
             /// A file beside the page, or in it, arrived as text, or could not be had.
             FileRead(String, Option<String>),
+            /// One of them neither came nor failed for a while.
+            FileLate(String),
             /// A file was opened by hand: its text, or nothing where it can't be read.
             FileOpened(Option<String>),
+            /// It came when the person had left the screen it was for.
+            FileMissed,
+            /// The button for a file was pressed, and nothing opened.
+            NoChooser,
             /// A mark was followed to its note, or a note to its words: the part with this id.
             PartSought(&'static str),
         }
@@ -152,6 +170,24 @@ impl From<LineEvent> for Event {
     fn from(event: LineEvent) -> Self {
         Self::Line(event)
     }
+}
+
+/// How recording a voice goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VoiceTold {
+    Began,
+    /// The sound is there.
+    Ended,
+    /// It was heard to its end.
+    Played,
+    /// The person, or their device, gives no microphone.
+    Refused,
+    /// The browser can't record.
+    Missing,
+    /// What records could not be had.
+    Lost,
+    /// The file could not be handed out.
+    Unsaved,
 }
 
 /// A trial that came of a talk, a limit or an apology: what it says so far. Any of it may be empty.

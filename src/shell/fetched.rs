@@ -6,42 +6,37 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use crate::drills::Lines;
 use crate::ear::Ear;
 use crate::saying::Speaking;
+use crate::share::Sealing;
 use crate::shell::area::for_each_area;
 use crate::shell::part::Part;
 use crate::shell::screens::Set;
 use crate::ui::line::Answered;
 
+// Each puts itself into its place: what is handed over would be copied once more by whoever asked for it.
 #[wasm_split(ear, fallible)]
-fn bring_ear() -> Result<(Ear, Lines, Answered, Noticing), SplitLoaderError> {
-    Ok((Ear::whole(), Lines::whole(), Answered::whole(), Noticing::whole()))
-}
-
-async fn fetch_ear() -> Result<(), SplitLoaderError> {
-    let (ear, lines, answered, noticing) = bring_ear().await?;
-    ear.came();
-    lines.came();
-    answered.came();
-    noticing.came();
+fn bring_ear() -> Result<(), SplitLoaderError> {
+    Ear::whole().came();
+    Lines::whole().came();
+    Answered::whole().came();
+    Noticing::whole().came();
     Ok(())
 }
 
 #[wasm_split(saying, fallible)]
-fn bring_saying() -> Result<Speaking, SplitLoaderError> {
-    Ok(Speaking::whole())
+fn bring_saying() -> Result<(), SplitLoaderError> {
+    Speaking::whole().came();
+    Ok(())
 }
 
-async fn fetch_saying() -> Result<(), SplitLoaderError> {
-    bring_saying().await?.came();
+#[wasm_split(seal, fallible)]
+fn bring_seal() -> Result<(), SplitLoaderError> {
+    Sealing::whole().came();
     Ok(())
 }
 
 #[wasm_split(settings, fallible)]
-fn bring_settings() -> Result<Set, SplitLoaderError> {
-    Ok(Set::whole())
-}
-
-async fn fetch_settings() -> Result<(), SplitLoaderError> {
-    bring_settings().await?.came();
+fn bring_settings() -> Result<(), SplitLoaderError> {
+    Set::whole().came();
     Ok(())
 }
 
@@ -66,16 +61,17 @@ macro_rules! fetched {
             let came = match part {
                 // A file, which is read.
                 Part::Drills => Ok(()),
-                Part::Ear => fetch_ear().await,
-                Part::Saying => fetch_saying().await,
-                Part::Settings => fetch_settings().await,
+                Part::Ear => bring_ear().await,
+                Part::Saying => bring_saying().await,
+                Part::Seal => bring_seal().await,
+                Part::Settings => bring_settings().await,
                 $(Part::$Area => fetched!(@fetch $place $area),)*
             };
             came.is_ok()
         }
     };
     (@fetch first $area:ident) => { Ok(()) };
-    (@fetch $place:ident $area:ident) => { $area::fetch().await };
+    (@fetch $place:ident $area:ident) => { $area::$area().await };
     (@first $area:ident $Room:ident) => {
         // Some of its screens come with the ear.
         use crate::areas::$area::Noticing;
@@ -93,15 +89,11 @@ macro_rules! fetched {
 
             // The name of the function tells the parts apart.
             #[wasm_split($area, fallible)]
-            fn $area() -> Result<Door<$Room>, SplitLoaderError> {
-                Ok(Door::WHOLE)
-            }
-
-            pub async fn fetch() -> Result<(), SplitLoaderError> {
-                let door = $area().await?;
-                CAME.set(door).ok();
+            pub fn $area() -> Result<(), SplitLoaderError> {
+                CAME.set(Door::WHOLE).ok();
                 Ok(())
             }
+
         }
     };
 }

@@ -2,7 +2,7 @@
 
 use crate::shell::context::HEADING;
 use crate::shell::effect::Effect;
-use crate::shell::event::Started;
+use crate::shell::event::{Event, Started};
 use crate::shell::kept::{Export, Keep, RECORD};
 use crate::shell::model::Turn;
 use crate::shell::notice::Asking;
@@ -50,13 +50,24 @@ pub(crate) fn choose_keep(turn: &mut Turn, keep: Keep) {
 /// Everything of the person's as one file. It is made from what the page holds, so that it works when nothing could be
 /// saved.
 pub(crate) fn export(turn: &mut Turn) {
+    let file = all_of(turn);
+    let text = file.write(&turn.model.shell);
+    turn.ask.push(Effect::Download { name: "hearback.json".into(), text });
+}
+
+/// All that two phones have together.
+pub(crate) fn gather(turn: &mut Turn) {
+    let records = all_of(turn).shared();
+    turn.raised.push(Event::RecordsGathered(records));
+}
+
+fn all_of(turn: &Turn) -> Export {
     let mut file = Export::default();
     turn.model.export(&mut file);
     if let Some(started) = &turn.model.shell.parts.kept {
         file.unopened.extend(started.kept.left().map(str::to_owned));
     }
-    let text = file.write(&turn.model.shell);
-    turn.ask.push(Effect::Download { name: "hearback.json".into(), text });
+    file
 }
 
 /// Deletes everything of ours, on the device and in the page.

@@ -20,9 +20,11 @@ mod room;
 mod route;
 #[cfg(feature = "web")]
 pub(crate) mod screens;
+mod seat;
 pub mod slots;
 mod state;
 mod stock;
+mod times;
 mod update;
 pub mod words;
 
@@ -31,9 +33,9 @@ pub(crate) use area::{Area, Page};
 #[cfg(feature = "web")]
 pub(crate) use context::UNSAVED;
 pub(crate) use context::{Context, HEADING};
-pub use effect::Effect;
+pub use effect::{Effect, LONGEST_VOICE, Recording};
 pub use embed::{FRAMED, Frame};
-pub use event::{Event, Offline, Started, StartedFrame};
+pub use event::{Event, Offline, Proposed, Started, StartedFrame, VoiceTold};
 pub use keeping::KeptNow;
 pub use line::LineEvent;
 pub(crate) use line::{on_line, read, reader_came, rested, step_of, step_word};
@@ -42,9 +44,10 @@ pub use notice::{Asking, Notice};
 #[cfg(not(target_family = "wasm"))]
 pub use part::bring_all;
 pub use part::{Learned, Part, Parts, Standing};
+pub use room::{record, sharing};
 pub use route::Route;
+pub use seat::Seat;
 pub use slots::{Kept, Key, Place, Slot};
-pub use state::{
-    AgreedScript, Called, CalledStage, Leads, Lent, OpenSitting, Shared, Shelf, Shell, Times, WaitingTalk,
-};
+pub use state::{AgreedScript, Called, CalledStage, Due, Leads, Lent, OpenSitting, Shared, Shelf, Shell, WaitingTalk};
+pub use times::Times;
 pub use update::{Moment, update};

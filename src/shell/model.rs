@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use crate::areas;
 use crate::content::Language;
 use crate::drills::Drill;
@@ -204,7 +206,11 @@ impl Turn<'_> {
                 cx.ask(Effect::ShowScreen);
             }
             for event in std::mem::take(&mut waiting) {
-                if event.part() == Some(part) { room.handle(event, cx) } else { room.hear(&event, cx) }
+                if event.part() != Some(part) {
+                    room.hear(&event, cx);
+                } else if let Some(event) = Rc::into_inner(event) {
+                    room.handle(event, cx);
+                }
             }
         });
         self.model.shell.parts.kept = kept;
@@ -232,6 +238,7 @@ impl Turn<'_> {
     /// Hands an event to the area it is of, or lets every area hear it. For one that is not here it waits.
     pub fn hand_on(&mut self, event: Event) {
         let Some(part) = event.part() else {
+            let event = Rc::new(event);
             return self.each(&mut |room, cx| {
                 if room.is_open(cx.shell()) { room.hear(&event, cx) } else { wait(room, &event, cx) }
             });
@@ -241,7 +248,7 @@ impl Turn<'_> {
             if room.part() == part
                 && let Some(event) = event.take()
             {
-                if room.is_open(cx.shell()) { room.handle(event, cx) } else { cx.hold(part, event) }
+                if room.is_open(cx.shell()) { room.handle(event, cx) } else { cx.hold(part, Rc::new(event)) }
             }
         });
     }
@@ -256,7 +263,7 @@ impl Turn<'_> {
 }
 
 /// What an area whose part is not here must not miss of what happened.
-fn wait(room: &dyn Room, event: &Event, cx: &mut Context) {
+fn wait(room: &dyn Room, event: &Rc<Event>, cx: &mut Context) {
     let part = room.part();
     if let Some(route) = room.answers(event) {
         cx.hold(part, event.clone());
@@ -265,7 +272,7 @@ fn wait(room: &dyn Room, event: &Event, cx: &mut Context) {
         }
     } else if room.must_hear(event) && cx.waits_for(room.slots()) {
         cx.hold(part, event.clone());
-    } else if let Event::ChangedElsewhere(key, text) = event
+    } else if let Event::ChangedElsewhere(key, text) = &**event
         && room.slots().contains(&key.slot)
     {
         // What it will take is what stands there then.

@@ -44,12 +44,25 @@ notices! {
     PauseNewer,
     /// Another window gave the pause a new end.
     PauseElsewhere,
+    /// A file came for a screen that was left.
+    FileMissed,
+    /// Nothing opened to choose a file from.
+    NoChooser,
 }
 
 impl Notice {
     /// It tells of something that is over: the next screen is about something else.
     pub(crate) fn is_passing(self) -> bool {
-        matches!(self, Self::NoSuchDrill | Self::SpeechFailed | Self::ExportFailed | Self::ErasedAll | Self::CopyLoaded)
+        matches!(
+            self,
+            Self::NoSuchDrill
+                | Self::SpeechFailed
+                | Self::ExportFailed
+                | Self::ErasedAll
+                | Self::CopyLoaded
+                | Self::FileMissed
+                | Self::NoChooser
+        )
     }
 }
 

@@ -1,5 +1,7 @@
 //! Parts of the app that are fetched when they are wanted. A build in one piece has all of them from the start.
 
+use std::rc::Rc;
+
 use crate::content::Language;
 use crate::shell::area::for_each_area;
 use crate::shell::effect::Effect;
@@ -19,18 +21,20 @@ macro_rules! part {
             Ear,
             /// Noticing in what somebody wants to say, with its words.
             Saying,
+            /// Sealing with a word, and opening.
+            Seal,
             /// What can be set, and what is kept.
             Settings,
             $($Area,)*
         }
 
         impl Part {
-            pub const ALL: &[Self] = &[Self::Drills, Self::Ear, Self::Saying, Self::Settings, $(Self::$Area,)*];
+            pub const ALL: &[Self] = &[Self::Drills, Self::Ear, Self::Saying, Self::Seal, Self::Settings, $(Self::$Area,)*];
 
             /// Whether it comes with the page itself.
             fn comes_first(self) -> bool {
                 match self {
-                    Self::Drills | Self::Ear | Self::Saying | Self::Settings => false,
+                    Self::Drills | Self::Ear | Self::Saying | Self::Seal | Self::Settings => false,
                     $(Self::$Area => matches!(Place::$place, Place::first),)*
                 }
             }
@@ -38,7 +42,7 @@ macro_rules! part {
             /// What it is of no use without.
             fn needs(self) -> &'static [Self] {
                 match self {
-                    Self::Drills | Self::Settings => &[],
+                    Self::Drills | Self::Seal | Self::Settings => &[],
                     Self::Ear => &[Self::Drills],
                     Self::Saying => &[Self::Drills, Self::Ear],
                     $(Self::$Area if matches!(Place::$place, Place::hearing) => &[Self::Drills, Self::Ear],)*
@@ -75,7 +79,7 @@ impl Shell {
     /// What a screen is called whose part is not here.
     pub(crate) fn missing_title(&self, part: Part) -> &'static str {
         let words = &InterfaceWords::of(self.language).part;
-        if self.parts.of(part) == Standing::Failed { words.absent } else { words.waiting }
+        if self.parts.of(part) >= Standing::Late { words.absent } else { words.waiting }
     }
 }
 
@@ -88,6 +92,8 @@ pub enum Standing {
     Away,
     /// It is on its way.
     Asked,
+    /// It is on its way for long.
+    Late,
     /// It could not be had.
     Failed,
 }
@@ -114,7 +120,7 @@ pub struct Parts {
     ahead: bool,
     pub learned: Learned,
     /// What happened, in its order, and is for a part that is not here.
-    held: Vec<(Part, Event)>,
+    held: Vec<(Part, Rc<Event>)>,
     /// What the browser held for parts that are not here yet.
     pub(crate) kept: Option<Box<Started>>,
 }
@@ -176,13 +182,24 @@ impl Parts {
         }
     }
 
+    /// The same because somebody wants it once more: also what is on its way for long.
+    pub(crate) fn want_anew(&mut self, part: Part, ask: &mut Vec<Effect>) {
+        ask.push(Effect::FetchAnew);
+        for part in [part].iter().chain(part.needs()) {
+            if self.alone(*part) == Standing::Late {
+                self.ask(*part, ask);
+            }
+        }
+        self.want(part, ask);
+    }
+
     fn ask(&mut self, part: Part, ask: &mut Vec<Effect>) {
         self.put(part, Standing::Asked);
         ask.push(if part == Part::Drills { Effect::ReadFile(self.file.to_owned()) } else { Effect::Fetch(part) });
     }
 
     /// Keeps an event until its part is here, which is asked for.
-    pub(crate) fn hold(&mut self, part: Part, event: Event, ask: &mut Vec<Effect>) {
+    pub(crate) fn hold(&mut self, part: Part, event: Rc<Event>, ask: &mut Vec<Effect>) {
         self.want(part, ask);
         self.held.push((part, event));
     }
@@ -196,7 +213,7 @@ impl Parts {
 
     fn want_next(&mut self, ask: &mut Vec<Effect>) {
         let next = Part::ALL.iter().find(|part| self.alone(**part) == Standing::Away).copied();
-        let on_its_way = self.standing.contains(&Standing::Asked);
+        let on_its_way = self.standing.contains(&Standing::Asked) || self.standing.contains(&Standing::Late);
         if let Some(part) = next.filter(|_| self.ahead && !on_its_way) {
             // What it needs came before it or could not be had.
             self.ask(part, ask);
@@ -237,6 +254,12 @@ impl Parts {
         self.put(Part::Drills, Standing::Failed);
     }
 
+    pub(crate) fn late(&mut self, part: Part) {
+        if self.alone(part) == Standing::Asked {
+            self.put(part, Standing::Late);
+        }
+    }
+
     pub(crate) fn failed(&mut self, part: Part, ask: &mut Vec<Effect>) {
         if self.alone(part) != Standing::Here {
             self.put(part, Standing::Failed);
@@ -245,10 +268,10 @@ impl Parts {
     }
 
     /// What waited for a part, in its order.
-    pub(crate) fn held_for(&mut self, part: Part) -> Vec<Event> {
+    pub(crate) fn held_for(&mut self, part: Part) -> Vec<Rc<Event>> {
         let (its, rest) = std::mem::take(&mut self.held).into_iter().partition(|(known, _)| *known == part);
         self.held = rest;
-        let its: Vec<(Part, Event)> = its;
+        let its: Vec<(Part, Rc<Event>)> = its;
         its.into_iter().map(|(_, event)| event).collect()
     }
 

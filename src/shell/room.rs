@@ -149,6 +149,21 @@ impl<A: Behind + 'static> Room for A {
 
 macro_rules! parts {
     ($($Area:ident $area:ident $Room:ident $Event:ident $Page:ident $place:ident,)*) => {
+        /// The parts of the areas that have something together with the other phone.
+        pub fn sharing() -> impl Iterator<Item = Part> {
+            let all = [$((Part::$Area, areas::$area::SLOTS),)*];
+            all.into_iter().filter(|(_, slots)| slots.iter().any(|slot| slot.shared)).map(|(part, _)| part)
+        }
+
+        /// What the area of this slot calls a record, where it is here and reads all of it.
+        pub fn record(slot: &'static Slot, text: &str, shell: &Shell) -> Option<String> {
+            $(if areas::$area::SLOTS.contains(&slot) {
+                let door = <areas::$area::$Room as Behind>::door()?;
+                return (door.record)(slot, text, shell);
+            })*
+            None
+        }
+
         impl Route {
             /// The part that its screen is in, where that is an area's.
             pub(crate) fn part(&self) -> Option<Part> {

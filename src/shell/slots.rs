@@ -28,6 +28,8 @@ pub struct Slot {
     pub many: bool,
     /// A [`Record`](crate::records::Record) each: they go over to the other phone, and are merged with what is there.
     pub shared: bool,
+    /// One by one: none goes over that was not chosen.
+    pub chosen: bool,
     /// The version this app writes.
     pub version: u64,
     /// What is said where a newer version keeps it.
@@ -66,7 +68,16 @@ impl Eq for Slot {}
 
 impl Slot {
     pub const fn new(name: &'static str, place: Place) -> Self {
-        Self { name, place, from: None, many: false, shared: false, version: 2, newer: Notice::NewerVersion }
+        Self {
+            name,
+            place,
+            from: None,
+            many: false,
+            shared: false,
+            chosen: false,
+            version: 2,
+            newer: Notice::NewerVersion,
+        }
     }
 
     #[must_use]
@@ -83,6 +94,12 @@ impl Slot {
     #[must_use]
     pub const fn shared(self) -> Self {
         Self { many: true, shared: true, ..self }
+    }
+
+    /// Each goes over only where it was chosen: what one wrote for oneself stands among them.
+    #[must_use]
+    pub const fn chosen(self) -> Self {
+        Self { chosen: true, ..self }
     }
 
     #[must_use]

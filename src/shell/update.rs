@@ -1,12 +1,14 @@
 //! What each event does, and what it asks of the browser. What belongs to an area goes to that area.
 
+use std::rc::Rc;
+
 use crate::drills::lines;
 use crate::records::{NAME_LIMIT, id_of};
 use crate::shell::context::{HEADING, UNSAVED};
 use crate::shell::effect::Effect;
 use crate::shell::embed;
 use crate::shell::event::Event;
-use crate::shell::keeping::{choose_keep, erase, export, forget, load, set};
+use crate::shell::keeping::{choose_keep, erase, export, forget, gather, load, set};
 use crate::shell::kept::{RECORD, Trouble, is_newer};
 use crate::shell::model::{Model, Turn, show_screen};
 use crate::shell::notice::{Asking, Notice};
@@ -86,6 +88,7 @@ fn take_in(turn: &mut Turn, event: Event) {
             turn.model.shell.tell(Notice::CopyLoaded);
         }
         Event::ExportAsked => export(turn),
+        Event::RecordsAsked => gather(turn),
         Event::PartCame(part) => part_came(turn, part),
         Event::FileRead(name, text) if turn.model.shell.parts.is_drills(&name) => match text {
             Some(text) => {
@@ -94,6 +97,9 @@ fn take_in(turn: &mut Turn, event: Event) {
             }
             None => turn.model.shell.parts.failed(Part::Drills, turn.ask),
         },
+        Event::FileLate(name) if turn.model.shell.parts.is_drills(&name) => turn.model.shell.parts.late(Part::Drills),
+        // It may be asked for once more, and is taken in where it comes after all.
+        Event::FileLate(name) => of_shell(turn, Event::FileRead(name, None)),
         Event::UpdateAsked if turn.model.is_busy() => {}
         event => of_shell(turn, event),
     }
@@ -181,9 +187,10 @@ fn of_shell(turn: &mut Turn, event: Event) {
             turn.hand_on(Event::ReaderCame);
         }
         Event::PartAsked(part) => {
-            shell.parts.want(part, ask);
+            shell.parts.want_anew(part, ask);
             ask.push(Effect::Focus(HEADING));
         }
+        Event::PartLate(part) => shell.parts.late(part),
         Event::PartFailed(part) => shell.parts.failed(part, ask),
         Event::DeckAsked => {
             shell.want_deck(ask);
@@ -193,7 +200,9 @@ fn of_shell(turn: &mut Turn, event: Event) {
             if shell.deck().is_none() {
                 // What reads it travels with the ear, which whatever wants the deck wants too.
                 let here = shell.parts.is_here(Part::Ear);
-                let Some(lines) = lines().filter(|_| here) else { return shell.parts.hold(Part::Ear, event, ask) };
+                let Some(lines) = lines().filter(|_| here) else {
+                    return shell.parts.hold(Part::Ear, Rc::new(event), ask);
+                };
                 shell.shelf = text.as_deref().and_then(lines.deck).map_or(Shelf::Missing, Shelf::Here);
                 if shell.deck().is_some() {
                     turn.raised.push(Event::DeckCame);
@@ -224,6 +233,12 @@ fn of_shell(turn: &mut Turn, event: Event) {
             shell.tell_shut_in(Notice::PrintFailed);
             ask.push(Effect::Focus(HEADING));
         }
+        Event::FileMissed => shell.tell(Notice::FileMissed),
+        Event::NoChooser => shell.tell(Notice::NoChooser),
+        Event::FileOpened(text) => {
+            shell.notices.retain(|notice| *notice != Notice::NoChooser);
+            turn.hand_on(Event::FileOpened(text));
+        }
         Event::VoiceFound(found) => shell.voice = found,
         Event::SpeechEnded => shell.spoken = std::mem::take(&mut shell.speaking),
         Event::SpeechFailed => {
@@ -245,14 +260,13 @@ fn part_came(turn: &mut Turn, part: Part) {
         let Some(drills) = lines().and_then(|lines| (lines.ours)(&file)) else { return shell.parts.drills_damaged() };
         shell.drills = drills;
         embed::choose(shell);
-        turn.raised.extend(shell.parts.held_for(Part::Ear));
+        // Nobody else holds what waits for the ear.
+        turn.raised.extend(shell.parts.held_for(Part::Ear).into_iter().filter_map(Rc::into_inner));
     }
     for part in &new {
         turn.open_part(*part);
     }
-    if turn.model.shell.parts.is_here(Part::Ear) {
-        turn.hand_on(if new.contains(&Part::Ear) { Event::EarCame } else { Event::PartCame(part) });
-    }
+    turn.hand_on(if new.contains(&Part::Ear) { Event::EarCame } else { Event::PartCame(part) });
 }
 
 /// Comes to a screen. An address that can't be shown as it is leads somewhere near and says so.

@@ -63,6 +63,7 @@ pub struct Frames {
     pub anywhere: List,
     pub retorts: List,
     pub harm: List,
+    pub harmed: List,
     pub brush_offs: List,
     pub holders: List,
 }

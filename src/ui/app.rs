@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::{Ahead, Browser, inside, root, time_ahead, time_of, when_begun, when_left};
+use crate::browser::{Ahead, Browser, day_at, inside, root, time_ahead, time_of, when_begun, when_left};
 use crate::content::english;
 use crate::drills::lines;
 use crate::shell::{Effect, Event, Model, Times, update};
@@ -27,7 +27,8 @@ pub fn start() {
 
 /// The only component. What happens is put down, and taken in when Yew has time for it, or at once when the page is left.
 pub struct App {
-    work: Rc<RefCell<Work>>,
+    /// It lives as long as its page: nothing need know how to take it apart.
+    work: &'static RefCell<Work>,
     told: Told,
 }
 
@@ -55,15 +56,14 @@ impl Component for App {
         let ours = lines().zip(inside(language.drills_name())).and_then(|(lines, file)| (lines.ours)(&file));
         let at_start = || Model::at_start(language, cfg!(feature = "split"));
         let mut model = ours.map_or_else(at_start, |drills| Model::new(language, drills));
-        model.shell.times = Times { of: time_of, ahead: time_ahead };
+        model.shell.times = Times { of: time_of, ahead: time_ahead, day: day_at };
         let mut work =
             Work { model, browser, heard, undrawn: false, drawing: Cell::default(), after_drawing: Vec::new() };
         work.take_in(Event::Started(Box::new(started)));
-        let work = Rc::new(RefCell::new(work));
-        let left = work.clone();
+        let work: &'static RefCell<Work> = Box::leak(Box::new(RefCell::new(work)));
         when_left(move || {
             // Where it is borrowed, somebody is about to take in what was put down, or has stopped.
-            if let Ok(mut work) = left.try_borrow_mut() {
+            if let Ok(mut work) = work.try_borrow_mut() {
                 work.catch_up();
             }
             wake.emit(());

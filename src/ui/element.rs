@@ -1,6 +1,7 @@
 //! Making elements. `html!` writes out the making of each element in full where it stands; these few functions
 //! keep it in one place, which is why the screens are plain lists of calls.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use web_sys::EventTarget;
@@ -115,12 +116,12 @@ impl Element for Html {
 
     #[inline(never)]
     fn on_click(self, view: View, event: Event) -> Self {
-        hear(self, view, || ListenerKind::onclick, Says::This(event))
+        hear(self, view, || ListenerKind::onclick, Says::This(Cell::new(Some(event))))
     }
 
     #[inline(never)]
     fn on_change(self, view: View, event: Event) -> Self {
-        hear(self, view, || ListenerKind::onchange, Says::This(event))
+        hear(self, view, || ListenerKind::onchange, Says::This(Cell::new(Some(event))))
     }
 
     fn on_pick(self, view: View, picked: impl Fn(String) -> Event + 'static) -> Self {
@@ -152,7 +153,8 @@ fn hear(html: Html, view: View, kind: fn() -> ListenerKind, says: Says) -> Html 
 
 /// What an element says when something is done to it.
 enum Says {
-    This(Event),
+    /// Once: what was pressed is drawn anew with what it says then, and a copy of an event would know all events there are.
+    This(Cell<Option<Event>>),
     /// Made of what its list has chosen.
     Picked(Reads),
     /// It tells of typing.
@@ -173,7 +175,7 @@ impl Listener for Sends {
 
     fn handle(&self, heard: web_sys::Event) {
         match (&self.says, heard.target()) {
-            (Says::This(event), _) => self.told.event.emit(event.clone()),
+            (Says::This(event), _) => event.take().into_iter().for_each(|event| self.told.event.emit(event)),
             (Says::Picked(reads), Some(list)) => self.told.event.emit(reads(&list)),
             (Says::Typed(reads), Some(place)) => self.told.typing.emit((place, reads.clone())),
             (_, None) => {}

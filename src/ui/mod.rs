@@ -28,7 +28,7 @@ pub fn draw(model: &Model, told: &Told) -> Html {
     let areas = parts::areas(view);
     let main = el("main", "hb-main", main).with("id", "main").with("tabindex", "-1");
     let mut page = vec![areas.clone(), main, areas];
-    if let Some(frame) = &shell.frame {
+    if let Some(frame) = shell.in_frame() {
         page.push(parts::foot(view, frame));
     }
     list(page)

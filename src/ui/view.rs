@@ -8,7 +8,7 @@ use crate::content::ObservationWords;
 use crate::drills::Topic;
 use crate::ear::ear;
 use crate::saying::speaking;
-use crate::shell::words::InterfaceWords;
+use crate::shell::words::{InterfaceWords, LineWords};
 use crate::shell::{Event, Shell};
 
 /// What every screen is drawn from: what is everybody's, and where it tells what happens.
@@ -62,6 +62,11 @@ impl View<'_> {
     /// What the house says. An area's own words it asks for itself.
     pub fn words(self) -> &'static InterfaceWords {
         InterfaceWords::of(self.shell.language)
+    }
+
+    /// What a line says once a reply to it was heard.
+    pub fn line_words(self) -> &'static LineWords {
+        LineWords::of(self.shell.language)
     }
 
     /// A time of day as the device writes it.

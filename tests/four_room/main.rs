@@ -3,6 +3,7 @@
 #![cfg(feature = "ssr")]
 
 mod comes_back;
+mod copies;
 #[path = "../person/mod.rs"]
 mod person;
 

@@ -35,9 +35,10 @@ fn every_text() -> Vec<(String, String)> {
     collect(&words(), "pause", &mut found);
     // What the house says of a pause on every screen.
     let house = read("interface.toml");
-    for table in ["pause", "share", "length"] {
+    for table in ["pause", "length"] {
         collect(&house[table], table, &mut found);
     }
+    collect(&read("share.toml"), "share", &mut found);
     for notice in ["clock_back", "clock_ahead", "pause_newer", "pause_elsewhere"] {
         collect(&house["notice"][notice], notice, &mut found);
     }

@@ -4,6 +4,8 @@
 mod drawn;
 
 use hearback::areas::listen::{ListenEvent, ListenPage};
+use hearback::areas::ours::{OursEvent, Spot};
+use hearback::areas::repair::{RepairEvent, RepairPage};
 use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Step, Wish, read_pack};
 use hearback::shell::{Effect, Event, Kept, Key, LineEvent, Model, Moment, Route, Started, update};
@@ -19,13 +21,20 @@ pub struct Page {
     pub model: Model,
     pub effects: Vec<Effect>,
     pub now: i64,
+    /// What the page draws by chance.
+    pub seed: u64,
 }
 
 #[allow(dead_code, reason = "each test that shares this module uses a part of it")]
 impl Page {
     pub fn open(started: Started) -> Self {
+        Self::open_by(7, started)
+    }
+
+    /// The same on another device, where chance draws otherwise.
+    pub fn open_by(seed: u64, started: Started) -> Self {
         let drills = read_pack(english().drills()).unwrap();
-        let mut page = Self { model: Model::new(english(), drills), effects: Vec::new(), now: NOON };
+        let mut page = Self { model: Model::new(english(), drills), effects: Vec::new(), now: NOON, seed };
         page.tell(Event::Started(Box::new(started)));
         page
     }
@@ -36,9 +45,10 @@ impl Page {
 
     #[track_caller]
     pub fn tell(&mut self, event: Event) -> &[Effect] {
-        self.effects = update(&mut self.model, event, Moment { now: self.now, seed: 7 });
+        self.effects = update(&mut self.model, event, Moment { now: self.now, seed: self.seed });
         if let Some(Effect::GoTo(route)) = self.effects.iter().find(|one| matches!(one, Effect::GoTo(_))).cloned() {
-            let effects = update(&mut self.model, Event::RouteChanged(route), Moment { now: self.now, seed: 7 });
+            let effects =
+                update(&mut self.model, Event::RouteChanged(route), Moment { now: self.now, seed: self.seed });
             self.effects.extend(effects);
         }
         &self.effects
@@ -104,10 +114,32 @@ pub fn started(route: Route) -> Started {
     }
 }
 
+/// The page opens on the screen with this address, and then all this happens.
+#[allow(dead_code, reason = "each test that shares this module uses a part of it")]
+pub fn at(fragment: &str, events: &[Event]) -> Page {
+    let mut page = Page::open(started(Route::read(fragment)));
+    for event in events {
+        page.tell(event.clone());
+    }
+    page
+}
+
 /// The page opens on this screen, with one text in the browser.
 #[allow(dead_code, reason = "each test that shares this module uses a part of it")]
 pub fn with(key: Key, text: impl Into<String>, route: impl Into<Route>) -> Started {
     Started { kept: Kept::default().with(key, text), ..started(route.into()) }
+}
+
+/// A look that is kept, and an apology that is begun.
+#[allow(dead_code, reason = "each test that shares this module uses a part of it")]
+pub fn repaired() -> [Event; 5] {
+    [
+        Event::RouteChanged(RepairPage::Look.into()),
+        RepairEvent::LookTyped(0, "we ate together".into()).into(),
+        RepairEvent::KeepAsked.into(),
+        Event::RouteChanged(RepairPage::Apology.into()),
+        RepairEvent::StepTyped(0, "came at nine".into()).into(),
+    ]
 }
 
 /// A line to say, answered and rated, and the next one begun.
@@ -116,4 +148,18 @@ pub fn rehearsed(said: &str) -> [LineEvent; 6] {
     let typed = || LineEvent::ReplyTyped(said.into());
     let rated = LineEvent::Rated(Rating::Right);
     [typed(), LineEvent::ReplyHandedIn, LineEvent::ModelsAsked, LineEvent::ComparedEnough, rated, typed()]
+}
+
+/// A small agreement is written and kept.
+#[allow(dead_code, reason = "each test that shares this module uses a part of it")]
+pub fn agreement() -> [OursEvent; 6] {
+    let typed = |spot, words: &str| OursEvent::Typed(spot, words.to_owned());
+    [
+        typed(Spot::What, "Pans at eight, together"),
+        typed(Spot::Undo, "We say so at breakfast"),
+        typed(Spot::Sign(0), "The pans are done by nine"),
+        typed(Spot::Sign(1), "We sit down together after"),
+        typed(Spot::Who(0), "Sam"),
+        OursEvent::Saved,
+    ]
 }

@@ -53,6 +53,23 @@ pub fn pages() -> Vec<(&'static str, String)> {
     screens
 }
 
+/// Where they are is known on every screen of a line, not on its first alone.
+#[test]
+fn the_situation_stays_in_sight_to_the_end_of_its_line() {
+    let said = LineEvent::ReplyTyped("I felt alone at dinner.".into());
+    let steps = [said, LineEvent::ReplyHandedIn, LineEvent::ModelsAsked, LineEvent::ComparedEnough];
+    for count in 0..=steps.len() {
+        let mut visit = Visit::at("#/practice-saying/rewrite");
+        visit.tell(Event::FileRead(english().saying_name().into(), Some(english().saying().into())));
+        let (known, _) = visit.0.rehearse.open(SayingKind::Rewrite).unwrap();
+        let situation = text(&known.situation);
+        for event in &steps[..count] {
+            visit.tell(event.clone().into());
+        }
+        assert_eq!(visit.html().matches(&situation).count(), 1, "after {count}");
+    }
+}
+
 #[test]
 fn a_kept_sentence_stands_under_what_one_might_have_blurted_out() {
     let mut visit = Visit::at("#/practice-saying/rewrite");

@@ -1,12 +1,12 @@
 //! What happens while somebody practises to say something.
 
 use hearback::areas::listen::ListenPage;
-use hearback::areas::rehearse::{Book, REHEARSE, REHEARSED, RehearseEvent, RehearsePage, StoredLines, StoredRehearse};
+use hearback::areas::rehearse::{Book, REHEARSE, REHEARSED, RehearseEvent, RehearsePage, StoredRehearse};
 use hearback::areas::rehearse::{read_rehearse, read_rehearsed, write_rehearse};
 use hearback::content::english;
 use hearback::drills::{Line, Progress, Rating, SayingKind, Step, read_saying};
 use hearback::ear::Kind;
-use hearback::shell::kept::{Keep, SLOTS};
+use hearback::shell::kept::{Keep, SLOTS, StoredSitting};
 use hearback::shell::{Effect, Event, LineEvent, Route};
 
 use crate::person::{Page, started, with};
@@ -222,11 +222,11 @@ fn no_trace_keeps_nothing_and_forgets_all() {
 
 #[test]
 fn a_line_that_is_no_longer_here_is_set_aside_with_its_words() {
-    let stored = |id: &str, reply: &str| StoredLines {
+    let stored = |id: &str, reply: &str| StoredSitting {
         lines: vec![id.into()],
         reply: reply.into(),
         step: "reply".into(),
-        ..StoredLines::default()
+        ..StoredSitting::default()
     };
     let sittings = vec![stored("camera-99", "Lost words."), stored("limit-01", "I'll wash my own.")];
     let text = write_rehearse(&StoredRehearse { sittings });

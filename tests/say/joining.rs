@@ -15,7 +15,7 @@ fn joined(id: &str, typed: &[&str]) -> String {
 const WHOLE: [(&str, &str); 13] = [
     (
         "need",
-        "When you text at the table while I tell you about my day, I feel lonely, and a bit unimportant. \
+        "When you text at the table while I tell you about my day, I feel lonely, and a bit sad. \
          I need ten minutes a day that are only ours.",
     ),
     (
@@ -41,8 +41,8 @@ const WHOLE: [(&str, &str); 13] = [
     ),
     (
         "softer",
-        "When plans change at the last minute, I get loud. Underneath I feel afraid that I come last. \
-         What I'd love is an evening that stays ours.",
+        "When days go by without a hug, I get short with you. Underneath I feel afraid that you don't want me near. \
+         What I'd love is a long hug when we both come in.",
     ),
     (
         "inside",
@@ -55,11 +55,14 @@ const WHOLE: [(&str, &str); 13] = [
          scares me. I can't yet talk about what was before us. What helps is your hand in mine while we talk. \
          Let's come back to it on Sunday.",
     ),
-    ("sized", "Twice this month you cancelled our evening. I felt let down. It would help me to hear it a day before."),
+    (
+        "sized",
+        "Twice this month you cancelled our evening. I felt disappointed. It would help me to hear it a day before.",
+    ),
     (
         "camera",
         "You put your headphones on when I came in. What I made of it was that you'd had enough of me. \
-         I felt shut out and sad. What was it for you?",
+         I felt alone and sad. What was it for you?",
     ),
     (
         "aim",
@@ -73,8 +76,8 @@ const WHOLE: [(&str, &str); 13] = [
     ),
     (
         "both",
-        "I can't talk about money after ten at night because I'm too tired to think then. That may be hard for you, \
-         because you have to wait with it. I can sit down with you tomorrow after breakfast. How is that for you?",
+        "I can't cuddle when I'm this tired because the children have climbed on me all day. That may be hard for you, \
+         because you've looked forward to it. I can sit next to you and hold your hand. How is that for you?",
     ),
 ];
 
@@ -207,7 +210,7 @@ fn what_is_typed_is_joined_however_it_begins_and_ends() {
         (
             "request",
             &["TV off at dinner", "", "", "", "", "What would work for you"],
-            "Could you TV off at dinner? If not, what would work for you?",
+            "I'd like TV off at dinner. If not, what would work for you?",
         ),
         ("need", &["this morning you left", "", "Sundays with you"], "This morning you left. I need Sundays with you."),
         (

@@ -145,6 +145,8 @@ fn time_grows_in_step_with_length() {
         "don't stop ",
         "i'll ring you on monday if you ",
         "i left you and i'm sorry if ",
+        "what do you think? ",
+        "if you do it again, i am leaving you i am leaving you ",
     ] {
         let time = |times: usize| {
             let said = unit.repeat(times);

@@ -1,6 +1,6 @@
 //! What waits, and what it comes back as.
 
-use hearback::areas::talk::TalkPage;
+use hearback::areas::talk::{TalkEvent, TalkPage};
 use hearback::areas::turns::words::TurnsWords;
 use hearback::areas::turns::{Act, Kind, Seat, Step, TURNS, TurnsEvent, TurnsPage, heading};
 use hearback::content::english;
@@ -55,6 +55,21 @@ fn a_pause_a_reload_and_a_night_come_back_to_what_was_promised() {
     }
 }
 
+/// A sentence may be brought from elsewhere: its box shows all of it, and a reload cuts nothing off.
+#[test]
+fn a_long_topic_is_read_and_kept_whole() {
+    let long =
+        "On Sunday mornings, when one of us sleeps and the other one is up since six, I'd like us to swap. ".repeat(4);
+    let mut page = Page::open(started(TurnsPage.into()));
+    page.tell(Event::TopicBrought(long.trim().into()));
+    let drawn = html(&page);
+    let topic = drawn.split("<textarea").find(|one| one.contains("id=\"topic\"")).expect("it has several lines");
+    assert!(topic.contains("rows=\"7\""), "{topic}");
+    let kept = page.saved(&TURNS.key()).expect("it is kept with its tab").to_owned();
+    let again = Page::open(with(TURNS.key(), kept, TurnsPage));
+    assert_eq!(again.model.turns.turns.topic, long.trim());
+}
+
 #[test]
 fn a_talk_that_waits_is_shown_in_talk_and_can_be_let_go() {
     let mut page = saying_back(false);
@@ -65,6 +80,18 @@ fn a_talk_that_waits_is_shown_in_talk_and_can_be_let_go() {
     assert!(
         drawn.contains("A talk in turns waits: the dishes") && drawn.contains("When you come back: Lee: say it back")
     );
+    // It is asked once, and another screen asks no more.
+    let asked = |page: &Page| html(page).contains("What was typed in it goes too");
+    let drop = || Event::Talk(TalkEvent::DropAsked(Some(TurnsPage.into())));
+    assert!(!asked(&page));
+    page.tell(drop());
+    assert!(asked(&page) && page.model.turns.turns.waits());
+    page.tell(Event::Talk(TalkEvent::DropAsked(None)));
+    assert!(!asked(&page) && page.model.turns.turns.waits());
+    page.tell(drop());
+    page.tell(Event::RouteChanged(Route::Help));
+    page.tell(Event::RouteChanged(Route::Talk(TalkPage::Home)));
+    assert!(!asked(&page));
     page.tell(Event::TalkDropped(TurnsPage.into()));
     assert!(page.effects.contains(&Effect::Remove(TURNS.key())), "{:?}", page.effects);
     let drawn = html(&page);

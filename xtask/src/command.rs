@@ -1,6 +1,7 @@
 //! Running other programs, and saying what they do while they do it.
 
 use std::env;
+use std::fs::{self, File};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
@@ -35,6 +36,41 @@ pub fn run(command: &mut Command, remedy: &str) -> Result<(), Failure> {
         .status()
         .map_err(|reason| format!("{} {remedy}", not_started(command, &reason)))?;
     if status.success() { Ok(()) } else { Err(format!("`{}` failed ({status}). {remedy}", shown(command))) }
+}
+
+/// This very tool with another command, at work beside what else is done. What it says is told when it ends, in one piece.
+pub struct Beside {
+    command: String,
+    child: Child,
+    said: PathBuf,
+}
+
+impl Beside {
+    /// # Errors
+    /// When it cannot be started.
+    pub fn start(words: &[&str]) -> Result<Self, Failure> {
+        let at = |reason| format!("`xtask {}` could not be started: {reason}", words.join(" "));
+        let said = env::temp_dir().join(format!("hearback-{}-{}.log", words.join("-"), std::process::id()));
+        let file = File::create(&said).map_err(at)?;
+        let also = file.try_clone().map_err(at)?;
+        let mut command = Command::new(env::current_exe().map_err(at)?);
+        let child = command.args(words).stdin(Stdio::null()).stdout(file).stderr(also).spawn().map_err(at)?;
+        Ok(Self { command: words.join(" "), child, said })
+    }
+
+    /// Waits for it, and tells what it said.
+    ///
+    /// # Errors
+    /// When it ended badly.
+    pub fn end(mut self) -> Result<(), Failure> {
+        let status = self.child.wait();
+        println!("{}", fs::read_to_string(&self.said).unwrap_or_default());
+        fs::remove_file(&self.said).ok();
+        match status {
+            Ok(status) if status.success() => Ok(()),
+            _ => Err(format!("`xtask {}` failed. It says above what is wrong.", self.command)),
+        }
+    }
 }
 
 /// As [`run`], and ends the program when it takes longer than `limit`.

@@ -153,7 +153,7 @@ pub fn policy(page: &str) -> Result<String, Failure> {
 fn headers(policy: &str) -> String {
     format!(
         "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  Access-Control-Allow-Origin: *\n  \
-         Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()\n\
+         Permissions-Policy: camera=(), microphone=(self), geolocation=(), payment=(), usb=()\n\
          /\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n\
          /index.html\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n\
          /sw.js\n  Cache-Control: no-cache\n"

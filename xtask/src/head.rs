@@ -58,6 +58,8 @@ fn asking_early(page: &str, ear: &str) -> Result<String, Failure> {
                 app.push_str(&format!("<link as=fetch crossorigin href=./{file} rel=preload type=application/wasm>"));
                 element.remove();
             }
+            // Nothing waits for the styles of later screens.
+            (Some("stylesheet"), ..) if element.has_attribute("data-late") => {}
             (Some("stylesheet"), ..) => styles.push_str(&ahead("style", file("href"))),
             (.., Some(src)) => {
                 let starts = element.has_attribute("data-wasm");

@@ -22,11 +22,18 @@ pub const PART: &str = "part-";
 const SMALL: usize = 2048;
 /// Stands for that file's name until it has one.
 const SMALL_ONES: &str = "part-chunks.wasm";
-/// How all of them are fetched. Not every host names wasm as wasm, and an answer that is an error page is no part.
+/// How all of them are fetched. Not every host names wasm as wasm, and an answer that is an error page is no part. A server
+/// may never answer: the app asks for it once more (`hearback-anew`), and whichever answer comes first is taken; not from
+/// the browser's own store, which would wait for the first.
 const BRING: &str = "
-const bring = (name) => fetch(new URL(name, import.meta.url)).then((answer) => {
-    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-    return answer.arrayBuffer();
+const bring = (name) => new Promise((done, failed) => {
+    const ask = (how) => fetch(new URL(name, import.meta.url), how).then((answer) => {
+        if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+        return answer.arrayBuffer();
+    }).then(done, failed).then(() => removeEventListener(\"hearback-anew\", anew));
+    const anew = () => ask({ cache: \"reload\" });
+    addEventListener(\"hearback-anew\", anew);
+    ask();
 });
 let small;
 const bringSmall = (from, to) => {
@@ -189,8 +196,11 @@ fn joined(module: &str, loaders: &str) -> Result<String, Failure> {
         return Err(shape("wasm-bindgen's module"));
     }
     let mut head = BRING.to_owned() + &rest;
+    // They are all the same module.
+    let mut same = format!("{{ {} }}", names.join(", "));
     for name in asked {
-        head.push_str(&format!("const {name} = {{ {} }};\n", names.join(", ")));
+        head.push_str(&format!("const {name} = {same};\n"));
+        same = name.to_owned();
     }
     // Before the exports, which end the module.
     Ok(head + &made)

@@ -22,7 +22,7 @@ use payload::{SIGNS, START, UNPACK, payload};
 pub const LIMIT: usize = 720 * 1024;
 
 /// Styles of screens that come with the app: they travel deflated. What is seen before stands in the page as it is.
-const LATE: [&str; 4] = ["pause-", "turns-", "talk-", "therapist-"];
+pub(crate) const LATE: [&str; 4] = ["pause-", "turns-", "talk-", "therapist-"];
 
 /// Elements that ask for a file.
 const ASKING: &str = "link, script";

@@ -1,7 +1,7 @@
 //! Every test there is: the core and the content, the screens drawn on the host, the page in three engines.
 
 use crate::browsers::{self, Engine};
-use crate::command::{announce, cargo, run};
+use crate::command::{Beside, announce, cargo, run};
 use crate::{Failure, dist, setup};
 
 /// What the tests of the screens are compiled with: what the published page is, and what draws it to text.
@@ -43,6 +43,9 @@ pub fn run_all(selection: &Selection) -> Result<(), Failure> {
     };
     let remedy = "The test runner says above what failed.";
     let mut failures: Vec<Failure> = Vec::new();
+    // Making the page is mostly one long thread of work: what is tested on the host goes on beside it.
+    let beside = workshop.is_some() && !selection.as_built && !on_the_host(&selection.parts).is_empty();
+    let building = if beside { Some(Beside::start(&["dist"])?) } else { None };
     // Each part is worth knowing about, whatever became of the one before.
     let mut part = |outcome: Result<(), Failure>| failures.extend(outcome.err());
     for (what, words) in on_the_host(&selection.parts) {
@@ -50,7 +53,11 @@ pub fn run_all(selection: &Selection) -> Result<(), Failure> {
         part(run(cargo().args(words), remedy));
     }
     if let Some(workshop) = workshop {
-        let built = if selection.as_built { Ok(()) } else { dist::build(&workshop).map(drop) };
+        let built = match building {
+            Some(building) => building.end(),
+            None if selection.as_built => Ok(()),
+            None => dist::build(&workshop).map(drop),
+        };
         let names: Vec<&str> = selection.engines.iter().map(|engine| engine.name()).collect();
         announce(&format!("journeys in {}", names.join(", ")), "3 minutes");
         part(built.and_then(|()| run(cargo().args(journeys(selection)), remedy)));

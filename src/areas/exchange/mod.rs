@@ -1,5 +1,6 @@
 //! Two phones without a server: what both have together goes over, and nothing is lost where both changed it.
 
+mod domain;
 mod page;
 #[cfg(feature = "web")]
 mod screens;
@@ -7,6 +8,7 @@ mod store;
 mod update;
 pub mod words;
 
+pub use domain::*;
 pub use page::ExchangePage;
 pub use store::*;
-pub use update::{ExchangeEvent, ExchangeRoom};
+pub use update::{Brought, ExchangeEvent, ExchangeRoom, Here, Taking};

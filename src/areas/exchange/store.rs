@@ -1,4 +1,4 @@
-//! What is kept of it.
+//! What is kept of it: nothing. What goes over is kept by whose it is.
 
 use crate::shell::slots::Slot;
 

@@ -13,4 +13,4 @@ pub use domain::*;
 pub use page::FourPage;
 pub use said::{heading, page_text};
 pub use store::*;
-pub use update::{FourEvent, FourRoom};
+pub use update::{FourEvent, FourRoom, Taken};

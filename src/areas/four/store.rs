@@ -92,10 +92,13 @@ pub fn read_four(text: &str) -> Result<Four, Unreadable> {
 }
 
 fn from_stored(stored: StoredFour) -> Option<Four> {
-    let seat = |who: u8| if who == 0 { Seat::First } else { Seat::Second };
     let rating = |place: Option<usize>| place.map_or(Some(None), |place| Rating::ALL.get(place).copied().map(Some));
     let ideas = stored.options.into_iter().map(|idea| {
-        Some(Idea { who: seat(idea.who), words: idea.words, rated: [rating(idea.first)?, rating(idea.second)?] })
+        Some(Idea {
+            who: Seat::stored(idea.who),
+            words: idea.words,
+            rated: [rating(idea.first)?, rating(idea.second)?],
+        })
     });
     let ideas: Vec<Idea> = ideas.collect::<Option<_>>()?;
     let step = step_of(&stored.step, *Deed::ALL.get(stored.deed)?, stored.second)?;
@@ -104,7 +107,7 @@ fn from_stored(stored: StoredFour) -> Option<Four> {
         topic: stored.topic,
         names: stored.names,
         minutes: Some(stored.minutes).filter(|minutes| LENGTHS.contains(minutes)).unwrap_or(USUAL_MINUTES),
-        starts: seat(stored.starts),
+        starts: Seat::stored(stored.starts),
         step,
         rest,
         ends: stored.ends.filter(|_| matches!(step, Step::Do(..))),

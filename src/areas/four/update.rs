@@ -1,14 +1,14 @@
 //! What happens in a talk in four steps.
 
 use crate::areas::four::words::FourWords;
-use crate::areas::four::{Act, Day, FOUR, Four, FourPage, Rest, Spot, Step, evening, read_four, write_four};
+use crate::areas::four::{Act, FOUR, Four, FourPage, Rest, Spot, Step, Trial, read_four, write_four};
 use crate::areas::four::{said, said::heading};
 use crate::ear::{Context, Observation, Verdict};
 use crate::saying::{Purpose, speaking};
 use crate::share::{Entry, write_calendar};
 use crate::shell::kept::{Export, Keep};
 use crate::shell::slots::Key;
-use crate::shell::{Area, Context as Cx, Effect, Event, HEADING, Route, Shell, Started, WaitingTalk};
+use crate::shell::{Area, Context as Cx, Effect, Event, HEADING, Proposed, Route, Shell, Started, WaitingTalk};
 
 /// What happened in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,19 @@ pub enum FourEvent {
     CopyAsked,
     FileAsked,
     CalendarAsked,
+    /// What they try is to be an agreement that stays.
+    AgreementAsked,
+    /// The talk that was just let go is wanted after all.
+    PutBack,
+}
+
+/// How the page was taken along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taken {
+    /// Whether it went well.
+    Copied(bool),
+    File,
+    Calendar,
 }
 
 /// What it knows.
@@ -28,12 +41,16 @@ pub struct FourRoom {
     pub four: Four,
     /// Whoever has the phone wants notes on what they write. It ends with their turn.
     pub looked: bool,
-    /// Whether copying the page went well, once it was asked for.
-    pub copied: Option<bool>,
+    /// What became of the page, once it was asked for.
+    pub taken: Option<Taken>,
+    /// The talk that was just let go, until this screen is left: a press may have been a slip.
+    pub before: Option<Four>,
     /// The bell was rung for this turn.
     rung: bool,
 }
 
+/// When the day comes on which one is looked at again, in minutes: seven in the evening.
+const EVENING: u16 = 19 * 60;
 /// What looking at one again takes of the calendar, in ms.
 const LASTS: i64 = 30 * 60_000;
 
@@ -73,7 +90,8 @@ impl Area for FourRoom {
     /// What was looked at before is for nobody who comes later.
     fn arrive(&mut self, page: Option<&FourPage>, cx: &mut Cx) {
         self.looked = false;
-        self.copied = None;
+        self.taken = None;
+        self.before = None;
         self.rest(cx);
         if page.is_none() && self.four.hide(cx.now()) {
             self.save(cx);
@@ -85,7 +103,8 @@ impl Area for FourRoom {
             FourEvent::Acted(act) => self.acted(act, cx),
             FourEvent::Typed(spot, words) => {
                 self.four.write(spot, words);
-                self.copied = None;
+                self.taken = None;
+                self.before = None;
                 self.save(cx);
             }
             FourEvent::Looked => self.looked = true,
@@ -94,8 +113,17 @@ impl Area for FourRoom {
                 let words = FourWords::of(cx.language());
                 let text = said::page_text(&self.four, words);
                 cx.ask(Effect::Download { name: words.page.file_name.into(), text });
+                self.taken = Some(Taken::File);
             }
             FourEvent::CalendarAsked => self.calendar(cx),
+            FourEvent::PutBack => {
+                if let Some(before) = self.before.take().filter(|_| self.four.step == Step::Over) {
+                    self.four = before;
+                    self.save(cx);
+                }
+                cx.focus(HEADING);
+            }
+            FourEvent::AgreementAsked => self.agree(cx),
         }
     }
 
@@ -116,7 +144,7 @@ impl Area for FourRoom {
                     cx.ask(Effect::Ring);
                 }
             }
-            Event::Copied(well) if matches!(cx.route(), Route::Four(_)) => self.copied = Some(*well),
+            Event::Copied(well) if matches!(cx.route(), Route::Four(_)) => self.taken = Some(Taken::Copied(*well)),
             Event::ChangedElsewhere(Key { slot, in_tab: false, .. }, text) if *slot == &FOUR => {
                 match text.as_deref().map(read_four) {
                     Some(Ok(four)) => self.adopt(four, cx),
@@ -144,7 +172,8 @@ impl Area for FourRoom {
     }
 
     fn export(&self, file: &mut Export, _: &Shell) {
-        self.written().into_iter().for_each(|text| file.put(text));
+        // Either of the two may read the file.
+        written(&self.four.without_hidden()).into_iter().for_each(|text| file.put(text));
     }
 
     fn is_busy(&self, _: &Shell) -> bool {
@@ -191,6 +220,7 @@ impl FourRoom {
 
     fn acted(&mut self, act: Act, cx: &mut Cx) {
         let before = (self.four.step, self.four.rest, self.four.ideas.len());
+        self.before = (act == Act::LetGo).then(|| self.four.clone());
         self.four.act(act, cx.now());
         let after = (self.four.step, self.four.rest, self.four.ideas.len());
         if matches!(act, Act::Begin | Act::HavePhone | Act::Extend) {
@@ -199,11 +229,11 @@ impl FourRoom {
         }
         if before != after {
             self.looked = false;
-            self.copied = None;
+            self.taken = None;
             cx.focus(HEADING);
         }
         if self.four.step == Step::Trial {
-            self.four.trial.begin(Day::today(cx.now(), cx.shell().times.ahead));
+            self.four.trial.begin(cx.shell().times.today(cx.now()));
         }
         // There is something that may stay, if they let it.
         if matches!(self.four.rest, Some(Rest::Parked)) || self.four.step == Step::Page {
@@ -245,20 +275,29 @@ impl FourRoom {
 
     /// The talk as it is kept: from the first letter on.
     fn written(&self) -> Option<String> {
-        let something = self.four != Four::default() && self.four.step != Step::Over;
-        something.then(|| write_four(&self.four))
+        written(&self.four)
+    }
+
+    fn agree(&self, cx: &mut Cx) {
+        let Trial { what, until, undo, signs, .. } = self.four.trial.clone();
+        cx.raise(Event::TrialBrought(Box::new(Proposed { what, until, undo, signs })));
     }
 
     /// The calendar may be seen by others: it says no more than that there is something to look at.
-    fn calendar(&self, cx: &mut Cx) {
+    fn calendar(&mut self, cx: &mut Cx) {
         let Some((_, until)) = self.four.trial.days() else { return };
         let words = &FourWords::of(cx.language()).page;
-        let starts = evening(until, cx.now(), cx.shell().times.ahead);
+        let Some(starts) = cx.shell().times.at(until, EVENING) else { return };
         let id = ["look-", &until.written()].concat();
         let (title, note) = (words.entry, words.note);
         let entry = Entry { id: &id, title, note, starts, ends: starts + LASTS, made: cx.now() };
         cx.ask(Effect::Download { name: words.entry_file.into(), text: write_calendar(&entry) });
+        self.taken = Some(Taken::Calendar);
     }
+}
+
+fn written(four: &Four) -> Option<String> {
+    (*four != Four::default() && four.step != Step::Over).then(|| write_four(four))
 }
 
 /// Wherever it stands.

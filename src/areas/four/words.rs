@@ -113,6 +113,8 @@ pub struct Offer {
     pub two: &'static str,
     pub missing: &'static str,
     pub done: &'static str,
+    /// Where there are options already.
+    pub back: &'static str,
     /// Over the notes on one of the two.
     pub looked: &'static str,
 }
@@ -137,6 +139,8 @@ pub struct Choose {
     pub none: &'static str,
     pub pick: &'static str,
     pub more: &'static str,
+    /// Where they were begun and left.
+    pub more_begun: &'static str,
 }
 
 #[derive(Debug)]
@@ -168,7 +172,11 @@ pub struct PageWords {
     pub copy: &'static str,
     pub copied: &'static str,
     pub copy_no: &'static str,
+    /// Once the file was handed to the browser, which says nothing where it refuses.
+    pub saved: &'static str,
+    pub calendar_saved: &'static str,
     pub print: &'static str,
+    pub agreement: &'static str,
     pub calendar: &'static str,
     pub seen: &'static str,
     pub entry: &'static str,
@@ -216,7 +224,11 @@ pub struct End {
     pub back: &'static str,
     pub over: &'static str,
     pub gone: &'static str,
+    /// As long as it can be had back.
+    pub put_back: &'static str,
+    pub slip: &'static str,
     pub again: &'static str,
+    pub repair: &'static str,
     pub longer: &'static str,
 }
 

@@ -1,5 +1,6 @@
 //! Listen: the first screen, a sitting of lines, what was kept of them, every mark on one page.
 
+pub mod heard;
 mod page;
 #[cfg(feature = "web")]
 mod screens;
@@ -11,5 +12,5 @@ pub mod words;
 pub use page::ListenPage;
 #[cfg(feature = "split")]
 pub(crate) use screens::Noticing;
-pub use store::{SITTING, SLOTS, StoredSitting, read_sitting, write_sitting};
+pub use store::{SITTING, SLOTS, read_sitting, write_sitting};
 pub use update::{ListenEvent, ListenRoom};

@@ -1,13 +1,13 @@
 //! A sitting: opened, answered line by line, rated, ended.
 
 use crate::areas::listen::SITTING;
-use crate::areas::listen::store::{StoredSitting, read_sitting, write_sitting};
+use crate::areas::listen::store::{read_sitting, write_sitting};
 use crate::areas::listen::{ListenPage, ListenRoom};
 use crate::content::FIRST_LINE;
 use crate::drills::{Drill, Finished, Line, Rating, Sitting, Step, Task, Wish, choose_lines, day_of};
 use crate::ear::Kind;
-use crate::shell::kept::{KeptReply, Marked, Unreadable};
-use crate::shell::{Context, Effect, Event, Notice, Part, Route, step_of, step_word};
+use crate::shell::kept::{KeptReply, Marked, StoredSitting, Unreadable};
+use crate::shell::{Context, Effect, Event, Notice, Part, Route, step_of};
 
 impl ListenRoom {
     /// Lines as the schedule has them, as many as the person wants in a sitting.
@@ -202,18 +202,8 @@ impl ListenRoom {
     /// The open sitting as it is kept, with the one that waits for its end; or that alone.
     pub(super) fn written(&self) -> Option<String> {
         let Some(sitting) = &self.sitting else { return self.stopped.clone() };
-        let stored = StoredSitting {
-            lines: sitting.lines.clone(),
-            at: sitting.at,
-            reply: sitting.line.reply.clone(),
-            first: sitting.line.first.clone(),
-            step: step_word(sitting.line.step).into(),
-            picked: sitting.line.picked,
-            seed: sitting.seed,
-            finished: sitting.finished.clone(),
-            stopped: self.stopped.clone(),
-        };
-        Some(write_sitting(&stored))
+        let stopped = self.stopped.clone();
+        Some(write_sitting(&StoredSitting { stopped, ..StoredSitting::of(sitting) }))
     }
 
     /// Takes up a sitting as it is stored, once the drills are here; one on a line of the deck, once the deck is too.
@@ -256,7 +246,7 @@ fn marked(line: &Line, done: &Finished) -> Vec<Marked> {
 
 fn reopen(stored: StoredSitting, cx: &Context) -> Option<Sitting> {
     let drill = cx.drill(stored.lines.get(stored.at)?)?;
-    let mut line = Line::open(drill, cx.hearer(), stored.seed.wrapping_add(stored.at as u64));
+    let mut line = Line::open(drill, cx.hearer(), stored.line_seed());
     line.resume(step_of(&stored.step), stored.first, stored.reply, stored.picked);
     Some(Sitting { lines: stored.lines, at: stored.at, line, seed: stored.seed, finished: stored.finished })
 }

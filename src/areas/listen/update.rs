@@ -259,7 +259,7 @@ impl Area for ListenRoom {
             Event::DeckCame => self.deck_came(cx),
             Event::EarCame => self.ear_came(cx),
             // It may be the one that lends what waits.
-            Event::PartCame(_) if self.pending.is_some() => self.ear_came(cx),
+            Event::PartCame(_) if self.pending.is_some() && cx.has(Part::Ear) => self.ear_came(cx),
             Event::ErasedElsewhere if *cx.route() == ListenPage::Practice.into() => cx.go_to(Route::default()),
             _ => return,
         }
@@ -298,8 +298,8 @@ impl Area for ListenRoom {
             ListenPage::Home | ListenPage::Topic(_) => words.areas.listen,
             ListenPage::Start | ListenPage::Practice | ListenPage::Drill(_) => words.practice.title,
             ListenPage::How => words.leads.how,
-            ListenPage::Marks => own.marks.heading,
-            ListenPage::Kept => own.kept.heading,
+            ListenPage::Marks => own.home.marks_link,
+            ListenPage::Kept => own.home.kept,
         };
         title.to_owned()
     }

@@ -60,6 +60,7 @@ pub struct Running {
     pub hide_clock: &'static str,
     pub awake: &'static str,
     pub awake_no: &'static str,
+    pub awake_lost: &'static str,
     pub sound: &'static str,
     pub sound_try: &'static str,
     /// Where the page was loaded anew.
@@ -79,6 +80,8 @@ pub struct Running {
     pub ended_here: &'static str,
     pub free: &'static str,
     pub unseen: &'static str,
+    /// The way to them, here and once it is over.
+    pub repair: &'static str,
 }
 
 /// Said to a screen reader, once each.

@@ -2,15 +2,15 @@
 
 use crate::areas::rehearse::hearing::hearing;
 use crate::areas::rehearse::{
-    Book, REHEARSE, REHEARSED, RehearsePage, RehearseRoom, StoredLines, StoredRehearse, write_rehearse, write_rehearsed,
+    Book, REHEARSE, REHEARSED, RehearsePage, RehearseRoom, StoredRehearse, write_rehearse, write_rehearsed,
 };
 use crate::content::Language;
 use crate::drills::{
     Candidate, Drill, Fairness, Line, Rating, SayingKind, SayingLine, Shuffle, Sitting, Step, Wish, choose_lines,
     day_of,
 };
-use crate::shell::kept::{KeptReply, Unreadable};
-use crate::shell::{Context, Effect, step_of, step_word};
+use crate::shell::kept::{KeptReply, StoredSitting, Unreadable};
+use crate::shell::{Context, Effect, step_of};
 
 impl RehearseRoom {
     fn lines(&self) -> &[SayingLine] {
@@ -117,7 +117,7 @@ impl RehearseRoom {
     pub(super) fn written(&self) -> Option<String> {
         let sittings = match &self.pending {
             Some(pending) => pending.sittings.clone(),
-            None => self.sittings.iter().map(stored).collect(),
+            None => self.sittings.iter().map(StoredSitting::of).collect(),
         };
         (!sittings.is_empty()).then(|| write_rehearse(&StoredRehearse { sittings }))
     }
@@ -138,9 +138,9 @@ impl RehearseRoom {
         }
     }
 
-    fn reopened(&self, stored: &StoredLines, language: &'static Language) -> Option<Sitting> {
+    fn reopened(&self, stored: &StoredSitting, language: &'static Language) -> Option<Sitting> {
         let known = self.line(stored.lines.get(stored.at)?).filter(|known| self.place(known.kind).is_none())?;
-        let mut line = opened(known, stored.seed.wrapping_add(stored.at as u64), language);
+        let mut line = opened(known, stored.line_seed(), language);
         let (candidates, step) = (std::mem::take(&mut line.candidates), step_of(&stored.step));
         line.resume(step, stored.first.clone(), stored.reply.clone(), None);
         line.candidates = candidates;
@@ -148,7 +148,7 @@ impl RehearseRoom {
         if step == Step::Recognise && !line.candidates.is_empty() {
             line.step = step;
         }
-        let StoredLines { lines, at, seed, finished, .. } = stored.clone();
+        let StoredSitting { lines, at, seed, finished, .. } = stored.clone();
         Some(Sitting { lines, at, line, seed, finished })
     }
 }
@@ -165,18 +165,4 @@ fn opened(known: &SayingLine, seed: u64, language: &'static Language) -> Line {
         line.step = Step::Recognise;
     }
     line
-}
-
-fn stored(sitting: &Sitting) -> StoredLines {
-    let line = &sitting.line;
-    StoredLines {
-        lines: sitting.lines.clone(),
-        at: sitting.at,
-        reply: line.reply.clone(),
-        first: line.first.clone(),
-        step: step_word(line.step).into(),
-        picked: line.picked,
-        seed: sitting.seed,
-        finished: sitting.finished.clone(),
-    }
 }

@@ -1,9 +1,9 @@
 //! What is kept of practising to say: the open lines with their tab, and what to practise next on the device.
 
-use crate::drills::{Finished, Progress};
+use crate::drills::Progress;
 use crate::json::fields;
 use crate::shell::kept::record::{Seen, StoredSkill, practised, read_practised};
-use crate::shell::kept::{Keep, Unreadable, read_kept, write_kept};
+use crate::shell::kept::{Keep, StoredSitting, Unreadable, read_kept, write_kept};
 use crate::shell::slots::{Place, Slot};
 
 /// The lines that are open.
@@ -18,23 +18,7 @@ fields! {
     /// The open sittings as they are stored, one of each kind at most.
     #[derive(Debug, Clone, Default, PartialEq, Eq)]
     pub struct StoredRehearse {
-        pub sittings: Vec<StoredLines>,
-    }
-}
-
-fields! {
-    /// A sitting as it is stored.
-    #[derive(Debug, Clone, Default, PartialEq, Eq)]
-    pub struct StoredLines {
-        pub lines: Vec<String>,
-        pub at: usize,
-        pub reply: String,
-        pub first: Option<String>,
-        /// `recognise`, `reply`, `noticed`, `compare`, `rate`: where the open line stands.
-        pub step: String,
-        pub picked: Option<usize>,
-        pub seed: u64,
-        pub finished: Vec<Finished>,
+        pub sittings: Vec<StoredSitting>,
     }
 }
 

@@ -93,6 +93,8 @@ pub struct End {
     pub turns_why: &'static str,
     pub talk_on: &'static str,
     pub talk: &'static str,
+    pub trial: &'static str,
+    pub trial_why: &'static str,
     pub drop: &'static str,
 }
 
@@ -149,6 +151,26 @@ pub struct Joining {
     pub links: &'static str,
     /// What begins a sentence that needs no more.
     pub dated: &'static str,
+    /// Answers to the page that are no part of a sentence.
+    pub shrugs: &'static str,
+    /// What a full stop behind it ends no sentence.
+    pub shortened: &'static str,
+    /// Last words of openings that a whole clause may follow, and of those that no name follows.
+    pub clausal: &'static str,
+    pub doing: &'static str,
+    /// What tells a clause: who does something, verbs that show it, and words after which they are another clause's.
+    pub subjects: &'static str,
+    pub finite: &'static str,
+    pub opening: &'static str,
+    /// Who does something, or what it is done to.
+    pub either: &'static str,
+    /// What the kinds of [`Step::other`] begin with.
+    pub to: &'static str,
+    pub things: &'static str,
+    pub states: &'static str,
+    pub deeds: &'static str,
+    pub doing_ends: &'static str,
+    pub not_doing: &'static str,
 }
 
 /// One kind of sentence, in small steps.
@@ -171,6 +193,7 @@ pub struct Step {
     pub sentence: Option<&'static str>,
     pub then: Option<&'static str>,
     pub opens: Option<&'static str>,
+    pub other: Option<&'static str>,
     pub alone: Option<&'static str>,
     pub first: Option<&'static str>,
     pub closes: Option<&'static str>,

@@ -56,9 +56,13 @@ pub fn sentence(script: &Script, row: &Row, words: &ScriptWords) -> String {
     capital(said).replace("\u{2026}.", "\u{2026}")
 }
 
-/// What both said yes to, each with whose it is.
+/// What both said yes to, each with whose it is. It is the page of the two, who say of themselves whose a line is.
 pub fn agreed(script: &Script, words: &ScriptWords) -> Vec<(String, String)> {
-    script.agreed().map(|row| (label(script, row.kind, words), sentence(script, row, words))).collect()
+    let whose = |row: &Row| match script.names()[row.kind.seat() as usize].trim() {
+        "" if !row.kind.is_signal() => words.who.ours[row.kind.seat() as usize].to_owned(),
+        _ => label(script, row.kind, words),
+    };
+    script.agreed().map(|row| (whose(row), sentence(script, row, words))).collect()
 }
 
 /// What was typed as it goes into a sentence: without the beginning that the sentence has, quotation marks and a last stop.

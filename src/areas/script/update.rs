@@ -57,6 +57,8 @@ pub struct ScriptRoom {
     pub asking: bool,
     /// It is too long for a link.
     pub no_link: bool,
+    /// It was handed to the browser as a file.
+    pub to_file: bool,
 }
 
 impl Area for ScriptRoom {
@@ -75,6 +77,7 @@ impl Area for ScriptRoom {
         self.before = None;
         self.asking = false;
         self.no_link = false;
+        self.to_file = false;
         self.received = match page {
             Some(ScriptPage::Link(body)) => Some(read_link(body)),
             _ => None,
@@ -116,10 +119,11 @@ impl Area for ScriptRoom {
                 self.no_link = link.is_none();
                 cx.show_link(link);
             }
-            ScriptEvent::FileAsked => cx.ask(Effect::Download {
-                name: ScriptWords::of(cx.language()).page.file.into(),
-                text: write_script(&self.script, None),
-            }),
+            ScriptEvent::FileAsked => {
+                let name = ScriptWords::of(cx.language()).page.file.into();
+                cx.ask(Effect::Download { name, text: write_script(&self.script, None) });
+                self.to_file = true;
+            }
             ScriptEvent::Erased => {
                 let before = std::mem::take(&mut self.script);
                 self.took_out(before, cx);
@@ -186,8 +190,9 @@ impl Area for ScriptRoom {
         }
     }
 
+    /// Where something was agreed on, its page has that beside it.
     fn is_calm(&self, _: &ScriptPage) -> bool {
-        true
+        self.received.is_some() || self.script.agreed().next().is_none()
     }
 
     fn title(&self, _: &ScriptPage, shell: &Shell) -> String {
@@ -206,6 +211,7 @@ impl ScriptRoom {
     fn changed(&mut self, cx: &mut Context) {
         cx.drop_link();
         self.no_link = false;
+        self.to_file = false;
         self.before = None;
         cx.ask_what_to_keep();
         cx.keep(&SCRIPT, write_script(&self.script, self.open));

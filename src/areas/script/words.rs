@@ -41,6 +41,8 @@ pub struct Who {
     /// Who has no name, as it stands in a sentence.
     pub first: &'static str,
     pub second: &'static str,
+    /// The same in their own words, in the order of `Seat`.
+    pub ours: &'static [&'static str],
 }
 
 /// A line, or a signal. `{name}` is whose line it is, or the first of the two; `{other}` the other one.
@@ -102,13 +104,18 @@ pub struct OnePage {
     pub heading: &'static str,
     pub none: &'static str,
     pub lead: &'static str,
+    /// The heading on paper.
+    pub ours: &'static str,
     pub printed: &'static str,
+    /// Where nothing may stay.
+    pub no_trace: &'static str,
     pub print: &'static str,
     pub share: &'static str,
     pub share_why: &'static str,
     pub no_link: &'static str,
     pub save: &'static str,
     pub file: &'static str,
+    pub saved: &'static str,
     pub open: &'static str,
     pub erase: &'static str,
 }

@@ -11,4 +11,4 @@ pub mod words;
 pub use domain::*;
 pub use page::TalkPage;
 pub use store::*;
-pub use update::{Ask, Cards, Face, Own, TalkEvent, TalkRoom};
+pub use update::{Ask, Cards, DROPPING, Face, Own, TalkEvent, TalkRoom};

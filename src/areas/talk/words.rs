@@ -37,6 +37,8 @@ pub struct Home {
     pub waits_next: &'static str,
     pub waits_go: &'static str,
     pub waits_drop: &'static str,
+    pub waits_ask: &'static str,
+    pub waits_keep: &'static str,
     pub note: &'static str,
 }
 

@@ -97,10 +97,9 @@ pub fn read_turns(text: &str) -> Result<(Turns, TypedInTurns), Unreadable> {
 
 fn from_stored(stored: Stored) -> Option<(Turns, TypedInTurns)> {
     let words = |text: &str| text.chars().take(TOPIC_LIMIT).collect::<String>();
-    let seat = |who: u8| if who == 0 { Seat::First } else { Seat::Second };
     let step = step_of(&stored.step, stored.place)?;
     let landing = |landing: Option<usize>| Landing::ALL.get(landing?).copied();
-    let said: Vec<(Seat, String)> = stored.said.into_iter().map(|one| (seat(one.who), one.words)).collect();
+    let said: Vec<(Seat, String)> = stored.said.into_iter().map(|one| (Seat::stored(one.who), one.words)).collect();
     let noted = |who: Seat| said.iter().any(|(known, _)| *known == who);
     let mut turns = Turns {
         kind: *Kind::ALL.get(stored.kind)?,
@@ -108,7 +107,7 @@ fn from_stored(stored: Stored) -> Option<(Turns, TypedInTurns)> {
         topic: words(&stored.topic),
         names: stored.names.each_ref().map(|name| words(name)),
         ready: stored.ready & ALL_READY,
-        speaker: seat(stored.speaker),
+        speaker: Seat::stored(stored.speaker),
         round: stored.round.clamp(1, ROUNDS),
         begun: stored.begun.unwrap_or(stored.ends.is_some() || stored.heard.contains(&true)),
         had: stored.heard,

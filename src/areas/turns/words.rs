@@ -320,6 +320,7 @@ pub struct End {
     pub tab: &'static str,
     pub take_up: &'static str,
     pub next: &'static str,
+    pub repair: &'static str,
     pub step: &'static [EndStep],
 }
 

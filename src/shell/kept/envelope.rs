@@ -65,7 +65,7 @@ fn version(stored: &Value) -> Option<u64> {
     ["version", "hearback"].iter().find_map(|field| stored.get(field)?.as_u64())
 }
 
-fn head(slot: &Slot) -> String {
+pub(super) fn head(slot: &Slot) -> String {
     ["{\"slot\":\"", slot.name, "\",\"version\":", &slot.version.to_string(), ",\"kept\":"].concat()
 }
 

@@ -1,5 +1,7 @@
 use crate::json::Json as _;
+use crate::shell::kept::envelope::head;
 use crate::shell::kept::{write_record, write_reply};
+use crate::shell::slots::all;
 use crate::shell::state::Shell;
 
 /// What the file says of itself.
@@ -18,6 +20,13 @@ impl Export {
     /// Adds what `write_kept` made of a slot.
     pub fn put(&mut self, kept: String) {
         self.kept.push(kept);
+    }
+
+    /// What of it two phones have together.
+    pub fn shared(self) -> Vec<String> {
+        let slots: Vec<String> = all().filter(|slot| slot.shared).map(head).collect();
+        let texts = self.kept.into_iter().chain(self.unopened);
+        texts.filter(|text| slots.iter().any(|head| text.starts_with(head))).collect()
     }
 
     /// Everything of the person's as one JSON text.

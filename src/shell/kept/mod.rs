@@ -6,12 +6,14 @@ mod export;
 pub(crate) mod record;
 mod reply;
 pub(crate) mod settings;
+mod sitting;
 
 pub use envelope::{Unreadable, is_newer, named, of_kind, put, read_kept, write_kept};
 pub use export::{EXPORT_KIND, EXPORT_VERSION, Export};
 pub use record::{RECORD, read_record, write_record};
 pub use reply::{KeptReply, Marked, REPLY, read_reply, which_of, write_reply};
 pub use settings::{Keep, Settings, Theme};
+pub use sitting::StoredSitting;
 
 use crate::shell::slots::Slot;
 

@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use crate::shell::kept::Theme;
 use crate::shell::slots::all;
-use crate::shell::words::{SlotWord, SlotWords};
+use crate::shell::words::{SettingsWords, SlotWord, SlotWords};
 use crate::shell::{Event, KeptNow, Key, Learned, Route};
 use crate::ui::element::{Element as _, el, nothing, text, words};
 use crate::ui::parts::heading;
@@ -26,30 +26,33 @@ late!(
 
 /// What can be set, what stays on the device, and how to take it away.
 fn settings(view: View) -> Html {
-    let texts = &view.words().settings;
+    let texts = &SettingsWords::of(view.shell.language).settings;
     let kept = if view.shell.kept.is_empty() {
         nothing()
     } else {
-        el("p", "", vec![link(Weight::Plain, view.words().settings.kept, &Route::read("/kept"))])
+        el("p", "", vec![link(Weight::Plain, view.words().leads.kept, &Route::read("/kept"))])
     };
     let unsaid = match view.shell.settings.keep {
-        None => words("p", "hb-small hb-soft", view.words().keep.unsaid),
+        None => words("p", "hb-small hb-soft", texts.unsaid),
         Some(_) => nothing(),
     };
     let export = act(view, Weight::Usual, texts.export, Event::ExportAsked);
-    let load =
-        if view.shell.frame.is_some() { nothing() } else { link(Weight::Usual, texts.load, &Route::read("/copy")) };
+    let load = if view.shell.in_frame().is_some() {
+        nothing()
+    } else {
+        link(Weight::Usual, view.words().leads.load, &Route::read("/copy"))
+    };
     let erase = act(view, Weight::Usual, texts.erase, Event::EraseAsked);
     let inside = vec![
         heading(texts.heading),
         part(vec![choices(view, "theme", texts.theme, "hb-choices hb-choices--row", themes(view))]),
         part(vec![choices(view, "lines", texts.lines, "hb-choices hb-choices--row", lines(view))]),
         part(switches(view)),
-        part(vec![choices(view, "keep", texts.keep, "hb-choices", keep_choices(view)), unsaid, kept]),
+        part(vec![choices(view, "keep", view.words().leads.stays, "hb-choices", keep_choices(view)), unsaid, kept]),
         part(vec![kept_now(view)]),
         part(vec![acts(vec![export, load]), words("p", "hb-small hb-soft", texts.export_why)]),
         learned(view),
-        if view.shell.frame.is_some() { nothing() } else { offline(view) },
+        if view.shell.in_frame().is_some() { nothing() } else { offline(view) },
         part(vec![el("p", "", vec![erase]), words("p", "hb-small hb-soft", texts.erase_why)]),
         own_ways(view),
     ];
@@ -77,7 +80,7 @@ fn kept_now(view: View) -> Html {
 
 /// Whether the learned reader is here, and a way to have it where data is saved.
 fn learned(view: View) -> Html {
-    let texts = &view.words().learned;
+    let texts = &SettingsWords::of(view.shell.language).learned;
     let told = match view.shell.parts.learned {
         Learned::None => return nothing(),
         Learned::Here => words("p", "", texts.here),
@@ -96,7 +99,7 @@ fn learned(view: View) -> Html {
 
 /// Whether it opens without a net, and how to keep it.
 fn offline(view: View) -> Html {
-    let (texts, state) = (&view.words().offline, view.shell.offline);
+    let (texts, state) = (&SettingsWords::of(view.shell.language).offline, view.shell.offline);
     let install = if state.can_install {
         el("p", "", vec![act(view, Weight::Usual, texts.install, Event::InstallAsked)])
     } else {
@@ -116,7 +119,7 @@ fn part(inside: Vec<Html>) -> Html {
 }
 
 fn themes(view: View) -> Vec<Choice> {
-    let texts = &view.words().settings;
+    let texts = &SettingsWords::of(view.shell.language).settings;
     [(texts.theme_auto, Theme::Auto), (texts.theme_light, Theme::Light), (texts.theme_dark, Theme::Dark)]
         .map(|(label, theme)| Choice {
             label: text(label),
@@ -139,7 +142,7 @@ fn lines(view: View) -> Vec<Choice> {
 }
 
 fn switches(view: View) -> Vec<Html> {
-    let (texts, set) = (&view.words().settings, &view.shell.settings);
+    let (texts, set) = (&SettingsWords::of(view.shell.language).settings, &view.shell.settings);
     [
         (texts.live, texts.live_why, set.live_notes, Event::LiveNotesChosen(!set.live_notes)),
         (texts.still, texts.still_why, set.still, Event::StillChosen(!set.still)),
@@ -152,10 +155,10 @@ fn switches(view: View) -> Vec<Html> {
 
 /// The ways to packs and to what therapists write.
 pub(super) fn own_ways(view: View) -> Html {
-    if view.shell.frame.is_some() {
+    if view.shell.in_frame().is_some() {
         return nothing();
     }
-    let texts = &view.words().settings;
+    let texts = &view.words().leads;
     let way =
         |label: &'static str, fragment: &'static str| words("a", "hb-act hb-act--plain", label).with("href", fragment);
     el("p", "hb-part hb-acts", vec![way(texts.packs, "#/packs"), way(texts.therapists, "#/therapist")])

@@ -9,23 +9,16 @@ pub struct InterfaceWords {
     pub levels: Levels,
     pub practice: Practice,
     pub breath: Breath,
-    pub notes: Notes,
-    pub recognise: Recognise,
-    pub compare: Compare,
-    pub rate: Rate,
     pub keep: Keep,
     pub leads: Leads,
-    pub settings: Settings,
-    pub learned: Learned,
-    pub offline: Offline,
     pub notice: Notice,
+    pub update: Update,
+    pub asking: Asking,
     pub open_line: OpenLine,
     pub pause: Pause,
-    pub share: Share,
     pub length: Length,
     pub deck: Deck,
     pub part: Part,
-    pub frame: Frame,
 }
 
 /// What a browser shows as a title.
@@ -97,6 +90,8 @@ pub struct Practice {
     pub hand_in: &'static str,
     pub empty: &'static str,
     pub live: &'static str,
+    /// The same, told to who can't see it.
+    pub heard: &'static str,
     /// Who speaks where somebody typed what their own partner said.
     pub partner: &'static str,
 }
@@ -110,68 +105,6 @@ pub struct Breath {
     /// Once the arcs have come to rest.
     pub over: &'static str,
     pub done: &'static str,
-}
-
-/// Around what was noticed.
-#[derive(Debug)]
-pub struct Notes {
-    pub heading: &'static str,
-    pub about: &'static str,
-    pub to_note: &'static str,
-    pub to_words: &'static str,
-    pub list: &'static str,
-    pub heard: &'static str,
-    /// Where nothing was noticed, which is no praise.
-    pub none: &'static str,
-    pub dismiss: &'static str,
-    pub restore: &'static str,
-    pub more: &'static str,
-    /// What marks cannot know.
-    pub blind: &'static str,
-    pub revise: &'static str,
-    /// The way on from the notes.
-    pub go_on: &'static str,
-    /// Leads to notes that came late.
-    pub late: &'static str,
-    pub earlier: &'static str,
-    pub said: &'static str,
-}
-
-/// Choosing the reply that listens.
-#[derive(Debug)]
-pub struct Recognise {
-    pub heading: &'static str,
-    /// Of a reply that gets in the way.
-    pub astray: &'static str,
-    pub right: &'static str,
-    pub right_why: &'static str,
-    pub again: &'static str,
-    pub go_on: &'static str,
-}
-
-/// Other ways to say it.
-#[derive(Debug)]
-pub struct Compare {
-    pub heading: &'static str,
-    pub simple: &'static str,
-    pub complex: &'static str,
-    pub validating: &'static str,
-    pub mine: &'static str,
-    pub weak: &'static str,
-    pub why: &'static str,
-    pub ask: &'static str,
-    pub ask_why: &'static str,
-    pub go_on: &'static str,
-}
-
-/// How a line was.
-#[derive(Debug)]
-pub struct Rate {
-    pub heading: &'static str,
-    pub why: &'static str,
-    pub easy: &'static str,
-    pub right: &'static str,
-    pub hard: &'static str,
 }
 
 /// What may stay on the device.
@@ -189,8 +122,6 @@ pub struct Keep {
     pub later: &'static str,
     /// Where something was written or chosen, until the person has said.
     pub until: &'static str,
-    /// The same in Settings.
-    pub unsaid: &'static str,
 }
 
 /// What one area leads to in another: among them what therapists gave.
@@ -204,62 +135,10 @@ pub struct Leads {
     pub back_to_task: &'static str,
     pub back_to_pack: &'static str,
     pub link: &'static str,
-}
-
-/// The screen of settings.
-#[derive(Debug)]
-pub struct Settings {
-    pub heading: &'static str,
+    pub stays: &'static str,
     pub kept: &'static str,
-    pub theme: &'static str,
-    pub theme_auto: &'static str,
-    pub theme_light: &'static str,
-    pub theme_dark: &'static str,
-    pub lines: &'static str,
-    pub live: &'static str,
-    pub live_why: &'static str,
-    pub notes: &'static str,
-    pub still: &'static str,
-    pub still_why: &'static str,
-    pub keep: &'static str,
-    pub export: &'static str,
-    pub export_why: &'static str,
     pub load: &'static str,
-    pub erase: &'static str,
-    pub erase_why: &'static str,
-    pub packs: &'static str,
     pub therapists: &'static str,
-    pub erase_ask: &'static str,
-    pub erase_ask_why: &'static str,
-    pub keep_ask: &'static str,
-    pub keep_ask_why: &'static str,
-    pub erase_yes: &'static str,
-    pub erase_no: &'static str,
-}
-
-/// The learned reader.
-#[derive(Debug)]
-pub struct Learned {
-    pub heading: &'static str,
-    pub here: &'static str,
-    pub away: &'static str,
-    pub load: &'static str,
-    pub coming: &'static str,
-}
-
-/// Without internet, and a new version.
-#[derive(Debug)]
-pub struct Offline {
-    pub heading: &'static str,
-    pub ready: &'static str,
-    pub not_ready: &'static str,
-    pub install: &'static str,
-    pub ios: &'static str,
-    pub clears: &'static str,
-    pub new: &'static str,
-    pub busy: &'static str,
-    pub come_in: &'static str,
-    pub later: &'static str,
 }
 
 /// What went otherwise than hoped: a sentence for each `Notice`.
@@ -287,6 +166,28 @@ pub struct Notice {
     pub clock_ahead: &'static str,
     pub pause_newer: &'static str,
     pub pause_elsewhere: &'static str,
+    pub file_missed: &'static str,
+    pub no_chooser: &'static str,
+}
+
+/// A new version of the page.
+#[derive(Debug)]
+pub struct Update {
+    pub new: &'static str,
+    pub busy: &'static str,
+    pub come_in: &'static str,
+    pub later: &'static str,
+}
+
+/// A question before something can't be undone.
+#[derive(Debug)]
+pub struct Asking {
+    pub erase: &'static str,
+    pub erase_why: &'static str,
+    pub nothing: &'static str,
+    pub nothing_why: &'static str,
+    pub yes: &'static str,
+    pub no: &'static str,
 }
 
 /// A line that waits, and whom this is not for: under Listen and under Talk.
@@ -308,23 +209,6 @@ pub struct Pause {
     pub over: &'static str,
     /// Seen by others in a list of windows: it says nothing of what for.
     pub title_over: &'static str,
-}
-
-/// A link to hand on, of a pause, of what was agreed, of a pack or an assignment.
-#[derive(Debug)]
-pub struct Share {
-    pub heading: &'static str,
-    pub code: &'static str,
-    pub code_label: &'static str,
-    /// Where this page is a file on a disk.
-    pub on_disk: &'static str,
-    /// Where no code can hold it.
-    pub too_much: &'static str,
-    pub link: &'static str,
-    pub copy: &'static str,
-    pub copied: &'static str,
-    pub copy_no: &'static str,
-    pub send: &'static str,
 }
 
 /// Lengths, as they are said.
@@ -361,20 +245,10 @@ pub struct Part {
     pub waiting: &'static str,
     /// What its screen is called where it could not be had.
     pub absent: &'static str,
+    /// Where it neither came nor failed.
+    pub late: &'static str,
     pub failed: &'static str,
     pub again: &'static str,
-}
-
-/// Under everything in a frame on another's site.
-#[derive(Debug)]
-pub struct Frame {
-    /// What stays where the visitor lets something stay.
-    pub kept: &'static str,
-    /// Where nothing stays.
-    pub memory: &'static str,
-    pub own: &'static str,
-    /// The same where no other page can be opened.
-    pub own_at: &'static str,
 }
 
 include!(concat!(env!("OUT_DIR"), "/interface_words.rs"));

@@ -11,7 +11,7 @@ use crate::ui::parts::{Weight, act, fold, radio, row, said_before};
 /// Only now the models, beside the person's own words, and one reply that gets in the way.
 pub fn compare(open: Open) -> Vec<Html> {
     let Open { view, line, drill, .. } = open;
-    let texts = &view.words().compare;
+    let texts = &view.line_words().compare;
     let mut replies =
         vec![words("p", "hb-small hb-soft", texts.ask_why), reply(open, texts.mine, &line.reply, Preferred::Mine, "")];
     for (place, model) in drill.models.iter().enumerate() {
@@ -25,7 +25,7 @@ pub fn compare(open: Open) -> Vec<Html> {
     let ask = words("legend", "hb-choices__ask", texts.ask);
     vec![
         heading(texts.heading),
-        said_before(&open.name(view.words().notes.said), drill.statement()),
+        said_before(&open.name(view.line_words().notes.said), drill.statement()),
         el("fieldset", "", vec![ask, el("div", "hb-choices", replies)]),
         weak(open),
         if drill.why.is_empty() {
@@ -58,7 +58,7 @@ fn weak(open: Open) -> Html {
     let trap = drill.traps.iter().find(does_so).or(drill.traps.first());
     let Some(trap) = trap else { return nothing() };
     let mut inside = vec![
-        words("h2", "hb-weak__kind", view.words().compare.weak),
+        words("h2", "hb-weak__kind", view.line_words().compare.weak),
         el("p", "hb-weak__words", vec![typed(&trap.text)]),
     ];
     if let Some(does) = trap.expect.first().and_then(|id| view.observation(id)) {

@@ -73,5 +73,5 @@ pub fn says(view: View, line: &Line) -> String {
     if titles.is_empty() {
         return String::new();
     }
-    fill(view.words().notes.heard, &[("titles", &titles.join(". "))])
+    fill(view.words().practice.heard, &[("titles", &titles.join(". "))])
 }

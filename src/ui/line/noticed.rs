@@ -7,12 +7,12 @@ use crate::ui::element::{Element as _, el, nothing, typed, words};
 use crate::ui::line::Open;
 use crate::ui::line::answered::Beside;
 use crate::ui::line::how::how;
-use crate::ui::parts::{Weight, act, fold, key, marked, note_away, own_note, said_before};
+use crate::ui::parts::{Weight, act, fold, key, letter_of, marked, note_away, own_note, said_before};
 use crate::ui::view::View;
 
 /// The words come back with what was noticed in them: strengths first, two suggestions at most, the rest folded.
 pub fn noticed(open: Open) -> Vec<Html> {
-    let texts = &open.view.words().notes;
+    let texts = &open.view.line_words().notes;
     returned(open, ((false, nothing()), nothing(), texts.go_on))
 }
 
@@ -21,7 +21,7 @@ pub fn noticed(open: Open) -> Vec<Html> {
 pub fn returned(open: Open, beside: Beside) -> Vec<Html> {
     let Open { view, line, drill, .. } = open;
     let verdict = line.verdict(&view.shell.settings.off);
-    let said = said_before(&open.name(view.words().notes.said), drill.statement());
+    let said = said_before(&open.name(view.line_words().notes.said), drill.statement());
     words_back(view, line, [said, how(open, &verdict)], beside)
 }
 
@@ -29,13 +29,13 @@ pub fn returned(open: Open, beside: Beside) -> Vec<Html> {
 /// that can be told.
 pub fn words_back(view: View, line: &Line, [said, how]: [Html; 2], beside: Beside) -> Vec<Html> {
     let ((lacks, before), beside, go_on) = beside;
-    let texts = &view.words().notes;
+    let texts = &view.line_words().notes;
     let verdict = line.verdict(&view.shell.settings.off);
     let notes: Vec<&Observation> = verdict.notes().collect();
     let heading = words("h1", "hb-voice__who", texts.heading).with("id", "screen-heading").with("tabindex", "-1");
     let reply = el("p", "hb-voice__words", vec![marked(view, &line.reply, &notes)]).with("translate", "no");
     let whole = line.whole_verdict(&view.shell.settings.off);
-    let list = in_places(view, line, whole.notes(), 0..);
+    let list = in_places(view, line, whole.notes(), &notes);
     let late = match line.late {
         Some(_) => act(view, Weight::Plain, texts.late, Event::Line(LineEvent::LateNotesAsked)),
         None => nothing(),
@@ -74,8 +74,8 @@ fn more(view: View, line: &Line, rest: &[Observation]) -> Html {
     if rest.is_empty() {
         return nothing();
     }
-    let notes = in_places(view, line, rest.iter(), []);
-    fold(view.words().notes.more, el("ul", "hb-notes hb-more__body", notes))
+    let notes = in_places(view, line, rest.iter(), &[]);
+    fold(view.line_words().notes.more, el("ul", "hb-notes hb-more__body", notes))
 }
 
 /// Notes with the letters of their marks, each in its place, and those that were put away in theirs.
@@ -83,12 +83,11 @@ fn in_places<'a>(
     view: View,
     line: &Line,
     notes: impl Iterator<Item = &'a Observation>,
-    letters: impl IntoIterator<Item = usize>,
+    marked: &[&Observation],
 ) -> Vec<Html> {
-    let mut letters = letters.into_iter();
     let one = |note: &Observation| match line.is_put_away(note.id) {
         true => note_away(view, note),
-        false => own_note(view, note, letters.next()),
+        false => own_note(view, note, letter_of(note, marked)),
     };
     notes.map(one).collect()
 }

@@ -9,7 +9,7 @@ use crate::ui::view::View;
 
 /// How the line felt. The answer chooses the level of the next ones.
 pub fn rate(view: View) -> Vec<Html> {
-    let texts = &view.words().rate;
+    let texts = &view.line_words().rate;
     let answers = [(texts.easy, Rating::Easy), (texts.right, Rating::Right), (texts.hard, Rating::Hard)];
     let answers = answers.map(|(label, rating)| act(view, Weight::Usual, label, Event::Line(LineEvent::Rated(rating))));
     vec![

@@ -9,7 +9,7 @@ use crate::ui::parts::{Weight, act, said};
 /// Level 0: which of these gives back what was said?
 pub fn recognise(open: Open) -> Vec<Html> {
     let Open { view, line, drill, .. } = open;
-    let texts = &view.words().recognise;
+    let texts = &view.line_words().recognise;
     let picked = line.picked.and_then(|place| line.candidates.get(place));
     let candidates = line.candidates.iter().enumerate().map(|(place, candidate)| {
         let on = if line.picked == Some(place) { "true" } else { "false" };
@@ -34,7 +34,7 @@ pub fn recognise(open: Open) -> Vec<Html> {
 
 /// What the picked reply does, in the words of its observation. Focus goes there.
 fn verdict(open: Open, candidate: &Candidate) -> Html {
-    let texts = &open.view.words().recognise;
+    let texts = &open.view.line_words().recognise;
     let title = |title: &'static str| words("h3", "", title).with("id", "picked-title");
     let said = match open.view.observation(&candidate.does) {
         Some(does) if !candidate.is_reflection => vec![

@@ -38,7 +38,7 @@ pub fn areas(view: View) -> Html {
         area(Route::Help, words.help, HELP),
         area(Route::Settings, words.settings, SETTINGS),
     ];
-    if let Some(frame) = &view.shell.frame {
+    if let Some(frame) = view.shell.in_frame() {
         // The host has chosen one; the way to help is never left out.
         let chosen = frame.options.area as usize;
         let of_area = [Area::Listen, Area::Say, Area::Talk, Area::Pause, Area::Ours].map(|area| area as usize);

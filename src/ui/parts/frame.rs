@@ -1,12 +1,13 @@
 use yew::prelude::*;
 
 use crate::shell::Frame;
+use crate::shell::words::FrameWords;
 use crate::ui::element::{Element as _, el, filled, text, words};
 use crate::ui::view::View;
 
 /// Under everything in a frame: what stays, and the way to a page of one's own.
 pub fn foot(view: View, frame: &Frame) -> Html {
-    let texts = &view.words().frame;
+    let texts = FrameWords::of(view.shell.language);
     let kept = if view.shell.keeps_nothing() { texts.memory } else { texts.kept };
     // In a sandbox no other page can be opened: there the address can be read.
     let own = if frame.sandboxed {

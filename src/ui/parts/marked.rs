@@ -7,12 +7,30 @@ use crate::ui::element::{Element as _, el, list, typed};
 use crate::ui::parts::note::{LETTERS, letter_class, mark_class, mark_id, note_id};
 use crate::ui::view::{View, fill};
 
-/// A reply with its pencil marks. The notes come in the order of their letters.
+/// Notes in the order of their letters, which is that of their marks in the words; what is on no words comes last.
+pub(super) fn in_words<'a>(notes: &[&'a Observation]) -> Vec<&'a Observation> {
+    let first = |note: &Observation| note.spans.iter().map(|span| span.end).min().unwrap_or(usize::MAX);
+    let mut all: Vec<&Observation> = Vec::new();
+    for note in notes {
+        // A few at most: put each in its place.
+        let place = all.iter().take_while(|known| first(known) <= first(note)).count();
+        all.insert(place, note);
+    }
+    all
+}
+
+/// Which letter a note has among those that are marked with it.
+pub fn letter_of(note: &Observation, notes: &[&Observation]) -> Option<usize> {
+    in_words(notes).iter().position(|known| known.id == note.id)
+}
+
+/// A reply with its pencil marks.
 ///
 /// Marks of different notes may lie over each other, so the text is cut wherever one begins or ends. A piece wears one
 /// line, that of the narrowest mark it lies under: two lines under one word are told apart by nobody. A word that a letter
 /// stands after is kept whole with it and with the comma behind it.
 pub fn marked(view: View, reply: &str, notes: &[&Observation]) -> Html {
+    let notes = &in_words(notes);
     let mut cuts = vec![0, reply.len()];
     let mut cut = |at: usize| {
         // A few dozen at most: put each in its place.
@@ -78,7 +96,7 @@ fn piece(view: View, reply: &str, ends: &[usize], notes: &[&Observation]) -> Vec
 fn letter(view: View, place: usize, note: &Observation, first: bool) -> Html {
     let letter = LETTERS.get(place).copied().unwrap_or_default();
     let title = view.observation(note.id).map_or(note.id, |words| words.title);
-    let label = fill(view.words().notes.to_note, &[("letter", letter), ("title", title)]);
+    let label = fill(view.line_words().notes.to_note, &[("letter", letter), ("title", title)]);
     // The style sheet draws the letter, so that the words stay the person's own when they are copied.
     let made = el("button", letter_class(note.kind), Vec::new()).with("type", "button").with("data-letter", letter);
     let made = made.with_own("aria-label", label).on_click(view, Event::PartSought(note_id(place)));

@@ -13,10 +13,11 @@ pub fn missing_part(view: View, part: Part) -> Html {
 
 /// The same where something else is on the screen. The region is there before anything is said in it.
 pub fn on_its_way(view: View, part: Part, waiting: &'static str) -> Html {
-    let texts = &view.words().part;
-    let said = if view.shell.parts.of(part) == Standing::Failed {
+    let (texts, standing) = (&view.words().part, view.shell.parts.of(part));
+    let said = if standing >= Standing::Late {
         let again = act(view, Weight::Usual, texts.again, Event::PartAsked(part));
-        el("div", "hb-notice", vec![words("p", "", texts.failed), again])
+        let why = if standing == Standing::Late { texts.late } else { texts.failed };
+        el("div", "hb-notice", vec![words("p", "", why), again])
     } else if waiting.is_empty() {
         nothing()
     } else {

@@ -6,6 +6,7 @@ use crate::shell::{Event, LineEvent};
 use crate::text::Span;
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
 use crate::ui::parts::act::{Weight, act};
+use crate::ui::parts::marked::in_words;
 use crate::ui::view::{View, fill};
 
 pub(super) const LETTERS: [&str; 3] = ["a", "b", "c"];
@@ -32,13 +33,13 @@ pub fn note(view: View, note: &Observation, place: Option<usize>) -> Html {
 
 /// The same where it can be put away, be it praise or not.
 pub fn own_note(view: View, note: &Observation, place: Option<usize>) -> Html {
-    said(view, note, place, foot(view, note, view.words().notes.dismiss, LineEvent::NoteDismissed(note.id)))
+    said(view, note, place, foot(view, note, view.line_words().notes.dismiss, LineEvent::NoteDismissed(note.id)))
 }
 
 /// One that was put away, in its place: no more than what it was, and the way back.
 pub fn note_away(view: View, note: &Observation) -> Html {
     let title = view.observation(note.id).map_or("", |words| words.title);
-    let back = foot(view, note, view.words().notes.restore, LineEvent::NoteTakenBack(note.id));
+    let back = foot(view, note, view.line_words().notes.restore, LineEvent::NoteTakenBack(note.id));
     el("li", "hb-note hb-note--plain", vec![words("p", "hb-soft", title), back])
 }
 
@@ -49,7 +50,7 @@ fn foot(view: View, note: &Observation, label: &'static str, event: LineEvent) -
 
 fn said(view: View, note: &Observation, place: Option<usize>, foot: Html) -> Html {
     let Some(observation) = view.observation(note.id) else { return nothing() };
-    let texts = &view.words().notes;
+    let texts = &view.line_words().notes;
     // A size is no word that could be quoted.
     let about =
         note.about.as_ref().filter(|_| note.id != "size").map(|about| typed(&fill(texts.about, &[("word", about)])));
@@ -80,14 +81,14 @@ fn letter(view: View, note: &Observation, place: usize) -> Html {
     if note.spans.is_empty() {
         return words("span", letter_class(note.kind), letter).with("aria-hidden", "true");
     }
-    let label = fill(view.words().notes.to_words, &[("letter", letter)]);
+    let label = fill(view.line_words().notes.to_words, &[("letter", letter)]);
     let made = words("button", letter_class(note.kind), letter).with("type", "button");
     made.with_own("aria-label", label).on_click(view, Event::PartSought(mark_id(place)))
 }
 
 /// What the marks above mean, in a few words each, right under them; each name wears the line of its mark.
 pub fn key(view: View, notes: &[&Observation]) -> Html {
-    let names = notes.iter().zip(LETTERS).filter_map(|(note, letter)| {
+    let names = in_words(notes).into_iter().zip(LETTERS).filter_map(|(note, letter)| {
         let name = view.observation(note.id)?.short;
         // What is not there has no line.
         let class = if note.spans.is_empty() { "" } else { mark_class(note, notes) };

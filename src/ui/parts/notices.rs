@@ -7,7 +7,7 @@ use crate::ui::view::View;
 
 /// A new version waits, and comes in only when it is asked to.
 fn new_version(view: View, busy: bool) -> Option<Html> {
-    let (words_of, model) = (&view.words().offline, view.shell);
+    let (words_of, model) = (&view.words().update, view.shell);
     if !model.offline.waiting || model.update_put_off {
         return None;
     }
@@ -49,6 +49,8 @@ pub fn notices(view: View, busy: bool) -> Html {
         Notice::ClockAhead => texts.clock_ahead,
         Notice::PauseNewer => texts.pause_newer,
         Notice::PauseElsewhere => texts.pause_elsewhere,
+        Notice::FileMissed => texts.file_missed,
+        Notice::NoChooser => texts.no_chooser,
     };
     let time = view.shell.called.map(|called| view.time(called.ends)).unwrap_or_default();
     let said = view.shell.notices.iter().enumerate().map(|(place, notice)| {

@@ -10,13 +10,13 @@ use crate::ui::view::View;
 /// The question that waits for an answer, if there is one. It stands beside the screen and blocks nothing.
 pub fn question(view: View) -> Html {
     let Some(asking) = view.shell.asking else { return nothing() };
-    let settings = &view.words().settings;
+    let texts = &view.words().asking;
     let (heading, why) = match asking {
-        Asking::EraseAll => (settings.erase_ask, settings.erase_ask_why),
-        Asking::KeepNothing => (settings.keep_ask, settings.keep_ask_why),
+        Asking::EraseAll => (texts.erase, texts.erase_why),
+        Asking::KeepNothing => (texts.nothing, texts.nothing_why),
     };
-    let no = act(view, Weight::Usual, settings.erase_no, Event::EraseCancelled);
-    let answers = acts(vec![no, act(view, Weight::Usual, settings.erase_yes, Event::EraseConfirmed)]);
+    let no = act(view, Weight::Usual, texts.no, Event::EraseCancelled);
+    let answers = acts(vec![no, act(view, Weight::Usual, texts.yes, Event::EraseConfirmed)]);
     asked(heading, vec![words("p", "", why), answers])
 }
 

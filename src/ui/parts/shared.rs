@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use crate::shell::Event;
+use crate::shell::words::ShareWords;
 use crate::ui::element::{Element as _, el, nothing, text, typed, words};
 use crate::ui::parts::act::{Weight, act};
 use crate::ui::parts::section::small;
@@ -19,7 +20,7 @@ pub enum What {
 
 /// The code, the link as text, and the ways to hand it on.
 pub fn shared(view: View, what: What) -> Html {
-    let words_of = &view.words().share;
+    let words_of = ShareWords::of(view.shell.language);
     let Some(shared) = &view.shell.shared else { return nothing() };
     let title = if matches!(what, What::Own(_)) { view.words().leads.link } else { words_of.heading };
     let heading = words("h2", "", title).with("id", "shared").with("tabindex", "-1");

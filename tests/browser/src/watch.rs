@@ -4,6 +4,7 @@
 //! policy stays as strict as it is, and it works alike in all three engines, which share no other way in. What it
 //! notices it tells the server at once, so that nothing is lost when the page reloads.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -56,6 +57,8 @@ pub enum Parts {
     Late,
     /// They are not there.
     Missing,
+    /// Who asks for one first gets no answer for as long as this stands; who asks once more does.
+    OnceUnanswered,
 }
 
 impl Watched {
@@ -77,6 +80,7 @@ impl Watched {
         let folder = folder.map(|(path, folder)| (format!("/{path}/"), Site::new(folder)));
         let parts = Arc::new(Mutex::new(parts));
         let given = Arc::clone(&parts);
+        let asked: Mutex<HashSet<String>> = Mutex::default();
         let script = format!("{obstacles}\n{SCRIPT}");
         let answer = move |request: &Request| match (request.method.as_str(), request.path.as_str()) {
             ("GET", "/-/watch.js") => Response::of(200, "text/javascript", script.as_str()),
@@ -109,7 +113,7 @@ impl Watched {
                 // What several parts share comes: held back all together, they would take every connection that a
                 // browser has for one host.
                 let is_part = path.starts_with("/part-") && !path.starts_with("/part-chunk");
-                if (is_part || path.starts_with("/drills-")) && !comes(&given) {
+                if (is_part || path.starts_with("/drills-")) && !comes(&given, &asked, path) {
                     return Response::text(404, "Not found");
                 }
                 let release = *released.lock().unwrap_or_else(PoisonError::into_inner);
@@ -223,12 +227,14 @@ fn build_of(site: &Site, request: &Request) -> String {
 }
 
 /// Whether a part comes, after as long as it is late.
-fn comes(parts: &Mutex<Parts>) -> bool {
+fn comes(parts: &Mutex<Parts>, asked: &Mutex<HashSet<String>>, path: &str) -> bool {
+    let is_first = asked.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
     loop {
         match *parts.lock().unwrap_or_else(PoisonError::into_inner) {
             Parts::Come => return true,
             Parts::Missing => return false,
-            Parts::Late => {}
+            Parts::OnceUnanswered if !is_first => return true,
+            Parts::Late | Parts::OnceUnanswered => {}
         }
         std::thread::sleep(std::time::Duration::from_millis(50));
     }

@@ -55,6 +55,10 @@ fn four_steps_lead_to_a_trial(visit: Visit) {
     page.text_contains("Both of you can try");
     page.text_lacks("Noor");
     page.is_accessible();
+    page.button("Two more options each: phone to Sam").click();
+    page.heading("Sam: write two options").has_focus();
+    page.button("Back to the options you have").click();
+    page.heading("What you could try").has_focus();
     page.button("Try this: I do them after half an hour").click();
     page.heading("A trial, with an end").has_focus();
     page.button("Choose another option").click();
@@ -69,13 +73,19 @@ fn four_steps_lead_to_a_trial(visit: Visit) {
     page.text_contains("We sit down together after");
     let calendar = saved(&page, "Put the last day in my calendar");
     assert!(calendar.contains("SUMMARY:Look again\\, as agreed") && !calendar.contains("Pans"), "{calendar}");
+    page.text_contains("Saved as a calendar file");
     let file = saved(&page, "Save it as a file");
+    page.text_contains("Saved as a file");
     assert!(file.contains("Pans at eight, together") && file.contains("The pans are done by nine"), "{file}");
     page.is_accessible();
     assert!(in_tab(&page));
     page.button("Finish").click();
     page.heading("The talk is over").has_focus();
     assert!(!in_tab(&page), "nothing of it stays");
+    // A press by mistake.
+    page.button("Put it back").click();
+    page.heading("What you try").has_focus();
+    assert!(in_tab(&page));
 }
 
 fn a_reload_at_each_step_comes_back_to_it(visit: Visit) {

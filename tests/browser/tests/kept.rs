@@ -43,6 +43,9 @@ fn use_all(page: &Page) {
     page.open("#/script");
     page.textbox("One of you").type_text("Sam");
     say_something(page);
+    agree(page);
+    after_a_slip(page);
+    letters(page);
     page.open("#/packs");
     open_file(page, PACK);
     page.button("Put it on this device").click();
@@ -56,6 +59,32 @@ fn use_all(page: &Page) {
     page.button(CALL).click();
     clock_runs(page);
 }
+
+/// One on the shelf, one that waits, one that is opened, a piece of one, and one that is begun.
+fn letters(page: &Page) {
+    for (words, press) in [("Of the shelf.", "Keep it on the shelf"), ("Of the night.", "Until the morning")] {
+        page.open("#/letters");
+        page.button("Write a letter").click();
+        page.textbox("Your letter").paste(words);
+        page.button(press).click();
+        page.heading("Letters").is_there();
+    }
+    page.open("#/letters");
+    page.link("Of the shelf.").click();
+    page.link("Hand it over").click();
+    page.heading("Hand it over").is_there();
+    let file = saved(page, "Save it as a file");
+    page.open("#/letters");
+    open_file(page, &file);
+    page.heading("A letter for you").is_there();
+    page.open(PIECE);
+    page.heading("A letter in pieces").is_there();
+    page.open("#/letters/write");
+    page.textbox("Your letter").type_text("Of today. ");
+}
+
+/// A piece of a letter, as a code holds it.
+const PIECE: &str = "#/letters/part/1.0abc123.1-2.2.abc.00ogvz2";
 
 /// A sentence that is kept, another that is begun, and lines that are practised.
 fn say_something(page: &Page) {
@@ -74,6 +103,28 @@ fn say_something(page: &Page) {
     page.button("Just right").click();
     page.text_contains("Line 2 of 3");
     page.textbox("Your words").type_text("You ");
+}
+
+/// An agreement that is kept, and another that is begun.
+fn agree(page: &Page) {
+    page.open("#/ours/new");
+    page.textbox("What do you try?").paste("Pans at eight");
+    page.textbox("How can either of you undo it").paste("We say so");
+    page.textbox("A sign that it helps").paste("The pans are done by nine");
+    page.textbox("Another sign").paste("We sit down after");
+    page.button("Keep it on this device").click();
+    page.heading("On trial").is_there();
+    page.open("#/ours/new");
+    page.textbox("What do you try?").type_text("Phones in ");
+}
+
+/// A look that is kept, and an apology that is begun.
+fn after_a_slip(page: &Page) {
+    page.open("#/repair/look");
+    page.textbox("What helped?").type_text("We ate together.");
+    page.button("Keep it on this device").click();
+    page.open("#/repair/apology");
+    page.textbox("What did you do?").type_text("came at nine");
 }
 
 /// What is ours in one storage, by key.
@@ -177,7 +228,7 @@ fn settings_tell_what_is_kept_and_where(visit: Visit) {
     page.open("#/settings");
     for (name, row) in words("id").into_iter().zip(list(&page)) {
         let how = match name {
-            "turns" | "say" | "rehearse" | "talk" | "sitting" => IN_TAB,
+            "turns" | "say" | "rehearse" | "agreeing" | "apology" | "talk" | "sitting" => IN_TAB,
             "returns" => "Nothing now.",
             _ => ON_DEVICE,
         };

@@ -3,7 +3,11 @@
 use hearback_browser::{Page, Visit, in_chromium, in_every_engine};
 
 in_every_engine!(every_screen_is_accessible_in_light, nothing_lies_under_the_header);
-in_chromium!(every_screen_is_accessible_in_dark, nothing_lies_under_the_header_in_large_text);
+in_chromium!(
+    every_screen_is_accessible_in_dark,
+    nothing_lies_under_the_header_in_large_text,
+    the_areas_cover_no_words_where_a_script_made_letters_larger,
+);
 
 fn nothing_lies_under_the_header(visit: Visit) {
     the_header_stands_alone(&visit.begin());
@@ -53,6 +57,26 @@ fn the_header_stands_alone(page: &Page) {
     }
 }
 
+/// An extension or a page around it may make letters larger where no media query sees it.
+fn the_areas_cover_no_words_where_a_script_made_letters_larger(visit: Visit) {
+    let page = visit.at("#/talk").begin();
+    page.heading("For a real talk").is_there();
+    page.widen(1280, 900);
+    for size in ["100%", "200%", "300%"] {
+        let wrong = page.script(&format!(
+            "document.documentElement.style.fontSize = '{size}';
+             const links = [...document.querySelectorAll('.hb-areas__link')].map((one) => one.getBoundingClientRect());
+             const seen = links.filter((one) => one.width > 0);
+             return [...document.querySelectorAll('main h1, main p, main a, main button')].filter((one) => {{
+               const words = one.getBoundingClientRect();
+               return words.width > 0 && seen.some((area) => area.left < words.right && words.left < area.right && area.top < words.bottom && words.top < area.bottom);
+             }}).map((one) => one.textContent);"
+        ));
+        assert_eq!(wrong, serde_json::json!([]), "at {size}");
+        assert!(!page.scrolls_sideways(), "sideways at {size}");
+    }
+}
+
 fn every_screen_is_accessible_in_light(visit: Visit) {
     every_screen(&visit.begin(), "light");
 }
@@ -88,6 +112,16 @@ fn every_screen(page: &Page, theme: &str) {
         ("#/practice-saying/limit", "Which of these limits is fair?", "limits"),
         ("#/practice-saying/rewrite", "Say this so it can be heard", "practice-saying-line"),
         ("#/script", "When it starts to go wrong", "script"),
+        ("#/ours", "Ours", "ours"),
+        ("#/ours/new", "A small agreement", "ours-new"),
+        ("#/repair", "Begin again", "repair"),
+        ("#/repair/say/got-loud-1", "I got loud", "repair-phrase"),
+        ("#/repair/apology", "An apology that can be heard", "repair-apology"),
+        ("#/repair/look", "What helped, what still hurts", "repair-look"),
+        ("#/letters", "Letters", "letters"),
+        ("#/letters/write", "Write a letter", "letters-write"),
+        ("#/letters/give", "Hand it over", "letters-give"),
+        ("#/letters/voice", "A spoken letter", "letters-voice"),
         ("#/help", "Help and safety", "help"),
         ("#/settings", "Settings", "settings"),
     ] {

@@ -8,7 +8,7 @@ in_chromium!(everything_is_reached_at_any_size_in_large_text);
 in_firefox!(everything_is_reached_at_any_size_in_large_text);
 
 /// Whatever has an address of its own.
-const SCREENS: [&str; 22] = [
+const SCREENS: &[&str] = &[
     "#/listen/money",
     "#/marks",
     "#/kept",
@@ -26,6 +26,15 @@ const SCREENS: [&str; 22] = [
     "#/pause",
     "#/pause/ours",
     "#/script",
+    "#/ours",
+    "#/ours/new",
+    "#/repair",
+    "#/repair/say/got-loud-1",
+    "#/repair/apology",
+    "#/repair/look",
+    "#/letters",
+    "#/letters/write",
+    "#/letters/voice",
     "#/packs",
     "#/task",
     "#/therapist/write",

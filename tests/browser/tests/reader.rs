@@ -16,7 +16,9 @@ in_every_engine!(the_same_bytes_give_the_same_answer_everywhere, notes_come_with
 /// How many replies it reads the same everywhere.
 const REPLIES: usize = 1000;
 /// And how many of them without SIMD, which takes several times as long.
-const WITHOUT: usize = 200;
+const WITHOUT: usize = 120;
+/// And how many of them are the longest there are.
+const LONG: usize = 20;
 /// On a busy machine without SIMD.
 const LONGEST: Duration = Duration::from_secs(300);
 
@@ -57,19 +59,26 @@ fn digest(sum: u32, byte: u8) -> u32 {
     sum.wrapping_mul(31).wrapping_add(byte.into())
 }
 
-/// Statements and replies of the set that it learned from.
+/// Statements and replies of the set that it learned from: the longest, which go through all that it does with a text, and
+/// then the shortest, which take the least time.
 fn pairs() -> Pairs {
-    let folder = project_root().join("reader/data/replies");
     let mut pairs = Vec::new();
-    for writer in ["a", "d", "n"] {
-        for line in fs::read_to_string(folder.join(format!("{writer}.jsonl"))).unwrap().lines() {
+    for file in fs::read_dir(project_root().join("reader/data/replies")).unwrap() {
+        let path = file.unwrap().path();
+        if path.extension().is_none_or(|ending| ending != "jsonl") {
+            continue;
+        }
+        for line in fs::read_to_string(path).unwrap().lines() {
             let one: Value = serde_json::from_str(line).unwrap();
-            let statement = one["statement"].as_str().unwrap();
-            let replies = one["replies"].as_array().unwrap().iter();
-            pairs.extend(replies.map(|reply| (statement.to_owned(), reply["r"].as_str().unwrap().to_owned())));
+            let Some(statement) = one["statement"].as_str() else { continue };
+            let replies = one["replies"].as_array().into_iter().flatten();
+            pairs.extend(replies.filter_map(|reply| Some((statement.to_owned(), reply["r"].as_str()?.to_owned()))));
         }
     }
-    pairs.truncate(REPLIES);
+    pairs.sort_by_cached_key(|(statement, reply)| (statement.len() + reply.len(), statement.clone(), reply.clone()));
+    pairs.dedup();
+    pairs.drain(REPLIES - LONG..pairs.len() - LONG);
+    pairs.rotate_right(LONG);
     pairs
 }
 

@@ -186,7 +186,8 @@ fn nothing_written_in_talk_is_written_over(visit: Visit) {
     thanks(&page);
     let link = link_shown(&page);
     page.open_address(&link);
-    page.button("Say back what you heard").click();
+    page.tab_to("button", "Say back what you heard");
+    page.press(Key::Enter);
     page.heading("Other words are written here already.").is_there();
     page.textbox("Their words").holds("I was lonely.");
     page.is_accessible();
@@ -226,15 +227,19 @@ fn a_full_store_keeps_the_sentence_on_the_screen(visit: Visit) {
 fn what_was_kept_is_read_again_and_goes(visit: Visit) {
     let page = visit.at("#/say").begin();
     thanks(&page);
-    page.button("Keep it on this device").click();
+    page.tab_to("button", "Keep it on this device");
+    page.press(Key::Enter);
     page.text_contains("It is kept.");
-    page.link("Sentences you kept").click();
-    page.heading("Sentences you kept").is_there();
+    page.tab_to("link", "Sentences you kept");
+    page.press(Key::Enter);
+    page.heading("Sentences you kept").has_focus();
     page.reload();
     page.text_contains("You made soup.");
     page.is_accessible();
-    page.button("Remove this one").click();
+    page.tab_to("button", "Remove this one");
+    page.press(Key::Enter);
     page.text_contains("There are none yet.");
+    page.heading("Sentences you kept").has_focus();
     assert!(page.kept().iter().all(|(name, _)| !name.contains(":said:")), "{:?}", page.kept());
     let_stay(&page, "Nothing");
     page.script("location.hash = '#/say/thanks'");

@@ -225,7 +225,7 @@ fn one_page_is_printed(visit: Visit) {
     page.devtools("Emulation.setEmulatedMedia", serde_json::json!({ "media": "print" }));
     let seen = page.script("return document.querySelector('main').innerText").as_str().unwrap_or_default().to_owned();
     for part in
-        [HOME, "What you both said yes to", "Both hands up.", "and you'll sit down with me.", "Either of us may say it"]
+        [HOME, "What we both said yes to", "Both hands up.", "and you'll sit down with me.", "Either of us may leave"]
     {
         assert!(seen.contains(part), "{part} is not on {seen}");
     }
@@ -237,6 +237,7 @@ fn one_page_is_printed(visit: Visit) {
         "Our pause",
         "Settle it",
         "the page to print",
+        "What you both",
     ] {
         assert!(!seen.contains(part), "{part} is on {seen}");
     }

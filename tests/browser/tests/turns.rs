@@ -90,6 +90,12 @@ fn a_talk_that_waits_can_be_let_go(visit: Visit) {
     page.open("#/talk");
     page.text_contains("When you come back: Sam: speak");
     page.button("Let it go").click();
+    page.text_contains("What was typed in it goes too");
+    page.is_accessible();
+    page.button("Keep it").click();
+    page.heading("For a real talk").has_focus();
+    page.button("Let it go").click();
+    page.button("Let it go").click();
     page.text_lacks("A talk in turns waits");
     page.reload();
     page.heading("For a real talk").is_there();

@@ -79,6 +79,10 @@ impl Four {
             (Step::Set, Act::Settle) => self.step = Step::Agree,
             (Step::Agree, Act::Back) => self.step = Step::Set,
             (Step::Agree, Act::Begin) => self.begin(Deed::Tell, false, now),
+            (Step::Take(Deed::Offer, _) | Step::Do(Deed::Offer, _), Act::Back) if self.has_options() => {
+                (self.ends, self.left) = (None, None);
+                self.turn_to(Step::Choose);
+            }
             (Step::Take(deed, second), Act::HavePhone) => self.begin(deed, second, now),
             (Step::Do(..), Act::Extend) => {
                 // Counted from now where the turn has had its time already.
@@ -146,16 +150,25 @@ impl Four {
             (false, _) => Step::Take(deed, true),
             (true, Some(Deed::Offer)) => return self.offer(),
             (true, Some(next)) => Step::Take(next, false),
-            (true, None) => Step::Choose,
+            (true, None) => {
+                // From now on nothing tells whose answer was whose, wherever the talk is kept.
+                for idea in &mut self.ideas {
+                    idea.rated = [Some(idea.together()); 2];
+                }
+                Step::Choose
+            }
         };
     }
 
-    /// Room for two options each.
+    /// Room for two options each. Those that were begun and left are gone on with.
     fn offer(&mut self) {
+        self.step = Step::Take(Deed::Offer, false);
+        if self.has_begun_round() {
+            return;
+        }
         let order = [self.starts, self.starts.other()];
         for who in order.into_iter().flat_map(|seat| [seat; EACH]) {
             self.ideas.push(Idea { who, words: String::new(), rated: [None; 2] });
         }
-        self.step = Step::Take(Deed::Offer, false);
     }
 }

@@ -3,30 +3,12 @@
 //! themselves is on no screen of the other's before its time.
 
 mod act;
-mod day;
 mod trial;
 
 pub use act::Act;
-pub use day::{Ahead, Day, evening};
 pub use trial::Trial;
 
-/// Who of the two. Who is first is theirs to settle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Seat {
-    First,
-    Second,
-}
-
-impl Seat {
-    pub const BOTH: [Self; 2] = [Self::First, Self::Second];
-
-    pub fn other(self) -> Self {
-        match self {
-            Self::First => Self::Second,
-            Self::Second => Self::First,
-        }
-    }
-}
+pub use crate::shell::Seat;
 
 /// What each of them does in turn, in the order of `four.toml`. The last two are one step: what could be tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,10 +57,12 @@ pub enum Rest {
     Again,
     /// A plain no.
     Ended,
+    /// It comes from a copy, which leaves out what one of them alone knew.
+    Copied,
 }
 
 impl Rest {
-    pub const ALL: [Self; 5] = [Self::Paused, Self::Parked, Self::Stuck, Self::Again, Self::Ended];
+    pub const ALL: [Self; 6] = [Self::Paused, Self::Parked, Self::Stuck, Self::Again, Self::Ended, Self::Copied];
 }
 
 /// What one of them could do with an option.
@@ -109,6 +93,11 @@ impl Idea {
             [Some(Rating::Can | Rating::Change), Some(Rating::Can | Rating::Change)] => Rating::Change,
             _ => Rating::Cannot,
         }
+    }
+
+    /// Both said what they could do with it: until then it is among no options.
+    pub fn is_answered(&self) -> bool {
+        self.rated.iter().all(Option::is_some)
     }
 }
 
@@ -208,9 +197,10 @@ impl Four {
         self.is_begun() && self.rest.is_none()
     }
 
-    /// There is something to come back to. After a plain no nobody is led back.
+    /// There is something to come back to: the page that came of it, too, until it is done with. After a plain no nobody
+    /// is led back.
     pub fn waits(&self) -> bool {
-        self.is_begun() && self.rest != Some(Rest::Ended)
+        (self.is_begun() || self.step == Step::Page) && self.rest != Some(Rest::Ended)
     }
 
     /// How long a turn is, in ms.
@@ -246,6 +236,33 @@ impl Four {
         true
     }
 
+    /// The talk for a file that either of them may read: without the options that one of them wrote and the other has not
+    /// seen, and without answers that only one of them gave. It says that they are missing, and goes on before them.
+    pub fn without_hidden(&self) -> Self {
+        let mut copy = self.clone();
+        let round = self.round();
+        let hidden = copy.ideas.get_mut(round..).unwrap_or_default();
+        let seen = matches!(self.step, Step::Take(Deed::Rate, _) | Step::Do(Deed::Rate, _));
+        if !seen && hidden.iter().all(Idea::is_answered) {
+            return copy;
+        }
+        let known = |idea: &Idea| idea.rated == [None; 2] && (seen || idea.words.is_empty());
+        let misses = !hidden.iter().all(known);
+        for idea in hidden {
+            idea.rated = [None; 2];
+            if !seen {
+                idea.words.clear();
+            }
+        }
+        if let Step::Take(deed, _) | Step::Do(deed, _) = self.step {
+            (copy.step, copy.ends, copy.left) = (Step::Take(deed, false), None, None);
+        }
+        if misses && self.rest != Some(Rest::Ended) {
+            copy.rest = Some(Rest::Copied);
+        }
+        copy
+    }
+
     /// What was said in the steps and turns that are done: both may read it.
     pub fn told(&self) -> Vec<(Deed, Seat, &str)> {
         let done = match self.step {
@@ -273,9 +290,19 @@ impl Four {
         from..from + EACH
     }
 
-    /// There may be two more options each.
+    /// There may be two more options each: those that were begun and left, or new ones.
     pub fn may_add(&self) -> bool {
-        self.ideas.len() < MOST_ROUNDS * 2 * EACH
+        self.has_begun_round() || self.ideas.len() < MOST_ROUNDS * 2 * EACH
+    }
+
+    /// Two more each were begun, and nobody has answered them.
+    pub fn has_begun_round(&self) -> bool {
+        self.ideas.last().is_some_and(|idea| !idea.is_answered())
+    }
+
+    /// There are options to go back to from writing more.
+    pub fn has_options(&self) -> bool {
+        self.ideas.first().is_some_and(Idea::is_answered)
     }
 
     /// Both could try it, as it is or with a change: what somebody can't is never made a trial of.

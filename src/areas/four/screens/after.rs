@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
 use crate::areas::four::said::lines;
-use crate::areas::four::screens::{View, acts, area, field, small, status, tap, words_of};
-use crate::areas::four::{Act, Four, FourEvent, Rating, Spot, Step};
-use crate::shell::{Event, Route};
+use crate::areas::four::screens::{View, acts, area, small, status, tap, words_of};
+use crate::areas::four::{Act, Four, FourEvent, Rating, Spot, Step, Taken};
+use crate::shell::{Event, Notice, Route};
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
 use crate::ui::parts::{Weight, act, link};
 use crate::ui::view::fill;
@@ -12,7 +12,7 @@ use crate::ui::view::fill;
 pub fn choose(view: View) -> Vec<Html> {
     let (choose, four) = (&words_of(view).choose, &view.room.four);
     let group = |title: &'static str, why: &'static str, together: Rating| {
-        let of = four.ideas.iter().enumerate().filter(|(_, idea)| idea.together() == together);
+        let of = four.ideas.iter().enumerate().filter(|(_, idea)| idea.is_answered() && idea.together() == together);
         let rows: Vec<Html> = of
             .map(|(place, idea)| {
                 let pick = if four.may_pick(place) {
@@ -32,7 +32,8 @@ pub fn choose(view: View) -> Vec<Html> {
         el("section", "hb-part", vec![words("h2", "", title), why, el("ul", "hb-says hb-stack", rows)])
     };
     let none = is_stuck(four);
-    let more = if four.may_add() { tap(view, Weight::Usual, choose.more, Act::More) } else { nothing() };
+    let more = if four.has_begun_round() { choose.more_begun } else { choose.more };
+    let more = if four.may_add() { tap(view, Weight::Usual, more, Act::More) } else { nothing() };
     vec![
         words("p", "hb-lead", if none { choose.none } else { choose.lead }),
         group(choose.both, "", Rating::Can),
@@ -67,7 +68,7 @@ pub fn trial(view: View) -> Vec<Html> {
     let days =
         vec![day("from", texts.from, &trial.from, Spot::From), day("until", texts.until, &trial.until, Spot::Until)];
     let signs = trial.signs.iter().zip(["sign-1", "sign-2"]).zip(texts.signs).enumerate();
-    let signs = signs.map(|(place, ((held, id), label))| field(view, id, text(label), held, Spot::Sign(place)));
+    let signs = signs.map(|(place, ((held, id), label))| area(view, id, text(label), held, Spot::Sign(place)));
     vec![
         words("p", "hb-lead", texts.lead),
         el("div", "hb-stack", vec![area(view, "what", text(texts.what), &trial.what, Spot::What), lack(0)]),
@@ -75,7 +76,7 @@ pub fn trial(view: View) -> Vec<Html> {
         el(
             "div",
             "hb-stack",
-            vec![field(view, "undo", text(texts.undo), &trial.undo, Spot::Undo), small(texts.undo_hint), lack(2)],
+            vec![area(view, "undo", text(texts.undo), &trial.undo, Spot::Undo), small(texts.undo_hint), lack(2)],
         ),
         el("div", "hb-stack", vec![list(signs.collect()), small(texts.sign_hint), lack(3)]),
         acts(vec![tap(view, Weight::Next, texts.done, Act::Settle), tap(view, Weight::Plain, texts.back, Act::Back)]),
@@ -101,11 +102,12 @@ pub fn page(view: View) -> Vec<Html> {
         el("dl", "hb-settled", rows.collect()),
         acts(vec![
             press(Weight::Next, page.calendar, FourEvent::CalendarAsked),
+            press(Weight::Usual, page.agreement, FourEvent::AgreementAsked),
             press(Weight::Usual, page.copy, FourEvent::CopyAsked),
             act(*view, Weight::Usual, page.print, Event::PrintAsked),
             press(Weight::Usual, page.file, FourEvent::FileAsked),
         ]),
-        status(view.room.copied.map_or("", |well| if well { page.copied } else { page.copy_no })),
+        taken(view),
         el(
             "div",
             "hb-part hb-no-print",
@@ -121,11 +123,32 @@ pub fn page(view: View) -> Vec<Html> {
     ]
 }
 
+/// What became of the page: a browser says nothing of its own where it saves a file, or doesn't.
+fn taken(view: View) -> Html {
+    let page = &words_of(view).page;
+    let refused = [Notice::ExportFailed, Notice::ShutIn].iter().any(|one| view.shell.notices.contains(one));
+    status(match view.room.taken {
+        None => "",
+        Some(Taken::Copied(true)) => page.copied,
+        Some(Taken::Copied(false)) => page.copy_no,
+        // That stands on top, with what to do.
+        Some(_) if refused => "",
+        Some(Taken::File) => page.saved,
+        Some(Taken::Calendar) => page.calendar_saved,
+    })
+}
+
 pub fn over(view: View) -> Vec<Html> {
     let end = &words_of(view).end;
+    let back = act(*view, Weight::Plain, end.put_back, Event::Four(FourEvent::PutBack));
+    let back = if view.room.before.is_some() { acts(vec![back, small(end.slip)]) } else { nothing() };
     vec![
         words("p", "hb-lead", end.gone),
+        back,
         acts(vec![tap(view, Weight::Usual, end.again, Act::Again)]),
-        el("p", "", vec![link(Weight::Plain, view.words().areas.listen, &Route::default())]),
+        acts(vec![
+            link(Weight::Plain, end.repair, &Route::read("/repair")),
+            link(Weight::Plain, view.words().areas.listen, &Route::default()),
+        ]),
     ]
 }

@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use crate::areas::four::said::capital;
 use crate::areas::four::screens::rest::stays;
-use crate::areas::four::screens::{View, acts, field, small, tap, with_names, words_of};
+use crate::areas::four::screens::{View, acts, area, field, small, tap, with_names, words_of};
 use crate::areas::four::{Act, FourEvent, LENGTHS, Rest, Seat, Spot};
 use crate::shell::{Event, Route};
 use crate::ui::element::{el, text, typed, words};
@@ -47,7 +47,7 @@ pub fn set(view: View) -> Vec<Html> {
                 ),
             ],
         ),
-        el("div", "hb-stack", vec![field(view, "topic", text(set.topic), &four.topic, Spot::Topic), small(set.hint)]),
+        el("div", "hb-stack", vec![area(view, "topic", text(set.topic), &four.topic, Spot::Topic), small(set.hint)]),
         el("fieldset", "hb-stack", names),
         choices(*view, "starts", set.starts, rows, starts.into()),
         el(

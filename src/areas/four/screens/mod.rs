@@ -11,7 +11,7 @@ use crate::areas::four::words::FourWords;
 use crate::areas::four::{Act, Deed, FourEvent, FourRoom, Rest, Seat, Spot, Step, said};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
-use crate::ui::parts::{Weight, act, fold};
+use crate::ui::parts::{Weight, act, fold, growing};
 use crate::ui::view::{In, fill};
 
 /// What the screens of this area are drawn from.
@@ -128,10 +128,9 @@ fn field(view: View, id: &'static str, label: Html, held: &str, spot: Spot) -> H
     labelled(view, id, label, input.with("maxlength", "200"), held, spot)
 }
 
-/// Several lines to type in.
+/// Several lines to type in. It grows with what is in it.
 fn area(view: View, id: &'static str, label: Html, held: &str, spot: Spot) -> Html {
-    let area = el("textarea", "hb-reply__box hb-ours__box", Vec::new()).with("rows", "2").with("autocomplete", "off");
-    labelled(view, id, label, area.with("spellcheck", "true"), held, spot)
+    labelled(view, id, label, growing(held).with("spellcheck", "true"), held, spot)
 }
 
 fn labelled(view: View, id: &'static str, label: Html, place: Html, held: &str, spot: Spot) -> Html {

@@ -31,7 +31,7 @@ pub fn rest(view: View, why: Rest) -> Html {
             inside.extend([el("ul", "hb-says hb-stack", questions), promised]);
             inside.extend([acts(vec![on(all.rest.go), pause, parked]), acts(vec![ended])]);
         }
-        Rest::Again => inside.extend([promised, acts(vec![on(all.rest.go)]), acts(vec![ended])]),
+        Rest::Again | Rest::Copied => inside.extend([promised, acts(vec![on(all.rest.go)]), acts(vec![ended])]),
         Rest::Ended => inside.extend(ended_kindly(view)),
     }
     el("div", "hb-screen", inside)

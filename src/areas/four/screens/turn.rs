@@ -5,14 +5,20 @@ use crate::areas::four::screens::{View, acts, area, lead, says, status, tap, wit
 use crate::areas::four::{Act, Deed, FourEvent, Rating, Seat, Spot};
 use crate::ear::Observation;
 use crate::shell::Event;
-use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::{Weight, act, fold, key, marked, note, radio, row};
-use crate::ui::view::fill;
+use crate::ui::element::{el, filled, list, nothing, text, typed, words};
+use crate::ui::parts::{Weight, act, fold, key, letter_of, marked, note, radio, ring as ring_of, row};
 
 /// The phone goes over: nothing is in sight that is not for both.
 pub fn take(view: View, deed: Deed) -> Vec<Html> {
     let turn = &words_of(view).turn;
-    vec![so_far(view, deed), lead(text(turn.taking)), acts(vec![tap(view, Weight::Next, turn.have, Act::HavePhone)])]
+    let taken = acts(vec![tap(view, Weight::Next, turn.have, Act::HavePhone), no_more(view, deed)]);
+    vec![so_far(view, deed), lead(text(turn.taking)), taken]
+}
+
+/// The way back from writing two more options. What was written of them waits there.
+fn no_more(view: View, deed: Deed) -> Html {
+    let back = deed == Deed::Offer && view.room.four.has_options();
+    if back { tap(view, Weight::Plain, words_of(view).offer.back, Act::Back) } else { nothing() }
 }
 
 /// One of the two does it, in their own time.
@@ -58,7 +64,7 @@ fn look(view: View) -> Html {
 
 /// The words with their marks, and a note for each.
 fn noted(view: View, said: &str, all: &[&Observation]) -> Html {
-    let notes = all.iter().zip(0..).map(|(one, place)| note(*view, one, Some(place)));
+    let notes = all.iter().map(|one| note(*view, one, letter_of(one, all)));
     let inside = vec![
         words("h2", "", words_of(view).turn.notes),
         el("p", "hb-spoken hb-wrote", vec![marked(*view, said, all)]),
@@ -92,7 +98,10 @@ fn offer(view: View, seat: Seat) -> Vec<Html> {
     };
     vec![
         list(boxes.collect()),
-        with_status(acts(vec![tap(view, Weight::Next, offer.done, Act::Done), look(view)]), says),
+        with_status(
+            acts(vec![tap(view, Weight::Next, offer.done, Act::Done), look(view), no_more(view, Deed::Offer)]),
+            says,
+        ),
         list(notes),
     ]
 }
@@ -134,23 +143,10 @@ fn so_far(view: View, deed: Deed) -> Html {
     list(vec![before, list(here.iter().map(said).collect())])
 }
 
-/// A gentle ring and words for it. It never cuts anyone off.
+/// What is left of the turn, and a way to take more.
 fn ring(view: View) -> Html {
     let (time, four) = (&words_of(view).time, &view.room.four);
     let Some(left) = four.left(view.shell.now) else { return nothing() };
-    let share = (left.max(0).saturating_mul(1000) / four.turn().max(1)).min(1000);
-    let circle = |class| {
-        let circle = el("circle", class, Vec::new()).with("cx", "20").with("cy", "20").with("r", "17");
-        circle.with("pathLength", "1000")
-    };
-    let lit = circle("hb-clock__lit").with_own("stroke-dasharray", [share.to_string().as_str(), " 1000"].concat());
-    let ring = el("svg", "hb-floor__ring", vec![circle("hb-clock__way"), lit]).with("viewBox", "0 0 40 40");
-    let said = match left {
-        ..=0 => time.over.to_owned(),
-        1..=60_000 => time.soon.to_owned(),
-        _ => fill(time.left, &[("minutes", &((left + 59_999) / 60_000).to_string())]),
-    };
-    let said = el("p", "hb-small hb-soft", vec![typed(&said)]);
     let more = if left < 60_000 { tap(view, Weight::Small, time.extend, Act::Extend) } else { nothing() };
-    el("div", "hb-floor__time", vec![ring.with("aria-hidden", "true"), said, more])
+    ring_of(left, four.turn(), [time.over, time.soon, time.left], more)
 }

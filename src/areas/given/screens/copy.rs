@@ -2,10 +2,10 @@ use yew::prelude::*;
 
 use crate::areas::given::screens::{View, press};
 use crate::areas::given::{Copy, GivenEvent};
+use crate::shell::Kept;
 use crate::shell::words::SlotWords;
-use crate::shell::{Kept, Part, Standing};
 use crate::ui::element::{Element as _, el, nothing, words};
-use crate::ui::parts::{Weight, acts, leading, open_file};
+use crate::ui::parts::{Weight, acts, leading, on_its_way, open_file};
 
 /// A saved copy is opened, and seen before it takes the place of anything.
 pub fn copy(view: View) -> Html {
@@ -13,12 +13,12 @@ pub fn copy(view: View) -> Html {
     let said = |words_of_it| words("p", "", words_of_it).with("id", "received").with("tabindex", "-1");
     let opened = match &view.room.copy {
         None => nothing(),
-        Some(Copy::Waiting(_)) => said(waits(view)),
+        Some(Copy::Waiting(_)) => waits(view),
         Some(Copy::Odd) => said(texts.odd),
         Some(Copy::Newer) => said(texts.newer),
         Some(Copy::Whole(kept)) => whole(view, kept),
     };
-    let inside = vec![leading(view.words().settings.load, texts.lead), opened, acts(vec![open_file(texts.open)])];
+    let inside = vec![leading(view.words().leads.load, texts.lead), opened, acts(vec![open_file(texts.open)])];
     el("div", "hb-screen", inside)
 }
 
@@ -38,9 +38,10 @@ fn whole(view: View, kept: &Kept) -> Html {
     el("section", "hb-question", inside).with("aria-labelledby", "received")
 }
 
-/// Whoever reads some of the copy is on the way, or can't be had: then it may be opened again.
-fn waits(view: View) -> &'static str {
+/// Whoever reads some of the copy is on the way, or can't be had and can be asked for again.
+fn waits(view: View) -> Html {
     let texts = &view.words().part;
-    let failed = Part::ALL.iter().any(|part| view.shell.parts.of(*part) == Standing::Failed);
-    if failed { texts.failed } else { texts.waiting }
+    let missing = view.shell.parts.missing().map(|part| on_its_way(*view, part, texts.waiting));
+    let inside = missing.unwrap_or_else(|| words("p", "", texts.waiting));
+    el("div", "", vec![inside]).with("id", "received").with("tabindex", "-1")
 }

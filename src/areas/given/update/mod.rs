@@ -255,7 +255,7 @@ impl Area for GivenRoom {
     fn title(&self, page: &GivenPage, shell: &Shell) -> String {
         let title = match page {
             GivenPage::Task | GivenPage::TaskLink(_) => GivenWords::of(shell.language).task.heading,
-            GivenPage::Copy => InterfaceWords::of(shell.language).settings.load,
+            GivenPage::Copy => InterfaceWords::of(shell.language).leads.load,
             GivenPage::Packs | GivenPage::PackLink(_) | GivenPage::PackFile(_) => {
                 InterfaceWords::of(shell.language).leads.packs
             }

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::areas::listen::screens::words_of;
+use crate::areas::listen::screens::heard_words;
 use crate::areas::listen::{ListenEvent, ListenPage, ListenRoom};
 use crate::drills::{Finished, Task, Wish};
 use crate::shell::{Event, Route};
@@ -11,7 +11,7 @@ use crate::ui::view::View;
 
 /// The end of a sitting: what the words did, and what comes back.
 pub fn closing(room: &ListenRoom, view: View) -> Html {
-    let texts = &words_of(view).finish;
+    let texts = &heard_words(view).finish;
     let finished = room.closing.as_deref().unwrap_or_default();
     let worked = titles(room, view, finished, |one| &one.strengths);
     let again = titles(room, view, finished, |one| &one.suggestions);

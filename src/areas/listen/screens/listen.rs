@@ -61,7 +61,7 @@ fn start(view: View, weight: Weight, topic: Option<Topic>) -> Html {
 
 /// What the page around a frame chose, so that who sets one up sees it there, and who meets it knows.
 fn chosen(view: View) -> Html {
-    let Some(frame) = view.shell.frame.as_ref().filter(|frame| FRAMED && frame.options.drills.is_empty()) else {
+    let Some(frame) = view.shell.in_frame().filter(|frame| frame.options.drills.is_empty()) else {
         return nothing();
     };
     let levels = frame.options.levels.iter().filter_map(|level| view.words().levels.names.get(usize::from(*level)));
@@ -100,10 +100,10 @@ fn talks(view: View) -> Html {
 fn beside(view: View) -> Html {
     let leads = &view.words().leads;
     let how = link(Weight::Small, leads.how, &ListenPage::How.into());
-    if view.shell.frame.is_some() {
+    if view.shell.in_frame().is_some() {
         return acts(vec![how]);
     }
-    let therapists = link(Weight::Small, view.words().settings.therapists, &Route::read("/therapist"));
+    let therapists = link(Weight::Small, view.words().leads.therapists, &Route::read("/therapist"));
     let quarrel = way(leads.quarrel, words_of(view).home.quarrel_why, &Route::read("/talk/quarrel"));
     el("div", "hb-stack", vec![quarrel, acts(vec![how, therapists])])
 }

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::areas::listen::screens::words_of;
+use crate::areas::listen::screens::{heard_words, words_of};
 use crate::content::ObservationWords;
 use crate::ear::{Ear, HowWords, Kind, ear, is_wanted, switch as note_switch};
 use crate::shell::Event;
@@ -10,7 +10,7 @@ use crate::ui::view::View;
 
 /// Every observation on one page: what can be noticed, why, what to try, a reply with it, and whether it is wanted.
 pub fn marks(view: View) -> Html {
-    let texts = &words_of(view).marks;
+    let texts = &heard_words(view).marks;
     let Some(ear) = ear() else { return nothing() };
     let how = (ear.how)(view.shell.language);
     let all = (ear.observations)();
@@ -22,7 +22,7 @@ pub fn marks(view: View) -> Html {
     };
     let said = el("p", "hb-spoken", vec![typed(how.said)]);
     let inside = vec![
-        leading(texts.heading, texts.lead),
+        leading(words_of(view).home.marks_link, texts.lead),
         words("p", "", how.works),
         words("p", "", how.off),
         el("div", "hb-stack", vec![words("p", "hb-small hb-soft", how.said_why), said]),

@@ -14,6 +14,7 @@ pub(crate) use noticing::Noticing;
 use yew::prelude::*;
 
 use self::noticing::noticing;
+use crate::areas::listen::heard::HeardWords;
 use crate::areas::listen::words::ListenWords;
 use crate::areas::listen::{ListenPage, ListenRoom};
 use crate::shell::Part;
@@ -38,4 +39,8 @@ pub fn screen(room: &ListenRoom, page: &ListenPage, view: View) -> Html {
 
 fn words_of(view: View) -> &'static ListenWords {
     ListenWords::of(view.shell.language)
+}
+
+fn heard_words(view: View) -> &'static HeardWords {
+    HeardWords::of(view.shell.language)
 }

@@ -4,9 +4,10 @@ use crate::areas::pause::PauseEvent;
 use crate::areas::pause::screens::View;
 use crate::areas::pause::screens::call::zone;
 use crate::areas::pause::screens::ours::settled;
-use crate::areas::pause::screens::{heading, part, press, press_filled, small};
+use crate::areas::pause::screens::{begin_again, heading, part, press, press_filled, small};
 use crate::areas::pause::{CheckIn, Length, Part, Pause};
 use crate::shell::Event;
+use crate::shell::words::ShareWords;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::{Choice, Weight, What, agreed as script, fold, shared, switch};
 
@@ -26,7 +27,7 @@ pub fn clock(view: View, pause: &Pause) -> Html {
             ),
         ],
     );
-    let share = press(view, Weight::Usual, view.words().share.heading, PauseEvent::ShareAsked);
+    let share = press(view, Weight::Usual, ShareWords::of(view.shell.language).heading, PauseEvent::ShareAsked);
     let end = press(view, Weight::Plain, words_of.end_here, PauseEvent::EndAsked);
     let not_kept = if view.shell.keeps_nothing() { small(view.pause().notice.not_kept) } else { nothing() };
     let words_more = &view.pause().more;
@@ -45,7 +46,14 @@ pub fn clock(view: View, pause: &Pause) -> Html {
             el(
                 "div",
                 "hb-stack",
-                vec![new_link, el("div", "hb-acts", vec![share, end]), ending(view), sound(view), zone(view), not_kept],
+                vec![
+                    new_link,
+                    el("div", "hb-acts", vec![share, begin_again(view), end]),
+                    ending(view),
+                    sound(view),
+                    zone(view),
+                    not_kept,
+                ],
             ),
             to_hand_on(view, &at),
             crate::areas::pause::screens::apart::apart(view, pause),
@@ -175,7 +183,11 @@ fn options(view: View) -> Html {
     let set = &room.switches;
     let choice =
         |label, aside, on, event| switch(*view, Choice { label: text(label), aside, on, event: Event::Pause(event) });
-    let awake = if room.awake_refused { words_of.awake_no } else { "" };
+    let awake = match (room.awake_refused, room.awake_lost) {
+        (true, _) => words_of.awake_no,
+        (_, true) => words_of.awake_lost,
+        _ => "",
+    };
     let note_why = if room.note_refused { words_of.notify_no } else { words_of.notify_why };
     let rows = vec![
         choice(words_of.hide_seconds, "", set.seconds_hidden, PauseEvent::SecondsHidden(!set.seconds_hidden)),

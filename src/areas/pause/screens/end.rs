@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use crate::areas::pause::screens::View;
 use crate::areas::pause::screens::ours::settled;
-use crate::areas::pause::screens::{heading, part, press};
+use crate::areas::pause::screens::{begin_again, heading, part, press};
 use crate::areas::pause::{MINUTE, Outcome, Part, Pause, Phase};
 use crate::areas::pause::{PauseEvent, PausePage};
 use crate::ui::element::{el, filled, nothing, words};
@@ -29,7 +29,11 @@ pub fn end(view: View, pause: &Pause) -> Html {
         words("p", "", words_of.ready),
         words("p", "", words_of.caller),
         settled(view, &view.room.agreement, [Part::ComingBack].iter(), false),
-        el("div", "hb-acts", vec![press(view, Weight::Next, words_of.come, PauseEvent::ReturnAsked)]),
+        el(
+            "div",
+            "hb-acts",
+            vec![press(view, Weight::Next, words_of.come, PauseEvent::ReturnAsked), begin_again(view)],
+        ),
         part(words_of.time, crate::areas::pause::screens::clock::more_inside(view, pause)),
     ];
     el("div", "hb-screen hb-screen--warm", inside)
@@ -48,7 +52,7 @@ fn ended_here(view: View, pause: &Pause) -> Html {
     };
     let come = press(view, Weight::Next, words_of.end.come, PauseEvent::ReturnAsked);
     let done = press(view, Weight::Usual, words_of.back.done, PauseEvent::Left);
-    let inside = vec![heading("", title, &[]), time, el("div", "hb-acts", vec![come, done])];
+    let inside = vec![heading("", title, &[]), time, el("div", "hb-acts", vec![come, done, begin_again(view)])];
     el("div", "hb-screen", inside)
 }
 

@@ -12,9 +12,9 @@ use yew::prelude::*;
 
 use crate::areas::pause::words::PauseWords;
 use crate::areas::pause::{Announcement, PauseEvent, PausePage, PauseRoom, Phase};
-use crate::shell::Event;
+use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, filled, text, words};
-use crate::ui::parts::{Weight, act};
+use crate::ui::parts::{Weight, act, link};
 use crate::ui::parts::{part, small};
 use crate::ui::view::{In, fill};
 
@@ -83,6 +83,11 @@ fn heading(class: &'static str, text: &str, places: &[(&str, &str)]) -> Html {
 /// Short lines one below the other.
 fn lines(class: &'static str, lines: &[&'static str]) -> Html {
     el("ul", class, lines.iter().map(|line| words("li", "", line)).collect())
+}
+
+/// Short words for a slip, one tap away.
+fn begin_again(view: View) -> Html {
+    link(Weight::Plain, view.pause().running.repair, &Route::read("/repair"))
 }
 
 /// Words to say aloud, as people say them.

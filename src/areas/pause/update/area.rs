@@ -59,6 +59,10 @@ impl Area for PauseRoom {
                 self.switches.awake = false;
                 self.awake_refused = true;
             }
+            Event::AwakeHeld(held) => {
+                self.awake_refused = false;
+                self.awake_lost = !held;
+            }
             Event::NoteRefused => {
                 self.switches.note = false;
                 self.note_refused = true;

@@ -86,6 +86,8 @@ pub struct PauseRoom {
     pub switches: Switches,
     /// The browser can't keep the screen on.
     pub awake_refused: bool,
+    /// The device no longer keeps it on, though it was asked to.
+    pub awake_lost: bool,
     pub note_refused: bool,
     /// Somebody touched the page: browsers let it sound only after that.
     pub can_sound: bool,
@@ -131,6 +133,7 @@ impl PauseRoom {
             said: None,
             switches: Switches::default(),
             awake_refused: false,
+            awake_lost: false,
             note_refused: false,
             can_sound: false,
             ending: false,

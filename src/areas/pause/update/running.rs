@@ -61,6 +61,7 @@ pub fn switch(room: &mut PauseRoom, event: &PauseEvent, cx: &mut Context) {
         PauseEvent::ClockHidden(on) => switches.clock_hidden = on,
         PauseEvent::AwakeChosen(on) => {
             switches.awake = on;
+            room.awake_lost = false;
             cx.ask(Effect::KeepAwake(on));
         }
         PauseEvent::SoundChosen(on) => {

@@ -15,7 +15,11 @@ pub fn steps(view: View, known: &SayingLine, sitting: &Sitting) -> Html {
         Step::Recognise => pick::pick(view, known, line),
         Step::Noticed => noticed(view, known, line),
         Step::Compare => compare(view, known, line),
-        Step::Rate => rate(*view),
+        Step::Rate => {
+            let mut asked = rate(*view);
+            asked.insert(1, where_they_are(known));
+            asked
+        }
         Step::Breath | Step::Reply => reply(view, known, line),
     };
     el("div", "hb-steps", inside).keyed([&sitting.at.to_string(), key(line.step)].concat())
@@ -39,12 +43,23 @@ pub fn situation(known: &SayingLine, title: &'static str, (who, said): (&'static
     el("div", "hb-stack", inside)
 }
 
+/// The same where the screen is about the words: short, and before them.
+fn where_they_are(known: &SayingLine) -> Html {
+    el("p", "hb-small hb-soft", vec![typed(&known.situation)])
+}
+
+/// What was to be said another way, and where.
+fn before(view: View, known: &SayingLine) -> Html {
+    let (who, said) = hard(view, known);
+    el("div", "hb-stack", vec![where_they_are(known), said_before(who, said)])
+}
+
 /// Read what is hard, say it another way.
 fn reply(view: View, known: &SayingLine, line: &Line) -> Vec<Html> {
     let (texts, own) = (&view.words().practice, &view.own().line);
     let empty = if line.asked_empty { own.empty } else { "" };
     let typing = |text| Event::Line(LineEvent::ReplyTyped(text));
-    let label = view.words().notes.heading;
+    let label = view.line_words().notes.heading;
     let mut inside = writing(*view, Writing { id: "reply", label, rows: "4", holds: &line.reply, empty, typing });
     inside.push(under_writing(*view, text(own.say_it)));
     vec![
@@ -61,19 +76,17 @@ fn reply(view: View, known: &SayingLine, line: &Line) -> Vec<Html> {
 }
 
 fn noticed(view: View, known: &SayingLine, line: &Line) -> Vec<Html> {
-    let (who, said) = hard(view, known);
     let beside = ((false, nothing()), nothing(), view.own().line.go_on);
-    words_back(*view, line, [said_before(who, said), nothing()], beside)
+    words_back(*view, line, [before(view, known), nothing()], beside)
 }
 
 /// Only now other ways, and one that is harder to hear.
 fn compare(view: View, known: &SayingLine, line: &Line) -> Vec<Html> {
-    let (texts, own) = (&view.words().compare, &view.own().line);
-    let (who, said) = hard(view, known);
+    let (texts, own) = (&view.line_words().compare, &view.own().line);
     let heard = "hb-voice hb-voice--heard";
     let mut inside = vec![
         heading(texts.heading),
-        said_before(who, said),
+        before(view, known),
         voice(heard, text(texts.mine), typed(&line.reply)).with("translate", "no"),
     ];
     inside.extend(known.drill.models.iter().map(|model| voice(heard, text(own.other), typed(&model.text))));
@@ -92,7 +105,7 @@ fn weak(view: View, known: &SayingLine, line: &Line) -> Html {
     let traps = &known.drill.traps;
     let Some(trap) = traps.iter().find(does_so).or(traps.first()) else { return nothing() };
     let mut inside = vec![
-        words("h2", "hb-weak__kind", view.words().compare.weak),
+        words("h2", "hb-weak__kind", view.line_words().compare.weak),
         el("p", "hb-weak__words", vec![typed(&trap.text)]),
     ];
     if let Some(does) = trap.expect.first().and_then(|id| view.observation(id)) {

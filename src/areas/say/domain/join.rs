@@ -18,17 +18,17 @@ pub fn whole_example(builder: &Builder, joining: &Joining) -> String {
 }
 
 fn said<'a>(steps: impl Iterator<Item = (&'a Step, &'a str)>, joining: &Joining) -> String {
-    let pieces: Vec<Piece> = steps.filter_map(|(step, typed)| Piece::of(step, typed, joining)).collect();
+    let pieces: Vec<Piece> = steps.flat_map(|(step, typed)| pieces_of(step, typed, joining)).collect();
     let mut sentences: Vec<Sentence> = Vec::new();
     for (place, piece) in pieces.iter().enumerate() {
         let before = place.checked_sub(1).and_then(|before| pieces.get(before));
-        let glue = before.and_then(|before| before.glue(piece));
-        let goes_on = pieces.get(place + 1).is_some_and(|next| piece.glue(next).is_some());
+        let glue = before.and_then(|before| before.glue(piece, joining));
+        let goes_on = pieces.get(place + 1).is_some_and(|next| piece.glue(next, joining).is_some());
         let step = piece.step;
         let opens = match (glue, step.first, step.alone) {
             (None, Some(first), _) => first,
             (None, None, Some(alone)) if !goes_on => alone,
-            _ => step.opens.unwrap_or_default(),
+            _ => piece.opens(joining),
         };
         match (glue, sentences.last_mut()) {
             (Some(glue), Some(sentence)) => {
@@ -47,57 +47,144 @@ fn said<'a>(steps: impl Iterator<Item = (&'a Step, &'a str)>, joining: &Joining)
     sentences.join(" ")
 }
 
-/// What was typed in one step, without its end.
+/// One sentence of what was typed in a step, without its end.
 struct Piece<'a> {
     step: &'a Step,
     words: String,
     /// The sign it ends with, where it is one that says something.
     end: &'static str,
-    /// It is a sentence of its own, or several.
+    /// Nothing is joined to it.
     whole: bool,
+    /// It is left as it is: nothing opens it, and it is joined to nothing.
+    bare: bool,
+    /// Somebody or something does something in it: "the money is sent".
+    clause: bool,
 }
 
-/// Signs that stay where they are typed. The first three letters a full stop must not cut short.
+/// What ends a sentence, what may stand at the end of one that is typed, what closes somebody's words, and what parts words.
+/// Slices, as code is made for each length of an array.
+const STOPS: &[char] = &['.', '!', '?', '…'];
+const SIGNS: &[char] = &['.', ',', ';', ':', ' ', '!', '?'];
+const CLOSES: &[char] = &['"', '”', '’', '\'', ')'];
+const BETWEEN: &[char] = &[' ', ','];
+
+/// Signs that stay where they are typed; behind the first two a sentence may go on.
 const ENDS: [&str; 5] = ["...", "…", "?!", "?", "!"];
+
+/// What was typed in one step, sentence by sentence.
+fn pieces_of<'a>(step: &'a Step, typed: &str, joining: &Joining) -> Vec<Piece<'a>> {
+    let mut sentences = vec![String::new()];
+    for word in typed.split_whitespace() {
+        // "Mr.", "p.m." and "well…" end nothing.
+        let inner = word.trim_end_matches(STOPS);
+        let ends = inner.len() < word.len() && !inner.contains('.') && !is_in(&plain(inner), joining.shortened);
+        let ends = ends && !ENDS[..2].iter().any(|end| word.ends_with(end));
+        if let Some(sentence) = sentences.last_mut() {
+            sentence.push_str(&capital(word, joining));
+            sentence.push(' ');
+        }
+        if ends {
+            sentences.push(String::new());
+        }
+    }
+    let pieces = sentences.iter().filter_map(|typed| Piece::of(step, typed.trim_end(), joining));
+    let mut pieces: Vec<Piece> = pieces.collect();
+    let many = pieces.len() > 1;
+    for (place, piece) in pieces.iter_mut().enumerate() {
+        piece.whole |= many;
+        piece.bare = place > 0 || (many && step.closes.is_some());
+    }
+    pieces
+}
 
 impl<'a> Piece<'a> {
     fn of(step: &'a Step, typed: &str, joining: &Joining) -> Option<Self> {
-        let words: Vec<String> = typed.split_whitespace().map(|word| capital(word, joining)).collect();
-        let words = words.join(" ");
-        let end = ENDS.into_iter().find(|end| words.ends_with(end)).unwrap_or_default();
-        let words = words.strip_suffix(end).unwrap_or(&words).trim_end_matches(['.', ',', ';', ':', ' ', '!', '?']);
-        let inside = [". ", "! ", "? "].iter().any(|sign| words.contains(sign));
-        let is_dated = step.alone == Some("")
-            && begins_with_one(&plain(words), joining.dated)
-            && !begins_with_one(&plain(words), joining.links);
-        let said = step.sentence != Some(UNSAID) && words.chars().any(char::is_alphanumeric);
-        said.then(|| Self { step, words: words.to_owned(), end, whole: inside || is_dated })
+        let end = ENDS.into_iter().find(|end| typed.ends_with(end)).unwrap_or_default();
+        let words = typed.strip_suffix(end).unwrap_or(typed).trim_end_matches(SIGNS);
+        let low = plain(words);
+        let whole =
+            step.alone == Some("") && begins_with_one(&low, joining.dated) && !begins_with_one(&low, joining.links);
+        let said = step.sentence != Some(UNSAID) && low.chars().any(char::is_alphanumeric);
+        // "Idk" answers the page and nobody else.
+        (said && !is_in(&low, joining.shrugs)).then(|| Self {
+            step,
+            words: words.to_owned(),
+            end,
+            whole,
+            bare: false,
+            clause: is_clause(&low, step.closes.is_some(), joining),
+        })
     }
 
-    /// It is the first half of a sentence, as "when you call" is.
-    fn is_clause(&self) -> bool {
-        self.step.alone == Some("")
+    /// What opens it, by what it begins with.
+    fn opens(&self, joining: &Joining) -> &'a str {
+        let kind = kind(&plain(&self.words), joining);
+        let kind = if self.clause { "clause" } else { kind };
+        let others = self.step.other.unwrap_or_default().split("; ").filter_map(|other| other.split_once(" = "));
+        others.into_iter().find(|(of, _)| *of == kind).map_or(self.step.opens.unwrap_or_default(), |(_, opens)| opens)
+    }
+
+    /// Whether a clause may stand behind what opens this step: "so that", and not "I need".
+    fn takes_clause(&self, joining: &Joining) -> bool {
+        let opens = self.step.opens.or(self.step.first);
+        opens.is_none_or(|opens| ends_in(opens, joining.clausal))
     }
 
     /// What stands between it and the next, where the two are joined.
-    fn glue(&self, next: &Self) -> Option<&'static str> {
-        let joined = self.step.sentence.is_some() && self.step.sentence == next.step.sentence && !self.whole;
-        self.step.then.filter(|_| joined)
+    fn glue(&self, next: &Self, joining: &Joining) -> Option<&'static str> {
+        let joined = self.step.sentence.is_some() && self.step.sentence == next.step.sentence;
+        // "Could you call me" and "I get home at six" are two.
+        let two = next.clause && (!next.takes_clause(joining) || (self.clause && next.step.opens.is_none()));
+        let two = two && self.step.then == Some("");
+        self.step.then.filter(|_| joined && !self.whole && !next.bare && !two)
     }
 
     /// Its words behind what opens them.
     fn opened(&self, opens: &str, joining: &Joining) -> String {
         let plain = plain(&self.words);
-        let links = self.is_clause() && begins_with_one(&plain, joining.links);
+        let links = self.step.alone == Some("") && begins_with_one(&plain, joining.links);
         let unless = self.step.unless.is_some_and(|unless| begins_with_one(&plain, unless));
+        let verb = self.step.verbs.is_some_and(|verbs| begins_with_one(&plain, verbs));
+        let tells = self.clause && !verb && !ends_in(opens, joining.clausal);
         let left = opening(opens, &plain);
-        if left.is_empty() || ((links || unless) && left == opens) {
+        if self.bare || left.is_empty() || ((links || unless || tells) && left == opens) {
             return self.words.clone();
         }
-        let verb = self.step.verbs.is_some_and(|verbs| begins_with_one(&plain, verbs));
         let left = if verb { left.split(' ').next().unwrap_or_default() } else { left };
         let closes = self.step.closes.map(|closes| [" ", closes].concat()).unwrap_or_default();
-        [left, " ", &small(&self.words, self.is_clause(), joining), &closes].concat()
+        [left, " ", &small(&self.words, !ends_in(opens, joining.doing), joining), &closes].concat()
+    }
+}
+
+/// Whether words tell what somebody or something does, as far as their beginning shows.
+fn is_clause(low: &str, any: bool, joining: &Joining) -> bool {
+    let words: Vec<&str> = low.split(BETWEEN).take(6).collect();
+    let [first, rest @ ..] = words.as_slice() else { return false };
+    let opens = |word: &&str| is_in(word, joining.opening) || is_in(word, joining.links);
+    if opens(first) {
+        return false;
+    }
+    if is_in(first, joining.subjects) {
+        return first.contains('\'') || rest.first().is_some_and(|next| !opens(next));
+    }
+    // In "ten minutes that are ours" the verb is another's.
+    let others = |word: &&str| opens(word) || is_in(word, joining.subjects) || is_in(word, joining.either);
+    let verb = rest.iter().take_while(|word| !others(word)).position(|word| is_in(word, joining.finite));
+    verb.is_some_and(|at| at == 0 || any || is_in(first, joining.things))
+}
+
+/// What kind of words they begin with; [`Step::other`] goes by it.
+fn kind(low: &str, joining: &Joining) -> &'static str {
+    let first = low.split(BETWEEN).next().unwrap_or_default();
+    match first {
+        "" => "",
+        _ if is_in(first, joining.to) => "to",
+        _ if is_in(first, joining.things) || is_in(first, joining.names) => "thing",
+        _ if is_in(first, joining.states) => "state",
+        _ if is_in(first, joining.deeds) => "deed",
+        _ if first.ends_with(joining.doing_ends) && !is_in(first, joining.not_doing) => "doing",
+        _ if low.split(' ').count() < 3 => "short",
+        _ => "",
     }
 }
 
@@ -139,8 +226,8 @@ impl Sentence {
         let Self { mut words, end, asks } = self;
         let asks = asks || begins_with_one(&plain(&words), joining.questions);
         // "I'm done.", said by somebody, has its end.
-        let inner = words.trim_end_matches(['"', '”', '’', '\'', ')']);
-        let ended = inner.len() < words.len() && inner.ends_with(['.', '!', '?', '…']);
+        let inner = words.trim_end_matches(CLOSES);
+        let ended = inner.len() < words.len() && inner.ends_with(STOPS);
         let end = match end {
             "" if ended => "",
             "" if asks => "?",
@@ -150,9 +237,18 @@ impl Sentence {
         words.push_str(end);
         let mut letters = words.chars();
         match letters.next() {
-            Some(first) => first.to_uppercase().chain(letters).collect(),
+            Some(first) => std::iter::once(large(first)).chain(letters).collect(),
             None => words,
         }
+    }
+}
+
+/// A letter as it begins a sentence. The table of every alphabet's capitals would weigh a tenth of this area: these are
+/// the letters that English and its neighbours are written with.
+fn large(letter: char) -> char {
+    match letter {
+        'à'..='ö' | 'ø'..='þ' => char::from_u32(u32::from(letter) - 32).unwrap_or(letter),
+        _ => letter.to_ascii_uppercase(),
     }
 }
 
@@ -171,14 +267,22 @@ fn begins_with_one(words: &str, list: &str) -> bool {
     list.split(", ").any(|one| begins_with(words, one))
 }
 
+/// Whether the last word of an opening is one of a list.
+fn ends_in(opens: &str, list: &str) -> bool {
+    opens.split(' ').next_back().is_some_and(|last| is_in(last, list))
+}
+
+fn is_in(word: &str, list: &str) -> bool {
+    list.split(", ").any(|one| one == word)
+}
+
 /// The same words within a sentence. `named`: a name may begin them.
 fn small(words: &str, named: bool, joining: &Joining) -> String {
-    let first = plain(words.split([' ', ',']).next().unwrap_or_default());
-    let is_in = |list: &str| list.split(", ").any(|one| one == first);
-    let stays = || is_in(joining.names) || begins_with_one(&first, joining.capitals);
+    let first = plain(words.split(BETWEEN).next().unwrap_or_default());
+    let stays = || is_in(&first, joining.names) || begins_with_one(&first, joining.capitals);
     // "TV" is no word that a keyboard began large.
     let shouts = || words.chars().nth(1).is_some_and(char::is_uppercase);
-    if !is_in(joining.small) && (named || stays() || shouts()) {
+    if shouts() || (!is_in(&first, joining.small) && (named || stays())) {
         return words.to_owned();
     }
     let mut letters = words.chars();
@@ -189,9 +293,9 @@ fn small(words: &str, named: bool, joining: &Joining) -> String {
 fn capital(word: &str, joining: &Joining) -> String {
     let known = plain(word);
     let letters = known.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
-    if !joining.capitals.split(", ").any(|one| one == letters) {
+    if !is_in(letters, joining.capitals) {
         return word.to_owned();
     }
     let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters.next().map(|first| std::iter::once(large(first)).chain(letters).collect()).unwrap_or_default()
 }

@@ -61,5 +61,5 @@ pub fn read_link(text: &str) -> Result<String, LinkProblem> {
 /// It can't be seen, or turns what stands around it: nothing a sentence needs, but for what joins letters and pictures.
 fn is_hidden(letter: char) -> bool {
     letter.is_control() && letter != '\n'
-        || matches!(letter, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || matches!(letter, '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

@@ -1,7 +1,9 @@
 use yew::prelude::*;
 
 use crate::areas::say::screens::{View, keep, press, spoken, words_of};
+use crate::areas::say::words::SayWords;
 use crate::areas::say::{At, SayEvent};
+use crate::saying::Purpose;
 use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, nothing, text, words};
 use crate::ui::parts::What;
@@ -53,6 +55,13 @@ fn next(view: View) -> Html {
     } else {
         (row(texts.turns, texts.turns_why, SayEvent::TalkAsked), nothing())
     };
+    let builder = view.room.draft(view.shell).and_then(|draft| SayWords::builder(view.shell.language, &draft.builder));
+    let trial = match builder {
+        Some(builder) if builder.purpose == Purpose::Limit.id() => {
+            row(texts.trial, texts.trial_why, SayEvent::TrialAsked)
+        }
+        _ => nothing(),
+    };
     let drop = press(view, Weight::Plain, texts.drop, SayEvent::DropAsked);
-    part(texts.next, vec![el("div", "hb-choices", vec![heard, turns]), on, el("p", "", vec![drop])])
+    part(texts.next, vec![el("div", "hb-choices", vec![heard, turns, trial]), on, el("p", "", vec![drop])])
 }

@@ -7,15 +7,15 @@ use crate::ear::{Kind, Observation};
 use crate::saying::speaking;
 use crate::shell::Part;
 use crate::ui::element::{Element as _, el, nothing, words};
-use crate::ui::parts::{Weight, fold, key, leading, marked, note, on_its_way, own_note};
+use crate::ui::parts::{Weight, fold, key, leading, letter_of, marked, note, on_its_way, own_note};
 
 /// The sentence comes back with what was noticed in it: strengths first, two suggestions at most, the rest folded.
 pub fn looked(view: View) -> Vec<Html> {
-    let (texts, own) = (&view.words().notes, words_of(view));
+    let (texts, own) = (&view.line_words().notes, words_of(view));
     let verdict = view.room.verdict(view.shell);
     let notes: Vec<&Observation> = verdict.notes().collect();
     let heading = words("h1", "hb-voice__who", texts.heading).with("id", "screen-heading").with("tabindex", "-1");
-    let drawn = notes.iter().enumerate().map(|(place, one)| own_note(*view, one, Some(place))).collect();
+    let drawn = notes.iter().map(|one| own_note(*view, one, letter_of(one, &notes))).collect();
     let more: Vec<Html> = verdict.more.iter().map(|one| own_note(*view, one, None)).collect();
     let said = match (speaking(), notes.is_empty()) {
         (None, _) => on_its_way(*view, Part::Saying, view.words().part.notes),
@@ -48,7 +48,7 @@ pub fn heard(view: View) -> Vec<Html> {
     let verdict = view.room.verdict(view.shell);
     let all = verdict.suggestions.iter().chain(&verdict.more);
     let hard: Vec<&Observation> = all.filter(|one| one.kind == Kind::Suggestion).take(3).collect();
-    let drawn = hard.iter().enumerate().map(|(place, one)| note(*view, one, Some(place))).collect();
+    let drawn = hard.iter().map(|one| note(*view, one, letter_of(one, &hard))).collect();
     let found = if hard.is_empty() {
         vec![spoken(view), words("p", "", texts.none)]
     } else {
@@ -58,12 +58,12 @@ pub fn heard(view: View) -> Vec<Html> {
     let change = if hard.is_empty() { Weight::Usual } else { Weight::Next };
     let back = if hard.is_empty() { Weight::Next } else { Weight::Usual };
     let acts = vec![
-        press(view, change, view.words().notes.revise, SayEvent::Went(At::Write)),
+        press(view, change, view.line_words().notes.revise, SayEvent::Went(At::Write)),
         press(view, back, texts.back, SayEvent::Went(At::End)),
     ];
     let mut inside = vec![leading(texts.heading, texts.lead)];
     inside.extend(found);
-    inside.push(words("p", "hb-small hb-soft", view.words().notes.blind));
+    inside.push(words("p", "hb-small hb-soft", view.line_words().notes.blind));
     inside.push(el("div", "hb-acts hb-acts--last", acts));
     inside
 }

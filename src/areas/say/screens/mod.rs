@@ -41,7 +41,7 @@ pub fn says(room: &SayRoom, view: crate::ui::view::View) -> String {
     if !speaks || titles.is_empty() {
         return String::new();
     }
-    fill(view.words().notes.heard, &[("titles", &titles.join(". "))])
+    fill(view.words().practice.heard, &[("titles", &titles.join(". "))])
 }
 
 fn words_of(view: View) -> &'static SayWords {
@@ -92,7 +92,7 @@ fn build(view: View, (draft, builder): (&Draft, &'static Builder)) -> Vec<Html> 
     };
     // The other two have it among their controls.
     let change = match draft.at() {
-        At::End => press(view, Weight::Small, view.words().notes.revise, SayEvent::Went(At::Write)),
+        At::End => press(view, Weight::Small, view.line_words().notes.revise, SayEvent::Went(At::Write)),
         _ => nothing(),
     };
     let bar = el("div", "hb-line hb-no-print", vec![words("span", "", builder.name), change]);

@@ -10,7 +10,7 @@ use crate::areas::say::{
 };
 use crate::ear::{Context as Bears, Observation, Verdict};
 use crate::shell::kept::Export;
-use crate::shell::{Area, Context, Effect, Event, LineEvent, Route, Shell, Started};
+use crate::shell::{Area, Context, Effect, Event, LineEvent, Proposed, Route, Shell, Started};
 
 /// What happened in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub enum SayEvent {
     FileAsked,
     ShareAsked,
     TalkAsked,
+    /// It is to be tried for a while, and looked at again.
+    TrialAsked,
     DropAsked,
     /// The kept sentence under this key is wanted no more.
     Removed(String),
@@ -162,6 +164,10 @@ impl Area for SayRoom {
             SayEvent::FileAsked => self.to_file(cx),
             SayEvent::ShareAsked => self.share(cx),
             SayEvent::TalkAsked => cx.raise(Event::TopicBrought(self.sentence(cx.shell()))),
+            SayEvent::TrialAsked => {
+                let what = self.sentence(cx.shell());
+                cx.raise(Event::TrialBrought(Box::new(Proposed { what, ..Proposed::default() })));
+            }
             SayEvent::DropAsked => self.drop_draft(cx),
             SayEvent::Removed(key) => self.remove(&key, cx),
             SayEvent::SayBackAsked => self.say_back(cx),

@@ -6,6 +6,7 @@ mod link;
 pub use link::{FILE_LIMIT, Odd, read_link, read_shared, write_link};
 
 use crate::drills::named;
+pub use crate::shell::Seat;
 
 /// Most letters in one box.
 pub const WORDS_LIMIT: usize = 120;
@@ -15,21 +16,6 @@ pub const NAME_LIMIT: usize = 40;
 pub const MOST_LINES: usize = 20;
 /// How many boxes a row has.
 pub const BOXES: usize = 3;
-
-/// One of the two.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Seat {
-    First,
-    Second,
-}
-
-impl Seat {
-    pub const BOTH: [Self; 2] = [Self::First, Self::Second];
-
-    pub fn other(self) -> Self {
-        Self::BOTH[1 - self as usize]
-    }
-}
 
 named!(
     /// Whose line it is, or which signal. In a line the boxes hold what is noticed, what is said and what the other does; in

@@ -7,9 +7,11 @@ use yew::prelude::*;
 
 use crate::areas::script::words::ScriptWords;
 use crate::areas::script::{Kind, ScriptEvent, ScriptPage, ScriptRoom, Seat, said};
-use crate::shell::{Event, Route};
+use crate::shell::{Event, Notice, Route};
 use crate::ui::element::{Element as _, el, nothing, typed, words};
-use crate::ui::parts::{Weight, What, act, acts, agreed_rows, heading, link, open_file, part, shared, small};
+use crate::ui::parts::{
+    Weight, What, act, acts, agreed_rows, heading, link, open_file, part, shared, small, until_said,
+};
 use crate::ui::view::{In, title_case};
 
 /// What the screens of this area are drawn from.
@@ -100,6 +102,12 @@ fn page(view: View) -> Html {
     let rows = match &view.shell.leads.script {
         Some(script) => vec![
             words("p", "hb-small hb-soft hb-no-print", texts.lead),
+            until_said(*view),
+            if view.shell.keeps_nothing() {
+                words("p", "hb-small hb-soft hb-no-print", texts.no_trace)
+            } else {
+                nothing()
+            },
             agreed_rows(&script.rows),
             words("p", "hb-print-only", texts.printed),
         ],
@@ -122,8 +130,14 @@ fn page(view: View) -> Html {
     let too_long = words("p", "", texts.no_link).with("id", "shared").with("tabindex", "-1");
     let handed = if room.no_link { too_long } else { shared(*view, What::Ours(texts.share_why)) };
     let ours = link(Weight::Plain, view.script().home.ours, &Route::read("/pause/ours"));
-    let after = el("div", "hb-stack hb-no-print", vec![ways, handed, el("p", "", vec![ours])]);
-    part(texts.heading, [rows, vec![after]].concat())
+    // Where the browser refuses, that stands on top, with what to do.
+    let refused = view.shell.notices.iter().any(|one| matches!(one, Notice::ExportFailed | Notice::ShutIn));
+    let saved = if room.to_file && !refused { words("p", "", texts.saved) } else { nothing() };
+    let saved = el("div", "", vec![saved]).with("role", "status");
+    let after = el("div", "hb-stack hb-no-print", vec![ways, saved, handed, el("p", "", vec![ours])]);
+    // On paper nobody talks to the two.
+    let heading = vec![words("h2", "hb-no-print", texts.heading), words("h2", "hb-print-only", texts.ours)];
+    el("section", "hb-part", [heading, rows, vec![after]].concat())
 }
 
 /// Nothing where there are no words.

@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
-use crate::areas::talk::TalkPage;
 use crate::areas::talk::screens::View;
+use crate::areas::talk::{DROPPING, TalkEvent, TalkPage};
 use crate::drills::Task;
 use crate::shell::{Event, Route, WaitingTalk};
-use crate::ui::element::{el, filled, list, text, typed, words};
+use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::leading;
 use crate::ui::parts::{Choice, Weight, act, answer, link, missing, open_line, safety, way};
 
@@ -48,13 +48,20 @@ fn sitting(view: View, label: &'static str, aside: &'static str, event: Event) -
 fn waiting(view: View) -> Html {
     let texts = &view.talk().home;
     let one = |(talk, weight): (&WaitingTalk, Weight)| {
-        let ways = vec![
-            link(weight, texts.waits_go, &talk.at),
-            act(*view, Weight::Plain, texts.waits_drop, Event::TalkDropped(talk.at.clone())),
-        ];
+        let ask = |talk| Event::Talk(TalkEvent::DropAsked(talk));
+        let drop = |event| act(*view, Weight::Plain, texts.waits_drop, event);
+        // What two typed goes by no slip of a thumb.
+        let (asked, ways) = if view.room.dropping.as_ref() == Some(&talk.at) {
+            let asked = words("p", "", texts.waits_ask).with("id", DROPPING).with("tabindex", "-1");
+            let keep = act(*view, Weight::Usual, texts.waits_keep, ask(None));
+            (asked, vec![keep, drop(Event::TalkDropped(talk.at.clone()))])
+        } else {
+            (nothing(), vec![link(weight, texts.waits_go, &talk.at), drop(ask(Some(talk.at.clone())))])
+        };
         let inside = vec![
             el("h2", "", vec![typed(&talk.title)]),
             filled("p", "", texts.waits_next, &[("next", &talk.next)]),
+            asked,
             el("div", "hb-acts", ways),
         ];
         el("section", "hb-part", inside)

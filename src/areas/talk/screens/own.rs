@@ -126,13 +126,17 @@ fn ended(view: View, open: Open) -> Vec<Html> {
     let again = act(*view, Weight::Plain, texts.again, Event::Talk(TalkEvent::OwnDropped));
     let acts = vec![
         link(Weight::Next, texts.done, &talk),
-        act(*view, Weight::Usual, view.words().notes.revise, Event::Line(LineEvent::RevisionAsked)),
+        act(*view, Weight::Usual, view.line_words().notes.revise, Event::Line(LineEvent::RevisionAsked)),
         again,
     ];
     vec![
         heading(texts.ended),
-        said_before(&open.name(view.words().notes.said), drill.statement()),
-        el("div", "hb-voice hb-voice--heard", vec![words("p", "hb-voice__who", view.words().notes.heading), heard]),
+        said_before(&open.name(view.line_words().notes.said), drill.statement()),
+        el(
+            "div",
+            "hb-voice hb-voice--heard",
+            vec![words("p", "hb-voice__who", view.line_words().notes.heading), heard],
+        ),
         other,
         words("p", "hb-lead", texts.take),
         keep(view),
@@ -166,7 +170,7 @@ fn compare(view: View) -> Html {
 fn keep(view: View) -> Html {
     let texts = &view.talk().own;
     let said = if view.room.own.kept {
-        let found = link(Weight::Small, view.words().settings.kept, &Route::read("/kept"));
+        let found = link(Weight::Small, view.words().leads.kept, &Route::read("/kept"));
         el("p", "hb-small", vec![text(texts.keep_done), text(" "), found]).with("id", "own-kept").with("tabindex", "-1")
     } else if view.shell.may_keep_own() {
         act(*view, Weight::Plain, texts.keep, Event::Talk(TalkEvent::OwnKept))

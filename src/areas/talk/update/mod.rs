@@ -11,12 +11,15 @@ use crate::drills::{Deck, Drill, Line, Task, Wish, choose_lines, day_of};
 use crate::shell::kept::Export;
 use crate::shell::words::InterfaceWords;
 use crate::shell::{
-    Area, Context, Effect, Event, LineEvent, Route, Shell, Started, on_line, read, reader_came, rested,
+    Area, Context, Effect, Event, HEADING, LineEvent, Route, Shell, Started, on_line, read, reader_came, rested,
 };
 
 pub use cards::{Cards, Face};
 pub use own::Own;
 pub use questions::Ask;
+
+/// Where it is asked whether a talk is let go.
+pub const DROPPING: &str = "dropping";
 
 /// What happened in Talk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +43,9 @@ pub enum TalkEvent {
     QuestionHandedIn,
     QuestionChangeAsked,
     NextQuestionAsked,
+
+    /// The talk that waits there is to be let go, which is asked about first; or none is.
+    DropAsked(Option<Route>),
 }
 
 /// What Talk knows.
@@ -50,6 +56,8 @@ pub struct TalkRoom {
     pub ask: Ask,
     /// Ids of the cards the person likes.
     pub favourites: Vec<String>,
+    /// The talk that waits of which it is asked whether it is let go.
+    pub dropping: Option<Route>,
     /// The lines to open once the deck is here.
     wanted: Option<Task>,
 }
@@ -124,6 +132,7 @@ impl Area for TalkRoom {
         if page != Some(&TalkPage::Home) {
             self.wanted = None;
         }
+        self.dropping = None;
         let Some(page) = page else { return };
         if *page != TalkPage::Own {
             cx.want_deck();
@@ -158,6 +167,10 @@ impl Area for TalkRoom {
             TalkEvent::QuestionHandedIn => self.hand_in_question(cx),
             TalkEvent::QuestionChangeAsked => self.change_question(cx),
             TalkEvent::NextQuestionAsked => self.next_question(cx),
+            TalkEvent::DropAsked(talk) => {
+                cx.focus(if talk.is_some() { DROPPING } else { HEADING });
+                self.dropping = talk;
+            }
         }
     }
 

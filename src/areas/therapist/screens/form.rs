@@ -76,9 +76,9 @@ fn options(view: View, among: Pick, held: &str) -> Vec<Html> {
             }
             Pick::Family => id,
             Pick::Model => match id {
-                "simple" => view.words().compare.simple,
-                "complex" => view.words().compare.complex,
-                _ => view.words().compare.validating,
+                "simple" => view.line_words().compare.simple,
+                "complex" => view.line_words().compare.complex,
+                _ => view.line_words().compare.validating,
             },
             Pick::Suggestion => view.observation(id).map_or("", |words| words.title),
             _ => view.label(&["pick.", among.id(), ".", id]).0,

@@ -5,6 +5,8 @@ mod act;
 
 pub use act::{Act, Landing};
 
+pub use crate::shell::Seat;
+
 /// What is still open for one of the two, by their own words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unheard {
@@ -14,22 +16,6 @@ pub enum Unheard {
     Mostly,
     /// They said: not yet.
     NotYet,
-}
-
-/// Who of the two. Who is first is theirs to settle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Seat {
-    First,
-    Second,
-}
-
-impl Seat {
-    pub fn other(self) -> Self {
-        match self {
-            Self::First => Self::Second,
-            Self::Second => Self::First,
-        }
-    }
 }
 
 /// The kinds of talk, in the order of `turns.toml`.
@@ -110,8 +96,8 @@ pub const LEFT_ALONE: i64 = 180 * MINUTE;
 pub const MOST_PARKED: usize = 20;
 pub const IDEA_LIMIT: usize = 200;
 /// Most characters in a topic or a name that was kept. Their boxes take fewer: whoever composes a letter may pass that
-/// for a moment, and nothing is cut under their hands.
-pub const TOPIC_LIMIT: usize = 200;
+/// for a moment, a topic may be sentences that were brought, and nothing is cut under their hands.
+pub const TOPIC_LIMIT: usize = 2000;
 
 const MINUTE: i64 = 60_000;
 

@@ -10,13 +10,11 @@ use crate::ui::element::{el, list, nothing, typed, words};
 use crate::ui::line::answered;
 use crate::ui::parts::{Choice, Weight, act, link, switch};
 
-const BOTH: [Seat; 2] = [Seat::First, Seat::Second];
-
 /// What is still open, as they said it themselves, and ways to take it up or leave it.
 pub fn open(view: View) -> Vec<Html> {
     let (words_of, turns) = (&words_of(view).open, &view.room.turns);
     let mut ways = vec![tap(view, Weight::Next, words_of.leave, Act::Next)];
-    for seat in BOTH.into_iter().filter(|seat| turns.unheard(*seat).is_some()) {
+    for seat in Seat::BOTH.into_iter().filter(|seat| turns.unheard(*seat).is_some()) {
         ways.push(tap(view, Weight::Usual, words_of.again, Act::TakeUp(seat)));
     }
     ways.push(tap(view, Weight::Usual, words_of.later, Act::NotNow));
@@ -34,14 +32,14 @@ fn still_open(view: View) -> Html {
         };
         Some(lead(with_names(view, said, seat)))
     };
-    list(BOTH.into_iter().filter_map(one).collect())
+    list(Seat::BOTH.into_iter().filter_map(one).collect())
 }
 
 /// Both had their turn: the ideas that waited.
 pub fn parked(view: View) -> Vec<Html> {
     let (all, turns) = (words_of(view), &view.room.turns);
     let words_of = &all.parked;
-    let keeps = BOTH.map(|seat| {
+    let keeps = Seat::BOTH.map(|seat| {
         let on = turns.keep[seat as usize];
         let label = with_names(view, words_of.keep, seat);
         let event = Event::Turns(TurnsEvent::Acted(Act::Keep(seat, !on)));
@@ -98,13 +96,20 @@ pub fn over(view: View) -> Vec<Html> {
     } else {
         (nothing(), nothing())
     };
-    let open = BOTH.iter().any(|seat| turns.unheard(*seat).is_some());
+    let open = Seat::BOTH.iter().any(|seat| turns.unheard(*seat).is_some());
     vec![
         words("p", "hb-lead", closed),
         still_open(view),
         ideas,
         words("p", "", if open { all.end.take_up } else { all.end.next }),
         el("div", "hb-acts hb-no-print", vec![keep, tap(view, Weight::Usual, all.setup.again, Act::Again)]),
-        el("p", "hb-no-print", vec![link(Weight::Plain, view.words().areas.listen, &Route::default())]),
+        el(
+            "div",
+            "hb-acts hb-no-print",
+            vec![
+                link(Weight::Plain, all.end.repair, &Route::read("/repair")),
+                link(Weight::Plain, view.words().areas.listen, &Route::default()),
+            ],
+        ),
     ]
 }

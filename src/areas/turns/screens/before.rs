@@ -7,7 +7,7 @@ use crate::areas::turns::screens::{field, lead, small, tap, with_names, words_of
 use crate::areas::turns::{Act, Kind, Seat};
 use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
-use crate::ui::parts::{Choice, Weight, act, choices, link, switch};
+use crate::ui::parts::{Choice, Weight, act, choices, growing, link, switch};
 use crate::ui::view::fill;
 
 /// What kind, how long, what about.
@@ -32,7 +32,10 @@ pub fn set(view: View) -> Vec<Html> {
         let asked = choices(*view, "talk-length", words_of.length.title, "hb-choices hb-choices--row", lengths.into());
         list(vec![asked, small(words_of.length.note), small(words_of.length.soft)])
     };
-    let topic = field(view, ("topic", "80"), text(words_of.topic.title), &turns.topic, TurnsEvent::TopicTyped);
+    let typing = |topic| Event::Turns(TurnsEvent::TopicTyped(topic));
+    let topic = growing(&turns.topic).with("id", "topic").with("maxlength", "200").holding(&turns.topic);
+    let label = words("label", "hb-small hb-soft", words_of.topic.title).with("for", "topic");
+    let topic = el("div", "hb-stack hb-stack--near", vec![label, topic.on_typing(*view, typing)]);
     let names = [(Seat::First, "name-1"), (Seat::Second, "name-2")].map(|(seat, id)| {
         let typing = move |name| TurnsEvent::NameTyped(seat, name);
         let label = typed(&unnamed(seat, words_of));

@@ -8,8 +8,7 @@ use crate::areas::turns::screens::{field, lead, says, small, tap, with_names, wo
 use crate::areas::turns::{Act, Landing, ROUNDS, Step};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
-use crate::ui::parts::{Weight, act, fold};
-use crate::ui::view::fill;
+use crate::ui::parts::{Weight, act, fold, ring as ring_of};
 
 /// Someone has the floor: who does what, large enough for a table between two people.
 pub fn floor(view: View) -> Html {
@@ -170,25 +169,12 @@ fn hand_over(view: View) -> Vec<Html> {
     ]
 }
 
-/// A gentle ring and words for it. It never cuts anyone off.
+/// What is left of the turn, and a way to take more.
 fn ring(view: View) -> Html {
     let (words_of, turns, now) = (&words_of(view).time, &view.room.turns, view.shell.now);
     let Some(left) = turns.left(now) else { return nothing() };
-    let share = (left.max(0).saturating_mul(1000) / turns.turn().max(1)).min(1000);
-    let circle = |class| {
-        let circle = el("circle", class, Vec::new()).with("cx", "20").with("cy", "20").with("r", "17");
-        circle.with("pathLength", "1000")
-    };
-    let lit = circle("hb-clock__lit").with_own("stroke-dasharray", [share.to_string().as_str(), " 1000"].concat());
-    let ring = el("svg", "hb-floor__ring", vec![circle("hb-clock__way"), lit]).with("viewBox", "0 0 40 40");
-    let said = match left {
-        ..=0 => words_of.over.to_owned(),
-        1..=60_000 => words_of.soon.to_owned(),
-        _ => fill(words_of.left, &[("minutes", &((left + 59_999) / 60_000).to_string())]),
-    };
-    let said = el("p", "hb-small hb-soft", vec![typed(&said)]);
     let more = if left < 120_000 { tap(view, Weight::Small, words_of.extend, Act::Extend) } else { nothing() };
-    el("div", "hb-floor__time", vec![ring.with("aria-hidden", "true"), said, more])
+    ring_of(left, turns.turn(), [words_of.over, words_of.soon, words_of.left], more)
 }
 
 /// Ideas and fixes wait here while someone listens.

@@ -41,7 +41,7 @@ pub fn offer(page: &Page, one: &str, two: &str) {
 /// Answers to the four options, by their places.
 #[track_caller]
 pub fn rate(page: &Page, answers: [usize; 4]) {
-    page.text_contains("never says whose answer was whose");
+    page.text_contains("The next page joins both answers");
     for (place, answer) in answers.into_iter().enumerate() {
         let done = page.script(&format!(
             "const one = document.querySelectorAll('fieldset')[{place}]?.querySelectorAll('input')[{answer}];

@@ -1,0 +1,63 @@
+//! The screens of Repair.
+
+use hearback::areas::repair::words::RepairWords;
+use hearback::areas::repair::{At, RepairEvent};
+use hearback::content::english;
+
+use super::{Visit, text};
+
+/// Each page, the apology wherever it stands, and looks that were kept.
+pub fn pages() -> Vec<(&'static str, String)> {
+    let mut all: Vec<(&str, String)> =
+        ["#/repair", "#/repair/say/got-loud-1", "#/repair/say/none-1", "#/repair/apology", "#/repair/look"]
+            .map(|at| (at, Visit::at(at).html()))
+            .into();
+    all.extend(At::ALL.iter().map(|at| (at.id(), apology(*at).html())));
+    let mut looked = Visit::at("#/repair/look");
+    looked.tell(RepairEvent::LookTyped(1, "the evening in May".into()).into()).tell(RepairEvent::KeepAsked.into());
+    all.push(("a look that is kept", looked.html()));
+    all
+}
+
+/// An apology of one step, as far as this.
+fn apology(at: At) -> Visit {
+    let mut visit = Visit::at("#/repair/apology");
+    visit.tell(RepairEvent::StepTyped(0, "shouted at you on Sunday".into()).into()).tell(RepairEvent::Went(at).into());
+    visit
+}
+
+/// Whoever is afraid, or asked to apologise for being hurt, finds Help before a box to write in.
+#[test]
+fn help_stands_before_the_first_box_and_beside_every_phrase() {
+    let words = RepairWords::of(english());
+    for (fragment, says) in [
+        ("#/repair", words.home.afraid),
+        ("#/repair/say/got-loud-1", words.home.afraid),
+        ("#/repair/apology", words.write.afraid),
+        ("#/repair/look", words.look.afraid),
+    ] {
+        let html = Visit::at(fragment).html();
+        let main = html.split("<main").nth(1).and_then(|main| main.split("</main>").next()).unwrap();
+        let (before, behind) = main.split_once(&text(says)).unwrap_or_else(|| panic!("{fragment}: {main}"));
+        assert!(behind.split("</p>").next().unwrap().contains("href=\"#/help\""), "{fragment}: {behind}");
+        assert!(!before.contains("<textarea") || fragment.contains("/say/"), "{fragment}");
+    }
+}
+
+/// Nothing here may press for an answer or for being forgiven, and every step that faces the partner says so.
+#[test]
+fn nobody_has_to_answer_or_to_forgive() {
+    let words = RepairWords::of(english());
+    for (at, says) in [(At::End, words.end.free), (At::Side, words.side.lead), (At::Over, words.end.free)] {
+        assert!(apology(at).html().contains(&text(says)), "{at:?}");
+    }
+    assert!(words.end.free.contains("nobody has to forgive") && words.side.lead.contains("don't have to answer"));
+    let all = std::fs::read_to_string("src/content/en/repair.toml").unwrap();
+    let groups = all.split("[[group]]").skip(1);
+    for line in groups.flat_map(str::lines).filter(|line| line.starts_with("  \"")) {
+        let said = line.to_lowercase();
+        for never in ["forgive", " but ", " if ", "move on", "calm down,"] {
+            assert!(!said.contains(never), "{line}");
+        }
+    }
+}
