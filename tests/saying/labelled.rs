@@ -104,7 +104,7 @@ impl Side {
     }
 }
 
-/// The open half, and whole files that were opened after they had been counted.
+/// The open half, and with it the apologies that were fresh once and were opened when they had been counted.
 fn open(name: &str) -> Vec<Sentence> {
     let half = sentences(name).into_iter().filter(Sentence::is_open);
     let opened = if name == "apology" { sentences("open-apology") } else { Vec::new() };
