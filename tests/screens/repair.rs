@@ -44,6 +44,24 @@ fn help_stands_before_the_first_box_and_beside_every_phrase() {
     }
 }
 
+/// An apology for harm is neither praised nor mended: Help stands where its notes would.
+#[test]
+fn an_apology_for_harm_leads_to_help() {
+    let words = RepairWords::of(english());
+    let way = text(words.write.way_out);
+    for (said, leads) in [
+        ("pushed you against the door", true),
+        ("scared you when I shouted", true),
+        ("shouted at you on Sunday", false),
+    ] {
+        let mut visit = Visit::at("#/repair/apology");
+        visit.tell(RepairEvent::StepTyped(0, said.into()).into()).tell(RepairEvent::Went(At::Looked).into());
+        let html = visit.html();
+        assert_eq!(html.contains(&way), leads, "{said}");
+        assert_eq!(html.contains("class=\"hb-notes\""), !leads, "{said}");
+    }
+}
+
 /// Nothing here may press for an answer or for being forgiven, and every step that faces the partner says so.
 #[test]
 fn nobody_has_to_answer_or_to_forgive() {
