@@ -130,14 +130,15 @@ fn came_of_it(spoken: &Spoken, clause: Clause) -> bool {
     let Some(verb) = rest.iter().find(|word| !word.is(Class::BETWEEN | Class::HELPS)) else { return false };
     // "You would be" may come; "you'd cooked" and "you've not slept" did.
     let helped = rest.iter().take(2).any(|word| word.is(Class::ABLE | Class::OUGHT)) && !is_done(spoken, verb);
+    // "You'd have panicked".
+    let supposed = any_is(rest, Class::HAVE) && rest.first().is_some_and(|word| word.is(Class::ABLE));
     let was = rest.first().is_some_and(|word| {
         cues.was.contains(&word.form) || (word.is(Class::HAVE) && (verb.is(Class::GOING) || any_is(rest, Class::NOT)))
     });
     !any_is(before, Class::PERSONS | Class::ASKS | Class::IF | Class::HELPS)
         && rest.len() >= 2
         && !helped
-        // "You'd have panicked".
-        && !(any_is(rest, Class::HAVE) && rest.first().is_some_and(|word| word.is(Class::ABLE)))
+        && !supposed
         && (was || is_done(spoken, verb) || cues.was.contains(&verb.form))
         && !cues.unless.contains(&verb.form)
         && !rest.first().is_some_and(|word| cues.unless.contains(&word.form))
