@@ -67,9 +67,15 @@ pub fn phrase(view: View, id: &str) -> Vec<Html> {
     vec![
         heading(group.heading),
         spoken(now),
-        small(texts.lead),
-        acts(vec![press(view, Weight::Usual, texts.copy, RepairEvent::CopyAsked), hear(view)]),
-        copied(view),
+        el(
+            "div",
+            "hb-stack",
+            vec![
+                small(texts.lead),
+                acts(vec![press(view, Weight::Usual, texts.copy, RepairEvent::CopyAsked), hear(view)]),
+                copied(view),
+            ],
+        ),
         fold(texts.change, el("div", "hb-more__body", change)),
         part(texts.others, vec![rows(view, group, Some(id)), acts(vec![back])]),
         with_help(view.repair().home.afraid, view.repair().home.help),
