@@ -30,7 +30,7 @@ fn looked(view: View) -> String {
     let texts = view.repair();
     let Some((at, long_ago)) = view.room.last_look(view.shell.now) else { return texts.home.look_why.to_owned() };
     let said = if long_ago { texts.home.look_again } else { texts.home.looked };
-    fill(said, &[("month", &name_of(texts, month(at, view.shell.times.ahead).1))])
+    fill(said, &[("month", name_of(texts, month(at, view.shell.times.ahead).1))])
 }
 
 /// What a month is called, from 1.
