@@ -7,9 +7,6 @@ use crate::saying::{Purpose, speaking};
 use crate::shell::{Context, Effect, Event, HEADING, Proposed, Route, Shell};
 use crate::text::Span;
 
-/// What its notes go by.
-const APOLOGISING: Purpose = Purpose::Consequence;
-
 /// Where the apology is changed by hand, the partner's words are written, and what will change.
 const SENTENCE: &str = "sentence";
 const SIDE: &str = "side";
@@ -26,6 +23,12 @@ impl RepairRoom {
     pub fn what(&self, shell: &Shell) -> String {
         let (apology, words) = (&self.written.apology, RepairWords::of(shell.language));
         apology.what.clone().unwrap_or_else(|| change(words.step, &apology.steps, &words.joining))
+    }
+
+    /// What is to be tried, and until when: how to undo it and what both would see is for the two to say.
+    pub fn proposed(&self, shell: &Shell) -> Proposed {
+        let until = until(shell.now, shell.times.ahead, self.written.apology.weeks());
+        Proposed { what: self.what(shell).trim().to_owned(), until, ..Proposed::default() }
     }
 
     /// What is shown of what was noticed.
@@ -96,7 +99,7 @@ impl RepairRoom {
     pub(super) fn look(&mut self, cx: &Context) {
         let said = self.sentence(cx.shell());
         self.noticed = match speaking() {
-            Some(door) if !said.trim().is_empty() => (door.notice)(cx.language(), APOLOGISING, &said),
+            Some(door) if !said.trim().is_empty() => (door.notice)(cx.language(), purpose(), &said),
             _ => Vec::new(),
         };
         if self.written.apology.hand.is_none() {
@@ -165,15 +168,14 @@ impl RepairRoom {
 
     /// The change becomes an agreement of both, which they settle where agreements are.
     pub(super) fn try_it(&mut self, cx: &mut Context) {
-        let what = self.what(cx.shell()).trim().to_owned();
-        self.asked_empty = what.is_empty();
+        let proposed = self.proposed(cx.shell());
+        self.asked_empty = proposed.what.is_empty();
         if self.asked_empty {
             return cx.focus(WHAT);
         }
-        let until = until(cx.now(), cx.shell().times.ahead, self.written.apology.weeks());
         self.stand(At::Over, cx);
         cx.focus(HEADING);
-        cx.raise(Event::TrialBrought(Box::new(Proposed { what, until, ..Proposed::default() })));
+        cx.raise(Event::TrialBrought(Box::new(proposed)));
     }
 
     pub(super) fn drop_apology(&mut self, cx: &mut Context) {
@@ -184,6 +186,11 @@ impl RepairRoom {
         self.save(cx);
         cx.focus(HEADING);
     }
+}
+
+/// What its notes go by: a purpose of its own where there is one, and else what a hurt does.
+fn purpose() -> Purpose {
+    Purpose::from_id("apology").unwrap_or(Purpose::Consequence)
 }
 
 /// Nobody is praised for words that the page put between theirs.
