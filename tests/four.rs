@@ -2,8 +2,7 @@
 //! nothing of one is shown to the other before its time.
 
 use hearback::areas::four::{
-    Act, Ahead, Day, Deed, Four, Idea, LEFT_ALONE, LENGTHS, Rating, Rest, Seat, Spot, Step, Trial, evening, read_four,
-    write_four,
+    Act, Deed, Four, Idea, LEFT_ALONE, LENGTHS, Rating, Rest, Seat, Spot, Step, Trial, read_four, write_four,
 };
 use hearback::shell::kept::Unreadable;
 use proptest::prelude::*;
@@ -328,56 +327,6 @@ fn a_trial_has_an_end_after_its_beginning_a_way_back_and_two_signs() {
     }
     assert_eq!(with(|trial| trial.undo.clear()), [false, false, true, false]);
     assert_eq!(with(|trial| trial.signs[1].clear()), [false, false, false, true]);
-}
-
-/// A device so many hours ahead of UTC.
-fn ahead<const HOURS: i64>(minutes: u16, now: i64) -> Option<i64> {
-    let local = now + HOURS * HOUR;
-    let at = local - local.rem_euclid(DAY) + i64::from(minutes) * MINUTE;
-    Some(if at > local { at } else { at + DAY } - HOURS * HOUR)
-}
-
-#[test]
-fn a_day_is_that_of_the_device() {
-    // Noon in UTC of 2026-11-30, a Monday.
-    let noon = 1_796_040_000_000;
-    assert_eq!(Day(noon / DAY).written(), "2026-11-30");
-    assert_eq!(Day(noon / DAY).weekday(), 0);
-    let devices: [(Ahead, i64); 7] = [
-        (ahead::<-10>, -10),
-        (ahead::<-8>, -8),
-        (ahead::<0>, 0),
-        (ahead::<1>, 1),
-        (ahead::<9>, 9),
-        (ahead::<12>, 12),
-        (ahead::<13>, 13),
-    ];
-    for (device, hours) in devices {
-        for later in 0..24 {
-            let now = noon + later * HOUR;
-            let today = Day::today(now, device);
-            assert_eq!(today.0, (now + hours * HOUR).div_euclid(DAY), "{hours} at {later}");
-            let look = evening(today.plus(14), now, device);
-            assert_eq!((look + hours * HOUR).div_euclid(DAY), today.0 + 14, "{hours} at {later}");
-            assert_eq!((look + hours * HOUR).rem_euclid(DAY), 19 * HOUR);
-        }
-    }
-}
-
-proptest! {
-    #[test]
-    fn every_day_is_read_as_it_is_written(day in 0..2_932_896_i64) {
-        prop_assert_eq!(Day::read(&Day(day).written()), Some(Day(day)));
-    }
-
-    #[test]
-    fn no_text_is_a_day_that_is_none(text in "[0-9-]{0,12}|\\PC{0,12}") {
-        if let Some(day) = Day::read(&text) {
-            let (year, month, of_month) = day.parts();
-            let numbers: Vec<i64> = text.trim().split('-').map(|part| part.parse().unwrap()).collect();
-            prop_assert_eq!(numbers, vec![year, month, of_month]);
-        }
-    }
 }
 
 #[test]

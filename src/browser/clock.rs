@@ -40,6 +40,13 @@ pub fn time_ahead(minutes: u16, now: i64) -> Option<i64> {
     Some(date.get_time() as i64).filter(|at| *at > now)
 }
 
+/// The day that a moment is on where this device is, in days since 1970.
+pub fn day_at(moment: i64) -> i64 {
+    let date = Date::new(&JsValue::from_f64(moment as f64));
+    // What the device's clock shows, read as if it were UTC. It says how many minutes UTC is ahead.
+    (moment - date.get_timezone_offset() as i64 * 60_000).div_euclid(24 * 60 * 60_000)
+}
+
 fn ticked() -> Event {
     let steady = window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now());
     Event::Ticked { wall: Date::now() as i64, steady: steady as i64 }

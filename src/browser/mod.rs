@@ -36,7 +36,7 @@ use store::Store;
 use typing::Typing;
 
 pub use ahead::Ahead;
-pub use clock::{time_ahead, time_of};
+pub use clock::{day_at, time_ahead, time_of};
 pub use page::root;
 pub use read::inside;
 

@@ -29,9 +29,31 @@ const MINUTE: i64 = 60_000;
 
 /// Writes the file. Moments outside the years 1970 to 9999 are moved to the nearest one in them.
 pub fn write_calendar(entry: &Entry) -> String {
+    write(entry, "Z", None)
+}
+
+/// The same for what comes again every so many days; with none it is there once. Its beginning and its end are what a clock
+/// on the wall shows, as if that were UTC, and stand in the file without a zone (RFC 5545, 3.3.5: a floating time): seven in
+/// the evening stays seven in the evening when the clocks change, when a land gives the change up, and on a journey. In UTC
+/// it would move by an hour twice a year, and for a VTIMEZONE the rules of a zone would have to be known, which no browser
+/// tells.
+pub fn write_repeating(entry: &Entry, every: u16) -> String {
+    let rule = match (every, every % 7) {
+        (0, _) => None,
+        (7, _) => Some("RRULE:FREQ=WEEKLY".to_owned()),
+        // Many calendars draw what comes every so many weeks better than the same in days.
+        (_, 0) => Some(format!("RRULE:FREQ=WEEKLY;INTERVAL={}", every / 7)),
+        (1, _) => Some("RRULE:FREQ=DAILY".to_owned()),
+        _ => Some(format!("RRULE:FREQ=DAILY;INTERVAL={every}")),
+    };
+    write(entry, "", rule)
+}
+
+/// `zone` stands behind its times.
+fn write(entry: &Entry, zone: &str, rule: Option<String>) -> String {
     // What is blank at its end is lost on the way.
     let title = escape(entry.title.trim());
-    let made = utc(entry.made);
+    let made = stamp(entry.made) + "Z";
     let starts = entry.starts.clamp(0, LATEST - MINUTE);
     let lines = [
         "BEGIN:VCALENDAR".into(),
@@ -42,8 +64,9 @@ pub fn write_calendar(entry: &Entry) -> String {
         format!("UID:{}", escape(entry.id)),
         format!("DTSTAMP:{made}"),
         format!("LAST-MODIFIED:{made}"),
-        format!("DTSTART:{}", utc(starts)),
-        format!("DTEND:{}", utc(entry.ends.max(starts + MINUTE))),
+        format!("DTSTART:{}{zone}", stamp(starts)),
+        format!("DTEND:{}{zone}", stamp(entry.ends.max(starts + MINUTE))),
+        rule.unwrap_or_default(),
         format!("SUMMARY:{title}"),
         format!("DESCRIPTION:{}", escape(entry.note)),
         "CLASS:PRIVATE".into(),
@@ -56,7 +79,7 @@ pub fn write_calendar(entry: &Entry) -> String {
         "END:VEVENT".into(),
         "END:VCALENDAR".into(),
     ];
-    lines.iter().map(|line: &String| fold(line)).collect()
+    lines.iter().filter(|line: &&String| !line.is_empty()).map(|line| fold(line)).collect()
 }
 
 /// Text as a calendar takes it.
@@ -91,12 +114,12 @@ fn fold(line: &str) -> String {
     folded + "\r\n"
 }
 
-/// `20261122T184000Z`.
-fn utc(moment: i64) -> String {
+/// `20261122T184000`.
+fn stamp(moment: i64) -> String {
     let seconds = moment.clamp(0, LATEST) / 1000;
     let (year, month, day) = civil(seconds / 86_400);
     let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
-    format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z")
+    format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}")
 }
 
 /// Year, month and day of a day since 1970. Years are counted from March, so that a leap day comes last, in

@@ -9,7 +9,7 @@ use crate::shell::notice::Notice;
 use crate::shell::part::{Learned, Part};
 use crate::shell::route::Route;
 use crate::shell::slots::{Key, Place, Slot};
-use crate::shell::state::{AgreedScript, Called, Leads, OpenSitting, Shell, WaitingTalk};
+use crate::shell::state::{AgreedScript, Called, Due, Leads, OpenSitting, Shell, WaitingTalk};
 use crate::shell::update::Moment;
 
 /// Where focus goes when a screen changes under the person's hand.
@@ -243,14 +243,20 @@ impl<'a> Context<'a> {
     pub fn show_leads(&mut self, leads: Leads) {
         // Talks that wait and what was agreed are no gifts, and stay; so does what a frame has.
         let old = &mut self.shell.leads;
-        let (talks, script, framed_task) = (std::mem::take(&mut old.talks), old.script.take(), old.framed_task);
-        self.shell.leads = Leads { talks, script, framed_task, ..leads };
+        let (talks, dates) = (std::mem::take(&mut old.talks), std::mem::take(&mut old.dates));
+        let (script, framed_task) = (old.script.take(), old.framed_task);
+        self.shell.leads = Leads { talks, dates, script, framed_task, ..leads };
     }
 
     /// A talk that waits there, for other areas to lead to; or none.
     pub fn show_talk(&mut self, at: &Route, talk: Option<WaitingTalk>) {
         self.shell.leads.talks.retain(|known| known.at != *at);
         self.shell.leads.talks.extend(talk);
+    }
+
+    /// Days for what two do together, for other areas to lead to, in place of those that were shown.
+    pub fn show_dates(&mut self, dates: Vec<Due>) {
+        self.shell.leads.dates = dates;
     }
 
     /// What two agreed on signs and what each then does, for other areas to show.

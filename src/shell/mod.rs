@@ -23,6 +23,7 @@ pub(crate) mod screens;
 pub mod slots;
 mod state;
 mod stock;
+mod times;
 mod update;
 pub mod words;
 
@@ -33,7 +34,7 @@ pub(crate) use context::UNSAVED;
 pub(crate) use context::{Context, HEADING};
 pub use effect::Effect;
 pub use embed::{FRAMED, Frame};
-pub use event::{Event, Offline, Started, StartedFrame};
+pub use event::{Event, Offline, Proposed, Started, StartedFrame};
 pub use keeping::KeptNow;
 pub use line::LineEvent;
 pub(crate) use line::{on_line, read, reader_came, rested, step_of, step_word};
@@ -44,7 +45,6 @@ pub use part::bring_all;
 pub use part::{Learned, Part, Parts, Standing};
 pub use route::Route;
 pub use slots::{Kept, Key, Place, Slot};
-pub use state::{
-    AgreedScript, Called, CalledStage, Leads, Lent, OpenSitting, Shared, Shelf, Shell, Times, WaitingTalk,
-};
+pub use state::{AgreedScript, Called, CalledStage, Due, Leads, Lent, OpenSitting, Shared, Shelf, Shell, WaitingTalk};
+pub use times::Times;
 pub use update::{Moment, update};

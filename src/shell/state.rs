@@ -10,6 +10,7 @@ use crate::shell::part::Parts;
 use crate::shell::route::Route;
 use crate::shell::slots::Slot;
 use crate::shell::stock::Stock;
+use crate::shell::times::Times;
 
 /// What is no area's own: every screen may look at it, and an area changes it by what it asks of its
 /// [`Context`](crate::shell::Context).
@@ -79,15 +80,6 @@ pub struct Shell {
     pub times: Times,
 }
 
-/// How the device writes times and reckons days. The core has no clock and no time zone.
-#[derive(Debug, Clone, Copy)]
-pub struct Times {
-    /// A moment as a time of day; ms since 1970, UTC.
-    pub of: fn(i64) -> String,
-    /// The next moment at which this device's clock shows so many minutes of the day, from a moment on.
-    pub ahead: fn(u16, i64) -> Option<i64>,
-}
-
 /// A pause, as far as every screen shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Called {
@@ -145,6 +137,8 @@ pub struct Leads {
     pub lines: Vec<String>,
     /// Talks that wait to be gone on with, one of a kind at most.
     pub talks: Vec<WaitingTalk>,
+    /// Days that two settled on for something they do together, the soonest first.
+    pub dates: Vec<Due>,
     /// What two agreed on signs and what each then does, where they did.
     pub script: Option<AgreedScript>,
 }
@@ -167,6 +161,19 @@ pub struct WaitingTalk {
     pub title: String,
     /// What it goes on with, and who does it, as its own screen says it.
     pub next: String,
+}
+
+/// A day that two settled on for something they do together. One that is over is no debt: its words ask for the next one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    pub title: &'static str,
+    /// The day and the time as they are said: "Today, 19:00".
+    pub says: String,
+    pub at: Route,
+    /// In ms since 1970, UTC: what several of them are put in order by.
+    pub when: i64,
+    /// It is today.
+    pub is_today: bool,
 }
 
 /// Where the deck is.
@@ -230,7 +237,7 @@ impl Shell {
             address: String::new(),
             can_send: false,
             now: 0,
-            times: Times { of: utc, ahead: utc_ahead },
+            times: Times::in_utc(),
         }
     }
 
@@ -373,17 +380,4 @@ impl Shell {
         self.unsaid = false;
         self.keep_put_off = false;
     }
-}
-
-/// The time of day in UTC, for where no browser says how the device writes it.
-fn utc(moment: i64) -> String {
-    let minutes = moment.div_euclid(60_000);
-    format!("{:02}:{:02}", minutes.div_euclid(60).rem_euclid(24), minutes.rem_euclid(60))
-}
-
-/// The next such time of day in UTC.
-fn utc_ahead(minutes: u16, now: i64) -> Option<i64> {
-    let day = 24 * 60 * 60_000;
-    let at = now - now.rem_euclid(day) + i64::from(minutes) * 60_000;
-    Some(if at > now { at } else { at + day })
 }

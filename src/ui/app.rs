@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::{Ahead, Browser, inside, root, time_ahead, time_of, when_begun, when_left};
+use crate::browser::{Ahead, Browser, day_at, inside, root, time_ahead, time_of, when_begun, when_left};
 use crate::content::english;
 use crate::drills::lines;
 use crate::shell::{Effect, Event, Model, Times, update};
@@ -55,7 +55,7 @@ impl Component for App {
         let ours = lines().zip(inside(language.drills_name())).and_then(|(lines, file)| (lines.ours)(&file));
         let at_start = || Model::at_start(language, cfg!(feature = "split"));
         let mut model = ours.map_or_else(at_start, |drills| Model::new(language, drills));
-        model.shell.times = Times { of: time_of, ahead: time_ahead };
+        model.shell.times = Times { of: time_of, ahead: time_ahead, day: day_at };
         let mut work =
             Work { model, browser, heard, undrawn: false, drawing: Cell::default(), after_drawing: Vec::new() };
         work.take_in(Event::Started(Box::new(started)));

@@ -2,7 +2,8 @@
 //! it. And the page that comes of it, as text.
 
 use crate::areas::four::words::{DeedWords, FourWords, PageWords};
-use crate::areas::four::{Day, Deed, Four, Seat, Step, Trial};
+use crate::areas::four::{Deed, Four, Seat, Step, Trial};
+use crate::share::Day;
 
 /// What one of the two is called, as it stands in a sentence.
 pub fn name(four: &Four, seat: Seat, words: &FourWords) -> String {

@@ -1,7 +1,7 @@
 //! What happens in a talk in four steps.
 
 use crate::areas::four::words::FourWords;
-use crate::areas::four::{Act, Day, FOUR, Four, FourPage, Rest, Spot, Step, evening, read_four, write_four};
+use crate::areas::four::{Act, FOUR, Four, FourPage, Rest, Spot, Step, read_four, write_four};
 use crate::areas::four::{said, said::heading};
 use crate::ear::{Context, Observation, Verdict};
 use crate::saying::{Purpose, speaking};
@@ -34,6 +34,8 @@ pub struct FourRoom {
     rung: bool,
 }
 
+/// When the day comes on which one is looked at again, in minutes: seven in the evening.
+const EVENING: u16 = 19 * 60;
 /// What looking at one again takes of the calendar, in ms.
 const LASTS: i64 = 30 * 60_000;
 
@@ -203,7 +205,7 @@ impl FourRoom {
             cx.focus(HEADING);
         }
         if self.four.step == Step::Trial {
-            self.four.trial.begin(Day::today(cx.now(), cx.shell().times.ahead));
+            self.four.trial.begin(cx.shell().times.today(cx.now()));
         }
         // There is something that may stay, if they let it.
         if matches!(self.four.rest, Some(Rest::Parked)) || self.four.step == Step::Page {
@@ -253,7 +255,7 @@ impl FourRoom {
     fn calendar(&self, cx: &mut Cx) {
         let Some((_, until)) = self.four.trial.days() else { return };
         let words = &FourWords::of(cx.language()).page;
-        let starts = evening(until, cx.now(), cx.shell().times.ahead);
+        let Some(starts) = cx.shell().times.at(until, EVENING) else { return };
         let id = ["look-", &until.written()].concat();
         let (title, note) = (words.entry, words.note);
         let entry = Entry { id: &id, title, note, starts, ends: starts + LASTS, made: cx.now() };

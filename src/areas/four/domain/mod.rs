@@ -3,11 +3,9 @@
 //! themselves is on no screen of the other's before its time.
 
 mod act;
-mod day;
 mod trial;
 
 pub use act::Act;
-pub use day::{Ahead, Day, evening};
 pub use trial::Trial;
 
 /// Who of the two. Who is first is theirs to settle.

@@ -1,4 +1,4 @@
-use super::Day;
+use crate::share::Day;
 
 /// How long something is tried unless they say otherwise, in days.
 pub const USUAL_DAYS: i64 = 14;

@@ -1,4 +1,7 @@
-use crate::share::civil;
+//! Days of the calendar where the device is, and moments on them. Days are counted and the device says which one a moment is
+//! on, so that no clock that is put forward or back, and no zone at the date line, moves one.
+
+use super::civil;
 
 /// A day of the calendar, in days since 1970.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -7,16 +10,13 @@ pub struct Day(pub i64);
 /// The next moment at which the device's clock shows so many minutes of the day, from a moment on.
 pub type Ahead = fn(u16, i64) -> Option<i64>;
 
+/// The day that a moment is on where the device is, in days since 1970.
+pub type DayAt = fn(i64) -> i64;
+
 const HOUR: i64 = 60 * 60_000;
 const LONG: i64 = 24 * HOUR;
 
 impl Day {
-    /// The day it is where the device is. Its clock is told by when it shows midnight: that is one time of day in UTC for
-    /// two places a day apart, of which the one with more people is taken.
-    pub fn today(now: i64, ahead: Ahead) -> Self {
-        Self((now + beside_utc(now, ahead)).div_euclid(LONG))
-    }
-
     #[must_use]
     pub fn plus(self, days: i64) -> Self {
         Self(self.0 + days)
@@ -56,16 +56,18 @@ impl Day {
     pub fn weekday(self) -> usize {
         (self.0 + 3).rem_euclid(7) as usize
     }
-}
 
-/// How far the device's clock is ahead of UTC, in ms: from eleven hours behind to thirteen ahead.
-fn beside_utc(now: i64, ahead: Ahead) -> i64 {
-    let midnight = ahead(0, now).unwrap_or(0).rem_euclid(LONG);
-    if midnight < 11 * HOUR { -midnight } else { LONG - midnight }
-}
-
-/// Seven in the evening of a day, where the device is.
-pub fn evening(day: Day, now: i64, ahead: Ahead) -> i64 {
-    let midnight = day.0 * LONG - beside_utc(now, ahead);
-    ahead(19 * 60, midnight).unwrap_or(midnight)
+    /// The moment at which the device's clock shows so many minutes of this day, ms since 1970, UTC. A time that the clock
+    /// leaves out when it is put forward is the one that it shows instead.
+    pub fn at(self, minutes: u16, ahead: Ahead, day_at: DayAt) -> Option<i64> {
+        // No place is more than fifteen hours ahead of UTC, nor behind it.
+        let mut moment = self.0 * LONG - 15 * HOUR;
+        for _ in 0..3 {
+            moment = ahead(minutes, moment)?;
+            if day_at(moment) >= self.0 {
+                return Some(moment);
+            }
+        }
+        None
+    }
 }
