@@ -1,6 +1,8 @@
 //! The screens as a person finds them, drawn on the host: `cargo test --features ssr --test screens`.
 #![cfg(feature = "ssr")]
 
+#[path = "screens/minutes.rs"]
+mod minutes;
 mod person;
 #[path = "rehearse/pages.rs"]
 mod rehearsing;
@@ -97,6 +99,7 @@ fn every_screen() -> Vec<(&'static str, String)> {
     screens.extend(pages_of_talk());
     screens.extend(pages_of_the_pause());
     screens.extend(rehearsing::pages());
+    screens.extend(minutes::pages());
     screens
 }
 
@@ -155,20 +158,9 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
     let steps: Vec<Event> = [Event::PauseCalled].into_iter().chain(then).collect();
     let mut screens: Vec<(&str, String)> = (0..=steps.len()).map(|count| pause(&steps[..count])).collect();
     screens.extend(say::at_each_step());
-    screens.extend(
-        [
-            "#/pause/ours",
-            "#/turns",
-            "#/four",
-            "#/say",
-            "#/say/need",
-            "#/say/kept",
-            "#/say/1.x",
-            "#/script",
-            "#/script/1.x",
-        ]
-        .map(|at| (at, Visit::at(at).html())),
-    );
+    let others = "#/pause/ours #/turns #/four #/say #/say/need #/say/kept #/say/1.x #/script #/script/1.x \
+                  #/minutes #/minutes/nightly #/minutes/hour";
+    screens.extend(others.split(' ').map(|at| (at, Visit::at(at).html())));
     screens
 }
 
@@ -253,10 +245,9 @@ fn every_screen_has_one_heading_that_can_take_focus_and_help_in_its_areas() {
 #[test]
 fn no_screen_leaves_a_place_for_words_empty() {
     for (name, html) in every_screen() {
-        for place in [
-            "{name}", "{at}", "{of}", "{lines}", "{letter}", "{title}", "{titles}", "{word}", "{noted}", "{screen}",
-            "{start}", "{time}", "{for}", "{ago}", "{n}", "{topic}",
-        ] {
+        let places = "{name} {at} {of} {lines} {letter} {title} {titles} {word} {noted} {screen} {start} {time} {for} {ago} \
+                      {n} {topic} {all} {step} {day} {every} {minutes} {file} {weekday} {month}";
+        for place in places.split(' ') {
             assert!(!html.contains(place), "{name} shows {place}");
         }
     }

@@ -10,6 +10,7 @@ use std::fs;
 use hearback::areas::four::{FourEvent, Spot};
 use hearback::areas::given::{ACCEPTED, GivenEvent, GivenPage};
 use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
+use hearback::areas::minutes::{MinutesEvent, MinutesPage, Ritual};
 use hearback::areas::pause::{Outcome, Part, PauseEvent};
 use hearback::areas::rehearse::RehearsePage;
 use hearback::areas::say::{SayEvent, SayPage};
@@ -30,29 +31,9 @@ use sample::{PACK, of_line};
 #[test]
 fn names_stay_as_they_are() {
     let names: Vec<&str> = all().map(|slot| slot.name).collect();
-    assert_eq!(
-        names,
-        [
-            "record",
-            "reply",
-            "packs",
-            "task",
-            "desk",
-            "pause",
-            "ours",
-            "returns",
-            "turns",
-            "say",
-            "said",
-            "four",
-            "script",
-            "rehearse",
-            "rehearsed",
-            "favourites",
-            "talk",
-            "sitting"
-        ]
-    );
+    let known = "record reply packs task desk pause ours returns turns say said four script rehearse rehearsed \
+                 together own-steps date favourites talk sitting";
+    assert_eq!(names, known.split(' ').collect::<Vec<_>>());
     for name in &names {
         assert_eq!(names.iter().filter(|other| *other == name).count(), 1, "{name} stands for one thing");
         assert!(!name.contains(':') && *name != "aside" && *name != "erased", "{name} is not free");
@@ -182,6 +163,10 @@ impl Tab {
         for event in rehearsed("I felt alone at dinner.") {
             self.tell(event.into());
         }
+        self.tell(Event::RouteChanged(MinutesPage::Of(Ritual::Weekly).into()));
+        for event in [MinutesEvent::DateSettled, MinutesEvent::StepTyped("A song".into()), MinutesEvent::Begun] {
+            self.tell(event.into());
+        }
         self.tell(Event::RouteChanged(GivenPage::Packs.into()));
         self.tell(Event::FileOpened(Some(PACK.into())));
         self.tell(Event::Given(GivenEvent::Welcomed));
@@ -222,16 +207,9 @@ fn an_older_tab_never_writes_over_what_a_newer_one_keeps() {
             tab.kept.insert(place.clone(), newer.clone());
             if !key.in_tab {
                 tab.tell(Event::ChangedElsewhere(key.clone(), Some(newer.clone())));
-                assert!(
-                    tab.page
-                        .model
-                        .shell
-                        .notices
-                        .iter()
-                        .any(|one| [Notice::NewerVersion, Notice::PauseNewer].contains(one)),
-                    "{} is said",
-                    key.name()
-                );
+                let told = &tab.page.model.shell.notices;
+                let newer = |one: &Notice| [Notice::NewerVersion, Notice::PauseNewer].contains(one);
+                assert!(told.iter().any(newer), "{} is said", key.name());
             }
             tab.use_all();
             tab.tell(Event::KeepChosen(Keep::Replies));

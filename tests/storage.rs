@@ -5,6 +5,7 @@ use std::fs;
 use hearback::areas::four::{read_four, write_four};
 use hearback::areas::given::{read_accepted, read_packs, write_accepted, write_packs};
 use hearback::areas::listen::{read_sitting, write_sitting};
+use hearback::areas::minutes::{read_date, read_steps, read_together, write_date, write_steps, write_together};
 use hearback::areas::pause::{read_ours, read_pause, read_returns, write_ours, write_pause, write_returns};
 use hearback::areas::rehearse::{read_rehearse, read_rehearsed, write_rehearse, write_rehearsed};
 use hearback::areas::say::{read_said, read_say, write_said, write_say};
@@ -31,7 +32,8 @@ fn the_frozen_record_of_version_1_reads() {
             live_notes: true,
             lines: 4,
             still: false,
-            off: Vec::new()
+            off: Vec::new(),
+            name: String::new(),
         }
     );
     assert_eq!(progress.level, 3);
@@ -98,7 +100,7 @@ proptest! {
 type Again = fn(&str) -> Option<String>;
 
 /// The reader and the writer of every slot.
-const ALL: [(&str, Again); 18] = [
+const ALL: [(&str, Again); 21] = [
     ("record", |text| read_record(text).ok().map(|(settings, progress)| write_record(&settings, &progress))),
     ("reply", |text| read_reply(text).ok().map(|reply| write_reply(&reply))),
     ("packs", |text| read_packs(text).ok().map(|packs| write_packs(&packs))),
@@ -114,6 +116,9 @@ const ALL: [(&str, Again); 18] = [
     ("script", |text| read_script(text).ok().map(|(script, open)| write_script(&script, open))),
     ("rehearse", |text| read_rehearse(text).ok().map(|open| write_rehearse(&open))),
     ("rehearsed", |text| read_rehearsed(text).ok().map(|progress| write_rehearsed(&progress))),
+    ("together", |text| read_together(text).ok().map(|sitting| write_together(&sitting))),
+    ("own-steps", |text| read_steps(text).ok().map(|own| write_steps(&own))),
+    ("date", |text| read_date(text).ok().map(|record| write_date(&record))),
     ("favourites", |text| read_liked(text).ok().map(|liked| write_liked(&liked))),
     ("talk", |text| read_talk(text).ok().map(|talk| write_talk(&talk))),
     ("sitting", |text| read_sitting(text).ok().map(|sitting| write_sitting(&sitting))),

@@ -88,6 +88,8 @@ fn every_screen(page: &Page, theme: &str) {
         ("#/practice-saying/limit", "Which of these limits is fair?", "limits"),
         ("#/practice-saying/rewrite", "Say this so it can be heard", "practice-saying-line"),
         ("#/script", "When it starts to go wrong", "script"),
+        ("#/minutes", "The weekly ten minutes", "minutes"),
+        ("#/minutes/hour", "An hour about limits", "minutes-hour"),
         ("#/help", "Help and safety", "help"),
         ("#/settings", "Settings", "settings"),
     ] {

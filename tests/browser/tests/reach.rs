@@ -8,7 +8,7 @@ in_chromium!(everything_is_reached_at_any_size_in_large_text);
 in_firefox!(everything_is_reached_at_any_size_in_large_text);
 
 /// Whatever has an address of its own.
-const SCREENS: [&str; 22] = [
+const SCREENS: [&str; 24] = [
     "#/listen/money",
     "#/marks",
     "#/kept",
@@ -26,6 +26,8 @@ const SCREENS: [&str; 22] = [
     "#/pause",
     "#/pause/ours",
     "#/script",
+    "#/minutes",
+    "#/minutes/hour",
     "#/packs",
     "#/task",
     "#/therapist/write",
