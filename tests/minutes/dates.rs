@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use hearback::areas::given::GivenEvent;
 use hearback::areas::minutes::{
     DATE, Date, MinutesEvent, Ritual, STEPS, Stands, StoredDate, day_said, every_said, read_date, write_date,
 };
@@ -107,6 +108,26 @@ fn two_dates_of_two_phones_stand_side_by_side_until_one_is_taken() {
     assert_eq!(standing, ["Sam", "Noor"]);
     page.tell(MinutesEvent::VersionTaken(1).into());
     assert_eq!(says(&page), "Saturday, 26 September, 10:00, every week");
+}
+
+/// A saved copy has the date, and what is no date in it is said before anything is loaded.
+#[test]
+fn a_date_is_in_a_saved_copy() {
+    let mut page = at(Ritual::Weekly);
+    page.tell(MinutesEvent::DayTaken(day("2026-09-27")).into());
+    page.tell(Event::ExportAsked);
+    let copy = page.effects.iter().find_map(|effect| match effect {
+        Effect::Download { text, .. } => Some(text.clone()),
+        _ => None,
+    });
+    let copy = copy.unwrap();
+    let mut other = Page::open(started(Route::read("#/copy")));
+    other.tell(Event::FileOpened(Some(copy.replace("\"known\"", "\"gnown\""))));
+    other.tell(Event::Given(GivenEvent::CopyWelcomed));
+    assert!(due(&other).is_empty(), "a damaged copy changes nothing");
+    other.tell(Event::FileOpened(Some(copy)));
+    other.tell(Event::Given(GivenEvent::CopyWelcomed));
+    assert_eq!(says(&other), "Sunday, 27 September, 19:00, every week");
 }
 
 #[test]

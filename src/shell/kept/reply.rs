@@ -60,10 +60,16 @@ pub fn read_reply(text: &str) -> Result<KeptReply, Unreadable> {
     read_kept(&REPLY, text, Some)
 }
 
-/// Which of many a text of this slot is: a reply by its line, what else there is by when it was kept.
+/// Which of many a text of this slot is: a reply by its line, a record of two by its id, what else there is by when it was
+/// kept.
 pub fn which_of(slot: &Slot, text: &str) -> Option<String> {
     if *slot == REPLY {
         return Some(read_reply(text).ok()?.key());
     }
-    Some(parse(text)?.get("kept")?.get("at")?.as_u64()?.to_string())
+    let stored = parse(text)?;
+    let kept = stored.get("kept")?;
+    if slot.shared {
+        return Some(kept.get("id")?.as_str()?.to_owned());
+    }
+    Some(kept.get("at")?.as_u64()?.to_string())
 }

@@ -10,7 +10,7 @@ use crate::areas::minutes::{
 };
 use crate::records::Record;
 use crate::share::Day;
-use crate::shell::kept::{Export, Keep, Unreadable};
+use crate::shell::kept::{Export, Keep};
 use crate::shell::slots::Key;
 use crate::shell::{Area, Context, Effect, Event, HEADING, Route, Shell, Started};
 
@@ -82,8 +82,6 @@ impl Area for MinutesRoom {
         for (key, text) in started.kept.take_each(&DATE) {
             match read_date(&text) {
                 Ok(record) => self.dates.push(record),
-                // It stays where it is: no other date takes its place.
-                Err(Unreadable::Damaged) => cx.hold_unread(text),
                 Err(unreadable) => cx.unread(key, text, unreadable),
             }
         }
