@@ -6,6 +6,7 @@ mod person;
 use hearback::areas::given::GivenEvent;
 use hearback::areas::given::words::GivenWords;
 use hearback::areas::letters::LettersEvent;
+use hearback::areas::minutes::MinutesEvent;
 use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{Choice, PAUSE, Part, PauseEvent, PausePage, Turn};
 use hearback::areas::script::{Kind, ScriptEvent};
@@ -26,7 +27,7 @@ fn wrote(part: Part, words: &str) -> Event {
 #[test]
 fn what_may_stay_is_asked_on_the_first_screen_alone_and_told_where_it_is_written() {
     let keep = &InterfaceWords::of(english()).keep;
-    let told = ["#/pause/ours", "#/script", "#/packs", "#/task", "#/therapist/write", "#/marks"];
+    let told = ["#/pause/ours", "#/script", "#/minutes", "#/packs", "#/task", "#/therapist/write", "#/marks"];
     let silent = [
         "#/pause",
         "#/pause/1.x",
@@ -260,6 +261,8 @@ fn every_box_is_named_and_leaves_typing_to_who_types() {
         ("#/repair/say/got-loud-1", vec![]),
         ("#/repair/apology", vec![]),
         ("#/repair/look", vec![]),
+        ("#/minutes", vec![]),
+        ("#/minutes", vec![MinutesEvent::Begun.into()]),
         ("#/therapist", vec![]),
         ("#/therapist/write", vec![]),
         ("#/therapist/assign", vec![]),

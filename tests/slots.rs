@@ -12,6 +12,7 @@ use std::fs;
 use hearback::areas::four::{FourEvent, Spot};
 use hearback::areas::given::{ACCEPTED, GivenEvent, GivenPage};
 use hearback::areas::listen::{ListenEvent, ListenPage, SITTING};
+use hearback::areas::minutes::{MinutesEvent, MinutesPage, Ritual};
 use hearback::areas::ours::{OursEvent, OursPage};
 use hearback::areas::pause::{Outcome, Part, PauseEvent};
 use hearback::areas::rehearse::RehearsePage;
@@ -34,7 +35,8 @@ use sample::{PACK, of_line};
 fn names_stay_as_they_are() {
     let names: Vec<&str> = all().map(|slot| slot.name).collect();
     let known = "record reply packs task desk pause ours returns turns say said four script rehearse rehearsed agreement \
-                 agreeing apology look letter letter-draft letter-waiting letter-parts letter-open favourites talk sitting";
+                 agreeing together own-steps date apology look letter letter-draft letter-waiting letter-parts letter-open \
+                 favourites talk sitting";
     assert_eq!(names, known.split(' ').collect::<Vec<_>>());
     for name in &names {
         assert_eq!(names.iter().filter(|other| *other == name).count(), 1, "{name} stands for one thing");
@@ -171,6 +173,10 @@ impl Tab {
         rehearsed("I felt alone at dinner.").into_iter().for_each(|event| self.tell(event.into()));
         repaired().into_iter().for_each(|event| self.tell(event));
         letters::use_all(&mut |event| self.tell(event));
+        self.tell(Event::RouteChanged(MinutesPage::Of(Ritual::Weekly).into()));
+        for event in [MinutesEvent::DateSettled, MinutesEvent::StepTyped("A song".into()), MinutesEvent::Begun] {
+            self.tell(event.into());
+        }
         self.tell(Event::RouteChanged(GivenPage::Packs.into()));
         self.tell(Event::FileOpened(Some(PACK.into())));
         self.tell(Event::Given(GivenEvent::Welcomed));
@@ -211,16 +217,9 @@ fn an_older_tab_never_writes_over_what_a_newer_one_keeps() {
             tab.kept.insert(place.clone(), newer.clone());
             if !key.in_tab {
                 tab.tell(Event::ChangedElsewhere(key.clone(), Some(newer.clone())));
-                assert!(
-                    tab.page
-                        .model
-                        .shell
-                        .notices
-                        .iter()
-                        .any(|one| [Notice::NewerVersion, Notice::PauseNewer].contains(one)),
-                    "{} is said",
-                    key.name()
-                );
+                let told = &tab.page.model.shell.notices;
+                let newer = |one: &Notice| [Notice::NewerVersion, Notice::PauseNewer].contains(one);
+                assert!(told.iter().any(newer), "{} is said", key.name());
             }
             tab.use_all();
             tab.tell(Event::KeepChosen(Keep::Replies));

@@ -9,6 +9,7 @@ use hearback::areas::letters::{
     write_parts,
 };
 use hearback::areas::listen::{read_sitting, write_sitting};
+use hearback::areas::minutes::{read_date, read_steps, read_together, write_date, write_steps, write_together};
 use hearback::areas::ours::{read_agreeing, read_agreement, write_agreeing, write_agreement};
 use hearback::areas::pause::{read_ours, read_pause, read_returns, write_ours, write_pause, write_returns};
 use hearback::areas::rehearse::{read_rehearse, read_rehearsed, write_rehearse, write_rehearsed};
@@ -130,6 +131,9 @@ const ALL: &[(&str, Again)] = &[
     ("letter-waiting", |text| read_draft(&WAITING, text).ok().map(|draft| write_draft(&WAITING, &draft))),
     ("letter-parts", |text| read_parts(text).ok().map(|parts| write_parts(&parts))),
     ("letter-open", |text| read_opened(text).ok().map(|open| write_opened(&open))),
+    ("together", |text| read_together(text).ok().map(|sitting| write_together(&sitting))),
+    ("own-steps", |text| read_steps(text).ok().map(|own| write_steps(&own))),
+    ("date", |text| read_date(text).ok().map(|record| write_date(&record))),
     ("favourites", |text| read_liked(text).ok().map(|liked| write_liked(&liked))),
     ("talk", |text| read_talk(text).ok().map(|talk| write_talk(&talk))),
     ("sitting", |text| read_sitting(text).ok().map(|sitting| write_sitting(&sitting))),

@@ -42,6 +42,12 @@ fn use_all(page: &Page) {
     page.textbox("What is it about? A few words.").type_text("the pans");
     page.open("#/script");
     page.textbox("One of you").type_text("Sam");
+    page.open("#/minutes");
+    page.button("Yes, that one").click();
+    page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+    page.textbox("What you do, in one line").type_text("a song");
+    page.button("Begin, the two of you").click();
+    page.heading("One thanks each").is_there();
     say_something(page);
     agree(page);
     after_a_slip(page);

@@ -122,6 +122,8 @@ fn every_screen(page: &Page, theme: &str) {
         ("#/letters/write", "Write a letter", "letters-write"),
         ("#/letters/give", "Hand it over", "letters-give"),
         ("#/letters/voice", "A spoken letter", "letters-voice"),
+        ("#/minutes", "The weekly ten minutes", "minutes"),
+        ("#/minutes/hour", "An hour about limits", "minutes-hour"),
         ("#/help", "Help and safety", "help"),
         ("#/settings", "Settings", "settings"),
     ] {

@@ -35,6 +35,8 @@ const SCREENS: &[&str] = &[
     "#/letters",
     "#/letters/write",
     "#/letters/voice",
+    "#/minutes",
+    "#/minutes/hour",
     "#/packs",
     "#/task",
     "#/therapist/write",
