@@ -5,13 +5,13 @@ mod steps;
 
 use crate::areas::minutes::words::MinutesWords;
 use crate::areas::minutes::{
-    DATE, MinutesPage, Own, Piece, Ritual, STEPS, Sitting, TOGETHER, read_date, read_steps, read_together, write_date,
-    write_steps, write_together,
+    DATE, MinutesPage, Own, Piece, Ritual, STEPS, Sitting, StoredDate, TOGETHER, read_date, read_steps, read_together,
+    write_date, write_steps, write_together,
 };
-use crate::records::Record;
+use crate::records::{Record, Version};
 use crate::share::Day;
 use crate::shell::kept::{Export, Keep};
-use crate::shell::slots::Key;
+use crate::shell::slots::{Key, Slot};
 use crate::shell::{Area, Context, Effect, Event, HEADING, Route, Shell, Started};
 
 /// What happened in it.
@@ -155,6 +155,13 @@ impl Area for MinutesRoom {
             file.put(write_steps(&self.own));
         }
         self.dates.iter().for_each(|record| file.put(write_date(record)));
+    }
+
+    fn record(slot: &Slot, text: &str, shell: &Shell) -> Option<String> {
+        let record = if *slot == DATE { read_date(text).ok()? } else { return None };
+        let words = MinutesWords::of(shell.language).ritual(Ritual::from_id(&record.id)?)?;
+        let is_date = |one: &Version| one.body::<StoredDate>().is_some_and(|stored| stored.date().is_some());
+        (!record.is_gone() && record.versions().iter().all(is_date)).then(|| words.heading.to_owned())
     }
 
     fn is_busy(&self, shell: &Shell) -> bool {
