@@ -104,7 +104,10 @@ impl RepairRoom {
         };
         if self.written.apology.hand.is_none() {
             let typed = words(&self.written.apology.steps.join(" "));
-            self.noticed.retain(|one| is_theirs(one, &said, &typed));
+            let all = RepairWords::of(cx.language());
+            let opens = all.step.iter().map(|step| step.opens).chain([all.joining.sorry]);
+            let ours: Vec<String> = opens.flat_map(words).collect();
+            self.noticed.retain(|one| is_theirs(one, &said, &typed, &ours));
         }
     }
 
@@ -194,10 +197,11 @@ fn purpose() -> Purpose {
 }
 
 /// Nobody is praised for words that the page put between theirs.
-fn is_theirs(one: &Observation, said: &str, typed: &[String]) -> bool {
+fn is_theirs(one: &Observation, said: &str, typed: &[String], ours: &[String]) -> bool {
     let theirs = |span: &Span| {
         let said = words(said.get(span.start..span.end).unwrap_or_default());
-        said.iter().any(|word| word.len() > 3 && typed.contains(word)) || said.iter().all(|word| typed.contains(word))
+        let is_typed = |word: &String| typed.contains(word);
+        said.iter().any(|word| is_typed(word) && !ours.contains(word)) || said.iter().all(is_typed)
     };
     one.kind == Kind::Suggestion || one.spans.iter().any(theirs)
 }
