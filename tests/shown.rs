@@ -98,7 +98,6 @@ fn how_long_stands_beside_the_time_and_a_word_where_the_time_zone_may_be_hidden(
         events.iter().for_each(|event| drop(page.tell(event.clone()).to_vec()));
         html(page)
     };
-    // When the next day begins, in two places.
     let utc = |_, now| Some(now - now % 86_400_000 + 86_400_000);
     let away = |_, now| Some(now - now % 86_400_000 + 18_000_000);
     assert!(shown(&[], utc).contains(", in 30 minutes"), "before it is called");
@@ -324,8 +323,7 @@ fn the_question_of_what_may_stay_has_an_address_of_its_own() {
     assert!(!page.effects.contains(&Effect::Focus("screen-heading")), "whoever answers stays at the question");
 }
 
-/// What was accepted and may go with its tab is said where it was accepted, above all that can be done with it, and the
-/// question is one press away.
+/// What was accepted and may go with its tab is said where it was accepted, with the question one press away.
 #[test]
 fn what_becomes_of_what_was_accepted_is_said_on_top() {
     let keep = &InterfaceWords::of(english()).keep;
@@ -369,7 +367,6 @@ fn the_page_to_bring_along_is_one_press_from_the_top_of_the_assignment() {
     assert!(!html(at("#/task", &[])).contains(words.page), "there is none to bring");
 }
 
-/// Words to borrow stand as what people say, below whose they are.
 #[test]
 fn words_to_borrow_are_quoted_and_named_as_theirs() {
     let words = PauseWords::of(english());
