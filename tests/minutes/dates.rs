@@ -202,6 +202,7 @@ fn leap_days_are_days() {
     let weekly = Date { day: day("2028-02-27"), clock: 600, every: 7 };
     assert_eq!(weekly.from(day("2028-02-28")).map(Day::written), Some("2028-03-05".into()));
     assert_eq!(day_said(day("2028-02-29"), day("2028-02-01"), &words().day), "Tuesday, 29 February");
+    assert_eq!(day_said(day("2028-02-29"), day("2027-02-01"), &words().day), "Tuesday, 29 February 2028");
     assert_eq!([0, 7].map(|every| every_said(every, &words().date)), ["", "every week"]);
 }
 

@@ -49,6 +49,9 @@ pub fn length_said(seconds: i64, words: &Now) -> String {
     }
 }
 
+/// From so many days on it is said of which year a day is.
+const NEAR: i64 = 300;
+
 /// A day, as it is said on another one.
 pub fn day_said(day: Day, today: Day, words: &DayWords) -> String {
     match day.0 - today.0 {
@@ -56,11 +59,12 @@ pub fn day_said(day: Day, today: Day, words: &DayWords) -> String {
         1 => return words.tomorrow.to_owned(),
         _ => {}
     }
-    let (_, month, of_month) = day.parts();
+    let (year, month, of_month) = day.parts();
     let weekday = words.weekdays.get(day.weekday()).copied().unwrap_or_default();
     let month = words.months.get((month - 1) as usize).copied().unwrap_or_default();
-    let text = words.date.replace("{weekday}", weekday).replace("{month}", month);
-    text.replace("{day}", &of_month.to_string())
+    let text = if day.0 - today.0 < NEAR { words.date } else { words.far };
+    let text = text.replace("{weekday}", weekday).replace("{month}", month);
+    text.replace("{day}", &of_month.to_string()).replace("{year}", &year.to_string())
 }
 
 /// How often it comes again, as it stands in a sentence; empty where it doesn't.

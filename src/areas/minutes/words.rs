@@ -127,6 +127,8 @@ pub struct DayWords {
     pub tomorrow: &'static str,
     /// `{weekday}`, `{day}`, `{month}`.
     pub date: &'static str,
+    /// The same of a day that is most of a year away, with its `{year}`.
+    pub far: &'static str,
     /// `{day}` and `{time}`.
     pub at: &'static str,
     /// The same with how often it comes again: `{at}` and `{every}`.

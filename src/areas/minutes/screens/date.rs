@@ -66,9 +66,12 @@ fn remove(view: View) -> Html {
 /// Each under the name of who wrote it. Neither is the right one.
 fn two(view: View, standing: &[(&str, Date)]) -> Vec<Html> {
     let texts = &view.minutes().date;
+    // The day it began on may be long ago.
+    let today = view.shell.times.today(view.shell.now);
+    let coming = |date: &Date| date.from(today).unwrap_or(date.day);
     let rows = standing.iter().enumerate().map(|(place, (name, date))| {
         let name = if name.is_empty() { text(texts.nameless) } else { typed(name) };
-        let label = fill(texts.this, &[("day", &date_said(date, date.day, view.shell))]);
+        let label = fill(texts.this, &[("day", &date_said(date, coming(date), view.shell))]);
         let take = el("button", Weight::Usual.class(), vec![typed(&label)]).with("type", "button");
         let take = take.on_click(*view, Event::Minutes(MinutesEvent::VersionTaken(place)));
         el("li", "hb-stack hb-stack--near", vec![el("p", "hb-small hb-soft", vec![name]), acts(vec![take])])
