@@ -36,7 +36,7 @@
 //! | [`areas::four`] | a talk in four steps, for two on one phone | the core, `shell`, `saying` |
 //! | [`areas::script`] | signs to notice and what each does then, agreed by both | the core, `shell` |
 //! | [`areas::letters`] | letters: written alone, handed over or kept, read first and answered later | the core, `shell` |
-| [`areas::turns`] | two people, one phone, a floor | the core, `shell` |
+//! | [`areas::turns`] | two people, one phone, a floor | the core, `shell` |
 //! | [`areas::pause`] | the shared pause: its end, its link, what was agreed, coming back | the core, `shell` |
 //! | [`areas::given`] | packs and the assignment that somebody was given, the page they make of it; a saved copy that is loaded | the core, `shell` |
 //! | [`areas::therapist`] | writing packs and assignments, the form over a pack, the snippet | the core, `shell` |
