@@ -234,7 +234,8 @@ fn settings_tell_what_is_kept_and_where(visit: Visit) {
     page.open("#/settings");
     for (name, row) in words("id").into_iter().zip(list(&page)) {
         let how = match name {
-            "turns" | "say" | "rehearse" | "agreeing" | "apology" | "talk" | "sitting" => IN_TAB,
+            "turns" | "say" | "rehearse" | "agreeing" | "apology" | "letter-draft" | "letter-open" | "talk"
+            | "sitting" => IN_TAB,
             "returns" => "Nothing now.",
             _ => ON_DEVICE,
         };
