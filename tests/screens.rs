@@ -155,7 +155,8 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
     let mut screens: Vec<(&str, String)> = (0..=steps.len()).map(|count| pause(&steps[..count])).collect();
     screens.extend(say::at_each_step());
     let others = "#/pause/ours #/turns #/four #/say #/say/need #/say/kept #/say/1.x #/script #/script/1.x \
-                  #/ours #/ours/new #/ours/agreement/gone";
+                  #/ours #/ours/new #/ours/agreement/gone \
+                  #/small #/small/thanks #/small/acts #/small/ways #/small/therapist";
     screens.extend(others.split(' ').map(|at| (at, Visit::at(at).html())));
     screens
 }

@@ -8,6 +8,7 @@ use hearback::areas::given::words::GivenWords;
 use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{Choice, PAUSE, Part, PauseEvent, PausePage, Turn};
 use hearback::areas::script::{Kind, ScriptEvent};
+use hearback::areas::small::SmallEvent;
 use hearback::areas::therapist::words::TherapistWords;
 use hearback::areas::therapist::{PACK, PARTS, Place, Sheet, TASK, TherapistEvent};
 use hearback::areas::turns::{Act, TurnsEvent};
@@ -251,6 +252,8 @@ fn every_box_is_named_and_leaves_typing_to_who_types() {
         ("#/repair/say/got-loud-1", vec![]),
         ("#/repair/apology", vec![]),
         ("#/repair/look", vec![]),
+        ("#/small/thanks", vec![]),
+        ("#/small/therapist", vec![SmallEvent::LineTurned(0).into()]),
         ("#/therapist", vec![]),
         ("#/therapist/write", vec![]),
         ("#/therapist/assign", vec![]),

@@ -45,6 +45,7 @@ fn use_all(page: &Page) {
     say_something(page);
     agree(page);
     after_a_slip(page);
+    small_things(page);
     page.open("#/packs");
     open_file(page, PACK);
     page.button("Put it on this device").click();
@@ -98,6 +99,15 @@ fn after_a_slip(page: &Page) {
     page.button("Keep it on this device").click();
     page.open("#/repair/apology");
     page.textbox("What did you do?").type_text("came at nine");
+}
+
+/// A thanks that is kept, and another that is begun.
+fn small_things(page: &Page) {
+    page.open("#/small/thanks");
+    page.textbox("A thanks, or a small win").type_text("you made soup");
+    page.button("Keep it on this device").click();
+    page.text_contains("It is kept.");
+    page.textbox("A thanks, or a small win").type_text("we laughed");
 }
 
 /// What is ours in one storage, by key.

@@ -118,6 +118,12 @@ fn every_screen(page: &Page, theme: &str) {
         ("#/repair/say/got-loud-1", "I got loud", "repair-phrase"),
         ("#/repair/apology", "An apology that can be heard", "repair-apology"),
         ("#/repair/look", "What helped, what still hurts", "repair-look"),
+        ("#/small", "Small things", "small"),
+        ("#/small/thanks", "Thanks and wins", "small-thanks"),
+        ("#/small/acts", "Small acts of warmth", "small-acts"),
+        ("#/small/ways", "Eight ways to defend oneself", "small-ways"),
+        ("#/practice-saying/defend", "Which of these hears?", "replies-that-defend"),
+        ("#/small/therapist", "When and how to find a couples therapist", "small-therapist"),
         ("#/help", "Help and safety", "help"),
         ("#/settings", "Settings", "settings"),
     ] {

@@ -8,7 +8,7 @@ in_chromium!(everything_is_reached_at_any_size_in_large_text);
 in_firefox!(everything_is_reached_at_any_size_in_large_text);
 
 /// Whatever has an address of its own.
-const SCREENS: [&str; 28] = [
+const SCREENS: [&str; 34] = [
     "#/listen/money",
     "#/marks",
     "#/kept",
@@ -32,6 +32,12 @@ const SCREENS: [&str; 28] = [
     "#/repair/say/got-loud-1",
     "#/repair/apology",
     "#/repair/look",
+    "#/small",
+    "#/small/thanks",
+    "#/small/acts",
+    "#/small/ways",
+    "#/small/therapist",
+    "#/practice-saying/defend",
     "#/packs",
     "#/task",
     "#/therapist/write",
