@@ -156,7 +156,7 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
     screens.extend(say::at_each_step());
     let others = "#/pause/ours #/turns #/four #/say #/say/need #/say/kept #/say/1.x #/script #/script/1.x \
                   #/ours #/ours/new #/ours/agreement/gone \
-                  #/small #/small/thanks #/small/acts #/small/ways #/small/therapist";
+                  #/small #/small/thanks #/small/acts #/small/sheet #/small/ladder #/small/log #/small/ways #/small/therapist";
     screens.extend(others.split(' ').map(|at| (at, Visit::at(at).html())));
     screens
 }

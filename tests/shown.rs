@@ -253,6 +253,7 @@ fn every_box_is_named_and_leaves_typing_to_who_types() {
         ("#/repair/apology", vec![]),
         ("#/repair/look", vec![]),
         ("#/small/thanks", vec![]),
+        ("#/small/sheet", vec![]),
         ("#/small/therapist", vec![SmallEvent::LineTurned(0).into()]),
         ("#/therapist", vec![]),
         ("#/therapist/write", vec![]),

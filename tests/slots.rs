@@ -32,7 +32,7 @@ use sample::{PACK, of_line};
 fn names_stay_as_they_are() {
     let names: Vec<&str> = all().map(|slot| slot.name).collect();
     let known = "record reply packs task desk pause ours returns turns say said four script rehearse rehearsed agreement \
-                 agreeing apology look thanks small favourites talk sitting";
+                 agreeing apology look thanks small sheet log favourites talk sitting";
     assert_eq!(names, known.split(' ').collect::<Vec<_>>());
     for name in &names {
         assert_eq!(names.iter().filter(|other| *other == name).count(), 1, "{name} stands for one thing");

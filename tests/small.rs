@@ -4,7 +4,8 @@ mod person;
 
 use hearback::areas::small::words::SmallWords;
 use hearback::areas::small::{
-    Pick, SHOWN, SMALL, SmallEvent, SmallPage, THANKS, finished, read_small, read_thanks, thanks_at, turned,
+    LOG, LOG_LIMIT, MONTH, Pick, SHEET, SHOWN, SMALL, SmallEvent, SmallPage, THANKS, Tapped, finished, let_old_go,
+    mirror, read_log, read_sheet, read_small, read_thanks, thanks_at, turned,
 };
 use hearback::content::english;
 use hearback::shell::kept::Keep;
@@ -189,4 +190,150 @@ fn the_page_to_bring_has_the_chosen_lines_alone_in_their_order() {
     assert_eq!(text.unwrap(), format!("{heading}\n\n{first}\n\n{}\n", finished(second, "money comes up")));
     page.tell(SmallEvent::LinesCleared.into());
     assert!(page.model.small.lines(english()).is_empty());
+}
+
+#[test]
+fn a_sheet_stays_with_its_tab_until_the_person_says_so() {
+    let mut page = at(SmallPage::Sheet);
+    page.tell(SmallEvent::ColumnTyped(0, "my Tuesdays".into()).into());
+    page.tell(SmallEvent::SeatTaken(1).into());
+    page.tell(SmallEvent::ColumnTyped(2, "the garden".into()).into());
+    let [first, second] = read_sheet(page.saved(&SHEET.tab()).unwrap()).unwrap();
+    assert_eq!((first.mine.as_str(), first.ours.as_str(), second.ours.as_str()), ("my Tuesdays", "", "the garden"));
+    page.tell(SmallEvent::SeatTaken(2).into());
+    let none = saved(&page.tell(SmallEvent::ColumnTyped(0, "nobody's".into()).into()));
+    assert_eq!(none, [], "where both lie side by side, nobody writes");
+    page.tell(Event::KeepChosen(Keep::Replies));
+    assert!(page.saved(&SHEET.key()).is_some());
+    let gone = page.tell(SmallEvent::SheetsCleared.into());
+    assert!([SHEET.key(), SHEET.tab()].iter().all(|key| gone.contains(&Effect::Remove(key.clone()))), "{gone:?}");
+}
+
+fn climb(page: &mut Page, first: usize, second: usize) {
+    for event in [SmallEvent::RungChosen(first), SmallEvent::RungDone] {
+        page.tell(event.into());
+    }
+    assert!(page.model.small.is_second() && page.model.small.chosen.is_none(), "nothing of the first is in sight");
+    for event in [SmallEvent::RungChosen(second), SmallEvent::RungDone] {
+        page.tell(event.into());
+    }
+}
+
+#[test]
+fn the_lower_rung_counts_and_who_chose_it_is_known_nowhere() {
+    for (first, second) in [(4, 1), (1, 4)] {
+        let mut page = at(SmallPage::Ladder);
+        page.tell(SmallEvent::RungDone.into());
+        assert!(page.model.small.asked_empty && !page.model.small.is_second());
+        climb(&mut page, first, second);
+        let text = page.saved(&SMALL.key()).unwrap().to_owned();
+        assert_eq!(text, page.saved(&SMALL.key()).unwrap());
+        assert_eq!(page.model.small.rung(english()), Some((1, words().ladder.rung[1].start[0])));
+        assert!(!text.contains('4') && !page.model.small.is_second(), "{text}");
+    }
+}
+
+#[test]
+fn either_stops_with_one_press_and_nothing_of_it_stays() {
+    let mut page = at(SmallPage::Ladder);
+    climb(&mut page, 2, 3);
+    page.tell(SmallEvent::StartTurned.into());
+    page.tell(SmallEvent::SayBackAsked.into());
+    assert!(page.model.small.asked_empty, "there is nothing to say back yet");
+    page.tell(SmallEvent::HeardTyped("you miss the sea".into()).into());
+    let kept = read_small(page.saved(&SMALL.key()).unwrap()).unwrap();
+    assert_eq!((kept.ladder.rung, kept.ladder.turns, kept.ladder.heard.as_str()), (Some(2), 1, "you miss the sea"));
+    let gone = page.tell(SmallEvent::Stopped.into());
+    assert!(gone.contains(&Effect::Remove(SMALL.key())), "{gone:?}");
+    assert!(page.model.small.rung(english()).is_none() && page.model.small.stopped);
+    // Half-way, too.
+    page.tell(SmallEvent::RungChosen(2).into());
+    page.tell(SmallEvent::RungDone.into());
+    page.tell(SmallEvent::Stopped.into());
+    assert!(!page.model.small.is_second());
+}
+
+#[test]
+fn what_was_heard_goes_to_where_it_is_said_back() {
+    let mut page = at(SmallPage::Ladder);
+    climb(&mut page, 0, 0);
+    page.tell(SmallEvent::HeardTyped("you miss the sea".into()).into());
+    let effects = format!("{:?}", page.tell(SmallEvent::SayBackAsked.into()));
+    assert!(effects.contains("GoTo") || effects.contains("Fetch") || effects.contains("Talk"), "{effects}");
+}
+
+fn note(at: i64, taps: [&str; 3]) -> Tapped {
+    Tapped { at, taps: taps.map(str::to_owned).into() }
+}
+
+#[test]
+fn three_taps_make_a_note_and_it_can_be_taken_back() {
+    let mut page = at(SmallPage::Log);
+    let taps = [SmallEvent::Tapped(Some(0)), SmallEvent::Tapped(None), SmallEvent::Tapped(Some(1))];
+    taps.iter().for_each(|tap| drop(page.tell(tap.clone().into()).to_vec()));
+    let kept = read_log(page.saved(&LOG.tab()).unwrap()).unwrap();
+    assert_eq!(kept, [note(page.now, ["withdrew", "", "middle"])]);
+    assert_eq!(page.model.small.noted, Some(true));
+    page.tell(SmallEvent::NoteTakenBack.into());
+    assert!(page.model.small.log.is_empty() && page.model.small.taps.is_empty());
+    for _ in 0..3 {
+        assert_eq!(saved(&page.tell(SmallEvent::Tapped(None).into())), []);
+    }
+    assert_eq!(page.model.small.noted, Some(false), "what was skipped whole is no note");
+}
+
+#[test]
+fn what_no_look_goes_back_to_is_let_go() {
+    let mut log: Vec<Tapped> = (0..100).map(|day| note(day * MONTH / 31, ["louder", "", ""])).collect();
+    let_old_go(&mut log, 99 * MONTH / 31);
+    assert!(log.len() <= LOG_LIMIT && log.iter().all(|one| 99 * MONTH / 31 - one.at <= 2 * MONTH));
+    assert_eq!(log.last().map(|one| one.at), Some(99 * MONTH / 31), "the newest stays");
+}
+
+/// The look says what came more than once, in sentences, and never how often.
+#[test]
+fn the_look_is_made_of_sentences_without_a_number() {
+    let texts = &words().log;
+    let seen = |notes: &[[&str; 3]]| {
+        let log: Vec<Tapped> = notes.iter().map(|taps| note(1_000, *taps)).collect();
+        mirror(&log, 2_000, texts).join(" ")
+    };
+    for (notes, says) in [
+        (vec![], texts.mirror.few.to_owned()),
+        (vec![["louder", "tired", "start"]], texts.mirror.few.to_owned()),
+        (vec![["louder", "tired", "start"], ["withdrew", "late", "end"]], texts.mirror.mixed.to_owned()),
+        (vec![["louder", "tired", ""], ["louder", "tired", ""]], {
+            "It went together more than once: you were tired, and then you got louder.".to_owned()
+        }),
+        (vec![["louder", "tired", ""], ["louder", "late", ""], ["withdrew", "late", ""]], {
+            "More than once this month you noticed that you got louder. More than once it was late at night.".to_owned()
+        }),
+        (vec![["", "tired", ""], ["", "tired", ""]], {
+            "More than once you were tired. That's good to know ahead of a talk.".to_owned()
+        }),
+        (vec![["louder", "", "end"], ["louder", "", "end"]], {
+            let place = "More than once it was towards the end. That may be a good place for a breath.";
+            format!("More than once you got louder. {place}")
+        }),
+        (vec![["none", "", ""], ["none", "", ""]], texts.mirror.none.to_owned()),
+    ] {
+        assert_eq!(seen(&notes), says, "{notes:?}");
+    }
+    let every = ["withdrew", "louder", "explained", "none", ""];
+    for did in every {
+        for before in ["tired", "late", ""] {
+            for place in ["start", "end", ""] {
+                let said = seen(&vec![[did, before, place]; 7]);
+                assert!(!said.contains(['{', '7']) && !said.is_empty(), "{said}");
+                assert!(!said.contains(" they ") && !said.contains("partner"), "it is about oneself: {said}");
+            }
+        }
+    }
+    let old = [note(0, ["louder", "tired", "end"]), note(0, ["louder", "tired", "end"])];
+    assert_eq!(mirror(&old, MONTH + 1, texts), [texts.mirror.few], "a month is looked at, no more");
+}
+
+#[test]
+fn none_of_it_goes_to_the_other_phone() {
+    assert!([&THANKS, &SMALL, &SHEET, &LOG].iter().all(|slot| !slot.shared));
 }

@@ -143,14 +143,20 @@ pub fn repaired() -> [Event; 5] {
     ]
 }
 
-/// A thanks is kept, and another is begun.
+/// A thanks is kept, and another is begun; a sheet and a note of oneself.
 #[allow(dead_code, reason = "each test that shares this module uses a part of it")]
-pub fn small() -> [Event; 4] {
+pub fn small() -> [Event; 10] {
     [
         Event::RouteChanged(SmallPage::Thanks.into()),
         SmallEvent::ThanksTyped("you made soup".into()).into(),
         SmallEvent::ThanksKept.into(),
         SmallEvent::ThanksTyped("we laughed".into()).into(),
+        Event::RouteChanged(SmallPage::Sheet.into()),
+        SmallEvent::ColumnTyped(0, "my Tuesdays".into()).into(),
+        Event::RouteChanged(SmallPage::Log.into()),
+        SmallEvent::Tapped(Some(0)).into(),
+        SmallEvent::Tapped(None).into(),
+        SmallEvent::Tapped(Some(1)).into(),
     ]
 }
 

@@ -6,16 +6,22 @@ pub enum SmallPage {
     Home,
     Thanks,
     Acts,
+    Sheet,
+    Ladder,
+    Log,
     Ways,
     Therapist,
 }
 
 impl SmallPage {
     /// Each by its address, in the order in which they are on the first one.
-    pub const ALL: [(Self, &str); 5] = [
+    pub const ALL: [(Self, &str); 8] = [
         (Self::Home, "small"),
         (Self::Thanks, "small/thanks"),
         (Self::Acts, "small/acts"),
+        (Self::Sheet, "small/sheet"),
+        (Self::Ladder, "small/ladder"),
+        (Self::Log, "small/log"),
         (Self::Ways, "small/ways"),
         (Self::Therapist, "small/therapist"),
     ];

@@ -1,6 +1,6 @@
-//! What is kept of it: thanks one by one, and what is being written with its tab.
+//! What is kept of it: thanks one by one, a sheet and notes of oneself, and what is being written with its tab.
 
-use crate::areas::small::Chosen;
+use crate::areas::small::{Chosen, Ladder, Sheet, Tapped};
 use crate::json::fields;
 use crate::shell::kept::{Keep, Unreadable, read_kept, write_kept};
 use crate::shell::slots::{Place, Slot};
@@ -8,10 +8,17 @@ use crate::shell::slots::{Place, Slot};
 /// Thanks and wins, each by itself.
 pub static THANKS: Slot = Slot::new("thanks", Place::Local).from(Keep::Replies).many();
 
-/// What is being written: a thanks, and the page to bring along.
+/// What is being written: a thanks, the page to bring along, and the ladder as it stands.
 pub static SMALL: Slot = Slot::new("small", Place::Tab);
 
-pub const SLOTS: &[&Slot] = &[&THANKS, &SMALL];
+/// Mine, yours, ours: what each of two wrote.
+pub static SHEET: Slot = Slot::new("sheet", Place::LocalOrTab).from(Keep::Replies);
+
+/// Notes of oneself after hard talks. They are private, so that they stay with their tab until the person says so, which no
+/// slot of many can: it is one short list, as no look goes back further than a month.
+pub static LOG: Slot = Slot::new("log", Place::LocalOrTab).from(Keep::Replies);
+
+pub const SLOTS: &[&Slot] = &[&THANKS, &SMALL, &SHEET, &LOG];
 
 fields! {
     /// A thanks or a win with its day. It is no one's in particular.
@@ -29,12 +36,13 @@ fields! {
     pub struct Written {
         pub thanks: String,
         pub bring: Vec<Chosen>,
+        pub ladder: Ladder,
     }
 }
 
 impl Written {
     pub fn is_begun(&self) -> bool {
-        !self.thanks.trim().is_empty() || !self.bring.is_empty()
+        !self.thanks.trim().is_empty() || !self.bring.is_empty() || self.ladder.is_begun()
     }
 }
 
@@ -67,4 +75,40 @@ pub fn write_small(written: &Written) -> String {
 /// [`Unreadable`] where the text is none, or one of a newer version.
 pub fn read_small(text: &str) -> Result<Written, Unreadable> {
     read_kept(&SMALL, text, |_| None)
+}
+
+fields! {
+    struct StoredSheet {
+        sheets: [Sheet; 2],
+    }
+}
+
+fields! {
+    struct StoredLog {
+        notes: Vec<Tapped>,
+    }
+}
+
+pub fn write_sheet(sheets: &[Sheet; 2]) -> String {
+    write_kept(&SHEET, &StoredSheet { sheets: sheets.clone() })
+}
+
+/// Reads both.
+///
+/// # Errors
+/// [`Unreadable`] where the text is none, or one of a newer version.
+pub fn read_sheet(text: &str) -> Result<[Sheet; 2], Unreadable> {
+    read_kept(&SHEET, text, |_| None).map(|stored: StoredSheet| stored.sheets)
+}
+
+pub fn write_log(notes: &[Tapped]) -> String {
+    write_kept(&LOG, &StoredLog { notes: notes.to_vec() })
+}
+
+/// Reads it.
+///
+/// # Errors
+/// [`Unreadable`] where the text is none, or one of a newer version.
+pub fn read_log(text: &str) -> Result<Vec<Tapped>, Unreadable> {
+    read_kept(&LOG, text, |_| None).map(|stored: StoredLog| stored.notes)
 }

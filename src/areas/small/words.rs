@@ -8,6 +8,9 @@ pub struct SmallWords {
     pub thanks: ThanksWords,
     pub acts: ActsWords,
     pub act: &'static [Act],
+    pub sheet: SheetWords,
+    pub ladder: LadderWords,
+    pub log: LogWords,
     pub ways: WaysWords,
     pub way: &'static [WayWords],
     pub support: Support,
@@ -82,6 +85,98 @@ pub struct Act {
     pub kind: &'static str,
     pub minutes: i64,
     pub apart: bool,
+}
+
+/// Mine, yours, ours.
+#[derive(Debug)]
+pub struct SheetWords {
+    pub heading: &'static str,
+    pub lead: &'static str,
+    pub who: &'static str,
+    /// The two of them, and both side by side.
+    pub seats: &'static [&'static str],
+    pub columns: &'static [&'static str],
+    pub hints: &'static [&'static str],
+    /// In both, over what each of them wrote.
+    pub of: &'static [&'static str],
+    pub blank: &'static str,
+    pub blank_why: &'static str,
+    pub print: &'static str,
+    pub clear: &'static str,
+}
+
+/// The ladder of small disclosures.
+#[derive(Debug)]
+pub struct LadderWords {
+    pub heading: &'static str,
+    pub lead: &'static str,
+    pub first: &'static str,
+    pub second: &'static str,
+    pub lower: &'static str,
+    pub done_first: &'static str,
+    pub done_second: &'static str,
+    pub empty: &'static str,
+    pub tell: &'static str,
+    pub another: &'static str,
+    pub heard: &'static str,
+    pub back: &'static str,
+    pub heard_empty: &'static str,
+    pub anew: &'static str,
+    pub stop: &'static str,
+    pub stopped: &'static str,
+    pub rung: &'static [Rung],
+}
+
+#[derive(Debug)]
+pub struct Rung {
+    pub heading: &'static str,
+    pub about: &'static str,
+    pub start: &'static [&'static str],
+}
+
+/// Three taps after a hard talk, and the look once a month.
+#[derive(Debug)]
+pub struct LogWords {
+    pub heading: &'static str,
+    pub lead: &'static str,
+    pub skip: &'static str,
+    pub noted: &'static str,
+    pub nothing: &'static str,
+    pub back: &'static str,
+    pub again: &'static str,
+    pub look: &'static str,
+    pub look_why: &'static str,
+    pub forget: &'static str,
+    pub tap: &'static [Tap],
+    pub mirror: Mirror,
+}
+
+#[derive(Debug)]
+pub struct Tap {
+    pub heading: &'static str,
+    pub choice: &'static [TapChoice],
+}
+
+/// `text` is on the button, `said` is how it is said in the look.
+#[derive(Debug)]
+pub struct TapChoice {
+    pub id: &'static str,
+    pub text: &'static str,
+    pub said: &'static str,
+}
+
+/// What the look says, by what came more than once.
+#[derive(Debug)]
+pub struct Mirror {
+    pub did_and_before: &'static str,
+    pub before_then_did: &'static str,
+    pub did: &'static str,
+    pub before: &'static str,
+    pub did_and_where: &'static str,
+    pub place: &'static str,
+    pub mixed: &'static str,
+    pub none: &'static str,
+    pub few: &'static str,
 }
 
 /// Ways to defend oneself.

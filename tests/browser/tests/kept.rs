@@ -101,13 +101,20 @@ fn after_a_slip(page: &Page) {
     page.textbox("What did you do?").type_text("came at nine");
 }
 
-/// A thanks that is kept, and another that is begun.
+/// A thanks that is kept, and another that is begun; a sheet and a note of oneself.
 fn small_things(page: &Page) {
     page.open("#/small/thanks");
     page.textbox("A thanks, or a small win").type_text("you made soup");
     page.button("Keep it on this device").click();
     page.text_contains("It is kept.");
     page.textbox("A thanks, or a small win").type_text("we laughed");
+    page.open("#/small/sheet");
+    page.textbox("Mine").type_text("my Tuesdays");
+    page.open("#/small/log");
+    page.button("I got louder.").click();
+    page.button("I was tired.").click();
+    page.button("In the middle.").click();
+    page.text_contains("It's noted, for you alone.");
 }
 
 /// What is ours in one storage, by key.

@@ -8,7 +8,7 @@ in_chromium!(everything_is_reached_at_any_size_in_large_text);
 in_firefox!(everything_is_reached_at_any_size_in_large_text);
 
 /// Whatever has an address of its own.
-const SCREENS: [&str; 34] = [
+const SCREENS: [&str; 37] = [
     "#/listen/money",
     "#/marks",
     "#/kept",
@@ -35,6 +35,9 @@ const SCREENS: [&str; 34] = [
     "#/small",
     "#/small/thanks",
     "#/small/acts",
+    "#/small/sheet",
+    "#/small/ladder",
+    "#/small/log",
     "#/small/ways",
     "#/small/therapist",
     "#/practice-saying/defend",

@@ -1,6 +1,9 @@
 //! The pages of Small.
 
 mod acts;
+mod ladder;
+mod log;
+mod sheet;
 mod support;
 mod thanks;
 mod ways;
@@ -23,6 +26,9 @@ pub fn small(room: &SmallRoom, page: &SmallPage, view: crate::ui::view::View) ->
         SmallPage::Home => home(view),
         SmallPage::Thanks => thanks::thanks(view),
         SmallPage::Acts => acts::acts_of_warmth(view),
+        SmallPage::Sheet => sheet::sheet(view),
+        SmallPage::Ladder => ladder::ladder(view),
+        SmallPage::Log => log::log(view),
         SmallPage::Ways => ways::ways(view),
         SmallPage::Therapist => support::support(view),
     };
