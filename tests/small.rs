@@ -42,18 +42,18 @@ fn every_page_has_an_address_and_a_door() {
 fn a_thanks_is_kept_on_a_press_alone_and_read_again() {
     let mut page = at(SmallPage::Thanks);
     let typed = page.tell(SmallEvent::ThanksTyped(" you made soup ".into()).into());
-    assert!(saved(&typed).iter().all(|(name, _)| name == "small"), "it stays with its tab: {typed:?}");
-    let kept = saved(&page.tell(SmallEvent::ThanksKept.into()));
+    assert!(saved(typed).iter().all(|(name, _)| name == "small"), "it stays with its tab: {typed:?}");
+    let kept = saved(page.tell(SmallEvent::ThanksKept.into()));
     let (name, text) = kept.iter().find(|(name, _)| name.starts_with("thanks:")).unwrap();
     let thanks = read_thanks(text).unwrap();
     assert_eq!((thanks.what.as_str(), thanks_at(text)), ("you made soup", Some(thanks.at)));
     assert!(page.model.small.written.thanks.is_empty());
     // Another in the same moment has a key of its own.
     page.tell(SmallEvent::ThanksTyped("we laughed".into()).into());
-    let second = saved(&page.tell(SmallEvent::ThanksKept.into()));
+    let second = saved(page.tell(SmallEvent::ThanksKept.into()));
     assert!(second.iter().all(|(other, _)| other != name), "{second:?}");
     assert_eq!(page.model.small.thanks.len(), 2);
-    let nothing = saved(&page.tell(SmallEvent::ThanksKept.into()));
+    let nothing = saved(page.tell(SmallEvent::ThanksKept.into()));
     assert_eq!((page.model.small.asked_empty, nothing), (true, Vec::new()), "nothing is kept of nothing");
 }
 
@@ -63,7 +63,7 @@ fn no_trace_keeps_none() {
     page.tell(Event::KeepChosen(Keep::Nothing));
     for event in [SmallEvent::ThanksTyped("soup".into()), SmallEvent::ThanksKept, SmallEvent::LineTurned(0)] {
         let effects = page.tell(event.into());
-        assert_eq!(saved(&effects), [], "{effects:?}");
+        assert_eq!(saved(effects), [], "{effects:?}");
     }
     assert_eq!(page.model.small.written.thanks, "soup", "the words stay on the screen");
 }
@@ -87,7 +87,7 @@ fn the_newest_are_on_top_and_no_more_is_read_than_is_shown() {
     page.tell(SmallEvent::MoreAsked.into());
     assert_eq!(read(&page), 2 * SHOWN);
     page.tell(SmallEvent::ThanksTyped("today".into()).into());
-    let kept = saved(&page.tell(SmallEvent::ThanksKept.into()));
+    let kept = saved(page.tell(SmallEvent::ThanksKept.into()));
     assert_eq!(kept.iter().filter(|(name, _)| name.starts_with("thanks:")).count(), 1, "one save is one text");
     let key = page.model.small.thanks[3].key.clone();
     let effects = page.tell(SmallEvent::Removed(key.clone()).into());
@@ -148,7 +148,7 @@ fn cards_are_picked_by_kind_time_and_for_two_who_are_far_apart() {
                         assert!(kind > 0 && (time > 0 || apart), "one choice alone leaves some: {kind} {time} {apart}");
                     }
                     let effects = page.tell(SmallEvent::AnotherAsked.into());
-                    assert!(saved(&effects).is_empty(), "nothing is noted of a card");
+                    assert!(saved(effects).is_empty(), "nothing is noted of a card");
                 }
             }
         }
@@ -201,7 +201,7 @@ fn a_sheet_stays_with_its_tab_until_the_person_says_so() {
     let [first, second] = read_sheet(page.saved(&SHEET.tab()).unwrap()).unwrap();
     assert_eq!((first.mine.as_str(), first.ours.as_str(), second.ours.as_str()), ("my Tuesdays", "", "the garden"));
     page.tell(SmallEvent::SeatTaken(2).into());
-    let none = saved(&page.tell(SmallEvent::ColumnTyped(0, "nobody's".into()).into()));
+    let none = saved(page.tell(SmallEvent::ColumnTyped(0, "nobody's".into()).into()));
     assert_eq!(none, [], "where both lie side by side, nobody writes");
     page.tell(Event::KeepChosen(Keep::Replies));
     assert!(page.saved(&SHEET.key()).is_some());
@@ -227,7 +227,6 @@ fn the_lower_rung_counts_and_who_chose_it_is_known_nowhere() {
         assert!(page.model.small.asked_empty && !page.model.small.is_second());
         climb(&mut page, first, second);
         let text = page.saved(&SMALL.key()).unwrap().to_owned();
-        assert_eq!(text, page.saved(&SMALL.key()).unwrap());
         assert_eq!(page.model.small.rung(english()), Some((1, words().ladder.rung[1].start[0])));
         assert!(!text.contains('4') && !page.model.small.is_second(), "{text}");
     }
@@ -258,8 +257,8 @@ fn what_was_heard_goes_to_where_it_is_said_back() {
     let mut page = at(SmallPage::Ladder);
     climb(&mut page, 0, 0);
     page.tell(SmallEvent::HeardTyped("you miss the sea".into()).into());
-    let effects = format!("{:?}", page.tell(SmallEvent::SayBackAsked.into()));
-    assert!(effects.contains("GoTo") || effects.contains("Fetch") || effects.contains("Talk"), "{effects}");
+    let effects = page.tell(SmallEvent::SayBackAsked.into());
+    assert!(effects.contains(&Effect::GoTo(Route::read("#/talk/own"))), "{effects:?}");
 }
 
 fn note(at: i64, taps: [&str; 3]) -> Tapped {
@@ -277,7 +276,7 @@ fn three_taps_make_a_note_and_it_can_be_taken_back() {
     page.tell(SmallEvent::NoteTakenBack.into());
     assert!(page.model.small.log.is_empty() && page.model.small.taps.is_empty());
     for _ in 0..3 {
-        assert_eq!(saved(&page.tell(SmallEvent::Tapped(None).into())), []);
+        assert_eq!(saved(page.tell(SmallEvent::Tapped(None).into())), []);
     }
     assert_eq!(page.model.small.noted, Some(false), "what was skipped whole is no note");
 }

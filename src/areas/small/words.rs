@@ -110,6 +110,8 @@ pub struct SheetWords {
 pub struct LadderWords {
     pub heading: &'static str,
     pub lead: &'static str,
+    pub afraid: &'static str,
+    pub help: &'static str,
     pub first: &'static str,
     pub second: &'static str,
     pub lower: &'static str,

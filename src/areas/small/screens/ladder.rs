@@ -2,14 +2,16 @@ use yew::prelude::*;
 
 use crate::areas::small::SmallEvent;
 use crate::areas::small::screens::{View, press, status, words_of};
-use crate::shell::Event;
+use crate::shell::{Event, Route};
 use crate::ui::element::{Element as _, el, nothing, text, words};
-use crate::ui::parts::{Choice, Weight, acts, choices, leading, small};
+use crate::ui::parts::{Choice, Weight, acts, choices, leading, link, small};
 
 /// Each chooses a rung for oneself; then one begins to tell. Either stops it with one press at any time.
 pub fn ladder(view: View) -> Vec<Html> {
     let (texts, room) = (&words_of(view).ladder, view.room);
-    let mut inside = vec![leading(texts.heading, texts.lead)];
+    let help = link(Weight::Small, texts.help, &Route::Help);
+    let afraid = el("p", "hb-small hb-soft", vec![text(texts.afraid), text(" "), help]);
+    let mut inside = vec![leading(texts.heading, texts.lead), afraid];
     inside.push(status(if room.stopped { texts.stopped } else { "" }));
     match room.rung(view.shell.language) {
         Some((place, start)) => inside.extend(telling(view, place, start)),

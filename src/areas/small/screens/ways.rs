@@ -3,8 +3,8 @@ use yew::prelude::*;
 use crate::areas::small::screens::{View, words_of};
 use crate::areas::small::words::WayWords;
 use crate::shell::Route;
-use crate::ui::element::{el, words};
-use crate::ui::parts::{Weight, acts, fold, leading, link, said_before, small};
+use crate::ui::element::{el, text, words};
+use crate::ui::parts::{Weight, acts, fold, leading, link, said_before, small, voice};
 
 /// Eight ways to defend oneself, told by examples, and where they can be recognised.
 pub fn ways(view: View) -> Vec<Html> {
@@ -20,8 +20,12 @@ fn way(view: View, one: &'static WayWords) -> Html {
         words("p", "", one.looks_like),
         words("p", "", one.kind_reason),
         said_before(texts.said, one.example_line),
-        said_before(texts.reply, one.example_reply),
-        said_before(texts.instead, one.instead),
+        reply(texts.reply, one.example_reply),
+        reply(texts.instead, one.instead),
     ];
     el("div", "hb-stack hb-more__body", inside)
+}
+
+fn reply(who: &'static str, said: &'static str) -> Html {
+    voice("hb-voice hb-voice--heard hb-voice--quiet", text(who), text(said))
 }
