@@ -218,7 +218,7 @@ fn settings_tell_what_is_kept_and_where(visit: Visit) {
     page.open("#/settings");
     for (name, row) in words("id").into_iter().zip(list(&page)) {
         let how = match name {
-            "turns" | "say" | "rehearse" | "agreeing" | "apology" | "talk" | "sitting" => IN_TAB,
+            "turns" | "say" | "rehearse" | "agreeing" | "apology" | "small" | "talk" | "sitting" => IN_TAB,
             "returns" => "Nothing now.",
             _ => ON_DEVICE,
         };
