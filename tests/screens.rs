@@ -158,7 +158,8 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
     screens.extend(say::at_each_step());
     screens.extend(letters::at_each_step());
     let others = "#/pause/ours #/turns #/four #/say #/say/need #/say/kept #/say/1.x #/script #/script/1.x \
-                  #/ours #/ours/new #/ours/agreement/gone #/minutes #/minutes/nightly #/minutes/hour #/exchange";
+                  #/ours #/ours/new #/ours/agreement/gone #/minutes #/minutes/nightly #/minutes/hour #/exchange \
+                  #/small #/small/thanks #/small/acts #/small/sheet #/small/ladder #/small/log #/small/ways #/small/therapist";
     screens.extend(others.split(' ').map(|at| (at, Visit::at(at).html())));
     screens
 }

@@ -10,6 +10,7 @@ use hearback::areas::minutes::MinutesEvent;
 use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{Choice, PAUSE, Part, PauseEvent, PausePage, Turn};
 use hearback::areas::script::{Kind, ScriptEvent};
+use hearback::areas::small::SmallEvent;
 use hearback::areas::therapist::words::TherapistWords;
 use hearback::areas::therapist::{PACK, PARTS, Place, Sheet, TASK, TherapistEvent};
 use hearback::areas::turns::{Act, TurnsEvent};
@@ -262,6 +263,9 @@ fn every_box_is_named_and_leaves_typing_to_who_types() {
         ("#/repair/look", vec![]),
         ("#/minutes", vec![]),
         ("#/minutes", vec![MinutesEvent::Begun.into()]),
+        ("#/small/thanks", vec![]),
+        ("#/small/sheet", vec![]),
+        ("#/small/therapist", vec![SmallEvent::LineTurned(0).into()]),
         ("#/therapist", vec![]),
         ("#/therapist/write", vec![]),
         ("#/therapist/assign", vec![]),

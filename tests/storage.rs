@@ -16,6 +16,9 @@ use hearback::areas::rehearse::{read_rehearse, read_rehearsed, write_rehearse, w
 use hearback::areas::repair::{read_apology, read_look, write_apology, write_look};
 use hearback::areas::say::{read_said, read_say, write_said, write_say};
 use hearback::areas::script::{read_script, write_script};
+use hearback::areas::small::{
+    read_log, read_sheet, read_small, read_thanks, write_log, write_sheet, write_small, write_thanks,
+};
 use hearback::areas::talk::{read_liked, read_talk, write_liked, write_talk};
 use hearback::areas::therapist::{read_desk, write_desk};
 use hearback::areas::turns::{read_turns, write_turns};
@@ -134,6 +137,10 @@ const ALL: &[(&str, Again)] = &[
     ("letter-waiting", |text| read_draft(&WAITING, text).ok().map(|draft| write_draft(&WAITING, &draft))),
     ("letter-parts", |text| read_parts(text).ok().map(|parts| write_parts(&parts))),
     ("letter-open", |text| read_opened(text).ok().map(|open| write_opened(&open))),
+    ("thanks", |text| read_thanks(text).ok().map(|thanks| write_thanks(&thanks))),
+    ("small", |text| read_small(text).ok().map(|written| write_small(&written))),
+    ("sheet", |text| read_sheet(text).ok().map(|sheets| write_sheet(&sheets))),
+    ("log", |text| read_log(text).ok().map(|notes| write_log(&notes))),
     ("favourites", |text| read_liked(text).ok().map(|liked| write_liked(&liked))),
     ("talk", |text| read_talk(text).ok().map(|talk| write_talk(&talk))),
     ("sitting", |text| read_sitting(text).ok().map(|sitting| write_sitting(&sitting))),
