@@ -20,7 +20,7 @@ const DECK: [(&str, &str); 4] =
     [("prompts", "prompt"), ("questions", "question"), ("summaries", "drill"), ("validation", "line")];
 
 /// The files under `practice/`, each a kind of line to practise saying with: ids of its lines begin with its name.
-const SAYING: [&str; 6] = ["rewrite", "camera", "process", "protest", "limit", "request"];
+const SAYING: [&str; 7] = ["rewrite", "camera", "process", "protest", "limit", "request", "defend"];
 
 /// What only authors and tests need.
 const AUTHORS_ONLY: [&str; 2] = ["near_miss", "tasks"];

@@ -26,7 +26,7 @@
 //! | [`drills`] | packs and their lint, the deck, lines to practise saying with, one sitting, what comes back when | `ear`, `json` |
 //! | [`json`] | JSON, read and written; structs that are written by their fields' names | nothing |
 //! | [`records`] | what two phones have together: versions, each with its writer, merged without loss | `json` |
-//! | [`share`] | QR codes, calendar files, sealed links | nothing |
+//! | [`share`] | QR codes, calendar files and days, links with a check, sealing with a word | nothing |
 //! | [`packs`] | packs and assignments in files and links, as both who writes and who is given them read them | `drills`, `json`, `share` |
 //! | [`embed`] | the frame on another's site: its options, its look, what is said across its edge | `drills`, `shell` |
 //! | [`areas::listen`] | the first screen, a sitting of lines, every mark on one page | the core, `shell` |
@@ -36,6 +36,10 @@
 //! | [`areas::four`] | a talk in four steps, for two on one phone | the core, `shell`, `saying` |
 //! | [`areas::script`] | signs to notice and what each does then, agreed by both | the core, `shell` |
 //! | [`areas::ours`] | what two keep together: agreements on trial, what is due, the ways to the rest | the core, `shell`, `saying` |
+//! | [`areas::minutes`] | the weekly ten minutes and what is like it: steps for two, and the date of the next one | the core, `shell` |
+//! | [`areas::repair`] | after a slip: words to begin again, an apology, a look once a month | the core, `shell`, `saying` |
+//! | [`areas::letters`] | letters: written alone, handed over or kept, read first and answered later | the core, `shell` |
+//! | [`areas::exchange`] | two phones: what both have together goes over, seen before it is taken in | the core, `shell`, `records` |
 //! | [`areas::turns`] | two people, one phone, a floor | the core, `shell` |
 //! | [`areas::pause`] | the shared pause: its end, its link, what was agreed, coming back | the core, `shell` |
 //! | [`areas::given`] | packs and the assignment that somebody was given, the page they make of it; a saved copy that is loaded | the core, `shell` |

@@ -153,6 +153,10 @@ fn what_will_change_becomes_something_to_try_with_a_day() {
     assert_eq!(what(&page), "I'll leave your phone alone, from tonight.");
     page.tell(RepairEvent::WhatTyped("My phone stays in the hall".into()).into());
     assert_eq!(what(&page), "My phone stays in the hall");
+    page.tell(RepairEvent::WeeksChosen(4).into());
+    let proposed = page.model.repair.proposed(&page.model.shell);
+    let four_weeks = until(NOON, page.model.shell.times.ahead, 4);
+    assert_eq!((proposed.what.as_str(), &proposed.until), ("My phone stays in the hall", &four_weeks));
     page.tell(RepairEvent::TrialAsked.into());
     assert_eq!(at(&page), At::Over);
 }

@@ -3,6 +3,8 @@
 
 #[path = "screens/letters.rs"]
 mod letters;
+#[path = "screens/minutes.rs"]
+mod minutes;
 mod person;
 #[path = "rehearse/pages.rs"]
 mod rehearsing;
@@ -96,7 +98,7 @@ fn every_screen() -> Vec<(&'static str, String)> {
         screens.push(("a step of a line", visit.html()));
     }
     screens.push(("recognising", on_line(0).0.html()));
-    [screens, pages_of_talk(), pages_of_the_pause(), rehearsing::pages(), repair::pages()].concat()
+    [screens, pages_of_talk(), pages_of_the_pause(), rehearsing::pages(), repair::pages(), minutes::pages()].concat()
 }
 
 #[test]
@@ -156,7 +158,8 @@ fn pages_of_the_pause() -> Vec<(&'static str, String)> {
     screens.extend(say::at_each_step());
     screens.extend(letters::at_each_step());
     let others = "#/pause/ours #/turns #/four #/say #/say/need #/say/kept #/say/1.x #/script #/script/1.x \
-                  #/ours #/ours/new #/ours/agreement/gone";
+                  #/ours #/ours/new #/ours/agreement/gone #/minutes #/minutes/nightly #/minutes/hour #/exchange \
+                  #/small #/small/thanks #/small/acts #/small/sheet #/small/ladder #/small/log #/small/ways #/small/therapist";
     screens.extend(others.split(' ').map(|at| (at, Visit::at(at).html())));
     screens
 }
@@ -242,10 +245,9 @@ fn every_screen_has_one_heading_that_can_take_focus_and_help_in_its_areas() {
 #[test]
 fn no_screen_leaves_a_place_for_words_empty() {
     for (name, html) in every_screen() {
-        for place in [
-            "{name}", "{at}", "{of}", "{lines}", "{letter}", "{title}", "{titles}", "{word}", "{noted}", "{screen}",
-            "{start}", "{time}", "{for}", "{ago}", "{n}", "{topic}",
-        ] {
+        let places = "{name} {at} {of} {lines} {letter} {title} {titles} {word} {noted} {screen} {start} {time} {for} {ago} \
+                      {n} {topic} {all} {step} {day} {every} {minutes} {file} {weekday} {month}";
+        for place in places.split(' ') {
             assert!(!html.contains(place), "{name} shows {place}");
         }
     }

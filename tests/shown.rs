@@ -6,9 +6,11 @@ mod person;
 use hearback::areas::given::GivenEvent;
 use hearback::areas::given::words::GivenWords;
 use hearback::areas::letters::LettersEvent;
+use hearback::areas::minutes::MinutesEvent;
 use hearback::areas::pause::words::PauseWords;
 use hearback::areas::pause::{Choice, PAUSE, Part, PauseEvent, PausePage, Turn};
 use hearback::areas::script::{Kind, ScriptEvent};
+use hearback::areas::small::SmallEvent;
 use hearback::areas::therapist::words::TherapistWords;
 use hearback::areas::therapist::{PACK, PARTS, Place, Sheet, TASK, TherapistEvent};
 use hearback::areas::turns::{Act, TurnsEvent};
@@ -26,7 +28,7 @@ fn wrote(part: Part, words: &str) -> Event {
 #[test]
 fn what_may_stay_is_asked_on_the_first_screen_alone_and_told_where_it_is_written() {
     let keep = &InterfaceWords::of(english()).keep;
-    let told = ["#/pause/ours", "#/script", "#/packs", "#/task", "#/therapist/write", "#/marks"];
+    let told = ["#/pause/ours", "#/script", "#/minutes", "#/packs", "#/task", "#/therapist/write", "#/marks"];
     let silent = [
         "#/pause",
         "#/pause/1.x",
@@ -97,7 +99,6 @@ fn how_long_stands_beside_the_time_and_a_word_where_the_time_zone_may_be_hidden(
         events.iter().for_each(|event| drop(page.tell(event.clone()).to_vec()));
         html(page)
     };
-    // When the next day begins, in two places.
     let utc = |_, now| Some(now - now % 86_400_000 + 86_400_000);
     let away = |_, now| Some(now - now % 86_400_000 + 18_000_000);
     assert!(shown(&[], utc).contains(", in 30 minutes"), "before it is called");
@@ -260,6 +261,11 @@ fn every_box_is_named_and_leaves_typing_to_who_types() {
         ("#/repair/say/got-loud-1", vec![]),
         ("#/repair/apology", vec![]),
         ("#/repair/look", vec![]),
+        ("#/minutes", vec![]),
+        ("#/minutes", vec![MinutesEvent::Begun.into()]),
+        ("#/small/thanks", vec![]),
+        ("#/small/sheet", vec![]),
+        ("#/small/therapist", vec![SmallEvent::LineTurned(0).into()]),
         ("#/therapist", vec![]),
         ("#/therapist/write", vec![]),
         ("#/therapist/assign", vec![]),
@@ -321,8 +327,7 @@ fn the_question_of_what_may_stay_has_an_address_of_its_own() {
     assert!(!page.effects.contains(&Effect::Focus("screen-heading")), "whoever answers stays at the question");
 }
 
-/// What was accepted and may go with its tab is said where it was accepted, above all that can be done with it, and the
-/// question is one press away.
+/// What was accepted and may go with its tab is said where it was accepted, with the question one press away.
 #[test]
 fn what_becomes_of_what_was_accepted_is_said_on_top() {
     let keep = &InterfaceWords::of(english()).keep;
@@ -366,7 +371,6 @@ fn the_page_to_bring_along_is_one_press_from_the_top_of_the_assignment() {
     assert!(!html(at("#/task", &[])).contains(words.page), "there is none to bring");
 }
 
-/// Words to borrow stand as what people say, below whose they are.
 #[test]
 fn words_to_borrow_are_quoted_and_named_as_theirs() {
     let words = PauseWords::of(english());

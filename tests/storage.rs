@@ -9,12 +9,16 @@ use hearback::areas::letters::{
     write_parts,
 };
 use hearback::areas::listen::{read_sitting, write_sitting};
+use hearback::areas::minutes::{read_date, read_steps, read_together, write_date, write_steps, write_together};
 use hearback::areas::ours::{read_agreeing, read_agreement, write_agreeing, write_agreement};
 use hearback::areas::pause::{read_ours, read_pause, read_returns, write_ours, write_pause, write_returns};
 use hearback::areas::rehearse::{read_rehearse, read_rehearsed, write_rehearse, write_rehearsed};
 use hearback::areas::repair::{read_apology, read_look, write_apology, write_look};
 use hearback::areas::say::{read_said, read_say, write_said, write_say};
 use hearback::areas::script::{read_script, write_script};
+use hearback::areas::small::{
+    read_log, read_sheet, read_small, read_thanks, write_log, write_sheet, write_small, write_thanks,
+};
 use hearback::areas::talk::{read_liked, read_talk, write_liked, write_talk};
 use hearback::areas::therapist::{read_desk, write_desk};
 use hearback::areas::turns::{read_turns, write_turns};
@@ -123,6 +127,9 @@ const ALL: &[(&str, Again)] = &[
     ("rehearsed", |text| read_rehearsed(text).ok().map(|progress| write_rehearsed(&progress))),
     ("agreement", |text| read_agreement(text).ok().map(|record| write_agreement(&record))),
     ("agreeing", |text| read_agreeing(text).ok().map(|(drafts, look)| write_agreeing(&drafts, look.as_ref()))),
+    ("together", |text| read_together(text).ok().map(|sitting| write_together(&sitting))),
+    ("own-steps", |text| read_steps(text).ok().map(|own| write_steps(&own))),
+    ("date", |text| read_date(text).ok().map(|record| write_date(&record))),
     ("apology", |text| read_apology(text).ok().map(|written| write_apology(&written))),
     ("look", |text| read_look(text).ok().map(|look| write_look(&look))),
     ("letter", |text| read_letter(text).ok().map(|record| write_letter(&record))),
@@ -130,6 +137,10 @@ const ALL: &[(&str, Again)] = &[
     ("letter-waiting", |text| read_draft(&WAITING, text).ok().map(|draft| write_draft(&WAITING, &draft))),
     ("letter-parts", |text| read_parts(text).ok().map(|parts| write_parts(&parts))),
     ("letter-open", |text| read_opened(text).ok().map(|open| write_opened(&open))),
+    ("thanks", |text| read_thanks(text).ok().map(|thanks| write_thanks(&thanks))),
+    ("small", |text| read_small(text).ok().map(|written| write_small(&written))),
+    ("sheet", |text| read_sheet(text).ok().map(|sheets| write_sheet(&sheets))),
+    ("log", |text| read_log(text).ok().map(|notes| write_log(&notes))),
     ("favourites", |text| read_liked(text).ok().map(|liked| write_liked(&liked))),
     ("talk", |text| read_talk(text).ok().map(|talk| write_talk(&talk))),
     ("sitting", |text| read_sitting(text).ok().map(|sitting| write_sitting(&sitting))),

@@ -12,7 +12,7 @@ use yew::Callback;
 
 use crate::browser::call::{call, get, make, object, then};
 use crate::browser::timer::after;
-use crate::browser::{files, window};
+use crate::browser::{files, host, window};
 use crate::shell::{Event, LONGEST_VOICE, Recording, VoiceTold};
 
 /// What is held of it.
@@ -101,6 +101,10 @@ fn perform(held: &Rc<RefCell<Held>>, what: Recording, emit: &Callback<Event>) {
 
 /// Asks for the microphone, and records once it is given.
 fn begin(held: &Rc<RefCell<Held>>, emit: &Callback<Event>) {
+    // Whoever made the page around this one is not to listen.
+    if host::is_framed() {
+        return emit.emit(Event::VoiceTold(VoiceTold::Refused));
+    }
     let devices = window().and_then(|window| get(&window.navigator(), "mediaDevices"));
     let (Some(devices), Some(_)) = (devices, get(&js_sys::global(), "MediaRecorder")) else {
         return emit.emit(Event::VoiceTold(VoiceTold::Missing));

@@ -21,6 +21,8 @@ named!(
         Limit = "limit",
         /// A request, to be made one that can be done.
         Request = "request",
+        /// Replies that defend, to be told from one that hears.
+        Defend = "defend",
     }
 );
 
@@ -32,15 +34,17 @@ impl SayingKind {
 }
 
 named!(
-    /// What a limit is.
-    Fairness { Fair = "fair", Vague = "vague", Controlling = "controlling" }
+    /// What a limit is; of replies, one is fair and the others defend.
+    Fairness { Fair = "fair", Vague = "vague", Controlling = "controlling", Defending = "defending" }
 );
 
-/// A limit to be told apart from others, and what makes it so.
+/// A limit or a reply to be told apart from others, and what makes it so.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pick {
     pub text: String,
     pub is: Fairness,
+    /// The way in which a reply defends, as it is called.
+    pub way: Option<String>,
     pub why: String,
 }
 
@@ -81,7 +85,7 @@ fn read_line(row: &Value) -> Option<SayingLine> {
     }
     for pick in list(row, "pick") {
         let is = Fairness::from_id(pick.get("is")?.as_str()?)?;
-        picks.push(Pick { is, text: text(pick, "text")?, why: text(pick, "why")? });
+        picks.push(Pick { is, way: text(pick, "way"), text: text(pick, "text")?, why: text(pick, "why")? });
     }
     let level = u8::try_from(row.get("level")?.as_u64()?).ok()?;
     Some(SayingLine {
@@ -98,8 +102,9 @@ fn read_line(row: &Value) -> Option<SayingLine> {
             models,
             traps,
             near_misses: Vec::new(),
-            hint: text(row, "hint")?,
-            why: text(row, "why")?,
+            // Where nothing is written, there is nothing to hint at.
+            hint: text(row, "hint").unwrap_or_default(),
+            why: text(row, "why").unwrap_or_default(),
         },
         picks,
     })

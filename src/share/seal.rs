@@ -25,13 +25,16 @@ const MEMORY: u32 = 19 * 1024;
 const PASSES: u32 = 2;
 const LANES: u32 = 1;
 
+/// Seals bytes with a word and fresh chance. None where the device has not the memory for it.
+type Seals = fn(&str, &[u8; CHANCE], &[u8]) -> Option<Vec<u8>>;
+/// Opens what was sealed. None where the word is another one, or any byte was changed.
+type Opens = fn(&str, &[u8]) -> Option<Vec<u8>>;
+
 /// All that is asked of it.
 #[derive(Clone, Copy)]
 pub struct Sealing {
-    /// Seals bytes with a word and fresh chance. None where the device has not the memory for it.
-    pub seal: fn(&str, &[u8; CHANCE], &[u8]) -> Option<Vec<u8>>,
-    /// Opens what was sealed. None where the word is another one, or any byte was changed.
-    pub open: fn(&str, &[u8]) -> Option<Vec<u8>>,
+    pub seal: Seals,
+    pub open: Opens,
 }
 
 impl Sealing {

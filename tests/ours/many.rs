@@ -41,6 +41,23 @@ fn a_sign_that_nobody_could_see_is_said() {
     }
 }
 
+#[test]
+fn words_that_rule_over_one_of_the_two_are_no_agreement_and_that_is_said() {
+    let rules = |spot, words: &str| {
+        let mut page = at(OursPage::New);
+        tell(&mut page, [OursEvent::Typed(spot, words.to_owned())]);
+        page.tell(Event::TypingRested);
+        page.model.ours.rules
+    };
+    assert!(rules(Spot::What, "You're not allowed to see her."));
+    assert!(rules(Spot::Does(1), "You don't talk to him any more."));
+    assert!(rules(Spot::What, "Come home late again and the door will be locked."));
+    let words = hearback::areas::ours::words::OursWords::of(hearback::content::english());
+    for start in words.write.start.iter().chain(&["Pans at eight, together", "Sam washes, Noor dries", ""]) {
+        assert!(!rules(Spot::What, start), "{start}");
+    }
+}
+
 /// One that was looked at so often.
 fn looked_at(count: usize) -> Agreement {
     let words = Words {

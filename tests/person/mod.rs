@@ -6,6 +6,7 @@ mod drawn;
 use hearback::areas::listen::{ListenEvent, ListenPage};
 use hearback::areas::ours::{OursEvent, Spot};
 use hearback::areas::repair::{RepairEvent, RepairPage};
+use hearback::areas::small::{SmallEvent, SmallPage};
 use hearback::content::english;
 use hearback::drills::{Drill, Preferred, Rating, Step, Wish, read_pack};
 use hearback::shell::{Effect, Event, Kept, Key, LineEvent, Model, Moment, Route, Started, update};
@@ -139,6 +140,23 @@ pub fn repaired() -> [Event; 5] {
         RepairEvent::KeepAsked.into(),
         Event::RouteChanged(RepairPage::Apology.into()),
         RepairEvent::StepTyped(0, "came at nine".into()).into(),
+    ]
+}
+
+/// A thanks is kept, and another is begun; a sheet and a note of oneself.
+#[allow(dead_code, reason = "each test that shares this module uses a part of it")]
+pub fn small() -> [Event; 10] {
+    [
+        Event::RouteChanged(SmallPage::Thanks.into()),
+        SmallEvent::ThanksTyped("you made soup".into()).into(),
+        SmallEvent::ThanksKept.into(),
+        SmallEvent::ThanksTyped("we laughed".into()).into(),
+        Event::RouteChanged(SmallPage::Sheet.into()),
+        SmallEvent::ColumnTyped(0, "my Tuesdays".into()).into(),
+        Event::RouteChanged(SmallPage::Log.into()),
+        SmallEvent::Tapped(Some(0)).into(),
+        SmallEvent::Tapped(None).into(),
+        SmallEvent::Tapped(Some(1)).into(),
     ]
 }
 

@@ -6,7 +6,7 @@ use hearback::drills::{Rating, SayingKind};
 use hearback::shell::kept::Keep;
 use hearback::shell::{Event, LineEvent, Route};
 
-use super::{Visit, text};
+use super::{Visit, html_of, text};
 
 /// Practising to say: before its lines are there, without them, and at every step of a line of two kinds.
 pub fn pages() -> Vec<(&'static str, String)> {
@@ -51,6 +51,23 @@ pub fn pages() -> Vec<(&'static str, String)> {
         }
     }
     screens
+}
+
+/// Which way a reply defends is told where it was picked, and the one that hears leads on.
+#[test]
+fn a_reply_that_defends_is_told_by_its_way() {
+    let mut visit = Visit::at("#/practice-saying/defend");
+    visit.tell(Event::FileRead(english().saying_name().into(), Some(english().saying().into())));
+    let (known, sitting) = visit.0.rehearse.open(SayingKind::Defend).unwrap();
+    let astray = sitting.line.candidates.iter().position(|one| !one.is_reflection).unwrap();
+    let hears = sitting.line.candidates.iter().position(|one| one.is_reflection).unwrap();
+    let pick = known.picks.iter().find(|pick| pick.text == sitting.line.candidates[astray].text).unwrap().clone();
+    visit.tell(LineEvent::CandidatePicked(astray).into());
+    let mut right = Visit(visit.0);
+    let html = html_of(&right.0);
+    assert!(html.contains(&format!("{}</h2>", text(pick.way.as_deref().unwrap()))) && html.contains(&text(&pick.why)));
+    right.tell(LineEvent::CandidatePicked(hears).into());
+    assert!(right.html().contains("This one hears."));
 }
 
 /// Where they are is known on every screen of a line, not on its first alone.

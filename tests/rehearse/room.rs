@@ -132,6 +132,28 @@ fn limits_are_told_apart_first_and_then_one_is_mended() {
 }
 
 #[test]
+fn replies_are_told_apart_and_nothing_has_to_be_written() {
+    let kind = SayingKind::Defend;
+    let mut page = on(kind);
+    let (first, hears) = {
+        let line = line(&page, kind);
+        (line.drill.clone(), line.candidates.iter().position(|one| one.is_reflection).unwrap())
+    };
+    assert_eq!((line(&page, kind).step, line(&page, kind).candidates.len()), (Step::Recognise, 4));
+    tell(&mut page, [LineEvent::CandidatePicked((hears + 1) % 4), LineEvent::ComparedEnough]);
+    assert_eq!(line(&page, kind).step, Step::Recognise, "another one is to be tried");
+    tell(&mut page, [LineEvent::CandidatePicked(hears), LineEvent::ComparedEnough]);
+    assert_eq!(line(&page, kind).step, Step::Rate);
+    page = reloaded(&page, kind);
+    assert_eq!(line(&page, kind).step, Step::Rate);
+    tell(&mut page, [LineEvent::Rated(Rating::Right)]);
+    assert_eq!(line(&page, kind).step, Step::Recognise);
+    assert_ne!(line(&page, kind).drill, first, "the next line is open");
+    let file = format!("{:?}", page.tell(Event::ExportAsked));
+    assert!(file.contains("Download") && !file.contains(r#"\"slot\":\"reply\""#), "there are no words to keep: {file}");
+}
+
+#[test]
 fn a_reload_goes_on_at_every_step() {
     let kind = SayingKind::Protest;
     let mut page = on(kind);

@@ -19,7 +19,7 @@ pub use full::{Inside, full};
 use payload::{SIGNS, START, UNPACK, payload};
 
 /// Most bytes the file may have.
-pub const LIMIT: usize = 720 * 1024;
+pub const LIMIT: usize = 960 * 1024;
 
 /// Styles of screens that come with the app: they travel deflated. What is seen before stands in the page as it is.
 pub(crate) const LATE: [&str; 4] = ["pause-", "turns-", "talk-", "therapist-"];
@@ -28,7 +28,7 @@ pub(crate) const LATE: [&str; 4] = ["pause-", "turns-", "talk-", "therapist-"];
 const ASKING: &str = "link, script";
 
 /// Most bytes of the page that stands in frames.
-pub const FRAME_LIMIT: usize = 720 * 1024;
+pub const FRAME_LIMIT: usize = 960 * 1024;
 
 /// The one with the learned reader inside, and the most bytes it may have.
 pub const FULL: &str = "hearback-full.html";

@@ -20,7 +20,7 @@ struct Share {
 
 /// Each ceiling stands a little above what was measured, and above its aim where that is not reached yet. It goes up only
 /// with something new, by what that was measured to weigh.
-const SHARES: [Share; 15] = [
+const SHARES: [Share; 22] = [
     Share { name: "first screen", begins: "", ceiling: 136 * 1024, aim: 130 * 1024 },
     Share { name: "ear", begins: "part-ear-", ceiling: 53 * 1024, aim: 85 * 1024 },
     Share { name: "drills", begins: packs::DRILLS, ceiling: 26 * 1024, aim: 25 * 1024 },
@@ -31,12 +31,19 @@ const SHARES: [Share; 15] = [
     Share { name: "therapist", begins: "part-therapist-", ceiling: 25 * 1024, aim: 25 * 1024 },
     Share { name: "given", begins: "part-given-", ceiling: 18 * 1024, aim: 25 * 1024 },
     Share { name: "say", begins: "part-say-", ceiling: 26 * 1024, aim: 25 * 1024 },
-    Share { name: "saying", begins: "part-saying-", ceiling: 29 * 1024, aim: 25 * 1024 },
+    Share { name: "saying", begins: "part-saying-", ceiling: 31 * 1024, aim: 25 * 1024 },
     Share { name: "four", begins: "part-four-", ceiling: 22 * 1024, aim: 25 * 1024 },
     Share { name: "script", begins: "part-script-", ceiling: 14 * 1024, aim: 25 * 1024 },
     Share { name: "rehearse", begins: "part-rehearse-", ceiling: 12 * 1024, aim: 25 * 1024 },
+    Share { name: "ours", begins: "part-ours-", ceiling: 26 * 1024, aim: 25 * 1024 },
+    Share { name: "minutes", begins: "part-minutes-", ceiling: 26 * 1024, aim: 25 * 1024 },
+    Share { name: "repair", begins: "part-repair-", ceiling: 26 * 1024, aim: 25 * 1024 },
+    Share { name: "letters", begins: "part-letters-", ceiling: 26 * 1024, aim: 25 * 1024 },
+    Share { name: "small", begins: "part-small-", ceiling: 26 * 1024, aim: 25 * 1024 },
+    Share { name: "exchange", begins: "part-exchange-", ceiling: 26 * 1024, aim: 25 * 1024 },
+    Share { name: "seal", begins: "part-seal-", ceiling: 26 * 1024, aim: 25 * 1024 },
     // Of it 23 KB are what both ears read with: words, clauses, feelings.
-    Share { name: "what parts share", begins: "part-chunk", ceiling: 69 * 1024, aim: 48 * 1024 },
+    Share { name: "what parts share", begins: "part-chunk", ceiling: 76 * 1024, aim: 48 * 1024 },
 ];
 
 impl Share {
@@ -61,7 +68,7 @@ pub const LIMIT: usize = 340 * 1024;
 /// visit waits for the first screen alone. 110 KB are the speaker's half (Say, four steps, signals, practice and what is
 /// noticed there), and 38 KB before them ways that newcomers did not find, links that hold whole packs,
 /// a copy that can be loaded, and what holds on hosts and in browsers of every kind.
-pub const CEILING: usize = 481 * 1024;
+pub const CEILING: usize = 640 * 1024;
 
 /// Endings that count towards [`LIMIT`].
 const COUNTED: [&str; 4] = ["html", "css", "js", "wasm"];

@@ -17,6 +17,9 @@ pub struct Finish {
     pub again_why: &'static str,
     pub clear: &'static str,
     pub talk: &'static str,
+    /// After the second sitting there was.
+    pub two: &'static str,
+    pub two_away: &'static str,
     pub more: &'static str,
     pub done: &'static str,
 }

@@ -13,4 +13,4 @@ pub use page::ListenPage;
 #[cfg(feature = "split")]
 pub(crate) use screens::Noticing;
 pub use store::{SITTING, SLOTS, read_sitting, write_sitting};
-pub use update::{ListenEvent, ListenRoom};
+pub use update::{FOR_TWO, ListenEvent, ListenRoom};

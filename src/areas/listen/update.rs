@@ -17,7 +17,12 @@ pub enum ListenEvent {
     SittingAsked(Wish),
     SittingEnded,
     KeptReplyRemoved(String),
+    /// What is offered at the end of a sitting is not wanted.
+    OfferPutAway,
 }
+
+/// What can be put away stands among the notes that were.
+pub const FOR_TWO: &str = "for-two";
 
 /// What Listen knows.
 #[derive(Debug, Default)]
@@ -209,6 +214,10 @@ impl Area for ListenRoom {
             ListenEvent::SittingEnded => self.end(cx),
             ListenEvent::KeptReplyRemoved(key) => {
                 cx.remove_reply(key);
+                cx.focus(HEADING);
+            }
+            ListenEvent::OfferPutAway => {
+                cx.raise(Event::NoteSwitched(FOR_TWO.to_owned()));
                 cx.focus(HEADING);
             }
         }

@@ -41,6 +41,13 @@ pub struct Index {
 }
 
 impl Index {
+    /// The same of one that was read.
+    pub fn of_record(record: &Record) -> Self {
+        let body = record.versions().first().and_then(|one| one.body::<Agreement>());
+        let gone = record.is_gone();
+        body.map_or(Self { gone, ..Self::default() }, |body| Self { gone, over: body.over, due: body.due })
+    }
+
     /// Nothing where it has to be read to know.
     pub fn of(text: &str) -> Option<Self> {
         // Quotation marks that somebody typed have a stroke before them, so that no words of theirs look like this.

@@ -57,6 +57,7 @@ pub struct WriteWords {
     pub lead: &'static str,
     pub what: &'static str,
     pub what_hint: &'static str,
+    pub rules: &'static str,
     pub starts: &'static str,
     pub start: &'static [&'static str],
     pub length: &'static str,

@@ -19,7 +19,7 @@ pub fn hearing(language: &'static Language, kind: SayingKind) -> Hearing {
 /// How what is said of a kind is listened to.
 pub fn purpose(kind: SayingKind) -> Purpose {
     match kind {
-        SayingKind::Rewrite | SayingKind::Camera | SayingKind::Protest => Purpose::Need,
+        SayingKind::Rewrite | SayingKind::Camera | SayingKind::Protest | SayingKind::Defend => Purpose::Need,
         SayingKind::Process | SayingKind::Request => Purpose::Request,
         SayingKind::Limit => Purpose::Limit,
     }

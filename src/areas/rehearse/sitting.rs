@@ -80,14 +80,17 @@ impl RehearseRoom {
             let (drill, day) = (known.drill.clone(), day_of(cx.now()));
             self.progress.practised(&drill, &done.suggestions, rating, day);
             cx.keep(&REHEARSED, write_rehearsed(&self.progress));
-            cx.keep_reply(KeptReply {
-                drill: drill.id,
-                said: Some(drill.prompt.statement),
-                at: cx.now(),
-                first: line.earlier().map(str::to_owned),
-                reply: line.reply.clone(),
-                marked: None,
-            });
+            // Where something was only told apart, there are no words to keep.
+            if !line.reply.trim().is_empty() {
+                cx.keep_reply(KeptReply {
+                    drill: drill.id,
+                    said: Some(drill.prompt.statement),
+                    at: cx.now(),
+                    first: line.earlier().map(str::to_owned),
+                    reply: line.reply.clone(),
+                    marked: None,
+                });
+            }
         }
         self.words.extend(line.words().into_iter().map(|(note, words)| (kind, note, words)));
         cx.ask_what_to_keep();
@@ -145,7 +148,9 @@ impl RehearseRoom {
         line.resume(step, stored.first.clone(), stored.reply.clone(), None);
         line.candidates = candidates;
         stored.picked.into_iter().for_each(|place| line.pick(place));
-        if step == Step::Recognise && !line.candidates.is_empty() {
+        if known.kind == SayingKind::Defend {
+            line.step = if step == Step::Rate && line.recognised() { step } else { Step::Recognise };
+        } else if step == Step::Recognise && !line.candidates.is_empty() {
             line.step = step;
         }
         let StoredSitting { lines, at, seed, finished, .. } = stored.clone();

@@ -75,8 +75,8 @@ impl RehearseRoom {
     fn on_line(&mut self, kind: SayingKind, event: LineEvent, cx: &mut Context) {
         let Some(line) = self.open_line(kind) else { return };
         if event == LineEvent::ComparedEnough && line.step == Step::Recognise && line.recognised() {
-            // Told apart, the one that controls is mended.
-            line.step = Step::Reply;
+            // Told apart, the limit that controls is mended. Of replies, telling them apart is all.
+            line.step = if kind == SayingKind::Defend { Step::Rate } else { Step::Reply };
             cx.focus(HEADING);
         } else if on_line(line, event, cx).is_none() {
             return;

@@ -8,6 +8,7 @@ pub struct RehearseWords {
     pub home: Home,
     pub line: SaidLine,
     pub pick: PickWords,
+    pub hears: PickWords,
     pub finish: Finish,
     /// In the order of `drills::SayingKind`.
     pub kind: &'static [KindWords],
@@ -46,9 +47,10 @@ pub struct SaidLine {
     pub go_on: &'static str,
     pub other: &'static str,
     pub why: &'static str,
+    pub mend: &'static str,
 }
 
-/// Limits to tell apart.
+/// Limits to tell apart, or replies.
 #[derive(Debug)]
 pub struct PickWords {
     pub heading: &'static str,
@@ -57,7 +59,6 @@ pub struct PickWords {
     pub is: &'static [&'static str],
     pub again: &'static str,
     pub go_on: &'static str,
-    pub mend: &'static str,
 }
 
 /// The end of a sitting.

@@ -325,6 +325,8 @@ impl TurnsRoom {
         let typed = TypedInTurns { back: self.back.clone(), idea: self.idea.clone(), wrote: self.wrote.clone(), said };
         match self.turns.step {
             Step::Declined => None,
+            // Nobody has begun one.
+            Step::Set if self.turns == Turns::default() => None,
             Step::Over if !self.turns.keeps_list() => None,
             Step::Over => {
                 let Turns { step, ref parked, keep, .. } = self.turns;

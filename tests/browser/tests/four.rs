@@ -86,6 +86,10 @@ fn four_steps_lead_to_a_trial(visit: Visit) {
     page.button("Put it back").click();
     page.heading("What you try").has_focus();
     assert!(in_tab(&page));
+    page.button("Finish").click();
+    page.heading("The talk is over").has_focus();
+    page.link("Words for a slip on the way").click();
+    page.heading("Begin again").has_focus();
 }
 
 fn a_reload_at_each_step_comes_back_to_it(visit: Visit) {

@@ -42,10 +42,17 @@ fn use_all(page: &Page) {
     page.textbox("What is it about? A few words.").type_text("the pans");
     page.open("#/script");
     page.textbox("One of you").type_text("Sam");
+    page.open("#/minutes");
+    page.button("Yes, that one").click();
+    page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+    page.textbox("What you do, in one line").type_text("a song");
+    page.button("Begin, the two of you").click();
+    page.heading("One thanks each").is_there();
     say_something(page);
     agree(page);
     after_a_slip(page);
     letters(page);
+    small_things(page);
     page.open("#/packs");
     open_file(page, PACK);
     page.button("Put it on this device").click();
@@ -125,6 +132,22 @@ fn after_a_slip(page: &Page) {
     page.button("Keep it on this device").click();
     page.open("#/repair/apology");
     page.textbox("What did you do?").type_text("came at nine");
+}
+
+/// A thanks that is kept, and another that is begun; a sheet and a note of oneself.
+fn small_things(page: &Page) {
+    page.open("#/small/thanks");
+    page.textbox("A thanks, or a small win").type_text("you made soup");
+    page.button("Keep it on this device").click();
+    page.text_contains("It is kept.");
+    page.textbox("A thanks, or a small win").type_text("we laughed");
+    page.open("#/small/sheet");
+    page.textbox("Mine").type_text("my Tuesdays");
+    page.open("#/small/log");
+    page.button("I got louder.").click();
+    page.button("I was tired.").click();
+    page.button("In the middle.").click();
+    page.text_contains("It's noted, for you alone.");
 }
 
 /// What is ours in one storage, by key.
@@ -228,7 +251,8 @@ fn settings_tell_what_is_kept_and_where(visit: Visit) {
     page.open("#/settings");
     for (name, row) in words("id").into_iter().zip(list(&page)) {
         let how = match name {
-            "turns" | "say" | "rehearse" | "agreeing" | "apology" | "talk" | "sitting" => IN_TAB,
+            "turns" | "say" | "rehearse" | "agreeing" | "apology" | "letter-draft" | "letter-open" | "small"
+            | "talk" | "sitting" => IN_TAB,
             "returns" => "Nothing now.",
             _ => ON_DEVICE,
         };

@@ -5,8 +5,8 @@ mod steps;
 use std::time::Instant;
 
 use hearback_browser::{Key, Page, Storage, Visit, in_chromium, in_every_engine};
-use steps::move_clock;
 use steps::own::{open_file, saved};
+use steps::{let_stay, move_clock};
 
 in_every_engine!(a_locked_letter_is_read_on_another_phone_said_back_and_answered);
 in_chromium!(
@@ -18,6 +18,8 @@ in_chromium!(
     odd_files_and_links_say_what_is_wrong,
     two_tabs_lose_nothing_to_each_other,
     the_keyboard_is_enough_for_a_letter,
+    a_spoken_letter_is_recorded_at_a_press_and_goes_with_its_screen,
+    where_nothing_can_be_recorded_it_says_so,
 );
 
 const WORDS: &str = "I missed you on Sunday. I would like us to eat together once a week.";
@@ -105,6 +107,7 @@ fn a_locked_letter_is_read_on_another_phone_said_back_and_answered(visit: Visit)
     other.button("Hand it over").click();
     let answer = saved(&other, "Save it as a file");
 
+    one.open("#/letters");
     open_file(&one, &answer);
     one.heading("A letter for you").is_there();
     one.text_contains("So would I.");
@@ -162,7 +165,7 @@ fn a_shelf_shows_the_newest_and_gives_back_what_was_taken_off(visit: Visit) {
 
 fn codes_come_together_in_windows_of_their_own(visit: Visit) {
     let one = visit.clone().begin();
-    let long = (0..90).map(|n| format!("Evening {n} was long, and I thought of number {}. ", n * 7919 % 997));
+    let long = (0..200_u64).map(|n| format!("{} evenings, {n}. ", n * 79_190 % 99_991));
     let long: String = long.collect();
     written(&one, &long);
     one.button("Show codes for a camera").click();
@@ -191,11 +194,11 @@ fn codes_come_together_in_windows_of_their_own(visit: Visit) {
     }
     other.text_contains("Only piece 1 is missing.");
     other.is_accessible();
-    let fragment = last.split_once('#').unwrap_or_default().1.to_owned();
-    other.second_window(&format!("#{fragment}"));
+    other.second_window("#/letters");
+    other.open_address(last);
     other.button("Open the letter").click();
     other.heading("A letter for you").is_there();
-    other.text_contains("Evening 89 was long");
+    other.text_contains("evenings, 199.");
 }
 
 fn blocked_or_full_storage_costs_no_word(visit: Visit) {
@@ -208,6 +211,8 @@ fn blocked_or_full_storage_costs_no_word(visit: Visit) {
         page.textbox("Your letter").holds(WORDS);
         page.button("Hand it over").click();
         let file = saved(&page, "Save it as a file");
+        page.script("location.hash = '#/letters'");
+        page.heading("Letters").is_there();
         open_file(&page, &file);
         page.heading("A letter for you").is_there();
         page.text_contains(WORDS);
@@ -215,14 +220,17 @@ fn blocked_or_full_storage_costs_no_word(visit: Visit) {
 }
 
 fn no_trace_leaves_none(visit: Visit) {
-    let page = visit.at("#/settings").begin();
-    page.radio("Nothing").click();
-    page.open("#/letters");
+    let page = visit.at("#/letters").begin();
+    let_stay(&page, "Nothing");
+    page.heading("Letters").is_there();
     write(&page, WORDS);
     page.text_contains("So a letter can't wait here");
     page.button("Hand it over").click();
     let file = saved(&page, "Save it as a file");
+    page.script("location.hash = '#/letters'");
+    page.heading("Letters").is_there();
     open_file(&page, &file);
+    page.heading("A letter for you").is_there();
     page.text_contains(WORDS);
     page.button("I have read it").click();
     page.button("Go on").click();
@@ -299,4 +307,57 @@ fn the_keyboard_is_enough_for_a_letter(visit: Visit) {
     page.tab_to("button", "Go on");
     page.press(Key::Enter);
     page.heading("And now?").has_focus();
+}
+
+/// A microphone that always gives the same, and says when it is let go.
+const MICROPHONE: &str = "
+    const track = { stop() { window.released = true; } };
+    navigator.mediaDevices.getUserMedia = async () => { window.asked = true; return { getTracks: () => [track] }; };
+    window.MediaRecorder = class {
+      constructor(stream) { this.stream = stream; this.state = 'inactive'; }
+      start() { this.state = 'recording'; }
+      stop() {
+        this.state = 'inactive';
+        setTimeout(() => this.ondataavailable({ data: new Blob(['a voice'], { type: 'audio/webm' }) }));
+      }
+    };";
+
+fn a_spoken_letter_is_recorded_at_a_press_and_goes_with_its_screen(visit: Visit) {
+    let page = visit.at("#/letters").begin();
+    page.script(MICROPHONE);
+    page.link("Speak a letter").click();
+    page.heading("A spoken letter").is_there();
+    page.is_accessible();
+    assert_eq!(page.script("return window.asked === undefined"), true, "nobody is asked before the press");
+    page.button("Record").click();
+    page.control("timer", "").is_there();
+    page.text_contains("of 3:00");
+    page.is_accessible();
+    page.button("Stop").click();
+    page.text_contains("It is recorded.");
+    assert_eq!(page.script("return window.released"), true);
+    page.is_accessible();
+    assert_eq!(saved(&page, "Save it as a file"), "a voice");
+    assert!(page.kept().is_empty(), "{:?}", page.kept());
+    page.link("Back to the letters").click();
+    page.link("Speak a letter").click();
+    page.button("Record").is_there();
+    // Whoever leaves while it records is not listened to any more.
+    page.script("window.released = false");
+    page.button("Record").click();
+    page.text_contains("of 3:00");
+    page.link("Back to the letters").click();
+    page.heading("Letters").is_there();
+    assert_eq!(page.script("return window.released"), true);
+}
+
+fn where_nothing_can_be_recorded_it_says_so(visit: Visit) {
+    let page = visit.at("#/letters/voice").begin();
+    page.script("navigator.mediaDevices.getUserMedia = () => Promise.reject(new Error('no'))");
+    page.button("Record").click();
+    page.text_contains("The microphone was refused");
+    page.is_accessible();
+    page.script("delete window.MediaRecorder");
+    page.button("Record").click();
+    page.text_contains("This browser can't record.");
 }

@@ -142,6 +142,8 @@ fn each_area_says_that_its_part_can_not_be_had(visit: Visit) {
         ("#/practice-saying", "Practise saying it"),
         ("#/four", "Four steps"),
         ("#/script", "When it starts to go wrong"),
+        ("#/ours", "Ours"),
+        ("#/minutes", "The weekly ten minutes"),
         ("#/packs", "Packs on this device"),
         ("#/settings", "Settings"),
     ] {

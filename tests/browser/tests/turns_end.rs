@@ -47,6 +47,8 @@ fn what_was_not_heard_is_said_at_the_end_and_can_be_taken_up(visit: Visit) {
     }
     page.heading("Thank you").is_there();
     page.text_contains("Sam said: mostly. Something is still missing.");
+    page.link("Words for a slip on the way").click();
+    page.heading("Begin again").has_focus();
 }
 
 fn ideas_wait_until_both_had_their_turn(visit: Visit) {

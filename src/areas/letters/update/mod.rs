@@ -127,11 +127,10 @@ impl Area for LettersRoom {
         self.opening = cx.take(started, &OPEN, read_opened).map(Opening::restored);
         for (key, text) in started.kept.take_each(&WAITING) {
             match read_draft(&WAITING, &text) {
-                Ok(draft) => self.waiting.push((key.which, draft)),
+                Ok(draft) => self.let_wait(key.which, draft),
                 Err(unreadable) => cx.unread(key, text, unreadable),
             }
         }
-        self.sort_waiting();
         let letters = started.kept.take_each(&LETTER);
         self.shelve_all(letters, cx);
     }
@@ -215,8 +214,7 @@ impl Area for LettersRoom {
             Event::ChangedElsewhere(key, text) if *key.slot == WAITING => {
                 self.waiting.retain(|(known, _)| *known != key.which);
                 let draft = text.as_deref().and_then(|text| read_draft(&WAITING, text).ok());
-                self.waiting.extend(draft.map(|draft| (key.which.clone(), draft)));
-                self.sort_waiting();
+                draft.into_iter().for_each(|draft| self.let_wait(key.which.clone(), draft));
             }
             Event::ChangedElsewhere(key, text) if *key.slot == PARTS => match text.as_deref().map(read_parts) {
                 Some(Ok(parts)) => self.parts.join(&parts),

@@ -38,22 +38,23 @@ impl LettersRoom {
             } else if at.is_none() && read_letter(&text).is_err() {
                 cx.unread(key, text, Unreadable::Damaged);
             } else {
-                self.shelf.push(Shelved { id: key.which, at, text });
+                self.place(Shelved { id: key.which, at, text });
             }
         }
-        self.sort_shelf();
     }
 
-    fn sort_shelf(&mut self) {
-        self.shelf.sort_by(|one, other| other.at.cmp(&one.at).then_with(|| one.id.cmp(&other.id)));
+    /// Newest first. To sort two thousand at once would weigh more than to put each where it belongs.
+    fn place(&mut self, one: Shelved) {
+        let is_before = |there: &Shelved| there.at > one.at || there.at == one.at && there.id < one.id;
+        let place = self.shelf.partition_point(is_before);
+        self.shelf.insert(place, one);
     }
 
     /// Another window put something on the shelf, or everything was deleted there.
     pub(super) fn shelve_changed(&mut self, key: &Key, text: Option<&str>, cx: &mut Context) {
         self.unshelve(&key.which);
         if let Some(text) = text.filter(|text| read_letter(text).is_ok()) {
-            self.shelf.push(Shelved { id: key.which.clone(), at: finished(text), text: text.to_owned() });
-            self.sort_shelf();
+            self.place(Shelved { id: key.which.clone(), at: finished(text), text: text.to_owned() });
         }
         self.show(self.shown.len().max(AT_FIRST), cx);
     }
@@ -75,8 +76,7 @@ impl LettersRoom {
     fn put(&mut self, record: &Record, cx: &mut Context) {
         let text = write_letter(record);
         self.unshelve(&record.id);
-        self.shelf.push(Shelved { id: record.id.clone(), at: finished(&text), text: text.clone() });
-        self.sort_shelf();
+        self.place(Shelved { id: record.id.clone(), at: finished(&text), text: text.clone() });
         if cx.shell().may_keep_own() {
             cx.ask(Effect::Save(LETTER.one(record.id.clone()), text));
         }

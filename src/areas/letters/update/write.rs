@@ -38,13 +38,14 @@ impl LettersRoom {
         if cx.shell().may_keep_own() {
             cx.ask(Effect::Save(WAITING.one(key.clone()), write_draft(&WAITING, &draft)));
         }
-        self.waiting.push((key.clone(), draft));
-        self.sort_waiting();
+        self.let_wait(key.clone(), draft);
         key
     }
 
-    pub(super) fn sort_waiting(&mut self) {
-        self.waiting.sort_by_key(|(_, draft)| std::cmp::Reverse(draft.at));
+    /// The latest first.
+    pub(super) fn let_wait(&mut self, key: String, draft: Draft) {
+        let place = self.waiting.partition_point(|(_, there)| there.at >= draft.at);
+        self.waiting.insert(place, (key, draft));
     }
 
     pub(super) fn type_heading(&mut self, text: &str, cx: &mut Context) {

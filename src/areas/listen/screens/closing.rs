@@ -1,12 +1,11 @@
 use yew::prelude::*;
 
 use crate::areas::listen::screens::heard_words;
-use crate::areas::listen::{ListenEvent, ListenPage, ListenRoom};
+use crate::areas::listen::{FOR_TWO, ListenEvent, ListenPage, ListenRoom};
 use crate::drills::{Finished, Task, Wish};
 use crate::shell::{Event, Route};
 use crate::ui::element::{el, nothing, typed, words};
-use crate::ui::parts::heading;
-use crate::ui::parts::{Weight, act, link};
+use crate::ui::parts::{Weight, act, acts, heading, link};
 use crate::ui::view::View;
 
 /// The end of a sitting: what the words did, and what comes back.
@@ -37,9 +36,23 @@ pub fn closing(room: &ListenRoom, view: View) -> Html {
         worked,
         el("section", "hb-part", again),
         words("p", "hb-part hb-lead", texts.talk),
+        for_two(view, finished.len()),
         el("div", "hb-acts hb-acts--last", next),
     ];
     el("div", "hb-screen", inside)
+}
+
+/// Something for two, after the second sitting there was: more lines were done than these, and not yet many more. Once it is
+/// put away, or a date stands, it is said no more.
+fn for_two(view: View, lines: usize) -> Html {
+    let (shell, texts) = (view.shell, &heard_words(view).finish);
+    let second = (lines + 1..=2 * lines).contains(&shell.progress.seen.len());
+    let away = shell.settings.off.iter().any(|off| off == FOR_TWO);
+    if !second || away || !shell.leads.dates.is_empty() || shell.frame.is_some() {
+        return nothing();
+    }
+    let put_away = act(view, Weight::Small, texts.two_away, Event::Listen(ListenEvent::OfferPutAway));
+    acts(vec![link(Weight::Plain, texts.two, &Route::read("/minutes")), put_away])
 }
 
 /// The way back to the assignment, where one of its lines was practised, or to the pack that is tried out.

@@ -89,10 +89,12 @@ fn pause(view: View) -> Html {
     }
 }
 
-/// Talks that wait, and what each goes on with.
+/// Talks that wait, and what each goes on with; and what two settled on for today.
 fn talks(view: View) -> Html {
+    let leads = &view.shell.leads;
     let one = |talk: &WaitingTalk| way(words_of(view).home.talk, &talk.next, &talk.at);
-    list(view.shell.leads.talks.iter().map(one).collect())
+    let today = leads.dates.iter().filter(|due| due.is_today).map(|due| way(due.title, &due.says, &due.at));
+    list(leads.talks.iter().map(one).chain(today).collect())
 }
 
 /// What an evening after a quarrel needs, how all this works, and the door for therapists. In a frame, its host has chosen

@@ -39,7 +39,9 @@ fn whole(view: View, held: &Held, agreement: &Agreement) -> Vec<Html> {
     } else {
         let weight = if is_due { Weight::Next } else { Weight::Usual };
         let look = link(weight, texts.look, &OursPage::Look(key()).into());
+        // A day that has come is in nobody's calendar any more.
         let calendar = press(view, Weight::Usual, texts.calendar, OursEvent::CalendarAsked(key()));
+        let (calendar, seen) = if is_due { (nothing(), nothing()) } else { (calendar, seen) };
         let change = link(Weight::Plain, texts.change, &OursPage::Change(key()).into());
         vec![acts(vec![look, calendar, print, file]), seen, acts(vec![change, remove])]
     };

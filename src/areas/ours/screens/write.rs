@@ -20,6 +20,7 @@ pub fn write(view: View) -> Vec<Html> {
     let what = vec![
         area(view, "what", texts.what, &draft.words.what, Spot::What),
         small(texts.what_hint),
+        rules(view),
         lack(0),
         if is_new { starts(view) } else { nothing() },
     ];
@@ -46,7 +47,7 @@ pub fn write(view: View) -> Vec<Html> {
             "hb-part",
             vec![
                 small(texts.free),
-                el("p", "", vec![link(Weight::Plain, texts.help, &Route::Help)]),
+                el("p", "", vec![link(Weight::Small, texts.help, &Route::Help)]),
                 el("p", "", vec![press(view, Weight::Small, texts.drop, OursEvent::DraftDropped)]),
             ],
         ),
@@ -72,6 +73,13 @@ fn brought(view: View, begun: &Draft) -> Html {
         ]),
     ];
     el("section", "hb-question", inside)
+}
+
+/// What one of two may do is for no agreement to say. Who is told so may need more than other words.
+fn rules(view: View) -> Html {
+    let texts = &words_of(view).write;
+    let note = if view.room.rules { words("p", "hb-small", texts.rules) } else { nothing() };
+    el("div", "", vec![note]).with("role", "status")
 }
 
 /// Agreements that others began with.

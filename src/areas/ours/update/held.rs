@@ -27,7 +27,7 @@ pub(super) fn index(text: &str) -> Result<Index, Unreadable> {
     }
     match Index::of(text) {
         Some(index) => Ok(index),
-        None => Index::of(&write_agreement(&read_agreement(text)?)).ok_or(Unreadable::Damaged),
+        None => Ok(Index::of_record(&read_agreement(text)?)),
     }
 }
 
@@ -111,7 +111,7 @@ impl OursRoom {
     /// Keeps one under its key, here and on the device where that may be.
     pub(super) fn put(&mut self, key: &str, record: Record, cx: &mut Context) {
         let text = write_agreement(&record);
-        let index = Index::of(&text).unwrap_or_default();
+        let index = Index::of_record(&record);
         let held = Held { key: key.to_owned(), text, index, record: Some(record) };
         held.save(cx);
         self.held.retain(|held| held.key != key);

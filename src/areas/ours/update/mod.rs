@@ -8,8 +8,8 @@ pub use held::{Held, SHOWN};
 
 use crate::areas::ours::words::OursWords;
 use crate::areas::ours::{
-    AGREEING, AGREEMENT, Agreement, Draft, Index, Look, OursPage, Seen, Spot, Went, page_text, read_agreeing,
-    read_agreement, write_agreeing,
+    AGREEING, AGREEMENT, Agreement, Draft, Look, OursPage, Seen, Spot, Went, page_text, read_agreeing, read_agreement,
+    write_agreeing,
 };
 use crate::records::Record;
 use crate::share::{Day, Entry, write_calendar};
@@ -66,6 +66,8 @@ pub struct OursRoom {
     pub look: Option<Look>,
     /// What was typed of each sign could not be seen by somebody else.
     pub unseen: [bool; 2],
+    /// What was typed rules over one of the two.
+    pub rules: bool,
     /// Something that is missing was asked for.
     pub asked_missing: bool,
     /// What was taken away, until the screen is left.
@@ -145,7 +147,7 @@ impl Area for OursRoom {
     fn hear(&mut self, event: &Event, cx: &mut Context) {
         match event {
             Event::TrialBrought(proposed) => self.bring(proposed, cx),
-            Event::TypingRested if self.draft(cx.shell()).is_some() => self.look_at_signs(cx),
+            Event::TypingRested if self.draft(cx.shell()).is_some() => self.look_at_words(cx),
             Event::ChangedElsewhere(key, text) if *key.slot == AGREEMENT => {
                 self.changed_elsewhere(key, text.clone(), cx)
             }
@@ -353,7 +355,6 @@ impl Held {
 
     /// By what stands in front of it.
     fn order(one: &Self, other: &Self) -> std::cmp::Ordering {
-        let by = |held: &Self| -> (Index, String) { (held.index.clone(), held.key.clone()) };
-        by(one).cmp(&by(other))
+        (&one.index, &one.key).cmp(&(&other.index, &other.key))
     }
 }

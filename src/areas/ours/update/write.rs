@@ -11,6 +11,8 @@ use super::today;
 /// What is noticed in words that nobody could see happen, and in those that somebody could.
 const UNSEEN: &str = "vague";
 const SEEN: [&str; 2] = ["doable", "when"];
+/// What is noticed in words that rule over the other, or threaten.
+const RULES_OVER: [&str; 2] = ["order", "threat"];
 
 impl OursRoom {
     /// What is being written on the screen that is open.
@@ -34,7 +36,7 @@ impl OursRoom {
             self.drafts.retain(|draft| !draft.of.is_empty());
             self.drafts.push(Draft::new(Words::default(), today(cx)));
         }
-        self.look_at_signs(cx);
+        self.look_at_words(cx);
     }
 
     pub(super) fn begin_change(&mut self, key: &str, cx: &mut Context) {
@@ -49,13 +51,13 @@ impl OursRoom {
         if !self.drafts.iter().any(|draft| draft.of == key) {
             self.drafts.push(Draft::change(key, &agreement, today(cx)));
         }
-        self.look_at_signs(cx);
+        self.look_at_words(cx);
     }
 
     pub(super) fn write(&mut self, spot: Spot, typed: &str, cx: &mut Context) {
         let Some(draft) = self.draft_mut(cx) else { return };
         draft.write(spot, typed);
-        if matches!(spot, Spot::Sign(_)) {
+        if matches!(spot, Spot::What | Spot::Sign(_) | Spot::Does(_)) {
             cx.ask(Effect::AwaitRest);
         }
         self.save(cx);
@@ -69,20 +71,23 @@ impl OursRoom {
     }
 
     /// Whether somebody else could see a sign, by what looks at requests: asked for, one that can't be seen is one that
-    /// nobody could say yes to doing. Silent until that is here.
-    pub(super) fn look_at_signs(&mut self, cx: &mut Context) {
+    /// nobody could say yes to doing. And whether the words rule over one of the two, which no agreement does. Silent until
+    /// what looks is here.
+    pub(super) fn look_at_words(&mut self, cx: &mut Context) {
         cx.want(Part::Saying);
         let Some(draft) = self.draft(cx.shell()) else { return };
-        let door = speaking().filter(|_| cx.has(Part::Saying));
-        self.unseen = draft.words.signs.each_ref().map(|sign| match door.filter(|_| !sign.trim().is_empty()) {
-            Some(door) => {
-                let asked = OursWords::of(cx.language()).write.asks.replace("{sign}", sign.trim());
-                let notice = |said: &str| (door.notice)(cx.language(), Purpose::Request, said);
-                let noticed: Vec<&str> = [notice(sign), notice(&asked)].iter().flatten().map(|one| one.id).collect();
-                noticed.contains(&UNSEEN) && !SEEN.iter().any(|id| noticed.contains(id))
-            }
-            None => false,
+        let Some(door) = speaking().filter(|_| cx.has(Part::Saying)) else { return };
+        let notice = |purpose, said: &str| (door.notice)(cx.language(), purpose, said);
+        let words = &draft.words;
+        let unseen = words.signs.each_ref().map(|sign| {
+            let asked = OursWords::of(cx.language()).write.asks.replace("{sign}", sign.trim());
+            let noticed = [sign, &asked].map(|said| notice(Purpose::Request, said));
+            let has = |id: &str| noticed.iter().flatten().any(|one| one.id == id);
+            !sign.trim().is_empty() && has(UNSEEN) && !SEEN.iter().any(|id| has(id))
         });
+        let said = [&words.what].into_iter().chain(words.doing.iter().map(|one| &one.does));
+        let rules = said.flat_map(|said| notice(Purpose::Limit, said)).any(|one| RULES_OVER.contains(&one.id));
+        (self.unseen, self.rules) = (unseen, rules);
     }
 
     /// What stands in the form is an agreement from now on: a press on its own control says so.
@@ -166,7 +171,7 @@ impl OursRoom {
             self.save(cx);
         }
         if matches!(cx.route(), Route::Ours(OursPage::New)) {
-            self.look_at_signs(cx);
+            self.look_at_words(cx);
             cx.focus(HEADING);
         } else {
             cx.go_to(OursPage::New.into());
@@ -178,7 +183,7 @@ impl OursRoom {
             self.drafts.retain(|known| !known.of.is_empty());
             self.drafts.push(draft);
             self.save(cx);
-            self.look_at_signs(cx);
+            self.look_at_words(cx);
         }
         cx.focus(HEADING);
     }

@@ -28,7 +28,7 @@ pub fn steps(view: View, known: &SayingLine, sitting: &Sitting) -> Html {
 /// What is to be said another way, with whose words it is: of limits that were told apart, the one that controls.
 fn hard<'a>(view: View, known: &'a SayingLine) -> (&'static str, &'a str) {
     match known.picks.iter().find(|pick| pick.is == Fairness::Controlling) {
-        Some(pick) => (view.own().pick.mend, &pick.text),
+        Some(pick) => (view.own().line.mend, &pick.text),
         None => (view.own().of_kind(known.kind).blurt, known.drill.statement()),
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::areas::repair::screens::{Field, View, copied, field, hear, press, spoken, status, went, with_help};
+use crate::areas::repair::screens::{Field, View, copied, field, hear, missing, press, spoken, went, with_help};
 use crate::areas::repair::{At, RepairEvent, RepairPage, WEEKS};
 use crate::shell::Event;
 use crate::ui::element::{el, list, nothing, text, words};
@@ -21,8 +21,7 @@ pub fn end(view: View) -> Vec<Html> {
         el("div", "hb-no-print", vec![leading(texts.heading, texts.lead)]),
         spoken(&view.room.sentence(view.shell)),
         words("p", "", texts.free),
-        el("div", "hb-acts hb-no-print", ways),
-        copied(view),
+        el("div", "hb-stack", vec![el("div", "hb-acts hb-no-print", ways), copied(view)]),
         el("div", "hb-acts hb-acts--last hb-no-print", next),
     ]
 }
@@ -39,8 +38,7 @@ pub fn side(view: View) -> Vec<Html> {
     vec![
         leading(texts.heading, texts.lead),
         words("p", "", texts.aloud),
-        field(view, theirs, RepairEvent::SideTyped),
-        status(if room.asked_empty { texts.empty } else { "" }),
+        el("div", "hb-stack", vec![field(view, theirs, RepairEvent::SideTyped), missing(view, texts.empty)]),
         acts(vec![press(view, back, texts.back, RepairEvent::SayBackAsked), went(view, on, texts.on, At::Agree)]),
         acts(vec![went(view, Weight::Plain, texts.before, before)]),
         with_help(view.repair().home.afraid, view.repair().home.help),
@@ -60,8 +58,7 @@ pub fn agree(view: View) -> Vec<Html> {
     });
     vec![
         leading(texts.heading, texts.lead),
-        field(view, what, RepairEvent::WhatTyped),
-        status(if room.asked_empty { texts.empty } else { "" }),
+        el("div", "hb-stack", vec![field(view, what, RepairEvent::WhatTyped), missing(view, texts.empty)]),
         choices(*view, "weeks", texts.when, "hb-choices hb-choices--row", weeks.collect()),
         acts(vec![
             press(view, Weight::Next, texts.make, RepairEvent::TrialAsked),

@@ -30,7 +30,7 @@ fn looked(view: View) -> String {
     let texts = view.repair();
     let Some((at, long_ago)) = view.room.last_look(view.shell.now) else { return texts.home.look_why.to_owned() };
     let said = if long_ago { texts.home.look_again } else { texts.home.looked };
-    fill(said, &[("month", &name_of(texts, month(at, view.shell.times.ahead).1))])
+    fill(said, &[("month", name_of(texts, month(at, view.shell.times.ahead).1))])
 }
 
 /// What a month is called, from 1.
@@ -67,9 +67,15 @@ pub fn phrase(view: View, id: &str) -> Vec<Html> {
     vec![
         heading(group.heading),
         spoken(now),
-        small(texts.lead),
-        acts(vec![press(view, Weight::Usual, texts.copy, RepairEvent::CopyAsked), hear(view)]),
-        copied(view),
+        el(
+            "div",
+            "hb-stack",
+            vec![
+                small(texts.lead),
+                acts(vec![press(view, Weight::Usual, texts.copy, RepairEvent::CopyAsked), hear(view)]),
+                copied(view),
+            ],
+        ),
         fold(texts.change, el("div", "hb-more__body", change)),
         part(texts.others, vec![rows(view, group, Some(id)), acts(vec![back])]),
         with_help(view.repair().home.afraid, view.repair().home.help),

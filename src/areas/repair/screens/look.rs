@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::areas::repair::screens::home::name_of;
-use crate::areas::repair::screens::{Field, View, copied, field, press, status, with_help};
+use crate::areas::repair::screens::{Field, View, copied, field, missing, press, with_help};
 use crate::areas::repair::{KeptLook, RepairEvent, month};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
@@ -44,11 +44,12 @@ pub fn look(view: View) -> Vec<Html> {
         kept,
         choices(*view, "who", texts.who, "hb-choices hb-choices--row", who.into()),
         list(boxes.collect()),
-        small(texts.free),
-        status(if room.asked_empty { texts.empty } else { "" }),
-        acts(vec![keep, press(view, Weight::Usual, texts.copy, RepairEvent::CopyAsked)]),
-        copied(view),
-        stays,
+        el("div", "hb-stack", vec![small(texts.free), missing(view, texts.empty)]),
+        el(
+            "div",
+            "hb-stack",
+            vec![acts(vec![keep, press(view, Weight::Usual, texts.copy, RepairEvent::CopyAsked)]), copied(view), stays],
+        ),
         before(view),
     ]
 }

@@ -79,6 +79,11 @@ fn status(says: &'static str) -> Html {
     el("div", "hb-no-print", vec![inside]).with("role", "status")
 }
 
+/// What is said of something that was handed in empty.
+fn missing(view: View, says: &'static str) -> Html {
+    status(if view.room.asked_empty { says } else { "" })
+}
+
 /// Whether copying went well.
 fn copied(view: View) -> Html {
     let texts = &view.repair().phrase;

@@ -7,9 +7,6 @@ use crate::saying::{Purpose, speaking};
 use crate::shell::{Context, Effect, Event, HEADING, Proposed, Route, Shell};
 use crate::text::Span;
 
-/// What its notes go by.
-const APOLOGISING: Purpose = Purpose::Apology;
-
 /// Where the apology is changed by hand, the partner's words are written, and what will change.
 const SENTENCE: &str = "sentence";
 const SIDE: &str = "side";
@@ -26,6 +23,12 @@ impl RepairRoom {
     pub fn what(&self, shell: &Shell) -> String {
         let (apology, words) = (&self.written.apology, RepairWords::of(shell.language));
         apology.what.clone().unwrap_or_else(|| change(words.step, &apology.steps, &words.joining))
+    }
+
+    /// What is to be tried, and until when: how to undo it and what both would see is for the two to say.
+    pub fn proposed(&self, shell: &Shell) -> Proposed {
+        let until = until(shell.now, shell.times.ahead, self.written.apology.weeks());
+        Proposed { what: self.what(shell).trim().to_owned(), until, ..Proposed::default() }
     }
 
     /// What is shown of what was noticed.
@@ -98,13 +101,16 @@ impl RepairRoom {
     pub(super) fn look(&mut self, cx: &Context) {
         let said = self.sentence(cx.shell());
         self.noticed = match speaking() {
-            Some(door) if !said.trim().is_empty() => (door.notice)(cx.language(), APOLOGISING, &said),
+            Some(door) if !said.trim().is_empty() => (door.notice)(cx.language(), purpose(), &said),
             _ => Vec::new(),
         };
-        self.tells_of_harm = speaking().is_some_and(|door| (door.tells_of_harm)(cx.language(), APOLOGISING, &said));
+        self.tells_of_harm = speaking().is_some_and(|door| (door.tells_of_harm)(cx.language(), purpose(), &said));
         if self.written.apology.hand.is_none() {
             let typed = words(&self.written.apology.steps.join(" "));
-            self.noticed.retain(|one| is_theirs(one, &said, &typed));
+            let all = RepairWords::of(cx.language());
+            let opens = all.step.iter().map(|step| step.opens).chain([all.joining.sorry]);
+            let ours: Vec<String> = opens.flat_map(words).collect();
+            self.noticed.retain(|one| is_theirs(one, &said, &typed, &ours));
         }
     }
 
@@ -168,15 +174,14 @@ impl RepairRoom {
 
     /// The change becomes an agreement of both, which they settle where agreements are.
     pub(super) fn try_it(&mut self, cx: &mut Context) {
-        let what = self.what(cx.shell()).trim().to_owned();
-        self.asked_empty = what.is_empty();
+        let proposed = self.proposed(cx.shell());
+        self.asked_empty = proposed.what.is_empty();
         if self.asked_empty {
             return cx.focus(WHAT);
         }
-        let until = until(cx.now(), cx.shell().times.ahead, self.written.apology.weeks());
         self.stand(At::Over, cx);
         cx.focus(HEADING);
-        cx.raise(Event::TrialBrought(Box::new(Proposed { what, until, ..Proposed::default() })));
+        cx.raise(Event::TrialBrought(Box::new(proposed)));
     }
 
     pub(super) fn drop_apology(&mut self, cx: &mut Context) {
@@ -189,11 +194,17 @@ impl RepairRoom {
     }
 }
 
+/// What its notes go by: a purpose of its own where there is one, and else what a hurt does.
+fn purpose() -> Purpose {
+    Purpose::from_id("apology").unwrap_or(Purpose::Consequence)
+}
+
 /// Nobody is praised for words that the page put between theirs.
-fn is_theirs(one: &Observation, said: &str, typed: &[String]) -> bool {
+fn is_theirs(one: &Observation, said: &str, typed: &[String], ours: &[String]) -> bool {
     let theirs = |span: &Span| {
         let said = words(said.get(span.start..span.end).unwrap_or_default());
-        said.iter().any(|word| word.len() > 3 && typed.contains(word)) || said.iter().all(|word| typed.contains(word))
+        let is_typed = |word: &String| typed.contains(word);
+        said.iter().any(|word| is_typed(word) && !ours.contains(word)) || said.iter().all(is_typed)
     };
     one.kind == Kind::Suggestion || one.spans.iter().any(theirs)
 }

@@ -16,7 +16,9 @@ impl TalkRoom {
     /// What is open, as it is kept; nothing where nothing was begun.
     pub(super) fn written(&self) -> Option<String> {
         let open = self.stored();
-        (open != Self::default().stored()).then(|| write_talk(&open))
+        // What chance drew is nothing that anybody began.
+        let blank = StoredTalk { seed: open.seed, questions: open.questions, ..Self::default().stored() };
+        (open != blank).then(|| write_talk(&open))
     }
 
     fn stored(&self) -> StoredTalk {
