@@ -11,12 +11,13 @@ use std::path::Path;
 use hearback::areas::four::words::FourWords;
 use hearback::areas::four::{FourEvent, FourPage};
 use hearback::areas::minutes::{MinutesEvent, MinutesPage, Ritual};
+use hearback::areas::ours::{OursEvent, OursPage};
 use hearback::areas::pause::{Length, Pause, PauseEvent};
 use hearback::areas::turns::{Act, TurnsEvent, TurnsPage};
 use hearback::content::english;
 use hearback::share::{Entry, write_calendar, write_repeating};
-use hearback::shell::{Effect, Event};
-use person::{NOON, Page, started};
+use hearback::shell::{Effect, Event, Route};
+use person::{NOON, Page, agreement, started};
 use proptest::prelude::*;
 use readers::{Found, only, read, read_again, strictly};
 
@@ -94,6 +95,18 @@ fn the_day_to_look_again_is_found_by_all() {
     assert!(found.ends > found.starts && found.ends.starts_with("20261214T"), "{found:?}");
 }
 
+#[test]
+fn the_day_to_look_at_an_agreement_is_found_by_all() {
+    let mut page = Page::open(started(OursPage::New.into()));
+    agreement().into_iter().for_each(|event| drop(page.tell(event.into())));
+    let Route::Ours(OursPage::One(key)) = page.model.shell.route.clone() else { panic!("it is shown") };
+    page.tell(OursEvent::CalendarAsked(key.clone()).into());
+    let found = read(&handed_out(&page));
+    assert_eq!((&*found.starts, &*found.ends), ("20261005T190000Z", "20261005T193000Z"));
+    assert!(found.id.contains(&key) && !found.title.contains("Pans"), "others may see a calendar: {found:?}");
+    assert_eq!(found.alarm, ["DISPLAY", "PT0S", &found.title]);
+}
+
 /// NOON is a Monday. What stands in the calendar is what a clock on the wall shows, wherever that is.
 #[test]
 fn the_ten_minutes_come_again_in_the_calendar_as_on_the_page() {
@@ -147,6 +160,7 @@ fn no_calendar_is_made_that_is_not_read_here() {
     let known = [
         "src/areas/four/update.rs",
         "src/areas/minutes/update/dates.rs",
+        "src/areas/ours/update/mod.rs",
         "src/areas/pause/update/sharing.rs",
         "src/areas/turns/update.rs",
     ];

@@ -21,9 +21,10 @@ fn what_is_due_stands_on_top_with_the_days_that_two_settled_on() {
     assert!(calm.contains(words.going) && !calm.contains(words.due), "{calm}");
     page.now += 14 * DAY;
     let due = |title, when, is_today| Due { title, says: "19:00".into(), at: Route::read("/minutes"), when, is_today };
-    page.model.shell.leads.dates = vec![due("Sunday", page.now + DAY, false), due("Tonight", page.now + 9, true)];
     page.tell(Event::RouteChanged(OursPage::New.into()));
     go(&mut page, OursPage::Home);
+    // Whoever keeps the dates tells them at each arrival.
+    page.model.shell.leads.dates = vec![due("Sunday", page.now + DAY, false), due("Tonight", page.now + 9, true)];
     let html = html(&page);
     let place = |says: &str| html.find(says).unwrap_or_else(|| panic!("{says} is in {html}"));
     let order = [words.due, "Tonight", &key, words.dates, "Sunday", words.doors].map(place);

@@ -21,7 +21,7 @@ struct Share {
 /// Each ceiling stands a little above what was measured, and above its aim where that is not reached yet. It goes up only
 /// with something new, by what that was measured to weigh.
 const SHARES: [Share; 22] = [
-    Share { name: "first screen", begins: "", ceiling: 136 * 1024, aim: 130 * 1024 },
+    Share { name: "first screen", begins: "", ceiling: 140 * 1024, aim: 130 * 1024 },
     Share { name: "ear", begins: "part-ear-", ceiling: 53 * 1024, aim: 85 * 1024 },
     Share { name: "drills", begins: packs::DRILLS, ceiling: 26 * 1024, aim: 25 * 1024 },
     Share { name: "settings", begins: "part-settings-", ceiling: 4 * 1024, aim: 25 * 1024 },
@@ -35,15 +35,15 @@ const SHARES: [Share; 22] = [
     Share { name: "four", begins: "part-four-", ceiling: 22 * 1024, aim: 25 * 1024 },
     Share { name: "script", begins: "part-script-", ceiling: 14 * 1024, aim: 25 * 1024 },
     Share { name: "rehearse", begins: "part-rehearse-", ceiling: 12 * 1024, aim: 25 * 1024 },
-    Share { name: "ours", begins: "part-ours-", ceiling: 26 * 1024, aim: 25 * 1024 },
-    Share { name: "minutes", begins: "part-minutes-", ceiling: 26 * 1024, aim: 25 * 1024 },
-    Share { name: "repair", begins: "part-repair-", ceiling: 26 * 1024, aim: 25 * 1024 },
-    Share { name: "letters", begins: "part-letters-", ceiling: 26 * 1024, aim: 25 * 1024 },
+    Share { name: "ours", begins: "part-ours-", ceiling: 30 * 1024, aim: 25 * 1024 },
+    Share { name: "minutes", begins: "part-minutes-", ceiling: 22 * 1024, aim: 25 * 1024 },
+    Share { name: "repair", begins: "part-repair-", ceiling: 19 * 1024, aim: 25 * 1024 },
+    Share { name: "letters", begins: "part-letters-", ceiling: 23 * 1024, aim: 25 * 1024 },
     Share { name: "small", begins: "part-small-", ceiling: 26 * 1024, aim: 25 * 1024 },
-    Share { name: "exchange", begins: "part-exchange-", ceiling: 26 * 1024, aim: 25 * 1024 },
-    Share { name: "seal", begins: "part-seal-", ceiling: 26 * 1024, aim: 25 * 1024 },
+    Share { name: "exchange", begins: "part-exchange-", ceiling: 10 * 1024, aim: 25 * 1024 },
+    Share { name: "seal", begins: "part-seal-", ceiling: 7 * 1024, aim: 25 * 1024 },
     // Of it 23 KB are what both ears read with: words, clauses, feelings.
-    Share { name: "what parts share", begins: "part-chunk", ceiling: 76 * 1024, aim: 48 * 1024 },
+    Share { name: "what parts share", begins: "part-chunk", ceiling: 82 * 1024, aim: 48 * 1024 },
 ];
 
 impl Share {
