@@ -21,7 +21,7 @@ struct Share {
 /// Each ceiling stands a little above what was measured, and above its aim where that is not reached yet. It goes up only
 /// with something new, by what that was measured to weigh.
 const SHARES: [Share; 22] = [
-    Share { name: "first screen", begins: "", ceiling: 140 * 1024, aim: 130 * 1024 },
+    Share { name: "first screen", begins: "", ceiling: 142 * 1024, aim: 130 * 1024 },
     Share { name: "ear", begins: "part-ear-", ceiling: 53 * 1024, aim: 85 * 1024 },
     Share { name: "drills", begins: packs::DRILLS, ceiling: 26 * 1024, aim: 25 * 1024 },
     Share { name: "settings", begins: "part-settings-", ceiling: 4 * 1024, aim: 25 * 1024 },
@@ -31,7 +31,7 @@ const SHARES: [Share; 22] = [
     Share { name: "therapist", begins: "part-therapist-", ceiling: 25 * 1024, aim: 25 * 1024 },
     Share { name: "given", begins: "part-given-", ceiling: 18 * 1024, aim: 25 * 1024 },
     Share { name: "say", begins: "part-say-", ceiling: 26 * 1024, aim: 25 * 1024 },
-    Share { name: "saying", begins: "part-saying-", ceiling: 31 * 1024, aim: 25 * 1024 },
+    Share { name: "saying", begins: "part-saying-", ceiling: 43 * 1024, aim: 25 * 1024 },
     Share { name: "four", begins: "part-four-", ceiling: 22 * 1024, aim: 25 * 1024 },
     Share { name: "script", begins: "part-script-", ceiling: 14 * 1024, aim: 25 * 1024 },
     Share { name: "rehearse", begins: "part-rehearse-", ceiling: 12 * 1024, aim: 25 * 1024 },
@@ -39,7 +39,7 @@ const SHARES: [Share; 22] = [
     Share { name: "minutes", begins: "part-minutes-", ceiling: 22 * 1024, aim: 25 * 1024 },
     Share { name: "repair", begins: "part-repair-", ceiling: 19 * 1024, aim: 25 * 1024 },
     Share { name: "letters", begins: "part-letters-", ceiling: 23 * 1024, aim: 25 * 1024 },
-    Share { name: "small", begins: "part-small-", ceiling: 26 * 1024, aim: 25 * 1024 },
+    Share { name: "small", begins: "part-small-", ceiling: 22 * 1024, aim: 25 * 1024 },
     Share { name: "exchange", begins: "part-exchange-", ceiling: 10 * 1024, aim: 25 * 1024 },
     Share { name: "seal", begins: "part-seal-", ceiling: 7 * 1024, aim: 25 * 1024 },
     // Of it 23 KB are what both ears read with: words, clauses, feelings.
@@ -67,8 +67,9 @@ pub const LIMIT: usize = 340 * 1024;
 /// something new, by what that was measured to weigh, and down with everything else. It holds all parts, of which a first
 /// visit waits for the first screen alone. 110 KB are the speaker's half (Say, four steps, signals, practice and what is
 /// noticed there), and 38 KB before them ways that newcomers did not find, links that hold whole packs,
-/// a copy that can be loaded, and what holds on hosts and in browsers of every kind.
-pub const CEILING: usize = 640 * 1024;
+/// a copy that can be loaded, and what holds on hosts and in browsers of every kind. 160 KB are Ours: agreements, the ten
+/// minutes, repair with what is noticed in an apology, letters, small things, two phones.
+pub const CEILING: usize = 645 * 1024;
 
 /// Endings that count towards [`LIMIT`].
 const COUNTED: [&str; 4] = ["html", "css", "js", "wasm"];
