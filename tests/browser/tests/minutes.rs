@@ -16,10 +16,12 @@ in_chromium!(
     sundays_stay_at_seven_when_clocks_change,
 );
 
-/// A clock that can be moved and stays so over a reload: the window's name says by how much.
+/// A clock that can be moved and stays so over a reload: the tab's storage says by how much, and where there is none the
+/// window's name, which some engines forget when an address is gone to.
 const CLOCK: &str = "{
   const Real = Date;
-  const shift = () => Number(window.name) || 0;
+  const moved = () => { try { return sessionStorage.getItem('moved'); } catch { return window.name; } };
+  const shift = () => Number(moved() ?? 0) || 0;
   window.RealDate = Real;
   window.Date = class extends Real {
     constructor(...from) { from.length ? super(...from) : super(Real.now() + shift()); }
@@ -30,7 +32,10 @@ const CLOCK: &str = "{
 /// It is so late now where the device is: `2027-03-21T18:30`.
 #[track_caller]
 fn it_is(page: &Page, moment: &str) {
-    page.script(&format!("window.name = String(new RealDate('{moment}').getTime() - RealDate.now())"));
+    page.script(&format!(
+        "const by = String(new RealDate('{moment}').getTime() - RealDate.now());
+         window.name = by; try {{ sessionStorage.setItem('moved', by); }} catch {{}}"
+    ));
     page.open("#/help");
 }
 
