@@ -8,6 +8,7 @@ use hearback::areas::exchange::{
     Brought, ExchangeEvent, ExchangePage, FILE_LIMIT, MOST_RECORDS, Met, News, Odd, One, Taking, meet, read_bundle,
     read_link, write_bundle, write_link,
 };
+use hearback::areas::letters::{LETTER, Letter, write_letter};
 use hearback::areas::listen::ListenEvent;
 use hearback::areas::ours::{AGREEMENT, OursEvent, OursPage, Spot};
 use hearback::drills::Wish;
@@ -15,7 +16,7 @@ use hearback::records::{Record, Writer};
 use hearback::shell::kept::{Keep, RECORD};
 use hearback::shell::slots::all;
 use hearback::shell::{Effect, Event, Kept, Route, Started};
-use person::{Page, agreement, started};
+use person::{NOON, Page, agreement, started, with};
 
 /// Two phones. Chance draws otherwise on each.
 fn phones() -> [Page; 2] {
@@ -301,4 +302,29 @@ fn whole_bundles_lose_nothing_and_end_alike() {
         wrote.sort_unstable();
         assert_eq!(stands, wrote);
     }
+}
+
+/// A letter goes over where it was chosen, and is read by who takes the time for it: nothing of it shows before. What one
+/// took off the shelf stays on the other's.
+#[test]
+fn a_letter_goes_by_choice_unread_and_nobody_takes_another_s_away() {
+    let letter = Letter { at: NOON, heading: "About Sunday".into(), words: "I was scared.".into(), answers: None };
+    let record = Record::new(3, &Writer { id: "sam".into(), name: "Sam".into() }, &letter);
+    let key = LETTER.one(record.id.clone());
+    let mut one = Page::open_by(7, with(key, write_letter(&record), ExchangePage::Home));
+    assert!(!one.model.exchange.goes(), "none goes by itself");
+    assert!(!file(&mut one).contains("scared"));
+    one.tell(ExchangeEvent::OneChosen(0, true).into());
+    let effects = one.tell(ExchangeEvent::FileAsked.into()).to_vec();
+    let Some(Effect::Download { text, .. }) = effects.first() else { panic!("{effects:?}") };
+    assert!(text.contains("scared"));
+    let mut other = Page::open_by(11, started(ExchangePage::Home.into()));
+    assert_eq!(opened(&mut other, text), [(Some(News::New), String::new())], "nothing of it is shown");
+    taken(&mut other, text);
+    assert!(other.saved(&LETTER.one(record.id.clone())).is_some());
+
+    let mut gone = record.clone();
+    gone.take_away();
+    let [here, there] = [record, gone].map(|record| One { slot: &LETTER, record });
+    assert!(meet(&[here], &[there]).is_empty());
 }

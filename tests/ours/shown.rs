@@ -66,7 +66,7 @@ fn who_said_which_can_be_read_from_no_screen() {
     assert_eq!([both.clone(), after.clone()], seen(other, one));
     let words = OursWords::of(english());
     for html in [both, after.split(words.weeks.heading).nth(1).unwrap().to_owned()] {
-        assert!(html.contains("“Better” and “The same”") && html.contains("“Better” and “Not yet”"), "{html}");
+        assert!(html.contains("“Better” and “The same”") && html.contains("“Better” and “Worse”"), "{html}");
         assert!(!html.contains("Sam"), "{html}");
     }
 }

@@ -58,9 +58,11 @@ pub struct ExchangeRoom {
 }
 
 impl ExchangeRoom {
-    /// What is to go along: all that was chosen, and what was let go, so that it is let go there, too.
+    /// What is to go along: all that was chosen; and what two had together and let go, so that it is let go there, too. A
+    /// letter that one took off the shelf takes none from the other's.
     fn going(&self) -> Vec<&One> {
-        self.here.iter().filter(|here| here.goes || here.one.record.is_gone()).map(|here| &here.one).collect()
+        let goes = |here: &&Here| here.goes || here.one.record.is_gone() && !here.one.slot.chosen;
+        self.here.iter().filter(goes).map(|here| &here.one).collect()
     }
 
     /// The slots of which there is something to choose.
@@ -100,7 +102,9 @@ impl ExchangeRoom {
             let called = |met: Met| {
                 // What was let go is called what it was here.
                 let shown = if met.one.record.is_gone() { here.iter().find(|one| one.is_same(&met.one)) } else { None };
-                let title = title(shown.unwrap_or(&met.one), shell);
+                // Nobody reads a letter, nor how it begins, before they take the time for it.
+                let title = title(shown.unwrap_or(&met.one), shell)
+                    .map(|title| if met.one.slot.chosen { String::new() } else { title });
                 let is_plain = met.one.record.is_gone() || met.news.is_none();
                 title.or(is_plain.then(String::new)).map(|title| (met, title))
             };

@@ -110,7 +110,7 @@ fn a_first_agreement_lasts_to_the_second_look_at_it(visit: Visit) {
     page.text_contains("Its day has come.");
     look(&page, "Partly");
     page.text_contains("“Better” and “The same”");
-    page.text_contains("“Better” and “Not yet”");
+    page.text_contains("“Better” and “Worse”");
     page.radio("Two weeks").click();
     page.button("Keep it until then").click();
     page.heading("On trial").has_focus();
@@ -140,7 +140,7 @@ fn a_reload_in_the_middle_loses_no_word_and_shows_no_answer(visit: Visit) {
     page.textbox(SIGNS[0]).holds("be nicer");
     keep(&page);
     page.link("Look at it together").click();
-    page.radio("Not yet").click();
+    page.radio("Not this time").click();
     page.reload();
     page.heading("Look again, together").is_there();
     page.button("Go on to the signs").click();
@@ -163,7 +163,7 @@ fn a_reload_in_the_middle_loses_no_word_and_shows_no_answer(visit: Visit) {
     page.heading("What you see").has_focus();
     page.reload();
     page.heading("What you see").is_there();
-    page.text_contains("“Better” and “Not yet”");
+    page.text_contains("“Better” and “Worse”");
 }
 
 /// Tabs to a control and presses it.

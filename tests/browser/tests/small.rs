@@ -99,7 +99,7 @@ fn through_the_small_things(visit: Visit) {
         page.button("I got louder.").click();
         page.button("I was tired.").click();
         page.button("Skip this one").click();
-        page.text_contains("It's noted, for you alone.");
+        page.text_contains("It's noted on this device.");
         if talk == "first" {
             page.button("Another talk").click();
         }

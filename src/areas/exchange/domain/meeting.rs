@@ -30,6 +30,10 @@ pub fn meet(mine: &[One], theirs: &[One]) -> Vec<Met> {
 }
 
 fn met(mine: Option<&One>, theirs: &One) -> Option<Met> {
+    // What somebody kept stays theirs, whoever took it away elsewhere.
+    if theirs.slot.chosen && theirs.record.is_gone() {
+        return None;
+    }
     let Some(mine) = mine else {
         let news = (!theirs.record.is_gone()).then_some(News::New);
         return Some(Met { one: theirs.clone(), news });

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::areas::exchange::screens::{View, maybe, press};
+use crate::areas::exchange::screens::{View, kind, maybe, press};
 use crate::areas::exchange::{Brought, ExchangeEvent, Met, News, Odd, Taking};
 use crate::shell::{Standing, sharing};
 use crate::ui::element::{Element as _, el, text, typed, words};
@@ -81,5 +81,6 @@ fn row(view: View, met: &Met, title: &str) -> Option<Html> {
         News::Both => texts.both,
         News::Gone => texts.gone,
     };
-    Some(el("li", "", vec![text(news), text(": "), typed(title)]))
+    let called = if title.is_empty() { text(kind(view, met.one.slot)) } else { typed(title) };
+    Some(el("li", "", vec![text(news), text(": "), called]))
 }
