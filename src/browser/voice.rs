@@ -61,20 +61,29 @@ impl Voice {
 
     pub fn perform(&self, what: Recording) {
         let (held, emit) = (self.held.clone(), self.emit.clone());
-        if let Some(door) = recorder() {
-            return (door.perform)(&held, what, &emit);
+        match recorder() {
+            Some(door) => (door.perform)(&held, what, &emit),
+            None => fetch(held, what, emit),
         }
-        #[cfg(feature = "split")]
-        wasm_bindgen_futures::spawn_local(async move {
-            match bring_voice().await {
-                Ok(door) => {
-                    door.came();
-                    (door.perform)(&held, what, &emit);
-                }
-                Err(_) => emit.emit(Event::VoiceTold(VoiceTold::Lost)),
-            }
-        });
     }
+}
+
+/// A build in one piece has it from the start.
+#[cfg(not(feature = "split"))]
+fn fetch(_: Rc<RefCell<Held>>, _: Recording, _: Callback<Event>) {}
+
+/// Brings what records, and then does what was asked.
+#[cfg(feature = "split")]
+fn fetch(held: Rc<RefCell<Held>>, what: Recording, emit: Callback<Event>) {
+    wasm_bindgen_futures::spawn_local(async move {
+        match bring_voice().await {
+            Ok(door) => {
+                door.came();
+                (door.perform)(&held, what, &emit);
+            }
+            Err(_) => emit.emit(Event::VoiceTold(VoiceTold::Lost)),
+        }
+    });
 }
 
 fn perform(held: &Rc<RefCell<Held>>, what: Recording, emit: &Callback<Event>) {

@@ -98,7 +98,9 @@ fn the_day_to_look_again_is_found_by_all() {
 #[test]
 fn the_day_to_look_at_an_agreement_is_found_by_all() {
     let mut page = Page::open(started(OursPage::New.into()));
-    agreement().into_iter().for_each(|event| drop(page.tell(event.into())));
+    for event in agreement() {
+        page.tell(event.into());
+    }
     let Route::Ours(OursPage::One(key)) = page.model.shell.route.clone() else { panic!("it is shown") };
     page.tell(OursEvent::CalendarAsked(key.clone()).into());
     let found = read(&handed_out(&page));

@@ -1,6 +1,8 @@
 //! Lengths, days and dates as they are said.
 
-use crate::areas::minutes::words::{DateWords, DayWords, MinutesWords, Now, RitualWords};
+#[cfg(feature = "web")]
+use crate::areas::minutes::words::Now;
+use crate::areas::minutes::words::{DateWords, DayWords, MinutesWords, RitualWords};
 use crate::areas::minutes::{Date, Own, Piece, Ritual};
 use crate::share::Day;
 use crate::shell::Shell;
@@ -39,6 +41,7 @@ pub fn name_of(piece: Piece, own: &Own, words: &RitualWords) -> String {
 }
 
 /// Half a minute, a minute and a half, ten minutes.
+#[cfg(feature = "web")]
 pub fn length_said(seconds: i64, words: &Now) -> String {
     let many = |text: &str| text.replace("{n}", &(seconds / 60).to_string());
     match (seconds, seconds % 60) {
