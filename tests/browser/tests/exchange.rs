@@ -14,6 +14,13 @@ in_chromium!(
 
 const SAVE: &str = "Save it as a file";
 
+/// What the person is called stays where they said that something may.
+fn lets_stay(visit: Visit) -> Page {
+    let page = visit.at("#/settings").begin();
+    page.radio("What to practise next").click();
+    page
+}
+
 fn agree(page: &Page, what: &str) {
     page.open("#/ours/new");
     page.textbox("What do you try?").paste(what);
@@ -52,7 +59,8 @@ fn take_in(page: &Page, bundle: &str, brings: &str) {
 }
 
 fn two_phones_that_drifted_show_the_same_again(visit: Visit) {
-    let one = visit.clone().at("#/exchange").begin();
+    let one = lets_stay(visit.clone());
+    one.open("#/exchange");
     one.text_contains("Nothing is here yet that could go over.");
     one.is_accessible();
     agree(&one, "Pans at eight");
@@ -61,7 +69,9 @@ fn two_phones_that_drifted_show_the_same_again(visit: Visit) {
     one.is_accessible();
     let first = file(&one);
 
-    let other = visit.at("#/exchange").begin();
+    let other = lets_stay(visit);
+    other.open("#/exchange");
+    other.heading("Two phones").is_there();
     open_file(&other, &first);
     other.heading("What it brings").has_focus();
     other.text_contains("New: Pans at eight");
@@ -132,11 +142,7 @@ fn where_nothing_can_be_kept_it_is_here_until_the_page_is_closed(visit: Visit) {
         let other = visit.clone().with_storage(storage).at("#/exchange").begin();
         open_file(&other, &bundle);
         other.button("Take it in").click();
-        other.text_contains(if matches!(storage, Storage::Blocked) {
-            "until you close this page"
-        } else {
-            "no room left"
-        });
+        other.text_contains("It is here now.");
         other.link("Back to Ours").click();
         other.text_contains("Pans at eight");
     }
