@@ -185,6 +185,7 @@ fn a_sheet_is_written_by_each_and_laid_side_by_side(visit: Visit) {
 
 fn replies_that_defend_are_recognised(visit: Visit) {
     let page = visit.at("#/small/ways").begin();
+    page.heading("Eight ways to defend oneself").is_there();
     page.script("document.querySelector('main summary').click()");
     page.text_contains("You give your reasons before you've said what you heard.");
     is_narrow_too(&page);
