@@ -147,7 +147,7 @@ fn small_things(page: &Page) {
     page.button("I got louder.").click();
     page.button("I was tired.").click();
     page.button("In the middle.").click();
-    page.text_contains("It's noted, for you alone.");
+    page.text_contains("It's noted on this device.");
 }
 
 /// What is ours in one storage, by key.
