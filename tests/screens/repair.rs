@@ -62,6 +62,35 @@ fn an_apology_for_harm_leads_to_help() {
     }
 }
 
+/// The letter beside a note is the one after its words, whatever the order in which notes are read.
+#[test]
+fn each_note_on_an_apology_has_the_letter_of_its_words() {
+    let mut crossed = 0;
+    for said in [
+        "But you started it. I'm sorry I shouted at you on Sunday.",
+        "I shouted at you on Sunday, and you sat there alone. That was my doing. Can we move on?",
+    ] {
+        let mut visit = Visit::at("#/repair/apology");
+        visit.tell(RepairEvent::SentenceTyped(said.into()).into()).tell(RepairEvent::Went(At::Looked).into());
+        let verdict = visit.0.repair.verdict(&visit.0.shell);
+        let speaking = hearback::saying::speaking().unwrap();
+        let html = visit.html();
+        let key = html.split("<ul class=\"hb-home__key\"").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap();
+        let mut letters = Vec::new();
+        for note in verdict.notes() {
+            let words = (speaking.observation)(english(), note.id).unwrap();
+            let short = key.find(&text(words.short)).unwrap_or_else(|| panic!("{} in {key}", words.short));
+            let letter = key[..short].rfind("</span>").and_then(|at| key[..at].chars().last()).unwrap();
+            let list = html.split(&format!("id=\"note-{letter}\"")).nth(1).unwrap();
+            let title = list.split("hb-note__title\">").nth(1).and_then(|rest| rest.split('<').next()).unwrap();
+            assert_eq!(title, text(words.title), "{said}: the note of {letter}");
+            letters.push(letter);
+        }
+        crossed += usize::from(!letters.is_sorted());
+    }
+    assert!(crossed > 0, "some note is read before one whose words come earlier");
+}
+
 /// Nothing here may press for an answer or for being forgiven, and every step that faces the partner says so.
 #[test]
 fn nobody_has_to_answer_or_to_forgive() {

@@ -8,7 +8,7 @@ use crate::saying::speaking;
 use crate::shell::{Event, Part};
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::{
-    Weight, Writing, acts, fold, key, leading, marked, on_its_way, own_note, under_writing, writing,
+    Weight, Writing, acts, fold, key, leading, letter_of, marked, on_its_way, own_note, under_writing, writing,
 };
 
 /// The steps, and the words that grow from them.
@@ -85,7 +85,7 @@ pub fn looked(view: View) -> Vec<Html> {
     let texts = &view.line_words().notes;
     let verdict = view.room.verdict(view.shell);
     let notes: Vec<&Observation> = verdict.notes().collect();
-    let drawn = notes.iter().enumerate().map(|(place, one)| own_note(*view, one, Some(place))).collect();
+    let drawn = notes.iter().map(|one| own_note(*view, one, letter_of(one, &notes))).collect();
     let more: Vec<Html> = verdict.more.iter().map(|one| own_note(*view, one, None)).collect();
     let said = match (speaking(), notes.is_empty()) {
         (None, _) => on_its_way(*view, Part::Saying, view.words().part.notes),
