@@ -4,9 +4,10 @@ mod person;
 
 use hearback::areas::repair::words::RepairWords;
 use hearback::areas::repair::{
-    APOLOGY, At, LOOK, RepairEvent, RepairPage, join, month, read_apology, read_look, until, whole_example,
+    APOLOGY, At, LOOK, RepairEvent, RepairPage, join, read_apology, read_look, until, whole_example,
 };
 use hearback::content::english;
+use hearback::share::Day;
 use hearback::shell::kept::Keep;
 use hearback::shell::{Effect, Event, Route};
 use person::{NOON, Page, started, with};
@@ -155,7 +156,7 @@ fn what_will_change_becomes_something_to_try_with_a_day() {
     assert_eq!(what(&page), "My phone stays in the hall");
     page.tell(RepairEvent::WeeksChosen(4).into());
     let proposed = page.model.repair.proposed(&page.model.shell);
-    let four_weeks = until(NOON, page.model.shell.times.ahead, 4);
+    let four_weeks = until(page.model.shell.times.today(NOON), 4);
     assert_eq!((proposed.what.as_str(), &proposed.until), ("My phone stays in the hall", &four_weeks));
     page.tell(RepairEvent::TrialAsked.into());
     assert_eq!(at(&page), At::Over);
@@ -167,14 +168,20 @@ fn days_are_those_of_the_device() {
     const DAY: i64 = 24 * HOUR;
     let noon = 20_000 * DAY + DAY / 2;
     // 2024-10-04, 12:00 in UTC; in Auckland it is the 5th already, in Los Angeles the 4th.
-    let utc = |_: u16, now: i64| Some((now / DAY + 1) * DAY);
-    assert_eq!((until(noon, utc, 0).as_str(), until(noon, utc, 2).as_str()), ("2024-10-04", "2024-10-18"));
-    let auckland = |_: u16, now: i64| Some((now + 13 * HOUR).div_euclid(DAY) * DAY + DAY - 13 * HOUR);
-    assert_eq!(until(noon, auckland, 0), "2024-10-05");
-    let angeles = |_: u16, now: i64| Some((now - 7 * HOUR).div_euclid(DAY) * DAY + DAY + 7 * HOUR);
-    assert_eq!(until(noon, angeles, 0), "2024-10-04");
-    assert_eq!(until(noon - 8 * HOUR, angeles, 0), "2024-10-03");
-    assert_eq!(month(noon, utc), (2024, 10));
+    let utc = |now: i64| Day(now.div_euclid(DAY));
+    assert_eq!((until(utc(noon), 0).as_str(), until(utc(noon), 2).as_str()), ("2024-10-04", "2024-10-18"));
+    let auckland = |now: i64| Day((now + 13 * HOUR).div_euclid(DAY));
+    assert_eq!(until(auckland(noon), 0), "2024-10-05");
+    let angeles = |now: i64| Day((now - 7 * HOUR).div_euclid(DAY));
+    assert_eq!(until(angeles(noon), 0), "2024-10-04");
+    assert_eq!(until(angeles(noon - 8 * HOUR), 0), "2024-10-03");
+    let (year, month, _) = utc(noon).parts();
+    assert_eq!((year, month), (2024, 10));
+    // The agreement that comes of it goes by the same days.
+    let mut page = Page::open(started(RepairPage::Apology.into()));
+    page.model.shell.times.day = |now| (now + 13 * HOUR).div_euclid(DAY);
+    page.model.shell.now = noon;
+    assert_eq!(page.model.repair.proposed(&page.model.shell).until, "2024-10-19", "in two weeks, from the 5th");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 use crate::drills::named;
 use crate::json::fields;
+use crate::share::Day;
 
 /// After how many weeks what changed can be looked at again, and which of them is chosen at first.
 pub const WEEKS: [u16; 3] = [1, 2, 4];
@@ -41,6 +42,11 @@ fields! {
         /// One of [`WEEKS`].
         pub weeks: Option<u16>,
     }
+}
+
+/// The day that is so many weeks from this one, as an agreement has it: 2026-12-14.
+pub fn until(today: Day, weeks: u16) -> String {
+    today.plus(7 * i64::from(weeks)).written()
 }
 
 impl Apology {

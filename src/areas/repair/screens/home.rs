@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use crate::areas::repair::screens::{Field, View, copied, field, hear, press, spoken, with_help};
 use crate::areas::repair::words::{Group, RepairWords};
-use crate::areas::repair::{RepairEvent, RepairPage, month};
+use crate::areas::repair::{RepairEvent, RepairPage};
 use crate::ui::element::{Element as _, el, nothing, text, typed};
 use crate::ui::parts::{Weight, acts, fold, heading, leading, link, part, small, way};
 use crate::ui::view::fill;
@@ -30,7 +30,7 @@ fn looked(view: View) -> String {
     let texts = view.repair();
     let Some((at, long_ago)) = view.room.last_look(view.shell.now) else { return texts.home.look_why.to_owned() };
     let said = if long_ago { texts.home.look_again } else { texts.home.looked };
-    fill(said, &[("month", name_of(texts, month(at, view.shell.times.ahead).1))])
+    fill(said, &[("month", name_of(texts, view.shell.times.today(at).parts().1))])
 }
 
 /// What a month is called, from 1.

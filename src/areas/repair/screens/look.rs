@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use crate::areas::repair::screens::home::name_of;
 use crate::areas::repair::screens::{Field, View, copied, field, missing, press, with_help};
-use crate::areas::repair::{KeptLook, RepairEvent, month};
+use crate::areas::repair::{KeptLook, RepairEvent};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, list, nothing, text, typed, words};
 use crate::ui::parts::{Choice, Weight, acts, choices, fold, leading, small};
@@ -68,7 +68,7 @@ fn before(view: View) -> Html {
 
 fn one(view: View, key: &str, kept: &KeptLook) -> Html {
     let texts = &view.repair().look;
-    let (year, month) = month(kept.at, view.shell.times.ahead);
+    let (year, month, _) = view.shell.times.today(kept.at).parts();
     let of = if kept.look.together { texts.together_of } else { texts.alone_of };
     let places = [("month", name_of(view.repair(), month)), ("year", &year.to_string())];
     let rows = texts.ask.iter().zip(kept.look.words()).filter(|(_, said)| !said.is_empty()).map(|(ask, said)| {

@@ -27,7 +27,7 @@ impl RepairRoom {
 
     /// What is to be tried, and until when: how to undo it and what both would see is for the two to say.
     pub fn proposed(&self, shell: &Shell) -> Proposed {
-        let until = until(shell.now, shell.times.ahead, self.written.apology.weeks());
+        let until = until(shell.times.today(shell.now), self.written.apology.weeks());
         Proposed { what: self.what(shell).trim().to_owned(), until, ..Proposed::default() }
     }
 
