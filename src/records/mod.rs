@@ -96,7 +96,7 @@ impl Record {
     pub fn revise(&mut self, writer: &Writer, body: &impl Json) {
         let count = self.known_of(&writer.id) + 1;
         self.know(&writer.id, count);
-        let name = writer.name.chars().take(NAME_LIMIT).collect();
+        let name = name_of(&writer.name);
         let body = crate::json::parse(&body.to_json()).unwrap_or(Value::Null);
         self.versions = vec![Version { by: writer.id.clone(), count, name, body }];
     }
@@ -160,6 +160,11 @@ impl Version {
     fn is_number_of(&self, other: &Self) -> bool {
         self.by == other.by && self.count == other.count
     }
+}
+
+/// What somebody may be called: no more than fits, and nothing that can't be seen.
+pub fn name_of(typed: &str) -> String {
+    typed.chars().filter(|letter| !letter.is_control()).take(NAME_LIMIT).collect()
 }
 
 /// An id of a number drawn by chance.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::drills::lines;
-use crate::records::{NAME_LIMIT, id_of};
+use crate::records::{id_of, name_of};
 use crate::shell::context::{HEADING, UNSAVED};
 use crate::shell::effect::Effect;
 use crate::shell::embed;
@@ -127,7 +127,7 @@ fn of_shell(turn: &mut Turn, event: Event) {
             set(shell, ask);
         }
         Event::NameChosen(name) => {
-            shell.settings.name = name.chars().filter(|letter| !letter.is_control()).take(NAME_LIMIT).collect();
+            shell.settings.name = name_of(&name);
             set(shell, ask);
         }
         Event::NoteSwitched(id) => {

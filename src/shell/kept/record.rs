@@ -2,7 +2,7 @@
 
 use crate::drills::{Day, Progress, Skill};
 use crate::json::{Value, fields};
-use crate::records::NAME_LIMIT;
+use crate::records::name_of;
 use crate::shell::kept::envelope::{Unreadable, named, put, read_kept, write_kept};
 use crate::shell::kept::settings::{Keep, Settings, Theme};
 use crate::shell::slots::{Place, Slot};
@@ -113,13 +113,7 @@ fn read_settings(stored: &StoredSettings) -> Settings {
         lines: lines.unwrap_or(plain.lines),
         still: stored.still.unwrap_or_default(),
         off: stored.off.iter().flatten().take(MOST_OFF).cloned().collect(),
-        name: stored
-            .name
-            .iter()
-            .flat_map(|name| name.chars())
-            .filter(|one| !one.is_control())
-            .take(NAME_LIMIT)
-            .collect(),
+        name: name_of(stored.name.as_deref().unwrap_or_default()),
     }
 }
 

@@ -41,7 +41,7 @@ pub use open_line::{open_line, safety};
 pub use pack_file::{flaw, odd, opened_title, problems, room_in_link};
 pub use question::{keep_choices, keep_question, question, until_said};
 pub use ring::ring;
-pub use section::{heading, leading, part, small};
+pub use section::{heading, leading, maybe, part, small};
 pub use shared::{What, shared};
 pub use voice::{said, said_before, voice};
 pub use writing::{Writing, under_writing, writing};

@@ -16,6 +16,11 @@ pub fn small(words_of_it: &'static str) -> Html {
     element::words("p", "hb-small hb-soft", words_of_it)
 }
 
+/// A paragraph; nothing where there are no words.
+pub fn maybe(class: &'static str, says: &'static str) -> Html {
+    if says.is_empty() { element::nothing() } else { element::words("p", class, says) }
+}
+
 /// The heading of a screen: where focus goes when the screen comes up.
 pub fn heading(words: &'static str) -> Html {
     element::words("h1", "", words).with("id", "screen-heading").with("tabindex", "-1")

@@ -8,7 +8,7 @@ use crate::areas::exchange::words::ExchangeWords;
 use crate::areas::exchange::{ExchangeEvent, ExchangePage, ExchangeRoom, Here};
 use crate::shell::words::SlotWords;
 use crate::shell::{Event, Route, Slot};
-use crate::ui::element::{Element as _, el, list, nothing, text, typed, words};
+use crate::ui::element::{Element as _, el, list, text, typed, words};
 use crate::ui::parts::{Choice, Weight, What, act, acts, fold, leading, link, part, shared, small, switch};
 use crate::ui::view::In;
 
@@ -98,9 +98,4 @@ fn each(view: View, slot: &'static Slot) -> Html {
 fn kind(view: View, slot: &Slot) -> &'static str {
     let all = SlotWords::of(view.shell.language).slot.iter();
     all.filter(|one| one.id == slot.name).map(|one| one.what).next().unwrap_or_default()
-}
-
-/// Nothing where there is nothing to say.
-fn maybe(class: &'static str, says: &'static str) -> Html {
-    if says.is_empty() { nothing() } else { words("p", class, says) }
 }

@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
-use crate::areas::exchange::screens::{View, kind, maybe, press};
+use crate::areas::exchange::screens::{View, kind, press};
 use crate::areas::exchange::{Brought, ExchangeEvent, Met, News, Odd, Taking};
 use crate::shell::{Standing, sharing};
 use crate::ui::element::{Element as _, el, text, typed, words};
-use crate::ui::parts::{Weight, acts, heading, open_file, part};
+use crate::ui::parts::{Weight, acts, heading, maybe, open_file, part};
 
 /// What a link brought: a screen of its own.
 pub fn alone(view: View, brought: &Brought) -> Vec<Html> {

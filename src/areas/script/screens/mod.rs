@@ -139,8 +139,3 @@ fn page(view: View) -> Html {
     let heading = vec![words("h2", "hb-no-print", texts.heading), words("h2", "hb-print-only", texts.ours)];
     el("section", "hb-part", [heading, rows, vec![after]].concat())
 }
-
-/// Nothing where there are no words.
-fn maybe(class: &'static str, says: &'static str) -> Html {
-    if says.is_empty() { nothing() } else { words("p", class, says) }
-}

@@ -1,11 +1,11 @@
 use yew::prelude::*;
 
-use crate::areas::script::screens::{View, maybe, press};
+use crate::areas::script::screens::{View, press};
 use crate::areas::script::words::Place;
 use crate::areas::script::{FIRST_BOX, Kind, ROW, Row, ScriptEvent, Seat, WORDS_LIMIT, said};
 use crate::shell::Event;
 use crate::ui::element::{Element as _, el, filled, nothing, typed, words};
-use crate::ui::parts::{Choice, Weight, act, acts, fold, small, switch};
+use crate::ui::parts::{Choice, Weight, act, acts, fold, maybe, small, switch};
 
 /// Where focus finds each box.
 const BOXES: [&str; 3] = [FIRST_BOX, "script-1", "script-2"];
